@@ -1,0 +1,3 @@
+//! The `landfall` command-line tool: one file per subcommand.
+
+fn main() {}

@@ -1,0 +1,1 @@
+//! Civil dates, working days, delivery windows; no clock.

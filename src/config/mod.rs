@@ -1,0 +1,1 @@
+//! `landfall.json`: types, defaults, validation.

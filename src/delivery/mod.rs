@@ -1,0 +1,1 @@
+//! Shipping services and the delivery promise.

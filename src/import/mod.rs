@@ -1,0 +1,1 @@
+//! Official tariff and rate files into rows; tool only.

@@ -1,0 +1,1 @@
+//! Fluent bundles, negotiation, functions; a `Formatter` trait for what `Intl` does.

@@ -1,0 +1,21 @@
+//! Landfall: what a thing really costs at the visitor's door, and when it gets there.
+//!
+//! One crate, many rooms. `CONTRIBUTING.md` has the table of who may import whom; `tests/rooms.rs` holds it.
+//! The engine ([`quote`]) is pure: no clock, no network, no floats. The same function answers in the browser,
+//! in the command-line tool and on a server that checks an order.
+
+pub mod calendar;
+pub mod config;
+pub mod contract;
+pub mod delivery;
+pub mod import;
+pub mod l10n;
+pub mod money;
+pub mod quote;
+pub mod view;
+pub mod world;
+
+#[cfg(all(target_arch = "wasm32", feature = "widget"))]
+pub mod browser;
+#[cfg(all(target_arch = "wasm32", feature = "widget"))]
+pub mod ui;

@@ -1,0 +1,1 @@
+//! Exact money: minor units, currencies, rates as ratios, rounding, sharing out.

@@ -1,0 +1,1 @@
+//! The engine: one question, one answer.

@@ -1,0 +1,1 @@
+//! Leptos components, one folder each with its CSS.

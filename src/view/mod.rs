@@ -1,0 +1,1 @@
+//! View models: a quote and words become plain structs of strings.

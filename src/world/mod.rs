@@ -1,0 +1,1 @@
+//! Typed rule data: markets, tariffs, measures; loading and validation.

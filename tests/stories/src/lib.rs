@@ -1,0 +1,1 @@
+//! True stories in real browsers, over WebDriver.

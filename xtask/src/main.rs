@@ -1,0 +1,3 @@
+//! `cargo xtask`: set-up, build, demo, test and data refresh for contributors.
+
+fn main() {}
