@@ -1,0 +1,84 @@
+//! `cargo xtask data [--check]`: writes the reference tables under `data/` from named, versioned packages.
+//!
+//! It does: fetch, read, join, write `currencies.csv`, `countries.csv`, `zones.csv` and `NOTICE.md`.
+//! It does not touch rates, tariffs or market rules: those have their own sources.
+//! With `--check` nothing is written; a file that differs from what the packages give is an error.
+
+mod cldr;
+mod countries;
+mod currencies;
+mod fetch;
+mod iso4217;
+mod notice;
+mod zones;
+
+use std::path::{Path, PathBuf};
+
+/// The day for which "current" is answered: which currency is legal tender, which code is in use.
+pub(crate) const AS_OF: &str = "2026-11-22";
+
+/// What every step here gives: a value, or a sentence that says what was found where and what to do.
+pub(crate) type Outcome<T> = Result<T, String>;
+
+/// Runs the command with the words after `data`.
+///
+/// # Errors
+/// - an unknown word, a package that can't be fetched or read, a file that can't be written
+/// - with `--check`: a committed file that differs from what the packages give
+pub(crate) fn run(args: &[String]) -> Outcome<()> {
+    let check = match args {
+        [] => false,
+        [flag] if flag == "--check" => true,
+        _ => return Err(format!("data: expected nothing or --check, found {args:?}")),
+    };
+    let root = root()?;
+    let packages = fetch::all(&root.join("target/data-cache"))?;
+    let mut stale = Vec::new();
+    for (name, text) in tables(&packages)? {
+        let path = root.join("data").join(name);
+        if !check {
+            write(&path, &text)?;
+            println!("data/{name}: {} bytes", text.len());
+        } else if std::fs::read_to_string(&path).ok().as_deref() != Some(text.as_str()) {
+            stale.push(format!("data/{name}"));
+        }
+    }
+    if stale.is_empty() {
+        return Ok(());
+    }
+    Err(format!(
+        "data --check: {} differ from what the packages give; run `cargo xtask data` and look at the diff",
+        stale.join(", ")
+    ))
+}
+
+/// Every file this command owns, with its text.
+fn tables(packages: &fetch::Packages) -> Outcome<Vec<(&'static str, String)>> {
+    let cldr = cldr::Cldr::read(&packages.cldr_core)?;
+    let iso = iso4217::read_file(&packages.currency_codes.join("iso-4217-list-one.xml"))?;
+    let zoneinfo = packages.tzdata.join("tzdata/zoneinfo");
+    let codes = countries::iso3166(&zoneinfo.join("iso3166.tab"))?;
+    Ok(vec![
+        ("currencies.csv", currencies::table(&iso, &cldr)?),
+        ("countries.csv", countries::table(&codes, &cldr)?),
+        ("zones.csv", zones::table(&zoneinfo, &packages.cldr_bcp47)?),
+        ("NOTICE.md", notice::text(packages)?),
+    ])
+}
+
+/// The repository's root: the folder above the xtask package.
+fn root() -> Outcome<PathBuf> {
+    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+    here.parent()
+        .map(Path::to_path_buf)
+        .ok_or_else(|| format!("{}: expected a parent folder", here.display()))
+}
+
+fn write(path: &Path, text: &str) -> Outcome<()> {
+    std::fs::write(path, text).map_err(|e| format!("{}: can't write: {e}", path.display()))
+}
+
+/// Reads a file, naming it when that fails.
+pub(crate) fn read(path: &Path) -> Outcome<String> {
+    std::fs::read_to_string(path).map_err(|e| format!("{}: can't read: {e}", path.display()))
+}

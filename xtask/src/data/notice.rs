@@ -1,0 +1,53 @@
+//! `data/NOTICE.md`: whose data the tables hold, and the notices that its licences ask for.
+
+use std::path::Path;
+
+use super::fetch::{CLDR_BCP47, CLDR_CORE, CURRENCY_CODES, Packages, TZDATA};
+use super::{AS_OF, Outcome, read};
+
+/// The whole file.
+pub(crate) fn text(packages: &Packages) -> Outcome<String> {
+    let unicode = licence(&packages.cldr_core, "UNICODE LICENSE V3")?;
+    let mit = licence(&packages.currency_codes, "MIT License")?;
+    Ok(format!(
+        "<!-- Written by `cargo xtask data`. -->\n\
+         # Where the reference tables come from\n\n\
+         `cargo xtask data` makes `currencies.csv`, `countries.csv` and `zones.csv` from these packages, as of {AS_OF};\n\
+         `cargo xtask data --check` says whether the files still are what the packages give.\n\n\
+         | package | used for | licence |\n\
+         |---|---|---|\n\
+         | npm `{CLDR_CORE}` | currency of each country, digits, cash steps, languages, weekends, measures | Unicode-3.0 |\n\
+         | npm `{CLDR_BCP47}` | older names of time zones | Unicode-3.0 |\n\
+         | npm `{CURRENCY_CODES}` | ISO 4217 codes and minor digits | MIT |\n\
+         | PyPI `{TZDATA}` | ISO 3166 codes, country of each time zone | the tz database is in the public domain |\n\n\
+         {NOTES}\n\
+         ## Unicode CLDR\n\n```text\n{unicode}\n```\n\n\
+         ## currency-codes\n\n```text\n{mit}\n```\n"
+    ))
+}
+
+const NOTES: &str = "\
+What the tables say, and where the sources disagree:
+
+- **Currencies** are the active ISO 4217 codes with minor units; metals, SDR and test codes are left out. The ISO list
+  in the package is from 2024, so CLDR's dated history corrects it: BGN (euro since 2026) and ANG (replaced by XCG in
+  2025) are left out, XCG is added. ZWG and SLE are in the list, ZWL and SLL no longer are.
+- **Digits** are kept apart: `exponent` is ISO's minor unit, `display` is what CLDR says people write (HUF: 2 and 0),
+  `cash_step` counts units of the last of `cash_digits` (CHF: 2 digits in steps of 5).
+- **A country's currency** is its legal tender on that day; where several are, the one that CLDR lists first. Antarctica
+  has none.
+- **Languages** stand official ones first, then those of five percent of the people or more, by share of writers.
+- **Weekends** that CLDR does not list (BD, BN, DJ, MV) are those of the Python package `holidays` 0.109 (MIT).
+- **XK** (Kosovo) is a user-assigned code, not part of ISO 3166-1.
+- **Time zones** take one country each from `zone.tab`; older names take the country of the zone they stand for.
+";
+
+/// A package's licence text, which must be the one expected.
+fn licence(package: &Path, first_line: &str) -> Outcome<String> {
+    let path = package.join("LICENSE");
+    let text = read(&path)?;
+    if text.trim_start().starts_with(first_line) {
+        return Ok(text.trim().to_owned());
+    }
+    Err(format!("{}: expected {first_line:?} first: the licence changed, read it", path.display()))
+}
