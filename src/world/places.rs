@@ -1,0 +1,235 @@
+//! Countries and what goes with each: currency, languages, weekend, measures, time zones.
+//!
+//! Rows come from `data/countries.csv` and `data/zones.csv`. The currency column is read by the compiler; the other
+//! columns and the zones are texts that stay out of a build which does not ask for them. Rules (tax, duty,
+//! thresholds) are not here, and neither are names: the browser knows them.
+
+use core::fmt;
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use crate::money::Currency;
+
+/// A country or territory: an ISO 3166-1 alpha-2 code, or one of the two user-assigned ones that trade needs.
+///
+/// `XK` is Kosovo. `XI` is Northern Ireland in customs matters: it shares every row of `GB` here.
+///
+/// ```
+/// use landfall::world::Country;
+///
+/// let country = Country::try_new("JP")?;
+/// assert_eq!(country.currency().map(|c| c.to_string()), Some("JPY".to_owned()));
+/// assert!(Country::try_new("UK").is_err(), "the code is GB");
+/// # Ok::<(), landfall::world::UnknownCountry>(())
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Country([u8; 2]);
+
+/// A text that is not a country code.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct UnknownCountry {
+    found: String,
+}
+
+/// Days of the week: bit 0 is Monday, bit 6 is Sunday.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Weekdays(u8);
+
+/// The units that people in a country measure with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Measures {
+    /// Kilograms and centimetres.
+    Metric,
+    /// Pounds and inches, US sizes.
+    Us,
+    /// Metric with miles and imperial sizes beside it.
+    Uk,
+}
+
+/// The columns after the currency, in their order.
+#[derive(Clone, Copy)]
+enum Column {
+    Languages = 2,
+    Weekend = 3,
+    FirstDay = 4,
+    Measurement = 5,
+}
+
+/// A country's code and its currency's code (zeros for none).
+type Row = ([u8; 2], [u8; 3]);
+
+const CSV: &str = include_str!("../../data/countries.csv");
+const ZONES: &str = include_str!("../../data/zones.csv");
+const ROWS: usize = 250;
+static TABLE: [Row; ROWS] = parse(CSV.as_bytes());
+
+const XI: Country = Country(*b"XI");
+const GB: Country = Country(*b"GB");
+
+impl Country {
+    /// The country with this code: two capital letters.
+    ///
+    /// # Errors
+    /// - [`UnknownCountry`] for anything else: `"GB"` and `"XI"` are known, `"UK"`, `"gb"` and `"EU"` are not
+    pub fn try_new(code: &str) -> Result<Self, UnknownCountry> {
+        let known = <[u8; 2]>::try_from(code.as_bytes()).ok().map(Country).filter(|c| c.row().is_some());
+        known.ok_or_else(|| UnknownCountry { found: code.chars().take(12).collect() })
+    }
+
+    /// Every country by code: ISO 3166-1 and XK, without XI (which is a part of GB).
+    pub fn all() -> impl Iterator<Item = Country> {
+        TABLE.iter().map(|(code, _)| Country(*code))
+    }
+
+    /// The code, such as `DE`.
+    #[must_use]
+    pub fn code(&self) -> &str {
+        core::str::from_utf8(&self.0).unwrap_or_default()
+    }
+
+    /// The legal tender; where several are, the one that people use first. Antarctica has none.
+    #[must_use]
+    pub fn currency(self) -> Option<Currency> {
+        self.row().and_then(|(_, code)| Currency::try_new(core::str::from_utf8(code).ok()?).ok())
+    }
+
+    /// Languages as BCP 47 tags: official ones first, then others that five percent or more can write.
+    pub fn languages(self) -> impl Iterator<Item = &'static str> {
+        self.cell(Column::Languages).split_ascii_whitespace()
+    }
+
+    /// The days on which offices and carriers rest.
+    #[must_use]
+    pub fn weekend(self) -> Weekdays {
+        Weekdays::from_names(self.cell(Column::Weekend))
+    }
+
+    /// The day on which calendars begin the week, 1 (Monday) to 7 (Sunday).
+    #[must_use]
+    pub fn first_day(self) -> u8 {
+        Weekdays::from_names(self.cell(Column::FirstDay)).iter().next().unwrap_or(1)
+    }
+
+    /// The units that people measure with.
+    #[must_use]
+    pub fn measures(self) -> Measures {
+        match self.cell(Column::Measurement) {
+            "us" => Measures::Us,
+            "uk" => Measures::Uk,
+            _ => Measures::Metric,
+        }
+    }
+
+    fn row(self) -> Option<&'static Row> {
+        let code = if self == XI { GB.0 } else { self.0 };
+        TABLE.binary_search_by_key(&code, |row| row.0).ok().and_then(|at| TABLE.get(at))
+    }
+
+    fn cell(self, column: Column) -> &'static str {
+        let code = if self == XI { GB } else { self };
+        let line = CSV.lines().find(|l| l.split(',').next() == Some(code.code()));
+        line.and_then(|l| l.split(',').nth(column as usize)).unwrap_or_default()
+    }
+}
+
+impl Weekdays {
+    const NAMES: [&str; 7] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+
+    fn from_names(names: &str) -> Self {
+        let bit = |name: &str| Self::NAMES.iter().position(|n| *n == name).map_or(0, |at| 1 << at);
+        Weekdays(names.split_ascii_whitespace().map(bit).fold(0, |days, day| days | day))
+    }
+
+    /// Whether the ISO weekday (1 is Monday, 7 is Sunday) is one of them.
+    #[must_use]
+    pub fn contains(self, iso_weekday: u8) -> bool {
+        (1..=7).contains(&iso_weekday) && self.0 >> (iso_weekday - 1) & 1 == 1
+    }
+
+    /// The ISO weekdays in it, Monday first.
+    pub fn iter(self) -> impl Iterator<Item = u8> {
+        (1..=7).filter(move |day| self.contains(*day))
+    }
+}
+
+/// The one country of an IANA time zone or of one of its older names; `None` for `UTC` and unknown names.
+///
+/// ```
+/// use landfall::world::country_of_zone;
+///
+/// assert_eq!(country_of_zone("Asia/Calcutta").map(|c| c.to_string()), Some("IN".to_owned()));
+/// assert_eq!(country_of_zone("Etc/UTC"), None);
+/// ```
+#[must_use]
+pub fn country_of_zone(zone: &str) -> Option<Country> {
+    let (area, name) = zone.split_once('/').unwrap_or(("", zone));
+    let groups = ZONES.lines().find_map(|line| line.strip_prefix(area)?.strip_prefix('|'))?;
+    let holds =
+        |group: &&str| group.split_once(':').is_some_and(|(_, names)| names.split(',').any(|n| n == name));
+    let (code, _) = groups.split(' ').find(holds)?.split_once(':')?;
+    Country::try_new(code).ok()
+}
+
+impl fmt::Display for Country {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.code())
+    }
+}
+
+impl fmt::Debug for Country {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.code())
+    }
+}
+
+impl fmt::Display for UnknownCountry {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "expected an ISO 3166 country code, such as \"DE\", found {:?}", self.found)?;
+        match self.found.as_str() {
+            "UK" => f.write_str("; the United Kingdom is \"GB\""),
+            "EL" => f.write_str("; Greece is \"GR\""),
+            "EU" => f.write_str("; name one of its countries"),
+            _ => Ok(()),
+        }
+    }
+}
+
+impl core::error::Error for UnknownCountry {}
+
+impl Serialize for Country {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.code())
+    }
+}
+
+impl<'de> Deserialize<'de> for Country {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let code = String::deserialize(deserializer)?;
+        Country::try_new(&code).map_err(serde::de::Error::custom)
+    }
+}
+
+/// The first two columns of every row, which begins with a capital letter.
+#[expect(clippy::indexing_slicing, reason = "runs only in the compiler; out of range stops the build")]
+const fn parse(csv: &[u8]) -> [Row; ROWS] {
+    let mut rows = [([0; 2], [0; 3]); ROWS];
+    let (mut at, mut row) = (0, 0);
+    while at < csv.len() {
+        if csv[at].is_ascii_uppercase() {
+            rows[row].0 = [csv[at], csv[at + 1]];
+            if csv[at + 3] != b',' {
+                rows[row].1 = [csv[at + 3], csv[at + 4], csv[at + 5]];
+            }
+            row += 1;
+        }
+        while csv[at] != b'\n' {
+            at += 1;
+        }
+        at += 1;
+    }
+    assert!(row == ROWS, "data/countries.csv: expected 250 rows");
+    rows
+}
+
+#[cfg(test)]
+mod tests;
