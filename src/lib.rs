@@ -9,6 +9,7 @@ pub mod config;
 pub mod contract;
 pub mod delivery;
 pub mod import;
+pub mod input;
 pub mod l10n;
 pub mod money;
 pub mod quote;

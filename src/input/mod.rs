@@ -1,0 +1,14 @@
+//! Reading JSON that people wrote: every value knows where it stands.
+//!
+//! One small reader serves the quote request, `landfall.json` and the rule files, because all three owe their
+//! author the same thing: the JSON path, what was found there, and what was expected. It is written by hand over
+//! [`serde_json::Value`] instead of derived, since derived visitors know neither the path nor what was found, and
+//! cost the widget more bytes.
+//!
+//! It does not know what any field means, and it never stops at the first mistake: [`Problems`] collects them.
+
+mod node;
+mod problem;
+
+pub use node::{Map, Node};
+pub use problem::{Problem, Problems};

@@ -1,0 +1,133 @@
+//! A plain decimal number, read digit by digit.
+
+use std::fmt;
+
+use super::Exact;
+
+/// An exact decimal: `digits / 10^scale`. `"1.1172"` is 11172 with scale 4.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Decimal {
+    digits: i64,
+    scale: u8,
+}
+
+/// A text that is no plain decimal: expected digits, one point at most, no more than 18 digits.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct BadDecimal;
+
+impl fmt::Display for BadDecimal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("expected a plain decimal of at most 18 digits, such as 49.00")
+    }
+}
+
+impl std::error::Error for BadDecimal {}
+
+impl Decimal {
+    /// Reads `-?digits(.digits)?`: no sign `+`, no grouping, no exponent, no blanks.
+    ///
+    /// # Errors
+    /// - any other form, or more than 18 digits
+    ///
+    /// ```
+    /// # use landfall::money::Decimal;
+    /// assert_eq!(Decimal::parse("49.00").unwrap().to_string(), "49.00");
+    /// assert!(Decimal::parse("49,00").is_err());
+    /// ```
+    pub fn parse(text: &str) -> Result<Self, BadDecimal> {
+        let (negative, unsigned) = match text.strip_prefix('-') {
+            Some(rest) => (true, rest),
+            None => (false, text),
+        };
+        let (whole, fraction) = match unsigned.split_once('.') {
+            Some((_, "")) => return Err(BadDecimal),
+            Some(parts) => parts,
+            None => (unsigned, ""),
+        };
+        if whole.is_empty() || whole.len() + fraction.len() > 18 {
+            return Err(BadDecimal);
+        }
+        let mut digits = 0i64;
+        for byte in whole.bytes().chain(fraction.bytes()) {
+            if !byte.is_ascii_digit() {
+                return Err(BadDecimal);
+            }
+            digits = digits * 10 + i64::from(byte - b'0');
+        }
+        Ok(Decimal { digits: if negative { -digits } else { digits }, scale: fraction.len() as u8 })
+    }
+
+    /// All digits as one whole number: 11172 for `1.1172`.
+    #[must_use]
+    pub fn digits(self) -> i64 {
+        self.digits
+    }
+
+    /// How many of the digits stand after the point.
+    #[must_use]
+    pub fn scale(self) -> u8 {
+        self.scale
+    }
+
+    /// The number as a fraction.
+    #[must_use]
+    pub fn exact(self) -> Exact {
+        Exact::decimal(i128::from(self.digits), self.scale)
+    }
+}
+
+impl fmt::Display for Decimal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&print(i128::from(self.digits), self.scale))
+    }
+}
+
+/// `digits / 10^scale` in plain digits, with exactly `scale` digits after the point.
+pub(super) fn print(digits: i128, scale: u8) -> String {
+    let mut text = digits.unsigned_abs().to_string();
+    let scale = usize::from(scale);
+    if scale > 0 {
+        while text.len() <= scale {
+            text.insert(0, '0');
+        }
+        text.insert(text.len() - scale, '.');
+    }
+    if digits < 0 {
+        text.insert(0, '-');
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_decimal_prints_as_it_was_written() {
+        for text in ["0", "0.05", "-0.05", "49.00", "1.1172", "123456789012345678", "0.00000000000000001"] {
+            assert_eq!(Decimal::parse(text).map(|d| d.to_string()).as_deref(), Ok(text));
+        }
+    }
+
+    #[test]
+    fn err_everything_that_is_not_a_plain_decimal_is_refused() {
+        for text in [
+            "",
+            "-",
+            ".5",
+            "5.",
+            "1,5",
+            "1e3",
+            "+1",
+            " 1",
+            "1 ",
+            "0x1",
+            "١",
+            "1.2.3",
+            "1234567890123456789",
+            "NaN",
+        ] {
+            assert_eq!(Decimal::parse(text), Err(BadDecimal), "{text:?}");
+        }
+    }
+}

@@ -1,0 +1,265 @@
+//! The answer of a quote, and its JSON.
+//!
+//! Every amount stands in the currency that was asked for, in whole ISO minor units. `None` is an amount that is
+//! not known; it prints as `null` and is never zero.
+
+use serde_json::{Value, json};
+
+use crate::calendar::Date;
+use crate::input::Map;
+use crate::money::{Amount, Currency};
+
+/// What a cart costs at the door.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Quote {
+    /// A hash of the canonical request and of the data's version.
+    pub id: String,
+    /// The version of the rule data: the day it was last changed.
+    pub data: String,
+    /// How far the figures can be relied on.
+    pub status: Status,
+    /// The currency of every amount here.
+    pub currency: Currency,
+    /// One entry for each item of the request, in its order.
+    pub items: Vec<QuoteItem>,
+    /// The sums.
+    pub totals: Totals,
+    /// Every duty, tax, levy and fee once, with its working.
+    pub charges: Vec<Charge>,
+    /// Why the status is what it is, and what else should be known.
+    pub notes: Vec<Note>,
+}
+
+/// One line of the order.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct QuoteItem {
+    /// The request's name for it.
+    pub id: String,
+    /// What is paid for the goods, without any tax that stands in `tax`.
+    pub goods: Amount,
+    /// What customs take as its value.
+    pub customs_value: Option<Amount>,
+    /// Its duty.
+    pub duty: Option<Amount>,
+    /// Its tax.
+    pub tax: Option<Amount>,
+}
+
+/// The sums of an order: `total = goods + shipping + insurance + duty + tax + fees`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Totals {
+    /// The goods, net of the tax in `tax`.
+    pub goods: Amount,
+    /// The freight, net of the tax in `tax`.
+    pub shipping: Amount,
+    /// The insurance.
+    pub insurance: Amount,
+    /// Information only; no part of the sum.
+    pub customs_value: Option<Amount>,
+    /// All duties.
+    pub duty: Option<Amount>,
+    /// All taxes.
+    pub tax: Option<Amount>,
+    /// The state's levies and the carrier's fees.
+    pub fees: Option<Amount>,
+    /// Everything.
+    pub total: Option<Amount>,
+    /// What the seller collects at checkout.
+    pub due_now: Option<Amount>,
+    /// What the recipient pays at the door.
+    pub due_on_delivery: Option<Amount>,
+}
+
+/// How far an answer can be relied on, from best to worst. It speaks about the rules in the data, never about what
+/// an authority will decide.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Status {
+    /// Every rule used is sourced, nothing was assumed.
+    Exact,
+    /// An assumption was made, or a row used is unverified or old.
+    Estimated,
+    /// An amount is not known.
+    Unavailable,
+    /// The goods may not be sent there.
+    Prohibited,
+}
+
+impl Status {
+    /// The word in JSON.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Status::Exact => "exact",
+            Status::Estimated => "estimated",
+            Status::Unavailable => "unavailable",
+            Status::Prohibited => "prohibited",
+        }
+    }
+}
+
+/// Who takes a charge: the state (`duty`, `tax`, `levy`) or the carrier (`fee`).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum ChargeKind {
+    Duty,
+    Tax,
+    Levy,
+    Fee,
+}
+
+impl ChargeKind {
+    /// The word in JSON.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            ChargeKind::Duty => "duty",
+            ChargeKind::Tax => "tax",
+            ChargeKind::Levy => "levy",
+            ChargeKind::Fee => "fee",
+        }
+    }
+}
+
+/// Who hands the money over.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Payer {
+    /// Collected at checkout.
+    Seller,
+    /// Paid at the door.
+    Recipient,
+}
+
+impl Payer {
+    /// The word in JSON.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Payer::Seller => "seller",
+            Payer::Recipient => "recipient",
+        }
+    }
+}
+
+/// One amount with its working.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Charge {
+    /// Duty, tax, levy or fee.
+    pub kind: ChargeKind,
+    /// Place, tax or duty, and how: `EU/duty/flat-per-line`, `DE/vat/ioss`, `CA-ON/hst/import`. The middle part of a
+    /// tax's rule is the name that the words know it by.
+    pub rule: String,
+    /// What the rate was applied to: `101.46 EUR`, `1 line`, `0.36 kg`.
+    pub base: String,
+    /// The rate: `19%`, `3.00 EUR`, `8% + 1.20 EUR/kg`.
+    pub rate: String,
+    /// What it comes to, in the answer's currency.
+    pub amount: Amount,
+    /// Who hands it over.
+    pub payer: Payer,
+    /// The first day of the rule (of a tariff row: the day of the edition it was read from).
+    pub since: Date,
+    /// Where the rule can be read.
+    pub source: String,
+}
+
+/// Something worth knowing about the answer. `code` is listed in `contract.rs`; the other fields are there where
+/// the code has use for them.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Note {
+    /// What kind of note: `rate-date`, `hs-missing`, `tariff-span` …
+    pub code: &'static str,
+    /// The item that it is about.
+    pub item: Option<String>,
+    /// The rule that it is about.
+    pub rule: Option<String>,
+    /// The day that it is about.
+    pub date: Option<Date>,
+    /// An amount: what could be saved.
+    pub amount: Option<Amount>,
+    /// A value in the field's own words: a span of rates, an agreement, a missing currency, a source.
+    pub detail: Option<String>,
+}
+
+impl Quote {
+    /// The answer as JSON, exactly in the published shape: camelCase keys, decimals as strings, `null` for unknown.
+    #[must_use]
+    pub fn to_json(&self) -> Value {
+        let t = &self.totals;
+        json!({
+            "id": self.id,
+            "data": self.data,
+            "status": self.status.name(),
+            "currency": self.currency.code(),
+            "items": self.items.iter().map(QuoteItem::to_json).collect::<Vec<_>>(),
+            "totals": {
+                "goods": t.goods.digits(),
+                "shipping": t.shipping.digits(),
+                "insurance": t.insurance.digits(),
+                "customsValue": digits(t.customs_value),
+                "duty": digits(t.duty),
+                "tax": digits(t.tax),
+                "fees": digits(t.fees),
+                "total": digits(t.total),
+                "dueNow": digits(t.due_now),
+                "dueOnDelivery": digits(t.due_on_delivery),
+            },
+            "charges": self.charges.iter().map(Charge::to_json).collect::<Vec<_>>(),
+            "notes": self.notes.iter().map(Note::to_json).collect::<Vec<_>>(),
+        })
+    }
+}
+
+impl QuoteItem {
+    fn to_json(&self) -> Value {
+        json!({
+            "id": self.id,
+            "goods": self.goods.digits(),
+            "customsValue": digits(self.customs_value),
+            "duty": digits(self.duty),
+            "tax": digits(self.tax),
+        })
+    }
+}
+
+impl Charge {
+    fn to_json(&self) -> Value {
+        json!({
+            "kind": self.kind.name(),
+            "rule": self.rule,
+            "base": self.base,
+            "rate": self.rate,
+            "amount": self.amount.digits(),
+            "payer": self.payer.name(),
+            "since": self.since.to_string(),
+            "source": self.source,
+        })
+    }
+}
+
+impl Note {
+    /// A note that its code says completely.
+    #[must_use]
+    pub fn new(code: &'static str) -> Self {
+        Note { code, ..Note::default() }
+    }
+
+    fn to_json(&self) -> Value {
+        let mut map = Map::new();
+        let mut put = |key: &str, value: Option<String>| {
+            if let Some(value) = value {
+                map.insert(key.to_owned(), Value::String(value));
+            }
+        };
+        put("code", Some(self.code.to_owned()));
+        put("item", self.item.clone());
+        put("rule", self.rule.clone());
+        put("date", self.date.map(|d| d.to_string()));
+        put("amount", self.amount.map(Amount::digits));
+        put("detail", self.detail.clone());
+        Value::Object(map)
+    }
+}
+
+fn digits(amount: Option<Amount>) -> Option<String> {
+    amount.map(Amount::digits)
+}
