@@ -1,1 +1,56 @@
-//! True stories in real browsers, over WebDriver.
+//! The stage for true stories in real browsers: a small server with faults on demand ([`server`]), a browser that is a
+//! visitor somewhere ([`Visitor`], [`Stage`]), and readers for what that visitor sees. The stories stand in
+//! `browsers/`; each is written once and told in every browser that was asked for.
+//!
+//! - `cargo test -p stories` tells all of them in Chromium; `cargo test -p stories berlin` those with that word.
+//! - `LANDFALL_BROWSERS=chromium,firefox,webkit` (or `all`) chooses the browsers. One that is missing fails with the
+//!   command that installs it; nothing is skipped because of it.
+//! - `LANDFALL_DIST=PATH` names the built files (default: `dist` of the workspace; `cargo xtask build` makes them).
+//!
+//! The protocol is classic WebDriver, the one that Chromium, Firefox and `WebKitGTK` all speak here. What only some can
+//! do (see [`Story::only`]) is printed before the run with its reason. Times are real, amounts are read as text and
+//! added up in minor units.
+
+mod browser;
+mod driver;
+mod money;
+mod pool;
+mod seen;
+mod stage;
+mod story;
+
+pub mod server;
+
+pub use browser::Browser;
+pub use money::minor_units;
+pub use pool::Pool;
+pub use seen::{Block, Event, LogLine, Price};
+pub use stage::Stage;
+pub use story::{Story, Visitor};
+
+/// What a story gives: nothing, or why it is not true.
+pub type Told<T = ()> = Result<T, Failure>;
+
+/// Why a story is not true, in words.
+pub type Failure = Box<dyn std::error::Error + Send + Sync>;
+
+/// Ends the story unless the condition holds; the rest is the message, as in `format!`.
+#[macro_export]
+macro_rules! ensure {
+    ($holds:expr, $($message:tt)+) => {
+        if !$holds {
+            return Err(format!($($message)+).into());
+        }
+    };
+}
+
+/// Ends the story unless both are equal; the rest says what was compared.
+#[macro_export]
+macro_rules! ensure_eq {
+    ($seen:expr, $expected:expr, $($message:tt)+) => {
+        let (seen, expected) = (&$seen, &$expected);
+        if seen != expected {
+            return Err(format!("{}: expected {expected:?}, seen {seen:?}", format!($($message)+)).into());
+        }
+    };
+}

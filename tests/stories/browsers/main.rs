@@ -1,0 +1,53 @@
+//! The stories: each is told in every browser that was asked for, two at a time.
+
+mod harness;
+
+use libtest_mimic::{Arguments, Failed, Trial};
+use std::process::ExitCode;
+use std::sync::Arc;
+use stories::{Browser, Pool, Story};
+
+/// Two cores: more browsers at once only make each story slower.
+const AT_ONCE: usize = 2;
+
+fn main() -> ExitCode {
+    let mut arguments = Arguments::from_args();
+    arguments.test_threads.get_or_insert(AT_ONCE);
+    let (pool, browsers) = match Pool::new().and_then(|pool| Ok((Arc::new(pool), Browser::chosen()?))) {
+        Ok(found) => found,
+        Err(why) => {
+            eprintln!("stories: {why}");
+            return ExitCode::from(101);
+        }
+    };
+    let trials = browsers.iter().flat_map(|browser| trials(*browser, &pool)).collect();
+    let conclusion = libtest_mimic::run(&arguments, trials);
+    // Ends the browsers that are still idle.
+    drop(pool);
+    conclusion.exit_code()
+}
+
+/// Every story that this browser can tell, those of the same visitor together.
+fn trials(browser: Browser, pool: &Arc<Pool>) -> Vec<Trial> {
+    let mut stories = harness::stories();
+    stories.sort_by_key(|story| story.visitor);
+    let mut trials = Vec::new();
+    for story in stories {
+        if story.browsers.contains(&browser) {
+            trials.push(trial(browser, story, Arc::clone(pool)));
+        } else {
+            eprintln!("not told in {browser}: {}: {}", story.name, story.reason);
+        }
+    }
+    trials
+}
+
+fn trial(browser: Browser, story: Story, pool: Arc<Pool>) -> Trial {
+    let tell = move || {
+        pool.tell(story.name, browser, story.visitor, |stage| {
+            Box::pin(async move { story.tell(stage).await })
+        })
+        .map_err(Failed::from)
+    };
+    Trial::test(story.name, tell).with_kind(browser.to_string())
+}

@@ -1,0 +1,203 @@
+//! Which browsers there are, where their programs stand, and how each is asked to be a quiet, fresh test browser.
+
+use crate::{Failure, Told, Visitor};
+use serde_json::{Value, json};
+use std::env;
+use std::fmt;
+use std::path::{Path, PathBuf};
+
+/// A browser that stories can be told in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Browser {
+    /// Chromium with chromedriver.
+    Chromium,
+    /// Firefox ESR with geckodriver.
+    Firefox,
+    /// `WebKitGTK`'s `MiniBrowser` with `WebKitWebDriver`, on a virtual screen.
+    WebKit,
+}
+
+impl Browser {
+    /// All of them, in the order in which they are run.
+    pub const ALL: [Self; 3] = [Self::Chromium, Self::Firefox, Self::WebKit];
+
+    /// The browsers that `LANDFALL_BROWSERS` names; Chromium alone when it is unset or empty.
+    ///
+    /// # Errors
+    /// - A name is none of `chromium`, `firefox`, `webkit`, `all`.
+    pub fn chosen() -> Told<Vec<Self>> {
+        Self::named(&env::var("LANDFALL_BROWSERS").unwrap_or_default())
+    }
+
+    fn named(list: &str) -> Told<Vec<Self>> {
+        let mut chosen = Vec::new();
+        for name in list.split(',').map(str::trim).filter(|name| !name.is_empty()) {
+            match name {
+                "all" => chosen.extend(Self::ALL),
+                "chromium" => chosen.push(Self::Chromium),
+                "firefox" => chosen.push(Self::Firefox),
+                "webkit" => chosen.push(Self::WebKit),
+                _ => {
+                    return Err(format!(
+                        "LANDFALL_BROWSERS: expected chromium, firefox, webkit or all, found {name:?}"
+                    )
+                    .into());
+                }
+            }
+        }
+        if chosen.is_empty() {
+            chosen.push(Self::Chromium);
+        }
+        chosen.sort_unstable();
+        chosen.dedup();
+        Ok(chosen)
+    }
+
+    /// The driver's program.
+    ///
+    /// # Errors
+    /// - It is not installed; the message holds the command that installs it.
+    pub(crate) fn driver_program(self) -> Told<PathBuf> {
+        match self {
+            Self::Chromium => program("chromedriver", "apt-get install -y chromium chromium-driver"),
+            Self::Firefox => program("geckodriver", "cargo install geckodriver"),
+            Self::WebKit => program("WebKitWebDriver", WEBKIT_PACKAGES),
+        }
+    }
+
+    /// The browser's own program.
+    fn program(self) -> Told<PathBuf> {
+        match self {
+            Self::Chromium => program("chromium", "apt-get install -y chromium chromium-driver"),
+            Self::Firefox => program("firefox-esr", "apt-get install -y --no-install-recommends firefox-esr"),
+            Self::WebKit => mini_browser(),
+        }
+    }
+
+    /// The `alwaysMatch` capabilities of a session for this visitor.
+    ///
+    /// # Errors
+    /// - The browser is not installed.
+    pub(crate) fn capabilities(self, visitor: &Visitor) -> Told<Value> {
+        let binary = self.program()?;
+        let language = visitor.language;
+        Ok(match self {
+            Self::Chromium => json!({
+                "browserName": "chrome",
+                "goog:chromeOptions": {
+                    "binary": binary,
+                    "args": chromium_arguments(language),
+                    // Content setting 2 is "block": the page is rendered, its scripts never run.
+                    "prefs": if visitor.scripts { json!({}) } else {
+                        json!({"profile.managed_default_content_settings.javascript": 2})
+                    },
+                }
+            }),
+            Self::Firefox => json!({
+                "browserName": "firefox",
+                "moz:firefoxOptions": {
+                    "binary": binary,
+                    "args": ["-headless"],
+                    "prefs": {
+                        "intl.accept_languages": language,
+                        "javascript.enabled": visitor.scripts,
+                    },
+                }
+            }),
+            Self::WebKit => json!({
+                "browserName": "MiniBrowser",
+                "webkitgtk:browserOptions": {"binary": binary, "args": ["--automation"]},
+            }),
+        })
+    }
+}
+
+impl fmt::Display for Browser {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Chromium => "chromium",
+            Self::Firefox => "firefox",
+            Self::WebKit => "webkit",
+        })
+    }
+}
+
+/// Quiet (nothing of the browser's own on the network), fresh (chromedriver makes an empty profile each time), and able
+/// to run as root in a container. Languages need both switches: one for the requests, one for the interface.
+fn chromium_arguments(language: &str) -> Vec<String> {
+    let mut arguments: Vec<String> = [
+        "--headless=new",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-dev-shm-usage",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        // The browser ends with its driver, however the driver ends.
+        "--remote-debugging-pipe",
+    ]
+    .map(str::to_owned)
+    .into();
+    arguments.push(format!("--lang={language}"));
+    arguments.push(format!("--accept-lang={language}"));
+    arguments
+}
+
+pub(crate) const WEBKIT_PACKAGES: &str =
+    "apt-get install -y --no-install-recommends webkit2gtk-driver xvfb xauth locales";
+
+/// A program on the search path, or in `$CARGO_HOME/bin`.
+///
+/// # Errors
+/// - It is in neither; the message says what to run.
+pub(crate) fn program(name: &str, install: &str) -> Told<PathBuf> {
+    let path = env::var_os("PATH").unwrap_or_default();
+    let cargo_home = env::var_os("CARGO_HOME").map(PathBuf::from);
+    env::split_paths(&path)
+        .chain(cargo_home.map(|home| home.join("bin")))
+        .map(|folder| folder.join(name))
+        .find(|file| file.is_file())
+        .ok_or_else(|| missing(name, install))
+}
+
+/// `MiniBrowser` is not on the search path: it stands in the library's own folder, which carries the machine's name.
+fn mini_browser() -> Told<PathBuf> {
+    let folders = Path::new("/usr/lib").read_dir().into_iter().flatten().flatten();
+    folders
+        .flat_map(|folder| {
+            ["webkit2gtk-4.1", "webkit2gtk-4.0", "webkitgtk-6.0"]
+                .map(|version| folder.path().join(version).join("MiniBrowser"))
+        })
+        .find(|file| file.is_file())
+        .ok_or_else(|| missing("MiniBrowser", WEBKIT_PACKAGES))
+}
+
+fn missing(name: &str, install: &str) -> Failure {
+    format!("{name} is not installed; run: {install}").into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_choice_means_chromium_and_all_means_three() {
+        assert_eq!(Browser::named("").unwrap(), [Browser::Chromium]);
+        assert_eq!(Browser::named("all").unwrap(), Browser::ALL);
+        assert_eq!(Browser::named("webkit, chromium").unwrap(), [Browser::Chromium, Browser::WebKit]);
+    }
+
+    #[test]
+    fn err_an_unknown_browser_is_named() {
+        let error = Browser::named("chromium,opera").unwrap_err().to_string();
+        assert_eq!(error, "LANDFALL_BROWSERS: expected chromium, firefox, webkit or all, found \"opera\"");
+    }
+
+    #[test]
+    fn err_a_missing_program_says_what_to_run() {
+        let error = program("no-such-driver", "apt-get install no-such-driver").unwrap_err().to_string();
+        assert_eq!(error, "no-such-driver is not installed; run: apt-get install no-such-driver");
+    }
+}

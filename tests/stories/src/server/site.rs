@@ -1,0 +1,96 @@
+//! Which file answers which path: built files at `/`, story pages at `/story/`, and the log collector, which becomes
+//! the first script of every HTML page.
+
+use super::http::{Request, Response};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// The collector's own path; same origin as the page, so a policy of `script-src 'self'` lets it run.
+const COLLECTOR_PATH: &str = "/__collector.js";
+const COLLECTOR: &str = include_str!("../collector.js");
+
+/// The folders that a server serves.
+#[derive(Debug, Clone)]
+pub struct Site {
+    dist: PathBuf,
+    pages: PathBuf,
+}
+
+impl Site {
+    /// The built files at `/`, the story pages at `/story/`.
+    #[must_use]
+    pub fn new(dist: impl Into<PathBuf>, pages: impl Into<PathBuf>) -> Self {
+        Self { dist: dist.into(), pages: pages.into() }
+    }
+
+    pub(super) fn answer(&self, request: &Request, nonce: Option<&str>) -> Response {
+        if request.path == COLLECTOR_PATH {
+            return Response::new(200, "text/javascript; charset=utf-8", COLLECTOR.into());
+        }
+        let kind = content_type(&request.path);
+        let missing = || Response::new(404, kind, b"no such file".to_vec());
+        let Some(file) = self.file(&request.path) else { return missing() };
+        let Ok(bytes) = fs::read(&file) else { return missing() };
+        let kind = content_type(&file.to_string_lossy());
+        if kind.starts_with("text/html") {
+            return Response::new(200, kind, with_collector(bytes, nonce));
+        }
+        let mut response = Response::new(200, kind, bytes);
+        let accepted = request.header("accept-encoding").unwrap_or_default();
+        if let Some((encoding, packed)) = packed_copy(&file, accepted) {
+            response.set_packed(encoding, packed);
+        }
+        response
+    }
+
+    /// The file behind a path, `None` where the path would leave its folder.
+    fn file(&self, path: &str) -> Option<PathBuf> {
+        let (folder, rest) = match path.strip_prefix("/story/") {
+            Some(rest) => (&self.pages, rest),
+            None => (&self.dist, path.trim_start_matches('/')),
+        };
+        if rest.split('/').any(|part| part == "..") {
+            return None;
+        }
+        let file = folder.join(rest);
+        Some(if file.is_dir() { file.join("index.html") } else { file })
+    }
+}
+
+/// The compressed copy that stands beside a file, if the browser takes it: brotli first, then gzip.
+fn packed_copy(file: &Path, accepted: &str) -> Option<(&'static str, Vec<u8>)> {
+    [("br", "br"), ("gzip", "gz")].into_iter().find_map(|(encoding, ending)| {
+        if !accepted.split(',').any(|word| word.trim() == encoding) {
+            return None;
+        }
+        let mut copy = file.as_os_str().to_owned();
+        copy.push(".");
+        copy.push(ending);
+        fs::read(copy).ok().map(|bytes| (encoding, bytes))
+    })
+}
+
+/// Puts the collector's script right after the opening `<head …>`; a page without one stays as it is.
+fn with_collector(page: Vec<u8>, nonce: Option<&str>) -> Vec<u8> {
+    let nonce = nonce.map(|nonce| format!(" nonce=\"{nonce}\"")).unwrap_or_default();
+    let script = format!("<script src=\"{COLLECTOR_PATH}\"{nonce}></script>");
+    let text = String::from_utf8_lossy(&page);
+    let Some((before, tail)) = text.split_once("<head") else { return page };
+    let Some((attributes, after)) = tail.split_once('>') else { return page };
+    format!("{before}<head{attributes}>{script}{after}").into_bytes()
+}
+
+/// The content type by file ending; a folder's path means its HTML page.
+fn content_type(path: &str) -> &'static str {
+    match path.rsplit_once('.').map(|(_, ending)| ending) {
+        Some("js") => "text/javascript; charset=utf-8",
+        Some("wasm") => "application/wasm",
+        Some("json") => "application/json",
+        Some("css") => "text/css; charset=utf-8",
+        Some("svg") => "image/svg+xml",
+        Some("ftl" | "txt") => "text/plain; charset=utf-8",
+        Some("html") => "text/html; charset=utf-8",
+        Some(_) if !path.ends_with('/') => "application/octet-stream",
+        _ => "text/html; charset=utf-8",
+    }
+}
