@@ -1,1 +1,41 @@
-//! Fluent bundles, negotiation, functions; a `Formatter` trait for what `Intl` does.
+//! Words: Fluent messages of a language chain, formatted by whatever formats numbers and dates on this platform.
+//!
+//! - [`Words`] holds the messages and formats them, with fallback for each message along the chain.
+//! - [`Args`] carries the values; amounts are decimal strings and never pass through a float.
+//! - [`Formatter`] is what `Intl` does in a browser; [`PlainFormatter`] stands in for it in tests and in the tool.
+//! - [`chain`], [`direction`] and [`shipped`] choose languages.
+//!
+//! It does not fetch files, read the browser's languages or know which message stands where.
+//!
+//! ```
+//! use landfall::l10n::{Args, Layer, PlainFormatter, Words, plain};
+//! use std::rc::Rc;
+//!
+//! let mut words = Words::new(&["de", "en"], |_language| Rc::new(PlainFormatter));
+//! let problems = words.add("de", "price-charged = Sie zahlen { $price }", Layer::BuiltIn);
+//! assert!(problems.is_empty());
+//! let text = words.text("price-charged", &Args::new().money("price", "49.00", "USD"));
+//! assert_eq!(plain(&text.unwrap()), "Sie zahlen 49.00 USD");
+//! ```
+
+mod args;
+mod current;
+mod formatter;
+mod functions;
+mod guard;
+mod isolate;
+mod negotiate;
+mod plain_formatter;
+mod problem;
+mod value;
+mod words;
+
+pub use args::Args;
+pub use formatter::{
+    CurrencyDisplay, DateLength, DateOptions, Formatter, ListKind, NumberOptions, PriceOptions, UnitLength,
+};
+pub use isolate::plain;
+pub use negotiate::{DEFAULT_LANGUAGE, Direction, chain, direction, shipped};
+pub use plain_formatter::PlainFormatter;
+pub use problem::{L10nProblem, Layer, ProblemKind};
+pub use words::{Formatted, MAX_FILE_BYTES, Words};

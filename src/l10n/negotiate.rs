@@ -1,0 +1,164 @@
+//! Which languages to read, from whatever a page or a browser calls its language. Never an error: what is not
+//! understood is skipped, and English is always last.
+
+/// The language that every message exists in.
+pub const DEFAULT_LANGUAGE: &str = "en";
+
+const SHIPPED: &str = include_str!("../../locales/index.txt");
+
+/// The languages that Landfall ships: the folders of `locales/`.
+pub fn shipped() -> impl Iterator<Item = &'static str> {
+    SHIPPED.lines().map(str::trim).filter(|line| !line.is_empty())
+}
+
+/// Which way a language is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Direction {
+    /// Left to right.
+    Ltr,
+    /// Right to left.
+    Rtl,
+}
+
+impl Direction {
+    /// The value of the `dir` attribute.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Ltr => "ltr",
+            Self::Rtl => "rtl",
+        }
+    }
+}
+
+/// The chain of languages to read messages in: the closest of `available` to the first of `requested` that has
+/// one, then less close ones of the same language, then English. Never empty.
+///
+/// Closest is the same language, script and region; then the same language and script without a region; then the
+/// same language and script with another region. A language in another script is not close: who reads Traditional
+/// Chinese is not shown Simplified.
+///
+/// ```
+/// use landfall::l10n::chain;
+/// assert_eq!(chain(&["pt_BR"], &["en", "pt"]), ["pt", "en"]);
+/// assert_eq!(chain(&["", "tlh", "de-AT"], &["en", "de"]), ["de", "en"]);
+/// assert_eq!(chain(&["zh-TW"], &["en", "zh-Hans", "zh-Hant"]), ["zh-Hant", "en"]);
+/// ```
+#[must_use]
+pub fn chain<'t>(requested: &[&str], available: &[&'t str]) -> Vec<&'t str> {
+    let mut chain = requested.iter().map(|tag| matches(tag, available)).find(|found| !found.is_empty());
+    let mut chain = chain.take().unwrap_or_default();
+    if !chain.contains(&DEFAULT_LANGUAGE) {
+        chain.push(DEFAULT_LANGUAGE);
+    }
+    chain
+}
+
+/// Which way a language is written, by its script, or by the one that it is usually written in.
+///
+/// ```
+/// use landfall::l10n::{Direction, direction};
+/// assert_eq!(direction("ar-EG"), Direction::Rtl);
+/// assert_eq!(direction("de"), Direction::Ltr);
+/// ```
+#[must_use]
+pub fn direction(tag: &str) -> Direction {
+    let script = Tag::parse(tag).map(|tag| tag.script).unwrap_or_default();
+    match script.as_str() {
+        "arab" | "hebr" | "thaa" | "syrc" | "nkoo" | "adlm" | "rohg" | "mand" => Direction::Rtl,
+        _ => Direction::Ltr,
+    }
+}
+
+/// The available languages that are close to a tag, closest first.
+fn matches<'t>(tag: &str, available: &[&'t str]) -> Vec<&'t str> {
+    let Some(wanted) = Tag::parse(tag) else { return Vec::new() };
+    let closeness = |tag: &str| {
+        let found = Tag::parse(tag)?;
+        if found.language != wanted.language || found.script != wanted.script {
+            return None;
+        }
+        Some(match found.region {
+            region if region == wanted.region => 0,
+            region if region.is_empty() => 1,
+            _ => 2,
+        })
+    };
+    let mut found: Vec<(i32, &str)> =
+        available.iter().filter_map(|tag| Some((closeness(tag)?, *tag))).collect();
+    found.sort_by_key(|(closeness, _)| *closeness);
+    found.into_iter().map(|(_, tag)| tag).collect()
+}
+
+/// The parts of a tag that matter here, in lower case.
+struct Tag {
+    language: String,
+    script: String,
+    region: String,
+}
+
+impl Tag {
+    /// Accepts `-` and `_`, any case, and POSIX endings (`de_DE.UTF-8`). `None`: no language at the start.
+    fn parse(tag: &str) -> Option<Self> {
+        let tag = tag.trim().to_ascii_lowercase();
+        let tag = tag.split(['.', '@']).next().unwrap_or_default();
+        let mut parts = tag.split(['-', '_']);
+        let language = parts.next().filter(|part| matches!(part.len(), 2..=8) && alphabetic(part))?;
+        let (mut script, mut region) = ("", "");
+        for part in parts.take_while(|part| part.len() > 1) {
+            if part.len() == 4 && alphabetic(part) && script.is_empty() && region.is_empty() {
+                script = part;
+            } else if region.is_empty() && is_region(part) {
+                region = part;
+            }
+        }
+        let language = renamed(language);
+        let script = if script.is_empty() { usual_script(language, region) } else { script };
+        Some(Self { language: language.to_owned(), script: script.to_owned(), region: region.to_owned() })
+    }
+}
+
+fn alphabetic(part: &str) -> bool {
+    part.bytes().all(|byte| byte.is_ascii_alphabetic())
+}
+
+fn is_region(part: &str) -> bool {
+    match part.len() {
+        2 => alphabetic(part),
+        3 => part.bytes().all(|byte| byte.is_ascii_digit()),
+        _ => false,
+    }
+}
+
+/// Languages whose code changed, or that are known by two.
+fn renamed(language: &str) -> &str {
+    match language {
+        "iw" => "he",
+        "in" => "id",
+        "ji" => "yi",
+        "no" => "nb",
+        "tl" => "fil",
+        "cmn" => "zh",
+        other => other,
+    }
+}
+
+/// The script that a language is usually written in: only where that is not Latin for each language with a
+/// choice, or where it decides the direction. Source: CLDR likely subtags. All others are "".
+fn usual_script(language: &str, region: &str) -> &'static str {
+    match (language, region) {
+        ("zh", "tw" | "hk" | "mo") | ("yue", _) => "hant",
+        ("zh", _) => "hans",
+        ("sr", "me" | "ro" | "tr") => "latn",
+        ("sr", _) => "cyrl",
+        ("uz" | "ug" | "ky", "af" | "cn") | ("az", "ir" | "iq") | ("pa", "pk") | ("ks" | "sd" | "ug", _) => {
+            "arab"
+        }
+        ("ar" | "fa" | "ur" | "ps" | "ckb" | "prs", _) => "arab",
+        ("he" | "yi", _) => "hebr",
+        ("dv", _) => "thaa",
+        ("syr", _) => "syrc",
+        ("nqo", _) => "nkoo",
+        _ => "",
+    }
+}

@@ -1,0 +1,213 @@
+//! The messages of a language chain.
+
+use super::args::Args;
+use super::current;
+use super::formatter::Formatter;
+use super::functions::{FUNCTIONS, print_count};
+use super::guard;
+use super::problem::{L10nProblem, Layer, ProblemKind, find_message, message_id, place};
+use fluent::{FluentBundle, FluentError, FluentResource, FluentValue};
+use std::rc::Rc;
+
+/// The largest file of messages that is read, in bytes.
+pub const MAX_FILE_BYTES: usize = 256 * 1024;
+
+/// Gives the formatter of a language.
+type FormatterOf = dyn Fn(&str) -> Rc<dyn Formatter>;
+
+/// Text of a message.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Formatted<'w> {
+    /// The text, with isolation marks around its values ([`plain`](super::plain) takes them out).
+    pub text: String,
+    /// The language it is written in.
+    pub language: &'w str,
+    /// Whether this is not the first language of the chain.
+    pub fallback: bool,
+}
+
+/// The messages of a language chain: the reader's language first, English last.
+///
+/// Files may be added in any order and at any time; a message is looked up in each language in turn.
+pub struct Words {
+    languages: Vec<Language>,
+    formatters: Box<FormatterOf>,
+}
+
+struct Language {
+    tag: String,
+    formatter: Rc<dyn Formatter>,
+    bundle: FluentBundle<Rc<FluentResource>>,
+    files: Vec<(Layer, Rc<FluentResource>)>,
+}
+
+impl Words {
+    /// No messages yet, for a chain of languages ([`chain`](super::chain) makes one). `formatters` gives the
+    /// formatter of a language; it is called once for each.
+    pub fn new(chain: &[&str], formatters: impl Fn(&str) -> Rc<dyn Formatter> + 'static) -> Self {
+        let mut words = Self { languages: Vec::new(), formatters: Box::new(formatters) };
+        for tag in chain {
+            words.language(tag);
+        }
+        words
+    }
+
+    /// Replaces the formatters, after the visitor's country changed what the languages' numbers look like.
+    pub fn reformat(&mut self, formatters: impl Fn(&str) -> Rc<dyn Formatter> + 'static) {
+        self.formatters = Box::new(formatters);
+        for language in &mut self.languages {
+            language.formatter = (self.formatters)(&language.tag);
+        }
+    }
+
+    /// Adds a file of messages. A file with broken messages still gives the others.
+    ///
+    /// A language that is not in the chain comes after the others. Messages of [`Layer::Merchant`] replace
+    /// built-in ones of the same language, whichever file came first.
+    ///
+    /// ```
+    /// use landfall::l10n::{Layer, PlainFormatter, Words};
+    /// let mut words = Words::new(&["en"], |_| std::rc::Rc::new(PlainFormatter));
+    /// let problems = words.add("en", "good = Good\nbad = { $x\n", Layer::BuiltIn);
+    /// assert_eq!(problems[0].message.as_deref(), Some("bad"));
+    /// assert_eq!(problems[0].line, 3);
+    /// assert!(words.has("good"));
+    /// ```
+    pub fn add(&mut self, language: &str, text: &str, layer: Layer) -> Vec<L10nProblem> {
+        let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
+        let report = |position: usize, message: Option<String>, kind: ProblemKind| {
+            let (line, column) = place(text, position);
+            L10nProblem { language: language.to_owned(), layer, line, column, message, kind }
+        };
+        if text.len() > MAX_FILE_BYTES {
+            return vec![report(0, None, ProblemKind::TooLarge { bytes: text.len() })];
+        }
+        if let Some(position) = guard::too_deep(text) {
+            return vec![report(position, None, ProblemKind::TooDeep)];
+        }
+        let (file, errors) = match FluentResource::try_new(text.to_owned()) {
+            Ok(file) => (file, Vec::new()),
+            Err(partial) => partial,
+        };
+        let mut problems = Vec::with_capacity(errors.len());
+        for error in errors {
+            let entry = error.slice.clone().and_then(|slice| text.get(slice)).unwrap_or_default();
+            let kind = ProblemKind::Syntax(error.to_string());
+            problems.push(report(error.pos.start, message_id(entry), kind));
+        }
+        for id in self.language(language).map(|target| target.add(layer, file)).unwrap_or_default() {
+            let is_function = FUNCTIONS.iter().any(|(name, _)| *name == id);
+            let (kind, nth) =
+                if is_function { (ProblemKind::FunctionName, 0) } else { (ProblemKind::Duplicate, 1) };
+            let position = find_message(text, &id, nth).unwrap_or_default();
+            problems.push(report(position, Some(id), kind));
+        }
+        problems
+    }
+
+    /// Whether any language has the message.
+    #[must_use]
+    pub fn has(&self, id: &str) -> bool {
+        self.languages.iter().any(|language| language.bundle.has_message(id))
+    }
+
+    /// The message in the first language that has it and can format it. `None`: no language can, and the caller
+    /// keeps what the page says.
+    #[must_use]
+    pub fn format(&self, id: &str, args: &Args) -> Option<Formatted<'_>> {
+        self.languages.iter().enumerate().find_map(|(index, language)| {
+            let result = language.format(id, args)?;
+            let usable = result.errors.is_empty() && result.faults.is_empty();
+            usable.then(|| Formatted { text: result.text, language: &language.tag, fallback: index > 0 })
+        })
+    }
+
+    /// The text of a message; see [`Words::format`].
+    #[must_use]
+    pub fn text(&self, id: &str, args: &Args) -> Option<String> {
+        self.format(id, args).map(|formatted| formatted.text)
+    }
+
+    /// Why a message of one language cannot be formatted with these values; empty if it can. For tools.
+    #[must_use]
+    pub fn faults(&self, language: &str, id: &str, args: &Args) -> Vec<String> {
+        let Some(language) = self.languages.iter().find(|known| known.tag == language) else {
+            return vec![["no file of the language ", language].concat()];
+        };
+        match language.format(id, args) {
+            Some(result) => result.errors.iter().map(ToString::to_string).chain(result.faults).collect(),
+            None => vec!["no such message".to_owned()],
+        }
+    }
+
+    /// The formatter of the first language, for values that stand alone.
+    #[must_use]
+    pub fn formatter(&self) -> Rc<dyn Formatter> {
+        self.languages
+            .first()
+            .map_or_else(|| (self.formatters)(""), |language| Rc::clone(&language.formatter))
+    }
+
+    /// The language of that tag, made if it is new (and so always `Some`).
+    fn language(&mut self, tag: &str) -> Option<&mut Language> {
+        if !self.languages.iter().any(|known| known.tag == tag) {
+            self.languages.push(Language::new(tag, (self.formatters)(tag)));
+        }
+        self.languages.iter_mut().find(|known| known.tag == tag)
+    }
+}
+
+/// What came of formatting; usable only if nothing is in the two lists.
+struct Attempt {
+    text: String,
+    errors: Vec<FluentError>,
+    faults: Vec<String>,
+}
+
+impl Language {
+    fn new(tag: &str, formatter: Rc<dyn Formatter>) -> Self {
+        Self { tag: tag.to_owned(), formatter, bundle: empty_bundle(tag), files: Vec::new() }
+    }
+
+    /// Adds a file and lays all files over each other again: built-in ones, then the merchant's. Gives the names
+    /// of messages that the file may not define.
+    fn add(&mut self, layer: Layer, file: FluentResource) -> Vec<String> {
+        let own = Rc::new(file);
+        let mut probe = empty_bundle(&self.tag);
+        let refused = probe.add_resource(Rc::clone(&own)).err().unwrap_or_default();
+        self.files.push((layer, own));
+        self.bundle = empty_bundle(&self.tag);
+        for wanted in [Layer::BuiltIn, Layer::Merchant] {
+            for (_, file) in self.files.iter().filter(|(layer, _)| *layer == wanted) {
+                self.bundle.add_resource_overriding(Rc::clone(file));
+            }
+        }
+        let name = |error| match error {
+            FluentError::Overriding { id, .. } => Some(id),
+            _ => None,
+        };
+        refused.into_iter().filter_map(name).collect()
+    }
+
+    fn format(&self, id: &str, args: &Args) -> Option<Attempt> {
+        let pattern = self.bundle.get_message(id)?.value()?;
+        let mut errors = Vec::new();
+        let (text, faults) = current::with_formatter(&self.formatter, || {
+            self.bundle.format_pattern(pattern, Some(args.fluent()), &mut errors).into_owned()
+        });
+        Some(Attempt { text, errors, faults })
+    }
+}
+
+fn empty_bundle(tag: &str) -> FluentBundle<Rc<FluentResource>> {
+    let mut bundle = FluentBundle::new(vec![tag.parse().unwrap_or_default()]);
+    bundle.set_formatter(Some(|value, _| match value {
+        FluentValue::Number(count) => Some(print_count(count)),
+        _ => None,
+    }));
+    for (name, function) in FUNCTIONS {
+        // Refused only where the name is taken, and nothing is in the bundle yet.
+        let _ = bundle.add_function(name, function);
+    }
+    bundle
+}
