@@ -215,13 +215,13 @@ estimate-mark = Estimate
 
 # A duty by weight, piece or volume.
 #   $price (money): the duty for one unit
-#   $unit (word): kg, 100kg, 1000kg, item, pair, l
+#   $unit (word): kg, kg-100, kg-1000 (hundred, thousand kilograms), item, pair, l
 # Example: £35.10 per 100 kg. Length: 26
 rate-per-unit =
     { $unit ->
         [kg] { $price } per kg
-        [100kg] { $price } per 100 kg
-        [1000kg] { $price } per 1000 kg
+        [kg-100] { $price } per 100 kg
+        [kg-1000] { $price } per 1000 kg
         [pair] { $price } per pair
         [l] { $price } per litre
        *[item] { $price } per item
