@@ -140,8 +140,8 @@ names! {
 names! {
     /// Members of `window.landfall`.
     api {
-        READY = "ready": "A promise, kept when the widget runs.",
         VERSION = "version": "The release.",
+        READY = "ready": "A promise, kept when the widget runs.",
         MARKET = "market": "{country, currency, language, reason}; null before the widget is ready.",
         SET_MARKET = "setMarket": "Changes the market: {country, currency, language, region, postalCode}; null forgets the choice.",
         MARKETS = "markets": "The countries that the shop sends to, each with its currency.",
@@ -193,7 +193,8 @@ names! {
 }
 
 /// The configuration keys that a short attribute of the script tag stands for.
-pub const SHORT_ATTRIBUTES: &[(&str, &str)] = &[(script::SHIP_FROM, "store.country"), (script::CURRENCY, "store.currency")];
+pub const SHORT_ATTRIBUTES: &[(&str, &str)] =
+    &[(script::SHIP_FROM, "store.country"), (script::CURRENCY, "store.currency")];
 
 /// `<meta name="…">` with the visitor's country, the same as `data-country` on the script tag.
 pub const COUNTRY_META: &str = "landfall:country";
@@ -291,11 +292,8 @@ pub const ITEM_ATTRIBUTES: &[&str] = &[
 ];
 
 /// Attributes whose JSON key has another name. All others have one name.
-pub const JSON_KEYS: &[(&str, &str)] = &[
-    (attribute::HS, "hsCode"),
-    (attribute::WEIGHT, "weightGrams"),
-    (attribute::COMPARE_AT, "compareAt"),
-];
+pub const JSON_KEYS: &[(&str, &str)] =
+    &[(attribute::HS, "hsCode"), (attribute::WEIGHT, "weightGrams"), (attribute::COMPARE_AT, "compareAt")];
 
 /// The custom elements.
 pub const ELEMENTS: &[Element] = &[
@@ -344,8 +342,20 @@ pub const ELEMENTS: &[Element] = &[
         parts: &[part::WINDOW],
         reserved: true,
     },
-    Element { tag: tag::NOTICE, about: tag::ALL[3].about, attributes: &[attribute::TOPIC], parts: &[], reserved: true },
-    Element { tag: tag::CART, about: tag::ALL[4].about, attributes: &[attribute::CHECKOUT], parts: &[], reserved: true },
+    Element {
+        tag: tag::NOTICE,
+        about: tag::ALL[3].about,
+        attributes: &[attribute::TOPIC],
+        parts: &[],
+        reserved: true,
+    },
+    Element {
+        tag: tag::CART,
+        about: tag::ALL[4].about,
+        attributes: &[attribute::CHECKOUT],
+        parts: &[],
+        reserved: true,
+    },
 ];
 
 /// The attribute of the script tag that sets a configuration key: its path in kebab case.

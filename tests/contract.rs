@@ -1,8 +1,8 @@
 //! The public names: what the shell writes by hand agrees with the tables of `contract.rs`, and no name is taken twice.
 
 use landfall::contract::{
-    self, ELEMENTS, JSON_KEYS, Name, api, attribute, category, config, error, event, note, part, property, reason, state,
-    tag,
+    self, ELEMENTS, JSON_KEYS, Name, api, attribute, category, config, error, event, note, part, property,
+    reason, state, tag,
 };
 use landfall::quote::Category;
 
@@ -42,7 +42,11 @@ fn the_shell_defines_the_elements_with_their_attributes() {
         };
         assert_eq!(SHELL.matches(&line).count(), 1, "www/landfall.js: expected {line} once");
     }
-    assert_eq!(SHELL.matches("\"landfall-").count(), ELEMENTS.len(), "www/landfall.js defines other tags too");
+    assert_eq!(
+        SHELL.matches("\"landfall-").count(),
+        ELEMENTS.len(),
+        "www/landfall.js defines other tags too"
+    );
 }
 
 #[test]
@@ -65,7 +69,9 @@ fn the_shell_knows_no_event_state_or_code_that_the_contract_does_not() {
         for (at, _) in SHELL.match_indices(call) {
             let name = SHELL[at + call.len()..].split('"').next().unwrap_or_default();
             let known = match call {
-                "emit(\"" => event::ALL.iter().any(|known| known.name == format!("{}{name}", contract::EVENT_PREFIX)),
+                "emit(\"" => {
+                    event::ALL.iter().any(|known| known.name == format!("{}{name}", contract::EVENT_PREFIX))
+                }
                 "report(\"error\", \"" => error::ALL.iter().any(|known| known.name == name),
                 _ => state::ALL.iter().any(|known| known.name == name),
             };
