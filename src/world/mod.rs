@@ -10,6 +10,8 @@ mod market;
 mod places;
 mod read;
 mod rules;
+#[cfg(feature = "tool")]
+pub mod source;
 mod tariff;
 mod terms;
 

@@ -135,7 +135,7 @@ fn valuation(n: &Node<'_>) -> Read<ValuationRule> {
 }
 
 fn duty(n: &Node<'_>) -> Read<DutyRule> {
-    known_row(n, &["formula", "amount", "rate", "collected_by", "when"])?;
+    known_row(n, &["formula", "amount", "rate", "collected_by", "note", "when"])?;
     let formula = match n.get("formula").word(&["free", "tariff", "flat-per-line", "percent"])? {
         0 => DutyFormula::Free,
         1 => DutyFormula::Tariff,
@@ -143,7 +143,8 @@ fn duty(n: &Node<'_>) -> Read<DutyRule> {
         _ => DutyFormula::Percent(percent(&n.get("rate"))?),
     };
     let collected_by = optional_text(n, "collected_by")?;
-    Ok(DutyRule { from: provenance(n)?, when: when(&n.get("when"))?, formula, collected_by })
+    let note = optional_text(n, "note")?;
+    Ok(DutyRule { from: provenance(n)?, when: when(&n.get("when"))?, formula, collected_by, note })
 }
 
 fn measure(n: &Node<'_>) -> Read<Measure> {

@@ -72,6 +72,8 @@ pub struct DutyRule {
     pub formula: DutyFormula,
     /// A scheme whose registered seller collects this duty at checkout under either incoterm.
     pub collected_by: Option<String>,
+    /// A note's code: the row is used, but something about it makes the answer an estimate.
+    pub note: Option<String>,
 }
 
 /// The ways to a duty.

@@ -33,10 +33,11 @@ impl TariffRow {
         self.span.is_none() || (!self.national.is_empty() && code.digits().starts_with(&self.national))
     }
 
-    /// The row with the longest beginning of `code`.
+    /// The row with the longest beginning of `code`; of two alike the earlier, which is the sourced one.
     #[must_use]
     pub fn find<'a>(rows: &'a [TariffRow], code: &HsCode) -> Option<&'a TariffRow> {
-        rows.iter().filter(|row| code.digits().starts_with(&row.hs)).max_by_key(|row| row.hs.len())
+        let fitting = rows.iter().filter(|row| code.digits().starts_with(&row.hs));
+        fitting.reduce(|best, row| if row.hs.len() > best.hs.len() { row } else { best })
     }
 }
 
