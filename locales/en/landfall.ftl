@@ -25,9 +25,9 @@
 ## Tax names
 
 # The name of a tax inside a sentence: "incl. VAT". Used by other messages, not shown alone.
-#   $tax (word): vat, gst, hst, pst, qst, jct (Japan), mva (Norway), mwst-ch (Switzerland), sales-tax (United States); anything else is "tax"
+#   $tax (word): vat, gst, hst, pst, qst, consumption-tax or jct (Japan), mva (Norway), mwst-ch (Switzerland), sales-tax (United States); anything else is "tax"
 #   $country (country): where the tax is paid, for languages that name it differently by country
-# Example: VAT. Length: 16
+# Example: VAT. Length: 24
 tax-name =
     { $tax ->
         [vat] VAT
@@ -35,6 +35,7 @@ tax-name =
         [hst] HST
         [pst] PST
         [qst] QST
+        [consumption-tax] consumption tax
         [jct] consumption tax
         [mva] VAT
         [mwst-ch] VAT
@@ -61,12 +62,12 @@ price-charged = charged as { $price }
 
 # Beside a price that contains tax.
 #   $tax (word), $country (country): see tax-name
-# Example: incl. VAT. Length: 20
+# Example: incl. VAT. Length: 32
 price-tax-included = incl. { tax-name }
 
 # Beside a price without tax, where tax will be added.
 #   $tax (word), $country (country): see tax-name
-# Example: plus VAT. Length: 20
+# Example: plus VAT. Length: 32
 price-tax-excluded = plus { tax-name }
 
 # Beside a price for a country whose rules are not known, or where the shop's country is not known.
@@ -156,6 +157,7 @@ breakdown-tax =
         [hst] HST
         [pst] PST
         [qst] QST
+        [consumption-tax] Consumption tax
         [jct] Consumption tax
         [mva] VAT (MVA)
         [mwst-ch] VAT (MWST)
@@ -198,6 +200,18 @@ breakdown-flat-of =
         [one] { $price } for { $lines } kind of goods
        *[other] { $price } for each of { $lines } kinds of goods
     }
+
+# Under a row of duty by weight: the rate and the weight it applies to.
+#   $rate (text): the rate, from one of the messages rate-…
+#   $weight (number): kilograms
+# Example: £35.10 per 100 kg, 0.36 kg. Length: 40
+breakdown-rate-for-weight = { $rate }, { UNIT($weight, unit: "kilogram") }
+
+# Under a row of duty by piece, pair or litre: the rate and how many there are.
+#   $rate (text): the rate, from one of the messages rate-…
+#   $count (count): how many
+# Example: €2.00 per pair, × 3. Length: 36
+breakdown-rate-for-count = { $rate }, × { $count }
 
 # In place of the duty's rate, where none is due.
 # Example: no duty due. Length: 24
@@ -325,9 +339,9 @@ note-estimated-region = Tax differs by region; a typical one is used
 note-hs-missing = This product has no customs code, so its duty is not certain
 
 # The tariff has several rates for this kind of product.
-#   $from (percent or text), $to (percent or text): lowest and highest rate
-# Example: Duty is between 8% and 18%, depending on the exact product. Length: 90
-note-tariff-span = Duty is between { $from } and { $to }, depending on the exact product
+#   $span (text): lowest and highest rate
+# Example: Duty depends on the exact product: 8%–18%. Length: 70
+note-tariff-span = Duty depends on the exact product: { $span }
 
 # The duty rate was checked long ago.
 #   $date (date): when

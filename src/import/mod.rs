@@ -1,6 +1,1 @@
 //! Official tariff and rate files into rows; tool only.
-
-#[cfg(feature = "tool")]
-pub mod ecb;
-#[cfg(feature = "tool")]
-pub mod pegs;

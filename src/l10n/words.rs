@@ -169,17 +169,18 @@ impl Language {
         Self { tag: tag.to_owned(), formatter, bundle: empty_bundle(tag), files: Vec::new() }
     }
 
-    /// Adds a file and lays all files over each other again: built-in ones, then the merchant's. Gives the names
-    /// of messages that the file may not define.
+    /// Adds a file and lays all files over each other again: the merchant's over built-in ones, later ones over
+    /// earlier ones. Gives the names of messages that the file may not define.
     fn add(&mut self, layer: Layer, file: FluentResource) -> Vec<String> {
         let own = Rc::new(file);
         let mut probe = empty_bundle(&self.tag);
         let refused = probe.add_resource(Rc::clone(&own)).err().unwrap_or_default();
         self.files.push((layer, own));
         self.bundle = empty_bundle(&self.tag);
-        for wanted in [Layer::BuiltIn, Layer::Merchant] {
-            for (_, file) in self.files.iter().filter(|(layer, _)| *layer == wanted) {
-                self.bundle.add_resource_overriding(Rc::clone(file));
+        // Fluent keeps the first message of a name, and the functions are there before any: so what wins goes first.
+        for wanted in [Layer::Merchant, Layer::BuiltIn] {
+            for (_, file) in self.files.iter().rev().filter(|(layer, _)| *layer == wanted) {
+                let _ = self.bundle.add_resource(Rc::clone(file));
             }
         }
         let name = |error| match error {

@@ -1,0 +1,186 @@
+### 日本語。各メッセージの意味と長さの目安は ../en/landfall.ftl にあります。
+### 国名のかわりに「国・地域」を使います。丁寧体で、短く書きます。
+
+## 税の名前
+
+tax-name =
+    { $tax ->
+        [vat] 付加価値税
+        [gst] 物品サービス税（GST）
+        [hst] 統合売上税（HST）
+        [pst] 州売上税（PST）
+        [qst] ケベック州売上税（QST）
+        [consumption-tax] 消費税
+        [jct] 消費税
+        [mva] 付加価値税
+        [mwst-ch] 付加価値税
+        [sales-tax] 売上税
+       *[other] 税
+    }
+
+## 価格
+
+price-approximate = 約{ $price }
+price-approximate-spoken = およそ{ $price }
+price-charged = ご請求額 { $price }
+price-tax-included =
+    { $tax ->
+        [consumption-tax] 税込
+        [jct] 税込
+       *[other] { tax-name }込み
+    }
+price-tax-excluded =
+    { $tax ->
+        [consumption-tax] 税別
+        [jct] 税別
+       *[other] { tax-name }別
+    }
+price-taxes-may-apply = 関税・税金がかかる場合があります
+price-was = 以前の価格 { $price }
+price-now = 現在の価格 { $price }
+price-landed = お届け総額 { $price }
+price-landed-estimate = お届け総額 約{ $price }
+price-landed-scope = この商品だけを注文した場合（送料込み）
+price-landed-unknown = お届け総額はまだわかりません
+price-rate-date = { DATE($date) }のレート
+announce-market = 価格の表示を切り替えました：{ COUNTRY($country) }、{ CURRENCY($currency) }
+announce-original = ショップの元の価格に戻しました
+
+## 内訳
+
+breakdown-open = 総額の内訳
+breakdown-close = 閉じる
+breakdown-heading = お支払いの内訳 · { COUNTRY($country) }
+breakdown-goods = 商品代金
+breakdown-shipping = 送料
+breakdown-insurance = 保険料
+breakdown-duty = 関税
+breakdown-tax =
+    { $tax ->
+        [vat] 付加価値税（VAT）
+        [gst] 物品サービス税（GST）
+        [hst] 統合売上税（HST）
+        [pst] 州売上税（PST）
+        [qst] ケベック州売上税（QST）
+        [consumption-tax] 消費税
+        [jct] 消費税
+        [mva] 付加価値税（MVA）
+        [mwst-ch] 付加価値税（MWST）
+        [sales-tax] 売上税
+       *[other] 税
+    }
+breakdown-levy = その他の輸入時の負担金
+breakdown-fee = 配送業者の手数料
+breakdown-discount = 割引
+breakdown-total = 合計
+breakdown-total-estimate = 合計（概算）
+breakdown-rate-of = { $base }の{ $rate }
+breakdown-flat-of =
+    { $lines ->
+       *[other] { $price } × { $lines }品目
+    }
+breakdown-rate-for-weight = { $rate }、{ UNIT($weight, unit: "kilogram") }
+breakdown-rate-for-count = { $rate } × { $count }
+breakdown-duty-free = 関税なし
+amount-unknown = 未定
+estimate-mark = 概算
+
+## 税率の書き方
+
+rate-per-unit =
+    { $unit ->
+        [kg] 1 kgあたり{ $price }
+        [kg-100] 100 kgあたり{ $price }
+        [kg-1000] 1000 kgあたり{ $price }
+        [pair] 1足あたり{ $price }
+        [l] 1リットルあたり{ $price }
+       *[item] 1個あたり{ $price }
+    }
+rate-plus = { $first } + { $second }
+rate-at-least = { $rate }（最低 { $limit }）
+rate-at-most = { $rate }（最高 { $limit }）
+
+## お支払いの時期
+
+pay-nothing-on-delivery = 受け取り時のお支払いはありません
+pay-on-delivery = 受け取り時のお支払い { $amount }
+pay-on-delivery-unknown = 受け取り時に追加のお支払いがある場合があります
+pay-now-row = 今回のお支払い
+pay-on-delivery-row = 受け取り時のお支払い
+
+## 計算の根拠
+
+working-open = 計算の根拠
+working-rule = 規則 { $rule }
+working-since = { DATE($date) }から適用
+working-source = 出典：{ $source }
+working-payer-seller = ショップに支払い
+working-payer-recipient = 受け取り時に支払い
+working-customs-value = 課税価格 { $amount }
+working-data-date = { DATE($date) }時点の規則
+breakdown-disclaimer = 公開されている規則による概算です。実際の金額はショップの購入手続きで決まります。
+
+## 注記
+
+note-rate-date = { DATE($date) }のレート（{ $source }）で換算しました
+note-estimated-region = 税は地域によって異なるため、代表的な地域で計算しました
+note-hs-missing = この商品のHSコードがないため、関税は確定できません
+note-tariff-span = 関税率は商品の詳細によって異なります：{ $span }
+note-tariff-old = 関税率の最終確認日：{ DATE($date) }
+note-unverified-rule = 公的な出典をまだ確認できていない規則があります
+note-preference-possible = 原産地証明（{ $agreement }）があれば、関税が{ $saving }安くなります
+note-tax-included-in-duty = 税は関税に含まれています
+note-home-tax-removed = 発送国の税を差し引きました
+note-rule-changes = { DATE($date) }に規則が変わります。到着が遅れると金額が変わる場合があります
+note-excise = この商品には、ここで計算していない特別な税がかかります
+note-prohibited = この商品はお届け先へ発送できません
+note-no-rules = この国・地域の関税と税にはまだ対応していません
+note-rate-missing = 為替レートがありません：{ CURRENCY($currency) }
+note-duty-unknown = 関税額はわかりません
+note-tax-unknown = 税額はわかりません
+note-simplified-tariff = 少額の荷物には簡易税率が適用される場合があります
+note-other = 一部の金額は概算です
+
+## 国・地域、通貨、言語
+
+market-button = { COUNTRY($country) } · { $currency }
+market-button-name = { COUNTRY($country) } · { $currency }、国・地域、通貨、言語を変更
+market-title = お届け先はどちらですか
+market-guess =
+    { $reason ->
+        [time-zone] { COUNTRY($country) }と推定しました（タイムゾーンより）
+        [languages] { COUNTRY($country) }と推定しました（ブラウザーの言語より）
+        [merchant] { COUNTRY($country) }と推定しました（ショップの情報より）
+        [url] { COUNTRY($country) }（開いたリンクの指定）
+        [saved] { COUNTRY($country) }（以前の選択）
+       *[store] { COUNTRY($country) }（ショップの所在国）
+    }
+market-search = 国・地域を検索
+market-search-hint = 国名またはコード
+market-results =
+    { $count ->
+       *[other] { $count }件見つかりました
+    }
+market-no-results = 該当する国・地域がありません
+market-likely = 候補
+market-all = すべての国・地域
+market-currency = 通貨
+market-language = 言語
+market-apply = 適用
+market-close = 閉じる
+market-original = ショップの元の価格を表示
+market-reset = 選択を取り消す
+
+## お知らせ
+
+notice-greeting = { COUNTRY($country) }へのお届けですか。{ CURRENCY($currency) }で価格を表示できます。
+notice-accept = { $currency }で表示
+notice-dismiss = このまま表示
+notice-free-shipping = あと{ $amount }で送料無料
+notice-over-limit = 免税枠を{ $amount }超えています
+
+## お届け
+
+delivery-window = { DATERANGE($window, weekday: "yes", year: "no") }にお届け
+delivery-day = { DATE($date, weekday: "yes", year: "no") }にお届け
+delivery-order-within = { DURATION($left, length: "short") }以内のご注文で
