@@ -1,1 +1,380 @@
-//! Every public name, once.
+//! Every public name, once: tags, attributes, parts, states, events, methods, custom properties, configuration keys,
+//! note codes and categories. Renaming one breaks somebody's page.
+//!
+//! The shell (`www/landfall.js`), the README tables and the published types are tested against these tables. The
+//! widget uses the constants; the tables with their sentences are only linked where something reads them.
+
+/// A public name and what it means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Name {
+    /// As it is written on a page or in a file.
+    pub name: &'static str,
+    /// One sentence for the reference.
+    pub about: &'static str,
+}
+
+/// A custom element.
+#[derive(Clone, Copy, Debug)]
+pub struct Element {
+    /// Its tag.
+    pub tag: &'static str,
+    /// What it shows.
+    pub about: &'static str,
+    /// The attributes it reads, as written on the tag.
+    pub attributes: &'static [&'static str],
+    /// The pieces that `::part()` reaches.
+    pub parts: &'static [&'static str],
+    /// Whether this release only keeps what stands inside it, in state `original`.
+    pub reserved: bool,
+}
+
+/// Declares a module of constants and its table `ALL`, so that a name is written once.
+macro_rules! names {
+    ($(#[$doc:meta])* $module:ident { $($constant:ident = $name:literal: $about:literal,)+ }) => {
+        $(#[$doc])*
+        pub mod $module {
+            use super::Name;
+            $(#[doc = $about] pub const $constant: &str = $name;)+
+            /// Every name, in the order of the reference.
+            pub const ALL: &[Name] = &[$(Name { name: $name, about: $about }),+];
+        }
+    };
+}
+
+names! {
+    /// Tags of the custom elements.
+    tag {
+        PRICE = "landfall-price": "A price in the visitor's money, by the market's convention; a breakdown on request.",
+        MARKET = "landfall-market": "The picker of country, currency and language.",
+        DELIVERY = "landfall-delivery": "When a parcel arrives.",
+        NOTICE = "landfall-notice": "A greeting, a suggestion, a restriction or a threshold.",
+        CART = "landfall-cart": "The cart summary.",
+    }
+}
+
+names! {
+    /// Attributes. An item attribute is also found on the nearest ancestor as `data-landfall-<attribute>`.
+    attribute {
+        AMOUNT = "amount": "The shop's price as a plain decimal: \"49.00\".",
+        CURRENCY = "currency": "ISO 4217 code of the amount; the store's currency where it is absent.",
+        COMPARE_AT = "compare-at": "The former price, as a plain decimal.",
+        SKU = "sku": "The merchant's name for the item, matched by product rules.",
+        HS = "hs": "Code of the Harmonized System, 6 to 10 digits.",
+        ORIGIN = "origin": "ISO 3166 code of the country where the item was made.",
+        WEIGHT = "weight": "Grams for one piece.",
+        CATEGORY = "category": "Kind of goods, where taxes tell them apart.",
+        QUANTITY = "quantity": "How many pieces; 1 where it is absent.",
+        SHOW = "show": "\"price\" (default) or \"landed\": the item ordered alone, at the door.",
+        BREAKDOWN = "breakdown": "Present: the working can be opened beside the price.",
+        DISPLAY = "display": "\"button\" (default) or \"inline\".",
+        SERVICE = "service": "The shipping service that is asked for.",
+        COUNTDOWN = "countdown": "Present: the time left until the cut-off is shown.",
+        TOPIC = "topic": "Which message is shown.",
+        CHECKOUT = "checkout": "Where the checkout stands.",
+        STATE = "state": "Set by Landfall on each of its elements; see the states.",
+    }
+}
+
+names! {
+    /// Values of the attribute `state`, which every element reflects.
+    state {
+        PENDING = "pending": "Landfall is not there yet; the page's own content is shown.",
+        LOCALIZED = "localized": "What is shown is for the visitor's market.",
+        ORIGINAL = "original": "The page's own content is right as it is, or the visitor asked for it.",
+        ERROR = "error": "Something is wrong; the page's own content is shown and the console says why.",
+    }
+}
+
+names! {
+    /// Pieces that a page's style sheet reaches with `::part()`.
+    part {
+        PRICE = "price": "All of a price.",
+        AMOUNT = "amount": "The printed amount.",
+        APPROXIMATE = "approximate": "Also on an amount that is converted and not what is charged.",
+        CHARGED = "charged": "What is really charged, beside an approximate amount.",
+        COMPARE_AT = "compare-at": "The former price.",
+        TAX = "tax": "Whether tax is in the price.",
+        RATE_DATE = "rate-date": "The day of the exchange rate, where it is old.",
+        WINDOW = "window": "A delivery window.",
+        BREAKDOWN = "breakdown": "The working of a landed price.",
+        BREAKDOWN_BUTTON = "breakdown-button": "Opens the working.",
+        BREAKDOWN_ROW = "breakdown-row": "One row of the working.",
+        BREAKDOWN_TOTAL = "breakdown-total": "The last row of the working.",
+        BUTTON = "button": "The picker's button.",
+        DIALOG = "dialog": "The picker's dialog.",
+        SEARCH = "search": "The picker's search field.",
+        COUNTRIES = "countries": "The picker's list of countries.",
+        COUNTRY = "country": "One country in the picker.",
+        REASON = "reason": "What the market was assumed from.",
+    }
+}
+
+names! {
+    /// DOM events. They bubble to `document` and their `detail` is plain JSON; `on()` takes the name after the prefix.
+    event {
+        READY = "landfall:ready": "The widget runs; detail: version and market.",
+        MARKET_CHANGE = "landfall:market:change": "The market is known or another one; detail: market, with its reason.",
+        QUOTE_UPDATE = "landfall:quote:update": "An element has a new quote; detail: the quote.",
+        CHECKOUT_START = "landfall:checkout:start": "The shopper goes to the checkout; cancelable; detail: the quote.",
+        ERROR = "landfall:error": "Something went wrong; detail: code, message and, where there is one, file.",
+    }
+}
+
+/// What every event's name begins with.
+pub const EVENT_PREFIX: &str = "landfall:";
+
+names! {
+    /// Codes in the detail of `landfall:error`.
+    error {
+        SCRIPT = "script": "A file of the widget could not be loaded or started.",
+        CONFIG = "config": "The configuration could not be loaded, or a value in it is wrong.",
+        RATES = "rates": "The exchange rates could not be loaded, or are too old.",
+        MARKET = "market": "The rules of a country could not be loaded.",
+        LOCALE = "locale": "The words of a language could not be loaded, or some of them are wrong.",
+        ATTRIBUTE = "attribute": "An element's attribute is wrong.",
+        QUOTE = "quote": "A quote could not be made.",
+        FAULT = "fault": "A fault of Landfall itself; it stopped, the page shows its own content.",
+    }
+}
+
+names! {
+    /// Members of `window.landfall`.
+    api {
+        VERSION = "version": "The release.",
+        READY = "ready": "A promise, kept when the widget runs.",
+        MARKET = "market": "{country, currency, language, reason}; null before the widget is ready.",
+        SET_MARKET = "setMarket": "Changes the market: {country, currency, language, region, postalCode}; null forgets the choice.",
+        MARKETS = "markets": "The countries that the shop sends to, each with its currency.",
+        QUOTE = "quote": "The landed cost of a request; a promise.",
+        VERIFY = "verify": "Whether a quote is the answer to a request; a promise.",
+        PRICE = "price": "An amount as the visitor reads it.",
+        REFRESH = "refresh": "Reads the elements inside a node again.",
+        STOP = "stop": "Gives the page back as it was.",
+        ON = "on": "Calls a function at an event; gives a function that ends it.",
+        PUSH = "push": "Calls a function with the API as soon as it is ready.",
+    }
+}
+
+names! {
+    /// CSS custom properties.
+    property {
+        ACCENT = "--landfall-accent": "The one accent; the page's link colour where it is not set.",
+        RADIUS = "--landfall-radius": "Corner radius of buttons, fields and the dialog.",
+        GAP = "--landfall-gap": "The space between pieces.",
+        LINE = "--landfall-line": "Colour of hairlines.",
+        SURFACE = "--landfall-surface": "Ground of the dialog and of an open breakdown.",
+        TEXT = "--landfall-text": "Text on that ground.",
+        SHADOW = "--landfall-shadow": "Shadow of the dialog.",
+    }
+}
+
+names! {
+    /// Why a country was chosen.
+    reason {
+        URL = "url": "The page's address names it.",
+        SAVED = "saved": "The shopper chose it earlier.",
+        CHOSEN = "chosen": "The shopper or the page's script chose it just now.",
+        MERCHANT = "merchant": "The shop's page names it.",
+        TIME_ZONE = "time-zone": "The browser's time zone.",
+        LANGUAGES = "languages": "The browser's languages.",
+        STORE = "store": "Nothing else is known: the store's own.",
+    }
+}
+
+names! {
+    /// Attributes of the script tag that are not configuration keys.
+    script {
+        CONFIG = "data-config": "Where the configuration stands.",
+        COUNTRY = "data-country": "The visitor's country, for merchants whose edge knows it.",
+        LOAD = "data-load": "\"visible\", \"idle\" or \"interaction\": when the widget starts.",
+        SHIP_FROM = "data-ship-from": "The same as data-store-country.",
+        CURRENCY = "data-currency": "The same as data-store-currency.",
+    }
+}
+
+/// The configuration keys that a short attribute of the script tag stands for.
+pub const SHORT_ATTRIBUTES: &[(&str, &str)] =
+    &[(script::SHIP_FROM, "store.country"), (script::CURRENCY, "store.currency")];
+
+/// `<meta name="…">` with the visitor's country, the same as `data-country` on the script tag.
+pub const COUNTRY_META: &str = "landfall:country";
+
+/// The key in `localStorage`; it is written only after a choice.
+pub const STORAGE_KEY: &str = "landfall:market";
+
+/// What stands before an item attribute that an ancestor carries for everything inside it.
+pub const ANCESTOR_PREFIX: &str = "data-landfall-";
+
+names! {
+    /// Keys of `landfall.json`, as paths. Those with a plain value also work on the script tag; see
+    /// [`script_attribute`].
+    config {
+        STORE_COUNTRY = "store.country": "Where parcels leave from.",
+        STORE_CURRENCY = "store.currency": "The currency of the shop's prices.",
+        STORE_TIME_ZONE = "store.timeZone": "IANA time zone of the cut-off times.",
+        STORE_PRICES_INCLUDE_TAX = "store.pricesIncludeTax": "Whether the shop's prices contain the tax of its own country.",
+        STORE_EXPORT_PRICES = "store.exportPrices": "\"same\" or \"net\": what an export does with that tax.",
+        STORE_REGISTRATIONS = "store.registrations": "Schemes under which the shop collects import tax.",
+        STORE_CHARGE_IN = "store.chargeIn": "\"store\" or \"local\": the currency that is really charged.",
+        MARKETS = "markets": "Defaults and settings by country.",
+        ROUNDING = "rounding": "Endings and steps of charged prices.",
+        PRODUCTS = "products": "Rules that give items their customs data.",
+        SHIPPING = "shipping": "Services, prices and transit times.",
+        RESTRICTIONS = "restrictions": "What may not go where.",
+        DETECTION_URL = "detection.url": "The parameter of the page's address that names a country; \"country\" unless set.",
+        DETECTION_TIME_ZONE = "detection.timeZone": "Whether the time zone counts.",
+        DETECTION_LANGUAGES = "detection.languages": "Whether the browser's languages count.",
+        DETECTION_LANGUAGE = "detection.language": "\"page\" or \"visitor\": whose language the words are in.",
+        LOCALIZE = "localize": "\"auto\", \"suggest\" or \"manual\".",
+        PAGE_ADOPT = "page.adopt": "How prices are found on pages without elements.",
+        RATES_URL = "rates.url": "Where the exchange rates stand; rates.json beside the script unless set.",
+        RATES_MARK_AFTER = "rates.markAfterDays": "From which age a price is marked with its rate's date; 7 unless set.",
+        RATES_HIDE_AFTER = "rates.hideAfterDays": "From which age the store's own price is shown instead; 45 unless set.",
+        MESSAGES = "messages": "The merchant's own message files by language.",
+    }
+}
+
+names! {
+    /// Kinds of goods that taxes tell apart.
+    category {
+        STANDARD = "standard": "Anything without a rule of its own.",
+        APPAREL = "apparel": "Clothing.",
+        CHILDRENS_CLOTHING = "childrens-clothing": "Clothing for children.",
+        FOOTWEAR = "footwear": "Shoes.",
+        BOOKS = "books": "Printed books.",
+        EBOOKS = "ebooks": "Electronic books.",
+        NEWSPAPERS = "newspapers": "Newspapers and magazines.",
+        FOOD = "food": "Food.",
+        MEDICINE = "medicine": "Medicine.",
+        COSMETICS = "cosmetics": "Cosmetics and soap.",
+        ELECTRONICS = "electronics": "Electronic devices.",
+        JEWELLERY = "jewellery": "Jewellery and watches.",
+        TOYS = "toys": "Toys and games.",
+        ART = "art": "Works of art and antiques.",
+        DIGITAL = "digital": "Delivered by wire: no customs.",
+    }
+}
+
+names! {
+    /// Codes of the notes in a quote. The words know each as `note-<code>`.
+    note {
+        RATE_DATE = "rate-date": "An exchange rate was used; its source and day.",
+        RATE_MISSING = "rate-missing": "An exchange rate is missing.",
+        ESTIMATED_REGION = "estimated-region": "Tax depends on the region; a typical one was used.",
+        HS_MISSING = "hs-missing": "An item has no customs code where a rule asks for one.",
+        TARIFF_SPAN = "tariff-span": "The tariff has several rates under the code given.",
+        TARIFF_OLD = "tariff-old": "A duty rate was checked more than 24 months ago.",
+        UNVERIFIED_RULE = "unverified-rule": "A rule used is not confirmed by an official source.",
+        PREFERENCE_POSSIBLE = "preference-possible": "A trade agreement could lower the duty.",
+        TAX_INCLUDED_IN_DUTY = "tax-included-in-duty": "The rate of the duty contains the tax.",
+        HOME_TAX_REMOVED = "home-tax-removed": "The tax of the shop's country was taken off.",
+        RULE_CHANGES = "rule-changes": "A rule changes while the parcel is under way.",
+        EXCISE = "excise": "Special taxes are not worked out.",
+        PROHIBITED = "prohibited": "The goods may not be sent there.",
+        NO_RULES = "no-rules": "The country has no rules in the data.",
+        DUTY_UNKNOWN = "duty-unknown": "The duty is not known.",
+        TAX_UNKNOWN = "tax-unknown": "The tax is not known.",
+        SIMPLIFIED_TARIFF = "simplified-tariff": "A simplified tariff may apply that the data does not have.",
+    }
+}
+
+/// Attributes that describe an item; the ancestors of an element can carry them too.
+pub const ITEM_ATTRIBUTES: &[&str] = &[
+    attribute::AMOUNT,
+    attribute::CURRENCY,
+    attribute::COMPARE_AT,
+    attribute::SKU,
+    attribute::HS,
+    attribute::ORIGIN,
+    attribute::WEIGHT,
+    attribute::CATEGORY,
+    attribute::QUANTITY,
+];
+
+/// Attributes whose JSON key has another name. All others have one name.
+pub const JSON_KEYS: &[(&str, &str)] =
+    &[(attribute::HS, "hsCode"), (attribute::WEIGHT, "weightGrams"), (attribute::COMPARE_AT, "compareAt")];
+
+/// The custom elements.
+pub const ELEMENTS: &[Element] = &[
+    Element {
+        tag: tag::PRICE,
+        about: tag::ALL[0].about,
+        attributes: &[
+            attribute::AMOUNT,
+            attribute::CURRENCY,
+            attribute::COMPARE_AT,
+            attribute::SKU,
+            attribute::HS,
+            attribute::ORIGIN,
+            attribute::WEIGHT,
+            attribute::CATEGORY,
+            attribute::QUANTITY,
+            attribute::SHOW,
+            attribute::BREAKDOWN,
+        ],
+        parts: &[
+            part::PRICE,
+            part::AMOUNT,
+            part::APPROXIMATE,
+            part::CHARGED,
+            part::COMPARE_AT,
+            part::TAX,
+            part::RATE_DATE,
+            part::BREAKDOWN,
+            part::BREAKDOWN_BUTTON,
+            part::BREAKDOWN_ROW,
+            part::BREAKDOWN_TOTAL,
+        ],
+        reserved: false,
+    },
+    Element {
+        tag: tag::MARKET,
+        about: tag::ALL[1].about,
+        attributes: &[attribute::DISPLAY],
+        parts: &[part::BUTTON, part::DIALOG, part::SEARCH, part::COUNTRIES, part::COUNTRY, part::REASON],
+        reserved: false,
+    },
+    Element {
+        tag: tag::DELIVERY,
+        about: tag::ALL[2].about,
+        attributes: &[attribute::SERVICE, attribute::COUNTDOWN],
+        parts: &[part::WINDOW],
+        reserved: true,
+    },
+    Element {
+        tag: tag::NOTICE,
+        about: tag::ALL[3].about,
+        attributes: &[attribute::TOPIC],
+        parts: &[],
+        reserved: true,
+    },
+    Element {
+        tag: tag::CART,
+        about: tag::ALL[4].about,
+        attributes: &[attribute::CHECKOUT],
+        parts: &[],
+        reserved: true,
+    },
+];
+
+/// The attribute of the script tag that sets a configuration key: its path in kebab case.
+///
+/// ```
+/// assert_eq!(landfall::contract::script_attribute("store.pricesIncludeTax"), "data-store-prices-include-tax");
+/// ```
+#[must_use]
+pub fn script_attribute(path: &str) -> String {
+    let mut name = String::from("data-");
+    for letter in path.chars() {
+        match letter {
+            '.' => name.push('-'),
+            upper if upper.is_ascii_uppercase() => {
+                name.push('-');
+                name.push(upper.to_ascii_lowercase());
+            }
+            other => name.push(other),
+        }
+    }
+    name
+}

@@ -69,6 +69,27 @@ impl Decimal {
         self.scale
     }
 
+    /// The same number without zeros at the end of its fraction: 0.8338 for `0.83380`.
+    #[must_use]
+    pub fn trimmed(mut self) -> Self {
+        while self.scale > 0 && self.digits % 10 == 0 {
+            (self.digits, self.scale) = (self.digits / 10, self.scale - 1);
+        }
+        self
+    }
+
+    /// The exact product without zeros at the end, if it has no more than 18 digits.
+    #[must_use]
+    pub fn times(self, other: Decimal) -> Option<Decimal> {
+        let mut digits = i128::from(self.digits) * i128::from(other.digits);
+        let mut scale = self.scale + other.scale;
+        while scale > 0 && digits % 10 == 0 {
+            (digits, scale) = (digits / 10, scale - 1);
+        }
+        let fits = digits.unsigned_abs() < 10u128.pow(18) && scale <= 18;
+        i64::try_from(digits).ok().filter(|_| fits).map(|digits| Decimal { digits, scale })
+    }
+
     /// The number as a fraction.
     #[must_use]
     pub fn exact(self) -> Exact {
@@ -107,6 +128,27 @@ mod tests {
         for text in ["0", "0.05", "-0.05", "49.00", "1.1172", "123456789012345678", "0.00000000000000001"] {
             assert_eq!(Decimal::parse(text).map(|d| d.to_string()).as_deref(), Ok(text));
         }
+    }
+
+    #[test]
+    fn zeros_at_the_end_are_dropped_only_on_request() {
+        let trimmed = |text: &str| Decimal::parse(text).map(|d| d.trimmed().to_string());
+        assert_eq!(trimmed("0.83380").as_deref(), Ok("0.8338"));
+        assert_eq!(trimmed("136.00").as_deref(), Ok("136"));
+        assert_eq!(trimmed("100").as_deref(), Ok("100"));
+        assert_eq!(trimmed("0.00").as_deref(), Ok("0"));
+    }
+
+    #[test]
+    fn a_product_is_exact_or_none() {
+        let product = |a: &str, b: &str| {
+            Decimal::parse(a).unwrap().times(Decimal::parse(b).unwrap()).map(|d| d.to_string())
+        };
+        assert_eq!(product("1.1172", "3.6725").as_deref(), Some("4.102917"));
+        assert_eq!(product("-2", "0.50").as_deref(), Some("-1"));
+        assert_eq!(product("0", "5").as_deref(), Some("0"));
+        assert_eq!(product("999999999999999999", "1.1"), None);
+        assert_eq!(product("0.0000000001", "0.0000000001"), None);
     }
 
     #[test]

@@ -18,6 +18,7 @@ pub use currency::{Currency, UnknownCurrency};
 pub use decimal::{BadDecimal, Decimal};
 pub use exact::{Exact, TooLarge};
 pub use percent::Percent;
-pub use rates::Rates;
+pub(crate) use rates::is_day;
+pub use rates::{Peg, Rates, RatesError, RatesFile};
 pub use round::Rounding;
 pub use share::share;

@@ -3,6 +3,8 @@
 //! Every amount stands in the currency that was asked for, in whole ISO minor units. `None` is an amount that is
 //! not known; it prints as `null` and is never zero.
 
+use std::borrow::Cow;
+
 use serde_json::{Value, json};
 
 use crate::calendar::Date;
@@ -167,7 +169,7 @@ pub struct Charge {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Note {
     /// What kind of note: `rate-date`, `hs-missing`, `tariff-span` …
-    pub code: &'static str,
+    pub code: Cow<'static, str>,
     /// The item that it is about.
     pub item: Option<String>,
     /// The rule that it is about.
@@ -239,8 +241,8 @@ impl Charge {
 impl Note {
     /// A note that its code says completely.
     #[must_use]
-    pub fn new(code: &'static str) -> Self {
-        Note { code, ..Note::default() }
+    pub fn new(code: impl Into<Cow<'static, str>>) -> Self {
+        Note { code: code.into(), ..Note::default() }
     }
 
     fn to_json(&self) -> Value {
@@ -250,7 +252,7 @@ impl Note {
                 map.insert(key.to_owned(), Value::String(value));
             }
         };
-        put("code", Some(self.code.to_owned()));
+        put("code", Some(self.code.clone().into_owned()));
         put("item", self.item.clone());
         put("rule", self.rule.clone());
         put("date", self.date.map(|d| d.to_string()));

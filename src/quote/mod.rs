@@ -4,7 +4,8 @@ mod answer;
 mod request;
 
 pub use answer::{Charge, ChargeKind, Note, Payer, Quote, QuoteItem, Status, Totals};
-pub use request::{
-    Buyer, Carrier, Category, Consignment, Destination, ExportPrices, HsCode, Incoterm, Item, Overrides,
-    OwnFee, Request, Valuation,
+pub use request::{Destination, Item, Overrides, OwnFee, Request};
+
+pub use crate::world::{
+    Buyer, Carrier, Category, Consignment, DutyExpression, ExportPrices, HsCode, Incoterm, Valuation,
 };

@@ -1,7 +1,28 @@
 //! Typed rule data: markets, tariffs, measures; loading and validation.
+//!
+//! Rules are written by people in `data/**/*.toml` and `data/tariffs/*.csv`, compiled by the tool into one JSON file
+//! for each destination, and read here into [`Market`]. Both forms pass the same reader ([`Market::read`]), so what
+//! a rule file says is what a page computes with. `data/README.md` explains the files to their authors.
 
+mod condition;
 mod duty_expression;
+mod market;
 mod places;
+mod read;
+mod rules;
+#[cfg(feature = "tool")]
+pub mod source;
+mod tariff;
+mod terms;
 
+pub use condition::{Basis, Threshold, ThresholdUnit, When};
 pub use duty_expression::{BadDutyExpression, DutyExpression, Quantities};
+pub use market::{Grade, Market, TaxDisplay, World};
 pub use places::{Country, Measures, UnknownCountry, Weekdays, country_of_zone};
+pub use rules::{
+    BasePart, Confidence, DutyFormula, DutyRule, Levy, LevyKind, LevyUnit, Measure, MeasureRate, Provenance,
+    RegionByPostal, RoundingPoint, RoundingRule, Scheme, Special, SpecialEffect, TaxRate, TaxRule, Territory,
+    TerritoryEffect, UnionTerms, Unregistered, ValuationRule, WaiverRule,
+};
+pub use tariff::{Preference, PreferenceRate, TariffRow};
+pub use terms::{Buyer, Carrier, Category, Consignment, ExportPrices, HsCode, Incoterm, Valuation};

@@ -1,20 +1,69 @@
 //! `cargo xtask`: set-up, build, demo, test and data refresh for contributors.
+//!
+//! One command, one function: the table is [`Task`] and [`run`], nothing else decides what a command does.
 
+mod bench;
+mod build;
+mod console;
 mod data;
+mod demo;
+mod pages;
+mod project;
+mod serve;
+mod setup;
 
-use std::process::ExitCode;
+use anyhow::Result;
+use clap::{Parser, Subcommand};
 
-fn main() -> ExitCode {
-    let args: Vec<String> = std::env::args().skip(1).collect();
-    let outcome = match args.split_first() {
-        Some((name, rest)) if name == "data" => data::run(rest),
-        _ => Err("expected a command: data".to_owned()),
-    };
-    match outcome {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(message) => {
-            eprintln!("{message}");
-            ExitCode::FAILURE
+use crate::project::Project;
+
+#[derive(Parser)]
+#[command(name = "cargo xtask", about = "Set-up, build, demo and tests of Landfall", version)]
+struct Args {
+    #[command(subcommand)]
+    task: Task,
+}
+
+#[derive(Subcommand)]
+enum Task {
+    /// Set up what is missing, build, print one landed price for six countries, serve the demo shop
+    Demo(demo::Options),
+    /// Install what is missing: the wasm target and, if asked, browsers and fonts
+    Setup(setup::Options),
+    /// Build everything that a static host serves into dist/
+    Build(build::Options),
+    /// Serve dist/ on 127.0.0.1
+    Serve(serve::Options),
+    /// What Trunk's hook calls: the build, into the folder Trunk names
+    Bundle,
+    /// Write the generated tables again from the packages that they come from
+    Data {
+        /// Passed on: `cargo xtask data` alone says what there is
+        #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
+        arguments: Vec<String>,
+    },
+    /// Measure what we promise about speed
+    Bench(bench::Options),
+}
+
+fn run(task: Task, project: &Project) -> Result<()> {
+    match task {
+        Task::Demo(options) => demo::run(project, &options),
+        Task::Setup(options) => setup::run(project, &options),
+        Task::Build(options) => build::run(project, &options),
+        Task::Serve(options) => serve::run(project, &options),
+        Task::Bundle => build::bundle(project),
+        Task::Data { arguments } => data::run(&arguments).map_err(anyhow::Error::msg),
+        Task::Bench(options) => bench::run(project, &options),
+    }
+}
+
+fn main() -> std::process::ExitCode {
+    match run(Args::parse().task, &Project::here()) {
+        Ok(()) => std::process::ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            std::process::ExitCode::FAILURE
         }
     }
 }

@@ -1,0 +1,106 @@
+//! `landfall rates FILE`: makes `rates.json` from a file of the European Central Bank.
+//!
+//! It reads, adds the currencies with a fixed parity, compares with the `rates.json` that is there, and writes it only
+//! if nothing looks wrong. It downloads nothing.
+
+mod change;
+mod report;
+mod write;
+
+use std::collections::BTreeMap;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use clap::Args;
+use landfall::import::{ecb, pegs};
+use landfall::money::{Rates, RatesFile};
+use report::Report;
+
+const SOURCE: &str = "European Central Bank, euro foreign exchange reference rates";
+
+/// Make rates.json from a file of the European Central Bank (eurofxref, CSV, XML or zip).
+#[derive(Args)]
+pub(crate) struct RatesArgs {
+    /// The downloaded file: eurofxref.csv, eurofxref-hist.csv, their zips, or the XML
+    file: PathBuf,
+    /// The file to write, and to compare with
+    #[arg(long, default_value = "rates.json")]
+    out: PathBuf,
+    /// Take this day instead of the newest
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    date: Option<String>,
+    /// Print the report as JSON
+    #[arg(long)]
+    json: bool,
+    /// Report, but write nothing
+    #[arg(long)]
+    dry_run: bool,
+    /// Write although something looks wrong
+    #[arg(long)]
+    force: bool,
+}
+
+/// Why the command ended before its report: the exit code and a sentence.
+struct Stop(u8, String);
+
+/// Exit code 0: written or nothing to change; 1: refused; 2: an input can't be read; 3: the file can't be written.
+pub(crate) fn run(args: RatesArgs) -> ExitCode {
+    match work(&args) {
+        Ok(report) => {
+            report.print(args.json);
+            ExitCode::from(u8::from(report.is_refused()))
+        }
+        Err(Stop(code, message)) => {
+            let _ = writeln!(std::io::stderr(), "landfall rates: {message}");
+            ExitCode::from(code)
+        }
+    }
+}
+
+fn work(args: &RatesArgs) -> Result<Report, Stop> {
+    let name = args.file.display().to_string();
+    let bytes = std::fs::read(&args.file).map_err(|e| Stop(2, format!("{name}: can't read: {e}")))?;
+    let day = ecb::read(&name, &bytes, args.date.as_deref()).map_err(|e| Stop(2, e.to_string()))?;
+    let retired = day.retired.clone();
+    let file = file_of(day).map_err(|e| Stop(3, e))?;
+    let text = serde_json::to_string_pretty(&file).map_err(|e| Stop(3, e.to_string()))? + "\n";
+    let new = Rates::try_from(file).map_err(|e| Stop(2, format!("{name}: {e}")))?;
+    let (before, mut problems) = current(&args.out)?;
+    let old = before.as_deref().map(Rates::from_file).transpose().unwrap_or_else(|e| {
+        problems.push(format!("{}: can't be compared: {e}", args.out.display()));
+        None
+    });
+    let changes = change::between(old.as_ref(), &new);
+    problems.extend(old.iter().flat_map(|old| change::problems(old, &new, &changes)));
+    let refused = !problems.is_empty() && !args.force;
+    let differs = before.as_deref() != Some(text.as_str());
+    let written = differs && !refused && !args.dry_run;
+    if written {
+        write::whole(&args.out, &text)
+            .map_err(|e| Stop(3, format!("{}: can't write: {e}", args.out.display())))?;
+    }
+    Ok(Report { out: args.out.clone(), old, new, changes, problems, retired, refused, differs, written })
+}
+
+/// `rates.json` for one day: what the bank publishes, and beside it the currencies pegged to one of them.
+fn file_of(day: ecb::EcbDay) -> Result<RatesFile, String> {
+    let rates: BTreeMap<String, String> =
+        day.rates.into_iter().map(|(currency, rate)| (currency.to_string(), rate.to_string())).collect();
+    let mut derived = pegs::shipped()?;
+    derived
+        .retain(|code, peg| !rates.contains_key(code) && (peg.via == "EUR" || rates.contains_key(&peg.via)));
+    Ok(RatesFile { base: "EUR".to_owned(), date: day.date, source: SOURCE.to_owned(), rates, derived })
+}
+
+/// The text of the file that is there, if any.
+fn current(out: &Path) -> Result<(Option<String>, Vec<String>), Stop> {
+    match std::fs::read(out) {
+        Ok(bytes) => match String::from_utf8(bytes) {
+            Ok(text) => Ok((Some(text), Vec::new())),
+            Err(_) => Ok((None, vec![format!("{}: can't be compared: no UTF-8 text", out.display())])),
+        },
+        Err(e) if e.kind() == std::io::ErrorKind::NotFound => Ok((None, Vec::new())),
+        Err(e) => Err(Stop(3, format!("{}: can't read: {e}", out.display()))),
+    }
+}

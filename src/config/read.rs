@@ -1,0 +1,132 @@
+//! The whole configuration, read from the file and the script tag.
+
+use serde_json::Value;
+
+use crate::input::{Node, Problem, Problems};
+
+use super::fields::Fields;
+use super::markets::{Markets, rules};
+use super::products::ProductRule;
+use super::rounding::RoundingRule;
+use super::settings::{Detection, Localize, MessageFile, Page, RateAges, messages};
+use super::shipping::Service;
+use super::store::{ChargeIn, Store};
+use super::visitor::Reason;
+use super::{tag, value};
+
+/// The longest file that is read, in bytes.
+pub const MAX_BYTES: usize = 1_000_000;
+
+/// What a merchant decided. [`Config::default`] is what holds with nothing but a script tag.
+#[derive(Clone, Debug, Default)]
+pub struct Config {
+    /// The shop itself.
+    pub store: Store,
+    /// What differs by destination.
+    pub markets: Markets,
+    /// Rounding of prices that are charged in the local currency.
+    pub rounding: Vec<RoundingRule>,
+    /// What is known of products that the page does not say.
+    pub products: Vec<ProductRule>,
+    /// Services, the first that goes somewhere is the default there.
+    pub shipping: Vec<Service>,
+    /// How a visitor's country and language are found.
+    pub detection: Detection,
+    /// When prices change; `None` follows from [`Config::localize_for`].
+    pub localize: Option<Localize>,
+    /// Exchange rates.
+    pub rates: RateAges,
+    /// The merchant's own messages.
+    pub messages: Vec<MessageFile>,
+    /// How prices on the page are found.
+    pub page: Page,
+}
+
+const KNOWN: &[&str] = &[
+    "$schema",
+    "store",
+    "markets",
+    "rounding",
+    "products",
+    "shipping",
+    "detection",
+    "localize",
+    "rates",
+    "messages",
+    "page",
+];
+
+/// Reads `landfall.json` and the script tag's `data-*` attributes (names without `data-`), which win over the file.
+///
+/// Everything that can be used is used; the rest is in the problems, and its default holds.
+///
+/// # Errors
+/// - the file is no JSON, or longer than [`MAX_BYTES`]: nothing of it can be used, and the page should stay as it is
+///
+/// ```
+/// let tag = [("currency".to_owned(), "USD".to_owned())];
+/// let (config, problems) = landfall::config::read(Some(r#"{"store": {"contry": "DE"}}"#), &tag)?;
+/// assert_eq!(config.store.currency.map(|c| c.to_string()).as_deref(), Some("USD"));
+/// assert_eq!(problems.to_string(), r#"store.contry: expected "country", found "contry""#);
+/// # Ok::<(), landfall::config::Problem>(())
+/// ```
+pub fn read(file: Option<&str>, tag: &[(String, String)]) -> Result<(Config, Problems), Problem> {
+    let mut root = match file {
+        Some(text) => parse(text)?,
+        None => Value::Object(serde_json::Map::new()),
+    };
+    let mut problems = Problems::default();
+    let laid = tag::lay_over(&mut root, tag, &mut problems);
+    let config = Config::read(Node::root(&root), &mut problems);
+    tag::name_attributes(&mut problems, &laid);
+    Ok((config, problems))
+}
+
+fn parse(text: &str) -> Result<Value, Problem> {
+    let wrong =
+        |expected: &str, found: String| Problem { path: String::new(), expected: expected.to_owned(), found };
+    if text.len() > MAX_BYTES {
+        return Err(wrong("a file of at most 1 MB", [&text.len().to_string(), " bytes"].concat()));
+    }
+    let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
+    let root: Value = serde_json::from_str(text).map_err(|e| wrong("JSON", e.to_string()))?;
+    if root.is_object() { Ok(root) } else { Err(Node::root(&root).problem("a JSON object")) }
+}
+
+impl Config {
+    fn read(root: Node<'_>, problems: &mut Problems) -> Self {
+        let mut f = Fields::of(root, KNOWN, problems);
+        let words = [Localize::Auto, Localize::Suggest, Localize::Manual];
+        Config {
+            store: f.inner("store", Store::read).unwrap_or_default(),
+            markets: f.inner("markets", Markets::read).unwrap_or_default(),
+            rounding: f.inner("rounding", rules).unwrap_or_default(),
+            products: f.list("products", ProductRule::read),
+            shipping: f.list("shipping", Service::read),
+            detection: f.inner("detection", Detection::read).unwrap_or_default(),
+            localize: f.get("localize", |n| value::word(n, &["auto", "suggest", "manual"], &words)),
+            rates: f.inner("rates", RateAges::read).unwrap_or_default(),
+            messages: f.inner("messages", messages).unwrap_or_default(),
+            page: f.inner("page", Page::read).unwrap_or_default(),
+        }
+    }
+
+    /// What happens for a visitor whose country was found for this reason.
+    ///
+    /// | `localize` | charged in | a guess (time zone, languages) | anything else |
+    /// |---|---|---|---|
+    /// | set | any | as set; a saved choice always localizes | as set; a URL or a saved choice localizes |
+    /// | not set | store | auto | auto |
+    /// | not set | local | suggest | auto |
+    #[must_use]
+    pub fn localize_for(&self, reason: Reason) -> Localize {
+        let chosen = matches!(reason, Reason::Url | Reason::Saved);
+        let guessed = matches!(reason, Reason::TimeZone | Reason::Languages);
+        match self.localize {
+            _ if chosen => Localize::Auto,
+            Some(set) => set,
+            None if guessed && self.store.charge_in == ChargeIn::Local => Localize::Suggest,
+            None => Localize::Auto,
+        }
+    }
+}

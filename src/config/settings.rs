@@ -1,0 +1,154 @@
+//! How the widget behaves: detection, when to localize, rates, messages, page adoption.
+
+use serde_json::Value;
+
+use crate::calendar::Date;
+use crate::input::{Node, Problems};
+
+use super::fields::Fields;
+use super::value;
+
+/// How a visitor's country and language are found.
+#[derive(Clone, Debug)]
+pub struct Detection {
+    /// The name of the URL parameter that names a country.
+    pub parameter: String,
+    /// Whose language the words are in.
+    pub language: LanguageFrom,
+}
+
+/// Whose language the words are in.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum LanguageFrom {
+    /// The page's `lang`: no page mixes two languages.
+    #[default]
+    Page,
+    /// The visitor's own, where it is among the shipped ones.
+    Visitor,
+}
+
+/// What happens when a visitor's country was found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Localize {
+    /// Prices change at once.
+    Auto,
+    /// The visitor is asked first.
+    Suggest,
+    /// Nothing happens until the visitor picks.
+    Manual,
+}
+
+/// Where exchange rates come from and how old they may be.
+#[derive(Clone, Debug)]
+pub struct RateAges {
+    /// The file, if it is not the one beside the script.
+    pub url: Option<String>,
+    /// Days after which a price is marked with its rate's date.
+    pub mark_after_days: u32,
+    /// Days after which the shop's own price is shown instead.
+    pub store_price_after_days: u32,
+}
+
+/// What may be done with rates of a certain age.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RatesUse {
+    /// Convert.
+    Fresh,
+    /// Convert, and say of which day the rate is.
+    Marked,
+    /// Do not convert: show the shop's own price.
+    TooOld,
+}
+
+/// A file of the merchant's own messages.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MessageFile {
+    /// The language tag that it is for.
+    pub language: String,
+    /// Where it is.
+    pub url: String,
+}
+
+/// How prices on the page are found. Kept as written; this version does not adopt.
+#[derive(Clone, Debug, Default)]
+pub struct Page {
+    /// `"structured-data"` or objects of selectors.
+    pub adopt: Vec<Value>,
+}
+
+impl Default for Detection {
+    fn default() -> Self {
+        Detection { parameter: "country".to_owned(), language: LanguageFrom::Page }
+    }
+}
+
+impl Default for RateAges {
+    fn default() -> Self {
+        RateAges { url: None, mark_after_days: 7, store_price_after_days: 45 }
+    }
+}
+
+impl Detection {
+    pub(super) fn read(node: Node<'_>, problems: &mut Problems) -> Self {
+        let mut f = Fields::of(node, &["parameter", "language"], problems);
+        let words = [LanguageFrom::Page, LanguageFrom::Visitor];
+        Detection {
+            parameter: f.get("parameter", value::text).unwrap_or_else(|| "country".to_owned()),
+            language: f.get("language", |n| value::word(n, &["page", "visitor"], &words)).unwrap_or_default(),
+        }
+    }
+}
+
+impl RateAges {
+    pub(super) fn read(node: Node<'_>, problems: &mut Problems) -> Self {
+        let mut f = Fields::of(node, &["url", "markAfterDays", "storePriceAfterDays"], problems);
+        let usual = RateAges::default();
+        let mut days = |key| f.get(key, |n| value::count(n, 36_500));
+        let (mark, store) = (days("markAfterDays"), days("storePriceAfterDays"));
+        RateAges {
+            url: f.get("url", value::text),
+            mark_after_days: mark.unwrap_or(usual.mark_after_days),
+            store_price_after_days: store.unwrap_or(usual.store_price_after_days),
+        }
+    }
+
+    /// What may be done today with rates of a day. Rates of tomorrow (another time zone) are fresh.
+    #[must_use]
+    pub fn judge(&self, rates: Date, today: Date) -> RatesUse {
+        let age = today.days_since_epoch() - rates.days_since_epoch();
+        let older_than = |days: u32| i32::try_from(days).is_ok_and(|days| age > days);
+        if older_than(self.store_price_after_days) {
+            RatesUse::TooOld
+        } else if older_than(self.mark_after_days) {
+            RatesUse::Marked
+        } else {
+            RatesUse::Fresh
+        }
+    }
+}
+
+impl Page {
+    pub(super) fn read(node: Node<'_>, problems: &mut Problems) -> Self {
+        let mut f = Fields::of(node, &["adopt"], problems);
+        let keep = |node: Node<'_>, problems: &mut Problems| {
+            let value = node.value();
+            if value.is_object() || value.as_str() == Some("structured-data") {
+                return Some(value.clone());
+            }
+            problems.0.push(node.problem("\"structured-data\" or an object of selectors"));
+            None
+        };
+        Page { adopt: f.list("adopt", keep) }
+    }
+}
+
+/// `{"de": "/shop/de.ftl"}`, one file or a list of files for each language.
+pub(super) fn messages(node: Node<'_>, problems: &mut Problems) -> Vec<MessageFile> {
+    let members = problems.take(node.members()).unwrap_or_default();
+    let files = |(language, node): (&str, Node<'_>)| {
+        let urls = problems.take(value::texts(&node)).unwrap_or_default();
+        let file = |url| MessageFile { language: language.to_owned(), url };
+        urls.into_iter().map(file).collect::<Vec<_>>()
+    };
+    members.into_iter().flat_map(files).collect()
+}

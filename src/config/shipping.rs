@@ -1,0 +1,206 @@
+//! Shipping services: where they go, what they cost, who brings the parcel and how long it takes.
+
+use crate::calendar::Date;
+use crate::input::{Node, Problem, Problems};
+use crate::money::Amount;
+use crate::quote::{Carrier, Incoterm};
+use crate::world::Country;
+
+use super::fields::Fields;
+use super::value;
+
+/// One service of `shipping`.
+#[derive(Clone, Debug)]
+pub struct Service {
+    /// Its name in the shop, such as `standard`.
+    pub id: String,
+    /// Where it goes; empty is everywhere.
+    pub destinations: Vec<Country>,
+    /// What it costs.
+    pub price: ServicePrice,
+    /// Goods value from which it costs nothing.
+    pub free_from: Option<Amount>,
+    /// Who pays duty and tax, and when.
+    pub incoterm: Incoterms,
+    /// Who brings it.
+    pub carrier: Carrier,
+    /// Working days in the shop before the parcel leaves.
+    pub handling_days: u32,
+    /// Fewest and most working days on the way.
+    pub transit_days: Option<(u32, u32)>,
+    /// Until when an order still leaves the same day: minutes after midnight in the shop's time zone.
+    pub cut_off: Option<u32>,
+    /// The days on which nothing leaves.
+    pub blackout_dates: Vec<Date>,
+    /// What the carrier asks for paying duty and tax for the recipient.
+    pub disbursement_fee: Option<Amount>,
+}
+
+/// The incoterms that a service offers.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Incoterms {
+    /// Duty and tax are paid with the order.
+    Ddp,
+    /// What the shop does not collect is paid on delivery. The honest default: nobody promised to pay it before.
+    #[default]
+    Dap,
+    /// The shopper chooses; paid with the order until then.
+    Both,
+}
+
+/// What a service costs.
+#[derive(Clone, Debug)]
+pub enum ServicePrice {
+    /// Always the same.
+    Flat(Amount),
+    /// By weight or goods value; the first row that the order fits in holds.
+    Table(Vec<PriceRow>),
+}
+
+/// One row of a price table. Both limits are inclusive; a row without limits fits every order.
+#[derive(Clone, Debug)]
+pub struct PriceRow {
+    /// The heaviest order, in grams.
+    pub up_to_grams: Option<u32>,
+    /// The highest goods value.
+    pub up_to_value: Option<Amount>,
+    /// What it costs.
+    pub price: Amount,
+}
+
+const KNOWN: &[&str] = &[
+    "id",
+    "to",
+    "price",
+    "freeFrom",
+    "incoterm",
+    "carrier",
+    "handlingDays",
+    "transitDays",
+    "cutOff",
+    "blackoutDates",
+    "disbursementFee",
+];
+
+impl Service {
+    pub(super) fn read(node: Node<'_>, problems: &mut Problems) -> Option<Self> {
+        let mut f = Fields::of(node, KNOWN, problems);
+        let words = [Incoterms::Ddp, Incoterms::Dap, Incoterms::Both];
+        let id = f.get("id", value::text);
+        // A service whose destinations can't be read goes nowhere: anywhere would promise too much.
+        let destinations = f.inner("to", destinations).unwrap_or(Some(Vec::new()));
+        let price = f.inner("price", price);
+        let free_from = f.get("freeFrom", value::amount);
+        let incoterm = f.get("incoterm", |n| value::word(n, &["DDP", "DAP", "both"], &words));
+        let carrier = f.get("carrier", |n| value::word(n, Carrier::WORDS, Carrier::ALL));
+        let handling_days = f.get("handlingDays", |n| value::count(n, 365)).unwrap_or(0);
+        let transit_days = f.get("transitDays", transit);
+        let cut_off = f.get("cutOff", clock);
+        let blackout_dates = f.list("blackoutDates", |n, problems| problems.take(value::date(&n)));
+        let disbursement_fee = f.get("disbursementFee", value::amount);
+        if id.is_none() || price.is_none() {
+            f.complain("a service with an \"id\" and a \"price\"");
+        }
+        Some(Service {
+            id: id?,
+            destinations: destinations?,
+            price: price??,
+            free_from,
+            incoterm: incoterm.unwrap_or_default(),
+            carrier: carrier.unwrap_or(Carrier::Courier),
+            handling_days,
+            transit_days,
+            cut_off,
+            blackout_dates,
+            disbursement_fee,
+        })
+    }
+
+    /// Whether the service goes to a country.
+    #[must_use]
+    pub fn goes_to(&self, country: Country) -> bool {
+        self.destinations.is_empty() || self.destinations.contains(&country)
+    }
+
+    /// The incoterm to ask the engine with before the shopper chose one.
+    #[must_use]
+    pub fn first_incoterm(&self) -> Incoterm {
+        if self.incoterm == Incoterms::Dap { Incoterm::Dap } else { Incoterm::Ddp }
+    }
+
+    /// What an order of this weight and goods value pays; `None` where the table has no row for it.
+    ///
+    /// `at_least` compares a goods value with a limit that may be in another currency; `None` where no rate is known.
+    #[must_use]
+    pub fn price_of(
+        &self,
+        grams: Option<u32>,
+        at_least: &dyn Fn(Amount) -> Option<bool>,
+        above: &dyn Fn(Amount) -> Option<bool>,
+    ) -> Option<Amount> {
+        let rows = match &self.price {
+            ServicePrice::Flat(price) => return Some(self.unless_free(*price, at_least)),
+            ServicePrice::Table(rows) => rows,
+        };
+        let fits = |row: &&PriceRow| {
+            let weight = row.up_to_grams.is_none_or(|most| grams.is_some_and(|g| g <= most));
+            weight && row.up_to_value.is_none_or(|most| above(most) == Some(false))
+        };
+        rows.iter().find(fits).map(|row| self.unless_free(row.price, at_least))
+    }
+
+    fn unless_free(&self, price: Amount, at_least: &dyn Fn(Amount) -> Option<bool>) -> Amount {
+        let free = self.free_from.and_then(at_least) == Some(true);
+        if free { Amount::from_minor(0, price.currency()) } else { price }
+    }
+}
+
+/// Country codes, or `"*"` for everywhere (an empty list). `None` where no element could be read.
+fn destinations(node: Node<'_>, problems: &mut Problems) -> Option<Vec<Country>> {
+    let texts = problems.take(value::texts(&node))?;
+    if texts.iter().any(|text| text == "*") {
+        return Some(Vec::new());
+    }
+    let elements = node.list().unwrap_or_else(|_| vec![node.clone()]);
+    let countries: Vec<Country> =
+        elements.iter().filter_map(|element| problems.take(value::country(element))).collect();
+    (!countries.is_empty()).then_some(countries)
+}
+
+fn price(node: Node<'_>, problems: &mut Problems) -> Option<ServicePrice> {
+    if !node.value().is_array() {
+        return problems.take(value::amount(&node)).map(ServicePrice::Flat);
+    }
+    let elements = node.list().unwrap_or_default();
+    let rows: Vec<PriceRow> = elements.into_iter().filter_map(|n| row(n, problems)).collect();
+    (!rows.is_empty()).then_some(ServicePrice::Table(rows))
+}
+
+fn row(node: Node<'_>, problems: &mut Problems) -> Option<PriceRow> {
+    let mut f = Fields::of(node, &["upToGrams", "upToValue", "price"], problems);
+    let up_to_grams = f.get("upToGrams", |n| value::count(n, u32::MAX));
+    let up_to_value = f.get("upToValue", value::amount);
+    let price = f.get("price", value::amount);
+    Some(PriceRow { up_to_grams, up_to_value, price: price? })
+}
+
+/// `3` or `[3, 5]`.
+fn transit(node: &Node<'_>) -> Result<(u32, u32), Problem> {
+    if node.value().is_number() {
+        return value::count(node, 365).map(|days| (days, days));
+    }
+    let expected = "days such as 3, or fewest and most such as [3, 5]";
+    let days = node.list().map_err(|_| node.problem(expected))?;
+    let [least, most] = days.as_slice() else { return Err(node.problem(expected)) };
+    let (least, most) = (value::count(least, 365)?, value::count(most, 365)?);
+    if least > most { Err(node.problem(expected)) } else { Ok((least, most)) }
+}
+
+/// `"14:00"` as minutes after midnight.
+fn clock(node: &Node<'_>) -> Result<u32, Problem> {
+    let expected = "a time such as \"14:00\"";
+    let parts = node.str(expected)?.split_once(':');
+    let two = |text: &str| text.parse::<u32>().ok().filter(|_| text.len() == 2);
+    let time = parts.and_then(|(h, m)| Some((two(h)?, two(m)?))).filter(|(h, m)| *h < 24 && *m < 60);
+    time.map(|(h, m)| h * 60 + m).ok_or_else(|| node.problem(expected))
+}

@@ -1,0 +1,76 @@
+//! The shop itself: where it is, what it charges in, whose taxes it collects.
+
+use crate::input::{Node, Problems};
+use crate::money::Currency;
+use crate::quote::ExportPrices;
+use crate::world::Country;
+
+use super::fields::Fields;
+use super::value;
+
+/// The `store` of `landfall.json`.
+#[derive(Clone, Debug)]
+pub struct Store {
+    /// Where parcels leave from. Unknown: prices are converted, and no duty or tax is worked out.
+    pub country: Option<Country>,
+    /// The currency that prices without one are in.
+    pub currency: Option<Currency>,
+    /// The IANA time zone that the shop's day and cut-off are in.
+    pub time_zone: Option<String>,
+    /// Whether the shop's prices contain the tax of its own country.
+    pub prices_include_tax: bool,
+    /// What an export does with such a tax.
+    pub export_prices: ExportPrices,
+    /// The schemes the shop collects tax for: `IOSS`, `GB`, `NO-VOEC` …
+    pub registrations: Vec<String>,
+    /// The currency that is charged.
+    pub charge_in: ChargeIn,
+}
+
+/// The currency that shoppers are charged in.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum ChargeIn {
+    /// The shop's own; local prices are approximate and the charged price stands beside them.
+    #[default]
+    Store,
+    /// The visitor's; the price shown is the price charged.
+    Local,
+}
+
+const KNOWN: &[&str] =
+    &["country", "currency", "timeZone", "pricesIncludeTax", "exportPrices", "registrations", "chargeIn"];
+
+impl Default for Store {
+    fn default() -> Self {
+        Store {
+            country: None,
+            currency: None,
+            time_zone: None,
+            prices_include_tax: false,
+            export_prices: ExportPrices::Same,
+            registrations: Vec::new(),
+            charge_in: ChargeIn::Store,
+        }
+    }
+}
+
+impl Store {
+    pub(super) fn read(node: Node<'_>, problems: &mut Problems) -> Self {
+        let mut f = Fields::of(node, KNOWN, problems);
+        let country = f.get("country", value::country);
+        Store {
+            country,
+            // A shop that names its country and no currency charges in that country's.
+            currency: f.get("currency", value::currency).or_else(|| country.and_then(Country::currency)),
+            time_zone: f.get("timeZone", value::text),
+            prices_include_tax: f.get("pricesIncludeTax", Node::bool).unwrap_or(false),
+            export_prices: f
+                .get("exportPrices", |n| value::word(n, ExportPrices::WORDS, ExportPrices::ALL))
+                .unwrap_or(ExportPrices::Same),
+            registrations: f.get("registrations", value::texts).unwrap_or_default(),
+            charge_in: f
+                .get("chargeIn", |n| value::word(n, &["store", "local"], &[ChargeIn::Store, ChargeIn::Local]))
+                .unwrap_or_default(),
+        }
+    }
+}

@@ -1,0 +1,96 @@
+//! A destination with its rules, and the world of those that are loaded.
+
+use crate::money::{Currency, Rates};
+
+use super::{
+    Country, DutyRule, Levy, Measure, Preference, RegionByPostal, RoundingRule, Scheme, Special, TariffRow,
+    TaxRule, Territory, UnionTerms, ValuationRule, WaiverRule,
+};
+
+/// One destination: everything that a quote to it, or from it, has to look up.
+#[derive(Clone, Debug)]
+pub struct Market {
+    /// The country (`XI` is Northern Ireland).
+    pub country: Country,
+    /// The currency that its authorities assess in.
+    pub currency: Currency,
+    /// How much is known.
+    pub grade: Grade,
+    /// How prices are shown to consumers there.
+    pub tax_display: TaxDisplay,
+    /// The customs and tax territory that it shares with others.
+    pub union: Option<UnionTerms>,
+    /// The region that is assumed where tax depends on it and none is given.
+    pub default_region: Option<String>,
+    /// Regions by postal code.
+    pub regions: Vec<RegionByPostal>,
+    /// Parts with other rules.
+    pub territories: Vec<Territory>,
+    /// What customs take as value; the first row that applies decides.
+    pub valuation: Vec<ValuationRule>,
+    /// How duty is found; the first row that applies decides.
+    pub duty: Vec<DutyRule>,
+    /// Duties on top, by origin.
+    pub measures: Vec<Measure>,
+    /// Taxes.
+    pub tax: Vec<TaxRule>,
+    /// Schemes in which the seller collects.
+    pub schemes: Vec<Scheme>,
+    /// Levies and carriers' fees.
+    pub levies: Vec<Levy>,
+    /// Rounding that the law names.
+    pub rounding: Vec<RoundingRule>,
+    /// Sums too small to collect.
+    pub waivers: Vec<WaiverRule>,
+    /// Goods that the plain formula must not be used for.
+    pub special: Vec<Special>,
+    /// Duty rates.
+    pub tariff: Vec<TariffRow>,
+    /// Agreements that lower them.
+    pub preferences: Vec<Preference>,
+}
+
+/// How much is known of a destination.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Grade {
+    /// A localized price only.
+    Price,
+    /// Tax and thresholds, but no duty rates.
+    Tax,
+    /// Thresholds, tax, duty rows and rounding.
+    Full,
+}
+
+impl Grade {
+    /// The words in data files.
+    pub const WORDS: [(&'static str, Grade); 3] =
+        [("price", Grade::Price), ("tax", Grade::Tax), ("full", Grade::Full)];
+}
+
+/// How prices are shown to consumers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TaxDisplay {
+    /// With tax.
+    Included,
+    /// Without; it is added at checkout.
+    Excluded,
+}
+
+/// The rules that are loaded: in a page one or two markets, in the tool all of them.
+#[derive(Clone, Debug)]
+pub struct World {
+    /// The day on which the rule data last changed.
+    pub data: String,
+    /// The markets.
+    pub markets: Vec<Market>,
+    /// The exchange rates that are used where a request brings none.
+    pub rates: Option<Rates>,
+}
+
+impl World {
+    /// The rules of a country.
+    #[must_use]
+    pub fn market(&self, country: Country) -> Option<&Market> {
+        self.markets.iter().find(|market| market.country == country)
+    }
+}

@@ -1,0 +1,225 @@
+//! Putting a market together: its own file, its union's, its tariff, its measures, its preferences.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Map, Value};
+
+use super::located::{Located, TARIFF_LINES};
+use super::{DataProblem, rows};
+
+/// Sections of a market that its union's rows are added to.
+const SECTIONS: [&str; 10] = [
+    "regions",
+    "territories",
+    "valuation",
+    "duty",
+    "measures",
+    "tax",
+    "schemes",
+    "levies",
+    "rounding",
+    "waivers",
+];
+
+/// The rule files by what they are.
+pub(super) struct Files {
+    pub(super) version: String,
+    unions: BTreeMap<String, Located>,
+    markets: Vec<(String, Located)>,
+    measures: BTreeMap<String, Located>,
+    tariffs: BTreeMap<String, Vec<rows::TariffLine>>,
+    preferences: Vec<rows::PreferenceRow>,
+    sources: Value,
+}
+
+impl Files {
+    pub(super) fn read(files: &[(String, String)], problems: &mut Vec<DataProblem>) -> Files {
+        let mut out = Files {
+            version: String::new(),
+            unions: BTreeMap::new(),
+            markets: Vec::new(),
+            measures: BTreeMap::new(),
+            tariffs: BTreeMap::new(),
+            preferences: Vec::new(),
+            sources: Value::Null,
+        };
+        for (path, text) in files {
+            if let Err(found) = out.read_one(path, text) {
+                problems.extend(found);
+            }
+        }
+        if out.version.is_empty() {
+            let message = "expected the file version.toml with date = \"YYYY-MM-DD\", found none".to_owned();
+            problems.push(DataProblem { place: "version.toml:1".to_owned(), message });
+        }
+        out
+    }
+
+    fn read_one(&mut self, path: &str, text: &str) -> Result<(), Vec<DataProblem>> {
+        let toml = || Located::toml(path, text).map_err(|problem| vec![problem]);
+        let (folder, file) = path.split_once('/').unwrap_or(("", path));
+        let stem = file.split('.').next().unwrap_or_default().to_owned();
+        match (folder, file) {
+            ("", "version.toml") => {
+                let date = toml()?.0;
+                self.version = date.get("date").and_then(Value::as_str).unwrap_or_default().to_owned();
+            }
+            ("", "sources.toml") => self.sources = toml()?.clean(),
+            ("", "preferences.csv") => self.preferences = rows::preferences(path, text)?,
+            ("unions", _) if file.ends_with(".toml") => {
+                self.unions.insert(stem, toml()?);
+            }
+            ("markets", _) if file.ends_with(".toml") => {
+                let market = toml()?;
+                self.markets.push((stem, market));
+            }
+            ("measures", _) if file.ends_with(".toml") => {
+                self.measures.insert(stem, toml()?);
+            }
+            ("tariffs", _) if file.ends_with(".csv") => {
+                let key = stem;
+                // The sourced file of a country is read before its unverified one, so that a sourced row wins.
+                let added = rows::tariff(path, text)?;
+                self.tariffs.entry(key).or_default().extend(added);
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+
+    /// Every market with all that belongs to it.
+    pub(super) fn markets(&self, problems: &mut Vec<DataProblem>) -> Vec<Located> {
+        let mut all = Vec::new();
+        for (name, market) in &self.markets {
+            match self.merge(name, market) {
+                Ok(merged) => all.push(merged),
+                Err(problem) => problems.push(problem),
+            }
+        }
+        all
+    }
+
+    fn merge(&self, name: &str, market: &Located) -> Result<Located, DataProblem> {
+        let problem = |path: &str, message: &str| DataProblem {
+            place: market.place(path),
+            message: message.to_owned(),
+        };
+        let mut map = market.0.as_object().cloned().unwrap_or_default();
+        if map.get("country").and_then(Value::as_str) != Some(name) {
+            return Err(problem("country", "expected the country of the file's name"));
+        }
+        let union = map.get("union").and_then(Value::as_str).map(str::to_owned);
+        if let Some(id) = &union {
+            let from = self.unions.get(id).ok_or_else(|| problem("union", "expected a file in unions/"))?;
+            self.add_union(&mut map, from);
+        }
+        // Rules of another union for a market outside it (Northern Ireland follows the EU's for goods).
+        let rules_of = map.remove("customs_of").and_then(|id| id.as_str().map(str::to_owned));
+        if let Some(id) = &rules_of {
+            let from =
+                self.unions.get(id).ok_or_else(|| problem("customs_of", "expected a file in unions/"))?;
+            self.add_sections(&mut map, from);
+        }
+        let keys: Vec<&str> =
+            [Some(name), union.as_deref(), rules_of.as_deref()].into_iter().flatten().collect();
+        for key in &keys {
+            if let Some(from) = self.measures.get(*key) {
+                append(&mut map, "measures", from.0.get("measures"));
+            }
+        }
+        let tariff = keys.iter().find_map(|key| self.tariffs.get(*key)).cloned().unwrap_or_default();
+        let (tariff, places): (Vec<Value>, Vec<String>) = tariff.into_iter().unzip();
+        map.insert("sources".to_owned(), self.sources_of(&tariff));
+        map.insert(TARIFF_LINES.to_owned(), places.into());
+        map.insert("tariff".to_owned(), Value::Array(tariff));
+        let preferences = self.preferences.iter().filter(|row| keys.contains(&row.destination.as_str()));
+        map.insert(
+            "preferences".to_owned(),
+            preferences.map(|row| row.value.clone()).collect::<Vec<_>>().into(),
+        );
+        let mut merged = Value::Object(map);
+        self.expand_unions(&mut merged);
+        Ok(Located(merged))
+    }
+
+    fn add_union(&self, map: &mut Map<String, Value>, from: &Located) {
+        self.add_sections(map, from);
+        let mut terms = Map::new();
+        for key in ["id", "members", "distance_sales"] {
+            if let Some(value) = from.0.get(key) {
+                terms.insert(key.to_owned(), value.clone());
+            }
+        }
+        map.insert("union".to_owned(), Value::Object(terms));
+    }
+
+    fn add_sections(&self, map: &mut Map<String, Value>, from: &Located) {
+        for section in SECTIONS.iter().chain(&["special"]) {
+            append(map, section, from.0.get(section));
+        }
+    }
+
+    /// The editions that the tariff's rows name.
+    fn sources_of(&self, tariff: &[Value]) -> Value {
+        let keys = tariff.iter().filter_map(|row| row.get(6).and_then(Value::as_str));
+        let mut used = Map::new();
+        for key in keys {
+            if let Some(source) = self.sources.get(key) {
+                used.insert(key.to_owned(), source.clone());
+            }
+        }
+        Value::Object(used)
+    }
+
+    /// Writes the members in place of a union's name in every list of countries.
+    fn expand_unions(&self, value: &mut Value) {
+        match value {
+            Value::Object(map) => {
+                for (key, inner) in map.iter_mut() {
+                    let places = matches!(
+                        key.as_str(),
+                        "shipped_from" | "not_shipped_from" | "origin" | "not_origin" | "origins"
+                    );
+                    match inner {
+                        Value::Array(list) if places => *list = self.members_of(list),
+                        _ => self.expand_unions(inner),
+                    }
+                }
+            }
+            Value::Array(list) => list.iter_mut().for_each(|inner| self.expand_unions(inner)),
+            _ => {}
+        }
+    }
+
+    fn members_of(&self, list: &[Value]) -> Vec<Value> {
+        let mut out = Vec::new();
+        for place in list {
+            let union = place.as_str().and_then(|id| self.unions.get(id));
+            // A union that shares its name with a country (GB, CH) means its members too.
+            match union.and_then(|u| u.0.get("members")).and_then(Value::as_array) {
+                Some(members) => out.extend(members.iter().cloned()),
+                None => out.push(place.clone()),
+            }
+        }
+        out
+    }
+}
+
+fn append(map: &mut Map<String, Value>, section: &str, rows: Option<&Value>) {
+    let Some(rows) = rows.and_then(Value::as_array) else { return };
+    if let Value::Array(list) = map.entry(section).or_insert_with(|| Value::Array(Vec::new())) {
+        list.extend(rows.iter().cloned());
+    }
+}
+
+/// Takes the day of the last check off every row.
+pub(super) fn forget_checked(value: &mut Value) {
+    match value {
+        Value::Object(map) => {
+            map.remove("checked");
+            map.values_mut().for_each(forget_checked);
+        }
+        Value::Array(list) => list.iter_mut().for_each(forget_checked),
+        _ => {}
+    }
+}

@@ -1,0 +1,189 @@
+//! From the files in `data/` to markets: what the tool and the tests load, and what a page downloads.
+//!
+//! A rule that is not understood is never left out: it stops the load, with its file and line.
+
+mod located;
+mod merge;
+mod rows;
+
+use std::fmt;
+
+use serde_json::Value;
+
+use crate::money::Rates;
+
+use super::{Country, Market, World};
+
+/// Everything in `data/`, checked and merged.
+#[derive(Clone, Debug)]
+pub struct Source {
+    /// The day on which the rules last changed.
+    pub version: String,
+    markets: Vec<(Country, Value, Market)>,
+}
+
+/// A place in a data file that is not understood.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DataProblem {
+    /// File and line: `markets/DE.toml:41`.
+    pub place: String,
+    /// What was expected and what was found.
+    pub message: String,
+}
+
+impl fmt::Display for DataProblem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.place, self.message)
+    }
+}
+
+impl std::error::Error for DataProblem {}
+
+/// Loads rule files. Each is its path below `data/` with forward slashes, and its text; files that hold no rules
+/// (tables of countries, rates) are passed over.
+///
+/// # Errors
+/// - every place that is not understood, with file and line: malformed TOML or CSV, unknown fields, values out of
+///   range, a union, source or tariff that is named and missing
+pub fn load(files: &[(String, String)]) -> Result<Source, Vec<DataProblem>> {
+    let mut problems = Vec::new();
+    let parsed = merge::Files::read(files, &mut problems);
+    let mut markets = Vec::new();
+    for merged in parsed.markets(&mut problems) {
+        let clean = merged.clean();
+        match Market::read(&clean) {
+            Ok(market) => markets.push((market.country, clean, market)),
+            Err(problem) => problems
+                .push(DataProblem { place: merged.place(&problem.path), message: problem.to_string() }),
+        }
+    }
+    markets.sort_by_key(|(country, _, _)| *country);
+    if problems.is_empty() { Ok(Source { version: parsed.version, markets }) } else { Err(problems) }
+}
+
+impl Source {
+    /// All markets, ready for quotes.
+    #[must_use]
+    pub fn world(&self, rates: Option<Rates>) -> World {
+        World {
+            data: self.version.clone(),
+            markets: self.markets.iter().map(|(_, _, market)| market.clone()).collect(),
+            rates,
+        }
+    }
+
+    /// The file that a page downloads for a destination; `None` for a country without rules.
+    ///
+    /// It is the merged rule file without the day of the last check, which serves only its authors.
+    #[must_use]
+    pub fn compiled(&self, country: Country) -> Option<Value> {
+        let (_, value, _) = self.markets.iter().find(|(c, _, _)| *c == country)?;
+        let mut value = value.clone();
+        merge::forget_checked(&mut value);
+        if let Some(map) = value.as_object_mut() {
+            map.insert("data".to_owned(), Value::String(self.version.clone()));
+        }
+        Some(value)
+    }
+
+    /// The destinations that have rules.
+    pub fn countries(&self) -> impl Iterator<Item = Country> + '_ {
+        self.markets.iter().map(|(country, _, _)| *country)
+    }
+
+    /// The markets.
+    pub fn markets(&self) -> impl Iterator<Item = &Market> {
+        self.markets.iter().map(|(_, _, market)| market)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn file(path: &str, text: &str) -> (String, String) {
+        (path.to_owned(), text.to_owned())
+    }
+
+    const MARKET: &str = "country = \"DE\"\nname = \"Germany\"\ncurrency = \"EUR\"\ngrade = \"full\"\ntax_display = \"included\"\n";
+
+    fn version() -> (String, String) {
+        file("version.toml", "date = \"2026-11-22\"")
+    }
+
+    #[test]
+    fn a_market_takes_its_unions_rows_after_its_own() {
+        let row = |rule: &str| {
+            format!(
+                "[[valuation]]\nrule = \"{rule}\"\nbasis = \"CIF\"\nsince = \"2020-01-01\"\nsource = \"s\"\nchecked = \"2026-01-01\"\nconfidence = \"official\"\n"
+            )
+        };
+        let union = format!("id = \"EU\"\nmembers = [\"DE\", \"FR\"]\n{}", row("EU/valuation/cif"));
+        let market = format!("{MARKET}union = \"EU\"\n{}", row("DE/valuation/own"));
+        let source =
+            load(&[version(), file("unions/EU.toml", &union), file("markets/DE.toml", &market)]).unwrap();
+        let market = source.markets().next().unwrap();
+        let rules: Vec<&str> = market.valuation.iter().map(|v| v.from.rule.as_str()).collect();
+        assert_eq!(rules, ["DE/valuation/own", "EU/valuation/cif"]);
+        assert_eq!(market.union.as_ref().unwrap().members.len(), 2);
+        let compiled = source.compiled(market.country).unwrap().to_string();
+        assert!(!compiled.contains("checked") && !compiled.contains('@'), "{compiled}");
+        assert!(Market::read(&source.compiled(market.country).unwrap()).is_ok());
+    }
+
+    #[test]
+    fn err_a_value_that_is_not_understood_names_its_line() {
+        let bad =
+            format!("{MARKET}\n[[tax]]\nrule = \"DE/vat/standard\"\ntax = \"vat\"\nrate = \"nineteen\"\n");
+        let problems = load(&[version(), file("markets/DE.toml", &bad)]).unwrap_err();
+        assert_eq!(
+            problems[0].to_string(),
+            "markets/DE.toml:10: tax[0].rate: expected a percentage such as \"19%\", found \"nineteen\""
+        );
+    }
+
+    #[test]
+    fn err_an_unknown_field_names_its_line() {
+        let bad = format!("{MARKET}taxx = 1\n");
+        let problems = load(&[version(), file("markets/DE.toml", &bad)]).unwrap_err();
+        assert!(
+            problems[0].to_string().starts_with("markets/DE.toml:6: taxx: expected one of the fields"),
+            "{}",
+            problems[0]
+        );
+    }
+
+    #[test]
+    fn err_broken_toml_and_csv_name_their_lines() {
+        let problems = load(&[version(), file("markets/DE.toml", "country = \"DE\"\nname = ")]).unwrap_err();
+        assert!(problems[0].place.starts_with("markets/DE.toml:2"), "{}", problems[0]);
+        let problems = load(&[version(), file("tariffs/DE.csv", "hs,rate\n1,2")]).unwrap_err();
+        assert!(problems[0].to_string().contains("expected a column national"), "{}", problems[0]);
+    }
+
+    #[test]
+    fn err_a_tariff_row_that_is_not_understood_names_its_line() {
+        let tariff =
+            "hs,national,rate,min,max,as_of,source\n610910,,12%,,,2026-01-01,x\n610990,,12%,,,soon,x\n";
+        let sources = "[x]\ntext = \"edition\"\nconfidence = \"official\"\n";
+        let files = [
+            version(),
+            file("sources.toml", sources),
+            file("markets/DE.toml", MARKET),
+            file("tariffs/DE.csv", tariff),
+        ];
+        let problems = load(&files).unwrap_err();
+        assert!(
+            problems[0].to_string().starts_with("tariffs/DE.csv:3: tariff[1][5]: expected a date"),
+            "{}",
+            problems[0]
+        );
+    }
+
+    #[test]
+    fn err_a_union_that_is_not_there_is_named() {
+        let problems =
+            load(&[version(), file("markets/DE.toml", &format!("{MARKET}union = \"EX\"\n"))]).unwrap_err();
+        assert_eq!(problems[0].to_string(), "markets/DE.toml:6: expected a file in unions/");
+    }
+}

@@ -1,0 +1,286 @@
+// Landfall's shell: everything that must be there before the WebAssembly is.
+//
+// It defines the elements at once, keeps what calls and elements come in, and starts the wasm behind them when there is
+// something to localize. Until then, and whenever something fails, the page shows what the merchant wrote inside the
+// elements. The build puts wasm-bindgen's glue and the wasm's name and hash into this file.
+(() => {
+  "use strict";
+
+  const script = document.currentScript;
+  const queue = window.landfall ?? [];
+  if (!Array.isArray(queue)) {
+    console.warn(`landfall: loaded twice; ${script.src} is ignored, ${queue.version} stays`);
+    return;
+  }
+
+  /* @glue */
+
+  const VERSION = "@version";
+  const WASM = new URL("@wasm-file", script.src).href;
+  const SECONDS = 8; // after which a file counts as missing
+
+  // Attributes by tag. A change of one is looked at; each is a property too.
+  const ELEMENTS = {
+    "landfall-price": "amount currency compare-at sku hs origin weight category quantity show breakdown",
+    "landfall-market": "display",
+  };
+  // Tags that keep their content in this release.
+  const RESERVED = ["landfall-delivery", "landfall-notice", "landfall-cart"];
+
+  const elements = new Set(); // those on the page
+  const changed = new Set(); // those to look at in the next microtask
+  const said = new Set(); // problems are told once
+  let widget; // the running instance
+  let over; // the state all elements are in for good: "error" or "original"
+
+  // --- Telling -------------------------------------------------------------------------------------------------
+
+  const emit = (name, detail) =>
+    document.dispatchEvent(new CustomEvent(`landfall:${name}`, { detail, bubbles: true }));
+
+  // One line in the console and one event for each distinct problem.
+  const report = (level, code, message, file) => {
+    const line = `landfall: ${file ? `${file}: ` : ""}${message}`;
+    if (said.has(line)) return;
+    said.add(line);
+    console[level](line);
+    emit("error", { code, message, file });
+  };
+
+  // --- Files ---------------------------------------------------------------------------------------------------
+
+  // Rejects with a reason in words.
+  const get = async (url, integrity, read) => {
+    try {
+      const response = await fetch(url, { integrity, signal: AbortSignal.timeout(SECONDS * 1000) });
+      if (!response.ok) throw `status ${response.status}`;
+      return await read(response);
+    } catch (error) {
+      if (error.name == "TimeoutError") throw `no complete answer within ${SECONDS} seconds`;
+      throw error.name == "TypeError" ? `${error.message} (network, content security policy or integrity)` : `${error}`;
+    }
+  };
+
+  const text = (url, most) =>
+    get(url, "", async (response) => {
+      const type = response.headers.get("content-type") ?? "";
+      if (type.includes("html")) throw `expected a data file, found a web page (${type})`;
+      const found = response.headers.get("content-length") > most ? 0 : await response.text();
+      if (found === 0 || found.length > most) throw `expected at most ${most} bytes, found more`;
+      return found;
+    });
+
+  // --- Elements ------------------------------------------------------------------------------------------------
+
+  // Puts what the merchant wrote back on the page, for good.
+  const end = (state) => {
+    over = state;
+    widget = undefined;
+    for (const element of elements) show(element);
+  };
+
+  const show = (element) => {
+    element.shadowRoot?.replaceChildren(document.createElement("slot"));
+    element.setAttribute("state", over);
+  };
+
+  const fault = (message) => {
+    if (over) return;
+    report("error", "fault", `stopped after an internal fault: ${message}`, WASM);
+    end("error");
+    refuse(Error(message));
+  };
+
+  // Runs a piece of the widget. A trap ends it; whatever else it throws is meant for the caller.
+  const run = (work) => {
+    try {
+      return work();
+    } catch (error) {
+      if (!(error instanceof WebAssembly.RuntimeError)) throw error;
+      fault(error.message);
+    }
+  };
+
+  // Coming, going and changing end here, once for each element and microtask: a move is neither.
+  const look = (element) => {
+    if (!changed.size) queueMicrotask(flush);
+    changed.add(element);
+  };
+
+  const flush = () => {
+    const batch = [...changed];
+    changed.clear();
+    for (const element of batch) {
+      if (!element.isConnected) {
+        if (elements.delete(element) && widget) run(() => widget.remove(element));
+        continue;
+      }
+      elements.add(element);
+      if (over) show(element);
+      else if (widget) run(() => widget.update(element));
+      else {
+        element.setAttribute("state", "pending");
+        wake(element);
+      }
+    }
+  };
+
+  const property = (name) => ({
+    get() {
+      return this.getAttribute(name);
+    },
+    set(value) {
+      if (value == null || value === false) this.removeAttribute(name);
+      else this.setAttribute(name, value === true ? "" : value);
+    },
+  });
+
+  const define = (tag, attributes) => {
+    if (customElements.get(tag)) {
+      console.warn(`landfall: <${tag}> is already defined by another script, which stays`);
+      return;
+    }
+    const properties = {};
+    for (const name of attributes) {
+      properties[name.replace(/-./g, (pair) => pair[1].toUpperCase())] = property(name);
+    }
+    const Element = class extends HTMLElement {
+      static observedAttributes = attributes;
+      connectedCallback() {
+        // What was set before the element was defined hides our properties: set it again.
+        for (const key in properties) {
+          if (Object.hasOwn(this, key)) {
+            const value = this[key];
+            delete this[key];
+            this[key] = value;
+          }
+        }
+        look(this);
+      }
+      disconnectedCallback() {
+        look(this);
+      }
+      attributeChangedCallback() {
+        if (this.isConnected) look(this);
+      }
+    };
+    Object.defineProperties(Element.prototype, properties);
+    customElements.define(tag, Element);
+  };
+
+  const reserve = (tag) => {
+    if (customElements.get(tag)) return;
+    customElements.define(
+      tag,
+      class extends HTMLElement {
+        connectedCallback() {
+          this.setAttribute("state", "original");
+        }
+      },
+    );
+  };
+
+  // --- Starting ------------------------------------------------------------------------------------------------
+
+  let keep, refuse;
+  const ready = new Promise((...both) => ([keep, refuse] = both));
+  ready.catch(() => {}); // whoever waits is told; the console has its line already
+
+  let booted;
+  const boot = async () => {
+    if (booted) return;
+    booted = true;
+    const attributes = {};
+    for (const { name, value } of script.attributes) attributes[name] = value;
+    const settings = { version: VERSION, base: script.src, page: document.baseURI, attributes };
+    const { config } = script.dataset;
+    if (config) {
+      // On its way while the wasm is.
+      settings.config = new URL(config, document.baseURI).href;
+      host.config = text(settings.config, 1e6);
+      host.config.catch(() => {});
+    }
+    try {
+      await get(WASM, "@wasm-integrity", (response) => wasm_bindgen({ module_or_path: response }));
+    } catch (reason) {
+      report("error", "script", reason, WASM);
+      end("error");
+      refuse(Error(reason));
+      return;
+    }
+    const instance = await run(() => wasm_bindgen.start(host, JSON.stringify(settings)));
+    if (over) return;
+    widget = instance;
+    for (const element of elements) run(() => widget?.update(element));
+    if (over) return;
+    keep(api);
+    await ready; // those who waited come first, so that they hear what follows
+    emit("ready", { version: VERSION, market: api.market });
+    emit("market:change", api.market);
+  };
+
+  const wake = {
+    idle: () => (window.requestIdleCallback ?? setTimeout)(boot),
+    interaction() {
+      for (const name of ["pointermove", "pointerdown", "keydown", "scroll", "focusin"]) {
+        addEventListener(name, boot, { once: true, passive: true, capture: true });
+      }
+    },
+    visible(element) {
+      if (!element) return boot();
+      const watch = new IntersectionObserver((entries) => {
+        if (entries.some((entry) => entry.isIntersecting)) watch.disconnect(boot());
+      });
+      watch.observe(element);
+    },
+  }[script.dataset.load] ?? boot;
+
+  const host = { emit: (name, detail) => emit(name, JSON.parse(detail)), report, text, fault };
+
+  // --- window.landfall -----------------------------------------------------------------------------------------
+
+  // Asks the widget when it is there; questions and answers are JSON.
+  const ask = async (method, ...values) => {
+    await api.ready;
+    const answer = await run(() => widget?.[method](...values.map((value) => JSON.stringify(value ?? null))));
+    return answer && JSON.parse(answer);
+  };
+
+  const api = (window.landfall = {
+    version: VERSION,
+    get ready() {
+      wake();
+      return ready;
+    },
+    get market() {
+      return widget ? JSON.parse(widget.market()) : null;
+    },
+    setMarket: (choice) => ask("setMarket", choice),
+    markets: () => ask("markets"),
+    quote: (request) => ask("quote", request),
+    verify: (request, quote) => ask("verify", request, quote),
+    price: (money) => run(() => widget?.price(JSON.stringify(money))),
+    refresh(root = document) {
+      for (const element of elements) if (root.contains(element)) look(element);
+    },
+    stop() {
+      if (over) return;
+      run(() => widget?.stop());
+      end("original");
+    },
+    on(event, call) {
+      const name = `landfall:${event}`;
+      const listener = ({ detail }) => call(detail);
+      document.addEventListener(name, listener);
+      return () => document.removeEventListener(name, listener);
+    },
+    push(call) {
+      api.ready.then(call, () => {});
+    },
+  });
+
+  for (const [tag, attributes] of Object.entries(ELEMENTS)) define(tag, attributes.split(" "));
+  RESERVED.forEach(reserve);
+  queue.forEach(api.push);
+  if ("pageAdopt" in script.dataset) wake();
+})();

@@ -1,0 +1,72 @@
+//! Compressed copies, as small as the formats allow: the build pays once, every visitor gains.
+
+use std::io::Write as _;
+
+use anyhow::Result;
+use flate2::{Compression, GzBuilder};
+
+/// Brotli's largest window of the plain format: 16 MB.
+const BROTLI_WINDOW: u32 = 24;
+const BROTLI_QUALITY: u32 = 11;
+const BUFFER_BYTES: usize = 4096;
+
+/// The bytes in brotli, quality 11.
+///
+/// # Errors
+/// - none that memory can cause; the encoder's signature has one
+pub(crate) fn brotli(bytes: &[u8]) -> Result<Vec<u8>> {
+    let mut encoder = brotli::CompressorWriter::new(Vec::new(), BUFFER_BYTES, BROTLI_QUALITY, BROTLI_WINDOW);
+    encoder.write_all(bytes)?;
+    encoder.flush()?;
+    Ok(encoder.into_inner())
+}
+
+/// The bytes in gzip, level 9, without a time stamp: the same bytes in, the same bytes out.
+///
+/// # Errors
+/// - none that memory can cause; the encoder's signature has one
+pub(crate) fn gzip(bytes: &[u8]) -> Result<Vec<u8>> {
+    let mut encoder = GzBuilder::new().mtime(0).write(Vec::new(), Compression::best());
+    encoder.write_all(bytes)?;
+    Ok(encoder.finish()?)
+}
+
+/// Whether a compressed copy is worth having: text and wasm, not pictures and fonts that are compressed already.
+pub(crate) fn wants_copies(path: &str) -> bool {
+    let extension = path.rsplit_once('.').map_or("", |(_, extension)| extension);
+    ["js", "wasm", "json", "ftl", "html", "css", "svg", "txt", "md", "ts", "xml"].contains(&extension)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::Read as _;
+
+    use super::*;
+
+    #[test]
+    fn both_copies_give_the_file_back() {
+        let text = "duties and taxes ".repeat(50);
+        let mut back = String::new();
+        flate2::read::GzDecoder::new(gzip(text.as_bytes()).unwrap().as_slice())
+            .read_to_string(&mut back)
+            .unwrap();
+        assert_eq!(back, text);
+        let mut back = String::new();
+        brotli::Decompressor::new(brotli(text.as_bytes()).unwrap().as_slice(), 4096)
+            .read_to_string(&mut back)
+            .unwrap();
+        assert_eq!(back, text);
+    }
+
+    #[test]
+    fn the_same_bytes_give_the_same_copies() {
+        assert_eq!(gzip(b"rates").unwrap(), gzip(b"rates").unwrap());
+        assert_eq!(brotli(b"rates").unwrap(), brotli(b"rates").unwrap());
+    }
+
+    #[test]
+    fn pictures_get_no_copies() {
+        assert!(wants_copies("locales/de/price.ftl") && wants_copies("landfall-0011.wasm"));
+        assert!(!wants_copies("assets/mug.webp") && !wants_copies("LICENSE"));
+    }
+}

@@ -1,0 +1,146 @@
+//! `cargo xtask build`: everything that a static host serves, into `dist/`.
+//!
+//! The order: widget (cargo, wasm-bindgen) → script (shell and glue, minified) → data, words, pages → compressed
+//! copies. All of it is put together in memory first and written at the end, so that a build which fails leaves
+//! the last good `dist/` alone. The same sources give the same bytes.
+
+mod bindgen;
+mod compress;
+mod dist;
+mod glue;
+mod hash;
+mod minify;
+mod script;
+mod tree;
+mod wasm;
+
+use std::env;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::{Context, Result};
+use clap::Args;
+
+pub(crate) use self::dist::Dist;
+pub(crate) use self::hash::short as short_hash;
+pub(crate) use self::tree::add as add_tree;
+use crate::console::{must, work};
+use crate::pages;
+use crate::project::Project;
+use crate::setup::wasm::Route;
+
+/// Where the build goes.
+#[derive(Args)]
+pub(crate) struct Options {
+    /// The folder to write [default: dist]
+    #[arg(long)]
+    out: Option<PathBuf>,
+}
+
+/// Sets up the wasm target and builds.
+///
+/// # Errors
+/// - set-up or a step of the build fails; the message names the step and what to run by hand
+pub(crate) fn run(project: &Project, options: &Options) -> Result<()> {
+    let out = options.out.clone().unwrap_or_else(|| project.dist());
+    into(project, &out)
+}
+
+/// The build as Trunk's hook calls it: into the folder that Trunk names, next to what Trunk wrote.
+///
+/// # Errors
+/// - as [`run`], and when `TRUNK_STAGING_DIR` is not set
+pub(crate) fn bundle(project: &Project) -> Result<()> {
+    let out = env::var_os("TRUNK_STAGING_DIR").context(
+        "TRUNK_STAGING_DIR is not set: `bundle` is Trunk's hook, by hand it is `cargo xtask build`",
+    )?;
+    let route = Route::ready(project)?;
+    assemble(project, route)?.write_beside(Path::new(&out))
+}
+
+/// Sets up the wasm target and builds into a folder of our own.
+///
+/// # Errors
+/// - as [`run`]
+pub(crate) fn into(project: &Project, out: &Path) -> Result<()> {
+    let route = Route::ready(project)?;
+    let dist = assemble(project, route)?;
+    work(&format!("dist: {} files into {}", dist.len(), out.display()), || dist.write(out))
+}
+
+/// The raw wasm-bindgen output, with function names, where the size report finds it.
+pub(crate) fn named_wasm(project: &Project) -> PathBuf {
+    project.target().join("xtask").join("landfall-named.wasm")
+}
+
+fn assemble(project: &Project, route: Route) -> Result<Dist> {
+    let mut dist = Dist::default();
+    let built = widget(project, route)?;
+    work("script and wasm: bind, join, minify", || widget_files(project, &built, &mut dist))?;
+    let data = data(project)?;
+    work("data, words and pages", || {
+        tree::add(&mut dist, &data, "")?;
+        tree::add_if_there(&mut dist, &project.root().join("locales"), "locales")?;
+        pages::add(&mut dist, &project.root().join("www"))
+    })?;
+    work("compressed copies (.br, .gz)", || dist.compress())?;
+    Ok(dist)
+}
+
+/// Compiles the widget; gives the path of the wasm that cargo wrote.
+fn widget(project: &Project, route: Route) -> Result<PathBuf> {
+    let target = route.target_dir(project);
+    let mut command = route.cargo();
+    command
+        .current_dir(project.root())
+        .args(["build", "--package", "landfall", "--lib", "--no-default-features", "--features", "widget"])
+        .args(["--target", "wasm32-unknown-unknown", "--profile", "widget"])
+        .arg("--target-dir")
+        .arg(&target);
+    must(&project.logs(), "widget", "widget for wasm32 (the first build takes minutes)", &mut command)?;
+    Ok(target.join("wasm32-unknown-unknown").join("widget").join("landfall.wasm"))
+}
+
+fn widget_files(project: &Project, built: &Path, dist: &mut Dist) -> Result<()> {
+    let bound = bindgen::bind(built)?;
+    let named = named_wasm(project);
+    dist::write_file(&named, &bound.named_wasm)?;
+    let wasm = wasm::without_custom_sections(&bound.named_wasm, &["name", "producers"])?;
+    let shell_path = project.root().join("www").join("landfall.js");
+    let shell = std::fs::read_to_string(&shell_path)
+        .with_context(|| format!("could not read {}", shell_path.display()))?;
+    script::add(dist, &shell, &bound.glue, wasm)
+}
+
+/// Lets the `landfall` tool write the files that a page loads; gives the folder.
+fn data(project: &Project) -> Result<PathBuf> {
+    let out = project.target().join("xtask").join("data");
+    if out.exists() {
+        std::fs::remove_dir_all(&out).with_context(|| format!("could not empty {}", out.display()))?;
+    }
+    dist::make_dir(&out)?;
+    let mut command = tool(project);
+    command.args(["data", "build", "--out"]).arg(&out);
+    must(&project.logs(), "data", "rules and rates, one file per country", &mut command)?;
+    Ok(out)
+}
+
+/// `cargo run` of the `landfall` tool, to which its arguments are added.
+pub(crate) fn tool(project: &Project) -> Command {
+    let mut command = cargo();
+    command.current_dir(project.root()).args([
+        "run",
+        "--quiet",
+        "--package",
+        "landfall",
+        "--bin",
+        "landfall",
+        "--",
+    ]);
+    command
+}
+
+/// The cargo that runs us.
+pub(crate) fn cargo() -> Command {
+    Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
+}

@@ -1,0 +1,37 @@
+//! What a fresh machine lacks is installed here, saying what and why.
+//!
+//! A machine needs Rust, apt and the package registries; everything else comes from this room. Each part looks first
+//! and does nothing when there is nothing to do. What can't be installed ends with the command to run by hand.
+
+mod apt;
+pub(crate) mod browsers;
+pub(crate) mod wasm;
+
+use anyhow::Result;
+use clap::Args;
+
+use self::browsers::Browsers;
+use self::wasm::Route;
+use crate::project::Project;
+
+/// What to set up.
+#[derive(Args)]
+pub(crate) struct Options {
+    /// Browsers to set up as well, with drivers and fonts
+    #[arg(long)]
+    browsers: Option<Browsers>,
+}
+
+/// Installs what is missing.
+///
+/// # Errors
+/// - something can't be installed: the message has the command to run by hand
+pub(crate) fn run(project: &Project, options: &Options) -> Result<()> {
+    let route = Route::ready(project)?;
+    println!("ok    wasm32-unknown-unknown: {route}");
+    if let Some(browsers) = options.browsers {
+        browsers::ready(project, browsers)?;
+        println!("ok    browsers: {browsers}");
+    }
+    Ok(())
+}
