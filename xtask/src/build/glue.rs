@@ -1,6 +1,172 @@
-//! The glue that wasm-bindgen writes, made fit to stand inside the shell.
+//! The glue that wasm-bindgen writes, cut down to what the shell uses.
+//!
+//! `landfall.js` is what every page loads, even one with nothing to localize: each kilobyte counts. The cuts are made
+//! in the text that the pinned version writes, and each one says what it expects to find: an update of wasm-bindgen
+//! that writes something else stops the build instead of breaking it.
 
-/// The glue as it stands in the bundle.
-pub(crate) fn inside_shell(glue: &str) -> String {
-    glue.to_owned()
+use anyhow::{Context, Result, bail};
+
+/// Ours, in place of the end of the glue.
+const LOADER: &str = include_str!("loader.js");
+const BEGIN: &str = "let wasm_bindgen = (function(exports) {";
+const LOADER_BEGIN: &str = "async function __wbg_load(module, imports)";
+const SCRIPT_PLACE: &str = "let script_src;";
+const ENCODER_GUARD: &str = "if (!('encodeInto' in cachedTextEncoder)) {";
+/// Every browser that runs our wasm has it.
+const REGISTRY_GUARD: &str = "(typeof FinalizationRegistry === 'undefined')";
+
+/// The glue as one constant `wasm_bindgen`: a function that loads, with the exported functions as its members.
+///
+/// Classes are not members: the shell gets their objects from functions. Those that no function gives out (Leptos
+/// brings three, for streams of server functions) have no user then, and the minifier drops them.
+///
+/// # Errors
+/// - the text is not the one that the pinned wasm-bindgen writes: the message has the part that is missing
+pub(crate) fn trimmed(glue: &str) -> Result<String> {
+    let (_, body) = split(glue, BEGIN)?;
+    let (body, _) = split(body, LOADER_BEGIN)?;
+    let body = without_block(body, SCRIPT_PLACE, "if (typeof document")?;
+    let body = match body.contains(ENCODER_GUARD) {
+        true => without_block(&body, "", ENCODER_GUARD)?,
+        false => body,
+    };
+    let mut kept = String::new();
+    let mut functions = Vec::new();
+    for line in body.lines() {
+        let code = line.trim();
+        if let Some(name) = code.strip_prefix("exports.").and_then(|rest| rest.split(" = ").next()) {
+            if !body.contains(&format!("class {name} {{")) {
+                functions.push(name.to_owned());
+            }
+        } else if !code.starts_with("if (Symbol.dispose)") {
+            kept.push_str(line);
+            kept.push('\n');
+        }
+    }
+    let kept = without_registry_guards(&kept)?;
+    Ok(format!(
+        "const wasm_bindgen = (() => {{\n{kept}\n{LOADER}\nreturn Object.assign(loadFromResponse, {{ {} }});\n}})();\n",
+        functions.join(", ")
+    ))
+}
+
+/// The glue without the import functions that the module no longer asks for.
+pub(crate) fn without_imports(glue: &str, dropped: &[String]) -> String {
+    let mut out = String::new();
+    let mut inside_dropped = false;
+    for line in glue.lines() {
+        let name = line.trim_start().split_once(": function(").map(|(name, _)| name);
+        if let Some(name) = name.filter(|name| name.starts_with("__wb")) {
+            inside_dropped = dropped.iter().any(|import| import == name);
+        }
+        if !inside_dropped {
+            out.push_str(line);
+            out.push('\n');
+        } else if line.trim() == "}," || line.trim() == "}, arguments); }," {
+            inside_dropped = false;
+        }
+    }
+    out
+}
+
+fn split<'a>(text: &'a str, at: &str) -> Result<(&'a str, &'a str)> {
+    text.split_once(at).with_context(|| format!("wasm-bindgen's glue: expected `{at}`, found none"))
+}
+
+/// The text without `before` and without the block that `head` opens. Blocks are counted by their braces.
+fn without_block(text: &str, before: &str, head: &str) -> Result<String> {
+    let text = if before.is_empty() { text.to_owned() } else { text.replacen(before, "", 1) };
+    let (above, rest) = split(&text, head)?;
+    let opened = head.matches('{').count();
+    let mut depth = opened;
+    for (index, byte) in rest.bytes().enumerate() {
+        match byte {
+            b'{' => depth += 1,
+            b'}' if depth <= 1 => return Ok(format!("{above}{}", rest.get(index + 1..).unwrap_or_default())),
+            b'}' => depth -= 1,
+            _ => {}
+        }
+    }
+    bail!("wasm-bindgen's glue: the block of `{head}` does not end")
+}
+
+/// `typeof FinalizationRegistry` asked and answered: each question becomes the registry, marked as free of effects so
+/// that one that nobody uses goes with its class.
+fn without_registry_guards(text: &str) -> Result<String> {
+    let mut out = String::new();
+    let mut rest = text;
+    while let Some((above, guarded)) = rest.split_once(REGISTRY_GUARD) {
+        let (_, registry) = split(guarded, ": new FinalizationRegistry")?;
+        out.push_str(above);
+        out.push_str("/* @__PURE__ */ new FinalizationRegistry");
+        rest = registry;
+    }
+    out.push_str(rest);
+    Ok(out)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const GLUE: &str = "
+        let wasm_bindgen = (function(exports) {
+        let script_src;
+        if (typeof document !== 'undefined') {
+            script_src = new URL(document.currentScript.src, location.href).toString();
+        }
+class Widget {
+free() {}
+}
+if (Symbol.dispose) Widget.prototype[Symbol.dispose] = Widget.prototype.free;
+exports.Widget = Widget;
+function start(host) {
+return wasm.start(host);
+}
+exports.start = start;
+const import0 = {
+__wbg_text_52: function() { return handleError(function (arg0) {
+return arg0.text();
+}, arguments); },
+__wbg_then_65: function(arg0) {
+return arg0.then();
+},
+};
+const WidgetFinalization = (typeof FinalizationRegistry === 'undefined')
+? { register: () => {}, unregister: () => {} }
+: new FinalizationRegistry(ptr => wasm.__wbg_widget_free(ptr, 1));
+        async function __wbg_load(module, imports) { }
+        return Object.assign(__wbg_init, { initSync }, exports);
+        })({ __proto__: null });";
+
+    #[test]
+    fn functions_stay_members_and_classes_do_not() {
+        let short = trimmed(GLUE).unwrap();
+        assert!(short.contains("return Object.assign(loadFromResponse, { start });"), "{short}");
+        for gone in ["exports", "initSync", "script_src", "Symbol.dispose", "undefined"] {
+            assert!(!short.contains(gone), "{gone}: {short}");
+        }
+        assert!(
+            short.contains("WidgetFinalization = /* @__PURE__ */ new FinalizationRegistry(ptr"),
+            "{short}"
+        );
+    }
+
+    #[test]
+    fn an_import_that_is_not_asked_for_goes_and_its_neighbours_stay() {
+        let without = |name: &str| without_imports(GLUE, &[name.to_owned()]);
+        assert!(
+            !without("__wbg_text_52").contains("arg0.text") && without("__wbg_text_52").contains("arg0.then")
+        );
+        assert!(
+            !without("__wbg_then_65").contains("arg0.then") && without("__wbg_then_65").contains("arg0.text")
+        );
+        assert!(without("__wbg_then_65").contains("};\nconst WidgetFinalization"));
+    }
+
+    #[test]
+    fn err_other_glue_stops_the_build() {
+        let error = trimmed("export default init;").unwrap_err().to_string();
+        assert_eq!(error, format!("wasm-bindgen's glue: expected `{BEGIN}`, found none"));
+    }
 }

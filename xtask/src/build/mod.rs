@@ -10,6 +10,7 @@ mod dist;
 mod glue;
 mod hash;
 mod minify;
+mod names;
 mod script;
 mod tree;
 mod wasm;
@@ -102,14 +103,14 @@ fn widget(project: &Project, route: Route) -> Result<PathBuf> {
 }
 
 fn widget_files(project: &Project, built: &Path, dist: &mut Dist) -> Result<()> {
-    let bound = bindgen::bind(built)?;
-    let named = named_wasm(project);
-    dist::write_file(&named, &bound.named_wasm)?;
-    let wasm = wasm::without_custom_sections(&bound.named_wasm, &["name", "producers"])?;
     let shell_path = project.root().join("www").join("landfall.js");
     let shell = std::fs::read_to_string(&shell_path)
         .with_context(|| format!("could not read {}", shell_path.display()))?;
-    script::add(dist, &shell, &bound.glue, wasm)
+    let mut output = bindgen::bind(built)?;
+    let script = script::join_and_trim(&shell, &mut output)?;
+    let named = output.wasm_mut().emit_wasm();
+    dist::write_file(&named_wasm(project), &named)?;
+    script::add(dist, &script, &named)
 }
 
 /// Lets the `landfall` tool write the files that a page loads; gives the folder.

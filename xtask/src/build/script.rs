@@ -2,26 +2,47 @@
 
 use anyhow::{Result, bail};
 use serde_json::json;
+use wasm_bindgen_cli_support::Output;
 
-use super::{Dist, glue, hash, minify};
+use super::{Dist, glue, hash, minify, names, wasm};
 use crate::project::VERSION;
 
 /// Where the glue goes in the shell.
 const GLUE: &str = "/* @glue */";
+/// What the build puts into the shell.
+const VALUES: [&str; 3] = ["@version", "@wasm-file", "@wasm-integrity"];
+
+/// Joins shell and glue, drops from both glue and wasm what neither uses, and gives the script; the module is changed.
+///
+/// # Errors
+/// - the shell lacks a marker, the glue is not what the pinned wasm-bindgen writes, or the whole does not parse
+pub(crate) fn join_and_trim(shell: &str, output: &mut Output) -> Result<String> {
+    let mut glue = glue::trimmed(output.js())?;
+    let mut script = minify::script(&join(shell, &glue)?)?;
+    // Each round frees something for the next: a class its exports, an export its imports, an import its helpers.
+    while names::drop_unused_exports(output, &script) {
+        let before = names::imports(output);
+        walrus::passes::gc::run(output.wasm_mut());
+        let after = names::imports(output);
+        glue = glue::without_imports(&glue, &before.difference(&after).cloned().collect::<Vec<_>>());
+        script = minify::script(&join(shell, &glue)?)?;
+    }
+    Ok(names::shorten(output, &script))
+}
 
 /// Adds script, versioned copy, wasm and `integrity.json`.
 ///
 /// # Errors
-/// - the shell lacks a marker, or the joined script does not parse
-pub(crate) fn add(dist: &mut Dist, shell: &str, generated: &str, wasm: Vec<u8>) -> Result<()> {
+/// - the wasm is none
+pub(crate) fn add(dist: &mut Dist, script: &str, named_wasm: &[u8]) -> Result<()> {
+    let wasm = wasm::without_custom_sections(named_wasm, &["name", "producers"])?;
     let wasm_file = format!("landfall-{}.wasm", hash::short(&wasm));
     let wasm_integrity = hash::integrity(&wasm);
-    let joined = join(
-        shell,
-        &glue::inside_shell(generated),
-        &[("@version", VERSION), ("@wasm-file", &wasm_file), ("@wasm-integrity", &wasm_integrity)],
-    )?;
-    let script = minify::script(&joined)?;
+    // Letters, digits and `+/=.-`: as good between any quotes.
+    let script = VALUES
+        .iter()
+        .zip([VERSION, &wasm_file, &wasm_integrity])
+        .fold(script.to_owned(), |script, (marker, value)| script.replace(marker, value));
     let script_integrity = hash::integrity(script.as_bytes());
     let versioned = format!("landfall-{VERSION}.js");
     let list =
@@ -32,27 +53,21 @@ pub(crate) fn add(dist: &mut Dist, shell: &str, generated: &str, wasm: Vec<u8>) 
     dist.add(wasm_file, wasm)
 }
 
-/// Puts the glue and the values into the shell.
+/// Puts the glue into the shell.
 ///
 /// # Errors
-/// - a marker stands in the shell not at all, or the glue's marker more than once
-fn join(shell: &str, glue: &str, values: &[(&str, &str)]) -> Result<String> {
+/// - the glue's marker does not stand in the shell once, or a marker of a value not at all
+fn join(shell: &str, glue: &str) -> Result<String> {
     if shell.matches(GLUE).count() != 1 {
         bail!(
             "www/landfall.js: expected the marker `{GLUE}` once, found it {} times",
             shell.matches(GLUE).count()
         );
     }
-    let mut filled = shell.to_owned();
-    for (name, value) in values {
-        let marker = format!("\"{name}\"");
-        if !filled.contains(&marker) {
-            bail!("www/landfall.js: expected the string {marker}, found none");
-        }
-        filled = filled.replace(&marker, &json!(value).to_string());
+    if let Some(missing) = VALUES.iter().find(|marker| !shell.contains(&format!("\"{marker}\""))) {
+        bail!("www/landfall.js: expected the string \"{missing}\", found none");
     }
-    // Last, so that nothing inside the glue is taken for a marker.
-    Ok(filled.replace(GLUE, glue))
+    Ok(shell.replace(GLUE, glue))
 }
 
 #[cfg(test)]
@@ -63,30 +78,30 @@ mod tests {
         "(() => { /* @glue */\n window.v = [\"@version\", \"@wasm-file\", \"@wasm-integrity\"]; })();";
 
     #[test]
-    fn glue_and_values_take_the_places_of_their_markers() {
-        let joined = join(SHELL, "let a = \"@version\";", &[("@version", "1.2.3")]).unwrap();
-        assert!(joined.contains("let a = \"@version\";"), "the glue is not searched: {joined}");
-        assert!(joined.contains("window.v = [\"1.2.3\""), "{joined}");
+    fn the_glue_takes_the_place_of_its_marker() {
+        assert!(join(SHELL, "let a;").unwrap().starts_with("(() => { let a;\n window.v"));
     }
 
     #[test]
     fn the_script_names_and_pins_its_wasm_and_has_a_twin_with_its_version() {
         let mut dist = Dist::default();
-        add(&mut dist, SHELL, "", b"wasm".to_vec()).unwrap();
+        let module = b"\0asm\x01\0\0\0";
+        add(&mut dist, SHELL, module).unwrap();
         let script = std::str::from_utf8(dist.get("landfall.js").unwrap()).unwrap();
-        let wasm = format!("landfall-{}.wasm", hash::short(b"wasm"));
-        assert!(script.contains(&wasm) && script.contains(&hash::integrity(b"wasm")), "{script}");
+        let wasm = format!("landfall-{}.wasm", hash::short(module));
+        assert!(script.contains(&wasm) && script.contains(&hash::integrity(module)), "{script}");
+        assert!(!script.contains("\"@"), "{script}");
         assert_eq!(dist.get(&format!("landfall-{VERSION}.js")), dist.get("landfall.js"));
         let list: serde_json::Value = serde_json::from_slice(dist.get("integrity.json").unwrap()).unwrap();
         assert_eq!(list["landfall.js"], hash::integrity(script.as_bytes()));
-        assert_eq!(list[wasm], hash::integrity(b"wasm"));
+        assert_eq!(list[wasm], hash::integrity(module));
     }
 
     #[test]
     fn err_a_shell_without_a_marker_is_refused() {
-        let error = join("let a;", "", &[]).unwrap_err().to_string();
+        let error = join("let a;", "").unwrap_err().to_string();
         assert_eq!(error, "www/landfall.js: expected the marker `/* @glue */` once, found it 0 times");
-        let error = join(GLUE, "", &[("@version", "1")]).unwrap_err().to_string();
+        let error = join(GLUE, "").unwrap_err().to_string();
         assert_eq!(error, "www/landfall.js: expected the string \"@version\", found none");
     }
 }
