@@ -47,10 +47,6 @@ struct Language {
 /// - a file is missing or does not parse
 /// - a template uses a name that nothing defines: the message names template and line
 pub(crate) fn add(dist: &mut Dist, www: &Path) -> Result<()> {
-    if !www.join("pages").is_dir() {
-        println!("note: www/pages is not there yet, dist/ has no demo");
-        return Ok(());
-    }
     add_tree(dist, &www.join("assets"), "assets")?;
     let config = www.join("shop").join("landfall.json");
     dist.add(

@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
+use std::thread;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, anyhow, bail};
 
 use super::compress;
 
@@ -55,13 +56,25 @@ impl Dist {
     /// # Errors
     /// - a file is named like another one's copy
     pub(crate) fn compress(&mut self) -> Result<()> {
-        let sources: Vec<String> =
-            self.files.keys().filter(|path| compress::wants_copies(path)).cloned().collect();
-        for path in sources {
-            let Some(bytes) = self.files.get(&path) else { continue };
-            let (br, gz) = (compress::brotli(bytes)?, compress::gzip(bytes)?);
-            self.add(format!("{path}.br"), br)?;
-            self.add(format!("{path}.gz"), gz)?;
+        let sources: Vec<(&String, &Vec<u8>)> =
+            self.files.iter().filter(|(path, _)| compress::wants_copies(path)).collect();
+        let cores = thread::available_parallelism().map_or(1, usize::from);
+        let share = sources.len().div_ceil(cores).max(1);
+        let copies: Vec<Result<Vec<Copies>>> = thread::scope(|scope| {
+            let workers: Vec<_> = sources
+                .chunks(share)
+                .map(|part| scope.spawn(move || part.iter().map(copies).collect()))
+                .collect();
+            workers
+                .into_iter()
+                .map(|worker| worker.join().unwrap_or_else(|_| Err(anyhow!("a compressor gave up"))))
+                .collect()
+        });
+        for part in copies {
+            for (path, br, gz) in part? {
+                self.add(format!("{path}.br"), br)?;
+                self.add(format!("{path}.gz"), gz)?;
+            }
         }
         Ok(())
     }
@@ -110,6 +123,13 @@ impl Dist {
         }
         Ok(empty)
     }
+}
+
+/// A path with its brotli and its gzip copy.
+type Copies = (String, Vec<u8>, Vec<u8>);
+
+fn copies((path, bytes): &(&String, &Vec<u8>)) -> Result<Copies> {
+    Ok(((*path).clone(), compress::brotli(bytes)?, compress::gzip(bytes)?))
 }
 
 /// Writes a file and the folders above it; one that holds these bytes already keeps its time stamp.
