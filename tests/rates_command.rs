@@ -1,5 +1,6 @@
 //! `landfall rates` from outside: what it writes, what it refuses, and with which exit code.
 #![cfg(feature = "tool")]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may panic, and so may its helpers")]
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -126,6 +127,16 @@ fn err_wrong_input_ends_with_2_and_says_where() {
         assert_eq!((code, out.as_str()), (2, ""), "{args:?}: {err}");
         assert!(err.contains(expected), "{args:?}: {err}");
     }
+}
+
+#[test]
+fn a_dash_reads_standard_input() {
+    let folder = folder("dash");
+    let tool = env!("CARGO_BIN_EXE_landfall");
+    let input = std::fs::File::open(DAILY).unwrap();
+    let run = Command::new(tool).args(["rates", "-"]).current_dir(&folder).stdin(input).output().unwrap();
+    assert_eq!(run.status.code(), Some(0));
+    assert_eq!(written(&folder).unwrap().date(), "2026-03-02");
 }
 
 #[test]

@@ -8,7 +8,7 @@ mod report;
 mod write;
 
 use std::collections::BTreeMap;
-use std::io::Write;
+use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -22,7 +22,7 @@ const SOURCE: &str = "European Central Bank, euro foreign exchange reference rat
 /// Make rates.json from a file of the European Central Bank (eurofxref, CSV, XML or zip).
 #[derive(Args)]
 pub(crate) struct RatesArgs {
-    /// The downloaded file: eurofxref.csv, eurofxref-hist.csv, their zips, or the XML
+    /// The downloaded file: eurofxref.csv, eurofxref-hist.csv, their zips, or the XML; - for standard input
     file: PathBuf,
     /// The file to write, and to compare with
     #[arg(long, default_value = "rates.json")]
@@ -60,7 +60,7 @@ pub(crate) fn run(args: RatesArgs) -> ExitCode {
 
 fn work(args: &RatesArgs) -> Result<Report, Stop> {
     let name = args.file.display().to_string();
-    let bytes = std::fs::read(&args.file).map_err(|e| Stop(2, format!("{name}: can't read: {e}")))?;
+    let bytes = input(&args.file).map_err(|e| Stop(2, format!("{name}: can't read: {e}")))?;
     let day = ecb::read(&name, &bytes, args.date.as_deref()).map_err(|e| Stop(2, e.to_string()))?;
     let retired = day.retired.clone();
     let file = file_of(day).map_err(|e| Stop(3, e))?;
@@ -81,6 +81,16 @@ fn work(args: &RatesArgs) -> Result<Report, Stop> {
             .map_err(|e| Stop(3, format!("{}: can't write: {e}", args.out.display())))?;
     }
     Ok(Report { out: args.out.clone(), old, new, changes, problems, retired, refused, differs, written })
+}
+
+/// The bytes of the file, or of standard input for `-`.
+fn input(file: &Path) -> std::io::Result<Vec<u8>> {
+    if file.as_os_str() != "-" {
+        return std::fs::read(file);
+    }
+    let mut bytes = Vec::new();
+    std::io::stdin().lock().read_to_end(&mut bytes)?;
+    Ok(bytes)
 }
 
 /// `rates.json` for one day: what the bank publishes, and beside it the currencies pegged to one of them.

@@ -2,6 +2,7 @@
 //!
 //! Rows: ISO 3166-1 alpha-2 as the tz database lists it, and XK (Kosovo), which is user-assigned, not ISO.
 
+use std::cmp::Reverse;
 use std::path::Path;
 
 use serde_json::Value;
@@ -12,8 +13,8 @@ use super::{AS_OF, Outcome, read};
 
 const WEEK: [&str; 7] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 
-/// Languages that are not official are named from this share of the people on, in percent.
-const MIN_SHARE: f64 = 5.0;
+/// Languages that are not official are named from this share of the people on, in millionths of a percent.
+const MIN_SHARE: u64 = 5_000_000;
 
 /// Weekends for which CLDR has no row, so that the world's default (sat sun) would stand for "unknown".
 /// Source: Python package `holidays` 0.109 (MIT), `weekend` of each country's class; looked up 2026-11-22.
@@ -41,7 +42,7 @@ pub(crate) fn table(iso: &[String], cldr: &Cldr) -> Outcome<String> {
     codes.sort_unstable();
     for code in codes {
         let currency = cldr.currency_of(code).unwrap_or("");
-        let languages = languages(code, cldr).join(" ");
+        let languages = languages(code, cldr)?.join(" ");
         let (weekend, first) = (weekend(code, cldr)?, cldr.day("firstDay", code)?);
         out += &format!("{code},{currency},{languages},{weekend},{first},{}\n", cldr.measurement(code)?);
     }
@@ -66,15 +67,17 @@ fn weekend(code: &str, cldr: &Cldr) -> Outcome<String> {
 
 /// Official languages first, then the others from [`MIN_SHARE`] on; each group by share of the people who
 /// can write it, so that a language which is spoken everywhere but rarely written does not come first.
-fn languages(code: &str, cldr: &Cldr) -> Vec<String> {
-    let mut rows: Vec<(bool, f64, String)> = cldr
-        .languages(code)
-        .filter(|(tag, _)| *tag != "und")
-        .map(|(tag, row)| (is_official(row), written_share(row), tag.replace('_', "-")))
-        .filter(|(official, share, _)| *official || *share >= MIN_SHARE)
-        .collect();
-    rows.sort_by(|a, b| b.0.cmp(&a.0).then(b.1.total_cmp(&a.1)).then(a.2.cmp(&b.2)));
-    rows.into_iter().map(|(_, _, tag)| tag).collect()
+fn languages(code: &str, cldr: &Cldr) -> Outcome<Vec<String>> {
+    let mut rows = Vec::new();
+    for (tag, row) in cldr.languages(code).filter(|(tag, _)| *tag != "und") {
+        let (official, share) =
+            (is_official(row), written_share(row).map_err(|e| format!("{code} {tag}: {e}"))?);
+        if official || share >= MIN_SHARE {
+            rows.push((Reverse(official), Reverse(share), tag.replace('_', "-")));
+        }
+    }
+    rows.sort();
+    Ok(rows.into_iter().map(|(_, _, tag)| tag).collect())
 }
 
 /// Official for the whole country, by law or in fact; a spoken vernacular that is rarely written is not.
@@ -83,11 +86,35 @@ fn is_official(row: &Value) -> bool {
     matches!(status, Some("official" | "de_facto_official")) && row.get("_writingPercent").is_none()
 }
 
-#[expect(
-    clippy::float_arithmetic,
-    reason = "CLDR's shares are decimals; only the order of languages uses them"
-)]
-fn written_share(row: &Value) -> f64 {
-    let percent = |key: &str| row.get(key).and_then(Value::as_str).and_then(|t| t.parse::<f64>().ok());
-    percent("_populationPercent").unwrap_or(0.0) * percent("_writingPercent").unwrap_or(100.0) / 100.0
+/// The share of the people who write the language, in millionths of a percent.
+fn written_share(row: &Value) -> Outcome<u64> {
+    let percent =
+        |key: &str, default: &str| millionths(row.get(key).and_then(Value::as_str).unwrap_or(default));
+    Ok(percent("_populationPercent", "0")? * percent("_writingPercent", "100")? / 100_000_000)
+}
+
+/// A decimal of at most six places, times a million.
+fn millionths(text: &str) -> Outcome<u64> {
+    let (whole, fraction) = text.split_once('.').unwrap_or((text, ""));
+    let digits = format!("{whole}{fraction:0<6}");
+    let number = if whole.is_empty() || fraction.len() > 6 { None } else { digits.parse().ok() };
+    number.ok_or_else(|| format!("expected a decimal of at most six places, found {text:?}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_share_is_kept_exactly() {
+        assert_eq!(millionths("0.0068"), Ok(6_800));
+        assert_eq!(millionths("76"), Ok(76_000_000));
+        assert!(millionths("1e-05").is_err() && millionths("").is_err());
+    }
+
+    #[test]
+    fn a_language_that_few_write_counts_for_those_few() {
+        let row = serde_json::json!({"_populationPercent": "66", "_writingPercent": "5"});
+        assert_eq!(written_share(&row), Ok(3_300_000));
+    }
 }

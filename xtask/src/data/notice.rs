@@ -40,6 +40,12 @@ What the tables say, and where the sources disagree:
 - **Weekends** that CLDR does not list (BD, BN, DJ, MV) are those of the Python package `holidays` 0.109 (MIT).
 - **XK** (Kosovo) is a user-assigned code, not part of ISO 3166-1.
 - **Time zones** take one country each from `zone.tab`; older names take the country of the zone they stand for.
+
+Beside them, and not made by this command:
+
+- `rates.json` holds the euro foreign exchange reference rates of the European Central Bank, reproduced with their
+  source and day; `landfall rates` makes it. They are for information: nobody is bound to exchange at them.
+- `pegs.csv` holds official fixed parities, each with its source and the day it was checked.
 ";
 
 /// A package's licence text, which must be the one expected.
