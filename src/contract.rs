@@ -229,7 +229,7 @@ names! {
         PAGE_ADOPT = "page.adopt": "How prices are found on pages without elements.",
         RATES_URL = "rates.url": "Where the exchange rates stand; rates.json beside the script unless set.",
         RATES_MARK_AFTER = "rates.markAfterDays": "From which age a price is marked with its rate's date; 7 unless set.",
-        RATES_HIDE_AFTER = "rates.hideAfterDays": "From which age the store's own price is shown instead; 45 unless set.",
+        RATES_STORE_PRICE_AFTER = "rates.storePriceAfterDays": "From which age the store's own price is shown instead; 45 unless set.",
         MESSAGES = "messages": "The merchant's own message files by language.",
     }
 }

@@ -120,7 +120,7 @@ impl Config {
     /// | not set | local | suggest | auto |
     #[must_use]
     pub fn localize_for(&self, reason: Reason) -> Localize {
-        let chosen = matches!(reason, Reason::Url | Reason::Saved);
+        let chosen = matches!(reason, Reason::Url | Reason::Saved | Reason::Chosen);
         let guessed = matches!(reason, Reason::TimeZone | Reason::Languages);
         match self.localize {
             _ if chosen => Localize::Auto,

@@ -11,8 +11,12 @@ use super::value;
 /// How a visitor's country and language are found.
 #[derive(Clone, Debug)]
 pub struct Detection {
-    /// The name of the URL parameter that names a country.
-    pub parameter: String,
+    /// The URL parameter that names a country.
+    pub url: String,
+    /// Whether the time zone counts.
+    pub time_zone: bool,
+    /// Whether the regions of the browser's languages count.
+    pub languages: bool,
     /// Whose language the words are in.
     pub language: LanguageFrom,
 }
@@ -78,7 +82,12 @@ pub struct Page {
 
 impl Default for Detection {
     fn default() -> Self {
-        Detection { parameter: "country".to_owned(), language: LanguageFrom::Page }
+        Detection {
+            url: "country".to_owned(),
+            time_zone: true,
+            languages: true,
+            language: LanguageFrom::Page,
+        }
     }
 }
 
@@ -90,10 +99,12 @@ impl Default for RateAges {
 
 impl Detection {
     pub(super) fn read(node: Node<'_>, problems: &mut Problems) -> Self {
-        let mut f = Fields::of(node, &["parameter", "language"], problems);
+        let mut f = Fields::of(node, &["url", "timeZone", "languages", "language"], problems);
         let words = [LanguageFrom::Page, LanguageFrom::Visitor];
         Detection {
-            parameter: f.get("parameter", value::text).unwrap_or_else(|| "country".to_owned()),
+            url: f.get("url", value::text).unwrap_or_else(|| "country".to_owned()),
+            time_zone: f.get("timeZone", Node::bool).unwrap_or(true),
+            languages: f.get("languages", Node::bool).unwrap_or(true),
             language: f.get("language", |n| value::word(n, &["page", "visitor"], &words)).unwrap_or_default(),
         }
     }

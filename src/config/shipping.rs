@@ -30,6 +30,8 @@ pub struct Service {
     pub transit_days: Option<(u32, u32)>,
     /// Until when an order still leaves the same day: minutes after midnight in the shop's time zone.
     pub cut_off: Option<u32>,
+    /// ISO weekdays (1 is Monday) on which parcels leave and travel; empty is the country's own working days.
+    pub working_days: Vec<u8>,
     /// The days on which nothing leaves.
     pub blackout_dates: Vec<Date>,
     /// What the carrier asks for paying duty and tax for the recipient.
@@ -78,6 +80,7 @@ const KNOWN: &[&str] = &[
     "handlingDays",
     "transitDays",
     "cutOff",
+    "workingDays",
     "blackoutDates",
     "disbursementFee",
 ];
@@ -89,13 +92,14 @@ impl Service {
         let id = f.get("id", value::text);
         // A service whose destinations can't be read goes nowhere: anywhere would promise too much.
         let destinations = f.inner("to", destinations).unwrap_or(Some(Vec::new()));
-        let price = f.inner("price", price);
+        let price = f.inner("price", price).flatten();
         let free_from = f.get("freeFrom", value::amount);
         let incoterm = f.get("incoterm", |n| value::word(n, &["DDP", "DAP", "both"], &words));
         let carrier = f.get("carrier", |n| value::word(n, Carrier::WORDS, Carrier::ALL));
         let handling_days = f.get("handlingDays", |n| value::count(n, 365)).unwrap_or(0);
         let transit_days = f.get("transitDays", transit);
         let cut_off = f.get("cutOff", clock);
+        let working_days = f.list("workingDays", weekday);
         let blackout_dates = f.list("blackoutDates", |n, problems| problems.take(value::date(&n)));
         let disbursement_fee = f.get("disbursementFee", value::amount);
         if id.is_none() || price.is_none() {
@@ -104,13 +108,14 @@ impl Service {
         Some(Service {
             id: id?,
             destinations: destinations?,
-            price: price??,
+            price: price?,
             free_from,
             incoterm: incoterm.unwrap_or_default(),
             carrier: carrier.unwrap_or(Carrier::Courier),
             handling_days,
             transit_days,
             cut_off,
+            working_days,
             blackout_dates,
             disbursement_fee,
         })
@@ -203,4 +208,9 @@ fn clock(node: &Node<'_>) -> Result<u32, Problem> {
     let two = |text: &str| text.parse::<u32>().ok().filter(|_| text.len() == 2);
     let time = parts.and_then(|(h, m)| Some((two(h)?, two(m)?))).filter(|(h, m)| *h < 24 && *m < 60);
     time.map(|(h, m)| h * 60 + m).ok_or_else(|| node.problem(expected))
+}
+
+fn weekday(node: Node<'_>, problems: &mut Problems) -> Option<u8> {
+    let words = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+    problems.take(value::word(&node, &words, &[1, 2, 3, 4, 5, 6, 7]))
 }

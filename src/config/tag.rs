@@ -6,6 +6,7 @@
 
 use serde_json::{Map, Value};
 
+use crate::contract::{SHORT_ATTRIBUTES, config, script, script_attribute};
 use crate::input::{Problem, Problems};
 
 use super::fields::nearest;
@@ -18,45 +19,44 @@ enum Kind {
     Words,
 }
 
-/// Attribute without `data-`, the member's path, and what its text means.
-const ATTRIBUTES: &[(&str, &str, Kind)] = &[
-    ("ship-from", "store.country", Kind::Text),
-    ("currency", "store.currency", Kind::Text),
-    ("store-country", "store.country", Kind::Text),
-    ("store-currency", "store.currency", Kind::Text),
-    ("store-time-zone", "store.timeZone", Kind::Text),
-    ("store-prices-include-tax", "store.pricesIncludeTax", Kind::Bool),
-    ("store-export-prices", "store.exportPrices", Kind::Text),
-    ("store-registrations", "store.registrations", Kind::Words),
-    ("store-charge-in", "store.chargeIn", Kind::Text),
-    ("markets-default-currency", "markets.default.currency", Kind::Text),
-    ("markets-default-tax-display", "markets.default.taxDisplay", Kind::Text),
-    ("detection-parameter", "detection.parameter", Kind::Text),
-    ("detection-language", "detection.language", Kind::Text),
-    ("localize", "localize", Kind::Text),
-    ("rates-url", "rates.url", Kind::Text),
-    ("rates-mark-after-days", "rates.markAfterDays", Kind::Number),
-    ("rates-store-price-after-days", "rates.storePriceAfterDays", Kind::Number),
+/// The keys that can stand on the tag, and what their text means. Their attributes' names follow from the paths.
+const KEYS: &[(&str, Kind)] = &[
+    (config::STORE_COUNTRY, Kind::Text),
+    (config::STORE_CURRENCY, Kind::Text),
+    (config::STORE_TIME_ZONE, Kind::Text),
+    (config::STORE_PRICES_INCLUDE_TAX, Kind::Bool),
+    (config::STORE_EXPORT_PRICES, Kind::Text),
+    (config::STORE_REGISTRATIONS, Kind::Words),
+    (config::STORE_CHARGE_IN, Kind::Text),
+    (config::DETECTION_URL, Kind::Text),
+    (config::DETECTION_TIME_ZONE, Kind::Bool),
+    (config::DETECTION_LANGUAGES, Kind::Bool),
+    (config::DETECTION_LANGUAGE, Kind::Text),
+    (config::LOCALIZE, Kind::Text),
+    (config::RATES_URL, Kind::Text),
+    (config::RATES_MARK_AFTER, Kind::Number),
+    (config::RATES_STORE_PRICE_AFTER, Kind::Number),
 ];
 
 /// Attributes of the tag that are not configuration.
-const OTHERS: &[&str] = &["config", "load", "country"];
+const OTHERS: [&str; 3] = [script::CONFIG, script::LOAD, script::COUNTRY];
 
-/// Which attribute stands at which path.
-pub(super) type Laid = Vec<(&'static str, &'static str)>;
+/// The paths that the tag has set, and their attributes.
+pub(super) type Laid = Vec<(&'static str, String)>;
 
-/// Puts the attributes into the document, over what the file says. An attribute that is nearly one of ours is
-/// reported; others belong to other scripts.
+/// Puts the attributes (names without `data-`) into the document, over what the file says. An attribute that is
+/// nearly one of ours is reported; others belong to other scripts.
 pub(super) fn lay_over(root: &mut Value, tag: &[(String, String)], problems: &mut Problems) -> Laid {
     let mut laid = Laid::new();
     for (name, text) in tag {
-        let Some((attribute, path, kind)) = ATTRIBUTES.iter().find(|(attribute, ..)| attribute == name)
-        else {
-            report_near(name, problems);
-            continue;
-        };
-        put(root, path, value(text, *kind));
-        laid.push((attribute, path));
+        let attribute = ["data-", name].concat();
+        match key_of(&attribute) {
+            Some((path, kind)) => {
+                put(root, path, value(text, kind));
+                laid.push((path, attribute));
+            }
+            None => problems.0.extend(near(attribute)),
+        }
     }
     laid
 }
@@ -64,26 +64,31 @@ pub(super) fn lay_over(root: &mut Value, tag: &[(String, String)], problems: &mu
 /// Names the attribute in place of the path in problems that came from the tag.
 pub(super) fn name_attributes(problems: &mut Problems, laid: &Laid) {
     for problem in &mut problems.0 {
-        if let Some((attribute, _)) = laid.iter().find(|(_, path)| *path == problem.path) {
-            problem.path = ["data-", attribute, " of the script tag"].concat();
+        if let Some((_, attribute)) = laid.iter().find(|(path, _)| *path == problem.path) {
+            problem.path = [attribute, " of the script tag"].concat();
         }
     }
 }
 
-fn report_near(name: &str, problems: &mut Problems) {
-    if OTHERS.contains(&name) {
-        return;
+fn key_of(attribute: &str) -> Option<(&'static str, Kind)> {
+    let short = SHORT_ATTRIBUTES.iter().find(|(name, _)| *name == attribute).map(|(_, path)| *path);
+    let means = |(path, _): &&(&'static str, Kind)| match short {
+        Some(short) => *path == short,
+        None => script_attribute(path) == attribute,
+    };
+    KEYS.iter().find(means).copied()
+}
+
+/// The problem of an attribute that is probably a mistyped one of ours.
+fn near(attribute: String) -> Option<Problem> {
+    if OTHERS.contains(&attribute.as_str()) {
+        return None;
     }
-    let names: Vec<&str> =
-        ATTRIBUTES.iter().map(|(attribute, ..)| *attribute).chain(OTHERS.iter().copied()).collect();
-    if let Some(near) = nearest(name, &names) {
-        let path = "the script tag".to_owned();
-        problems.0.push(Problem {
-            path,
-            expected: ["data-", near].concat(),
-            found: ["data-", name].concat(),
-        });
-    }
+    let full: Vec<String> = KEYS.iter().map(|(path, _)| script_attribute(path)).collect();
+    let short = SHORT_ATTRIBUTES.iter().map(|(name, _)| *name);
+    let names: Vec<&str> = full.iter().map(String::as_str).chain(short).chain(OTHERS).collect();
+    let expected = nearest(&attribute, &names)?.to_owned();
+    Some(Problem { path: "the script tag".to_owned(), expected, found: attribute })
 }
 
 fn value(text: &str, kind: Kind) -> Value {

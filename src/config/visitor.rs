@@ -2,13 +2,14 @@
 //!
 //! | setting | first that says something |
 //! |---|---|
-//! | country | URL, saved choice, merchant, time zone, region of a preferred language, the shop's own |
-//! | currency | saved choice, the market's, the country's where it has a rate, the shop's |
-//! | language | saved choice, the page's (or the visitor's, if the merchant says so) |
+//! | country | just chosen, URL, saved choice, merchant, time zone, region of a preferred language, the shop's own |
+//! | currency | just chosen, saved choice, the market's, the country's where it has a rate, the shop's |
+//! | language | just chosen, saved choice, the page's (or the visitor's, if the merchant says so) |
 //!
 //! A URL ignores what is saved, so that one address gives one page. Codes that are none are passed over: a link or
 //! an edge server may write anything, and the next sign is better than no page.
 
+use crate::contract::reason;
 use crate::money::Currency;
 use crate::world::Country;
 
@@ -18,6 +19,8 @@ use super::settings::LanguageFrom;
 /// What is known about a visitor.
 #[derive(Clone, Debug, Default)]
 pub struct Signs<'a> {
+    /// What the visitor or the page's script chose since the page was loaded.
+    pub chosen: Saved,
     /// The URL's parameter, as it stands there.
     pub url: Option<&'a str>,
     /// What the visitor chose earlier.
@@ -48,8 +51,10 @@ pub struct Saved {
 pub enum Reason {
     /// The URL says so.
     Url,
-    /// The visitor chose it.
+    /// The visitor chose it earlier.
     Saved,
+    /// The visitor or the page's script chose it just now.
+    Chosen,
     /// The merchant said so: on the page for a country, in the configuration for a currency.
     Merchant,
     /// The device's time zone lies there.
@@ -89,12 +94,13 @@ impl Reason {
     #[must_use]
     pub fn name(self) -> &'static str {
         match self {
-            Reason::Url => "url",
-            Reason::Saved => "saved",
-            Reason::Merchant => "merchant",
-            Reason::TimeZone => "time-zone",
-            Reason::Languages => "languages",
-            Reason::Store => "store",
+            Reason::Url => reason::URL,
+            Reason::Saved => reason::SAVED,
+            Reason::Chosen => reason::CHOSEN,
+            Reason::Merchant => reason::MERCHANT,
+            Reason::TimeZone => reason::TIME_ZONE,
+            Reason::Languages => reason::LANGUAGES,
+            Reason::Store => reason::STORE,
             Reason::Country => "country",
             Reason::Page => "page",
         }
@@ -108,10 +114,11 @@ impl Reason {
 pub fn decide(config: &Config, signs: &Signs<'_>, has_rate: &dyn Fn(Currency) -> bool) -> Option<Visitor> {
     let country = country(config, signs)?;
     let none = Saved::default();
-    let saved = if country.reason == Reason::Url { &none } else { &signs.saved };
+    let from_url = country.reason == Reason::Url;
+    let saved = if from_url { &none } else { &signs.saved };
     Some(Visitor {
-        currency: currency(config, country.value, saved, has_rate),
-        language: language(config, signs, saved),
+        currency: currency(config, country.value, [&signs.chosen, saved], has_rate),
+        language: language(config, signs, [&signs.chosen, saved]),
         country,
     })
 }
@@ -119,12 +126,14 @@ pub fn decide(config: &Config, signs: &Signs<'_>, has_rate: &dyn Fn(Currency) ->
 fn country(config: &Config, signs: &Signs<'_>) -> Option<Choice<Country>> {
     let read = |text: Option<&str>| Country::try_new(&text?.trim().to_ascii_uppercase()).ok();
     let region = signs.languages.iter().find_map(|tag| region(tag));
+    let counts = |counts: bool, country: Option<Country>| country.filter(|_| counts);
     let found = [
+        (signs.chosen.country, Reason::Chosen),
         (read(signs.url), Reason::Url),
         (signs.saved.country, Reason::Saved),
         (read(signs.merchant), Reason::Merchant),
-        (signs.zone, Reason::TimeZone),
-        (region, Reason::Languages),
+        (counts(config.detection.time_zone, signs.zone), Reason::TimeZone),
+        (counts(config.detection.languages, region), Reason::Languages),
         (config.store.country, Reason::Store),
     ];
     found.into_iter().find_map(|(country, reason)| country.map(|value| Choice { value, reason }))
@@ -133,12 +142,13 @@ fn country(config: &Config, signs: &Signs<'_>) -> Option<Choice<Country>> {
 fn currency(
     config: &Config,
     country: Country,
-    saved: &Saved,
+    [chosen, saved]: [&Saved; 2],
     has_rate: &dyn Fn(Currency) -> bool,
 ) -> Option<Choice<Currency>> {
     let own = config.store.currency;
     let usable = |c: &Currency| Some(*c) == own || has_rate(*c);
     let found = [
+        (chosen.currency, Reason::Chosen),
         (saved.currency, Reason::Saved),
         (config.markets.of(country).currency, Reason::Merchant),
         (country.currency(), Reason::Country),
@@ -149,14 +159,16 @@ fn currency(
         .find_map(|(currency, reason)| currency.filter(usable).map(|value| Choice { value, reason }))
 }
 
-fn language(config: &Config, signs: &Signs<'_>, saved: &Saved) -> Choice<String> {
+fn language(config: &Config, signs: &Signs<'_>, [chosen, saved]: [&Saved; 2]) -> Choice<String> {
     let visitors = signs.languages.first().copied();
     let (first, second) = match config.detection.language {
         LanguageFrom::Page => ((signs.page_language, Reason::Page), (visitors, Reason::Languages)),
         LanguageFrom::Visitor => ((visitors, Reason::Languages), (signs.page_language, Reason::Page)),
     };
-    let found = [(saved.language.as_deref(), Reason::Saved), first, second];
-    let choice = found.into_iter().find_map(|(tag, reason)| {
+    let own = [(chosen.language.as_deref(), Reason::Chosen), (saved.language.as_deref(), Reason::Saved)];
+    let found = own.into_iter().chain([first, second]);
+    let mut found = found;
+    let choice = found.find_map(|(tag, reason)| {
         let tag = tag.map(str::trim).filter(|tag| !tag.is_empty())?;
         Some(Choice { value: tag.to_owned(), reason })
     });

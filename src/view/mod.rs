@@ -1,1 +1,28 @@
 //! View models: a quote and words become plain structs of strings.
+//!
+//! 1. [`PriceItem::read`] takes what a page says about a price.
+//! 2. [`price_request`] makes the engine's question of it.
+//! 3. [`price_view`] and [`breakdown_view`] make texts of the answer; [`picker_view`] those of the market picker.
+//!
+//! Nothing here knows a page, a clock or a network, and no text is markup. Amounts are rounded to the digits that
+//! people write in a currency, and rows are shared out so that what a shopper sees adds up.
+
+mod ask;
+mod breakdown;
+mod context;
+mod fold;
+mod item;
+mod money;
+mod notes;
+mod picker;
+mod price;
+mod rate;
+
+pub use ask::{former_request, price_request};
+pub use breakdown::{BreakdownView, Row, Working, breakdown_view};
+pub use context::Context;
+pub use fold::fold;
+pub use item::{PriceItem, Show};
+pub use money::convert;
+pub use picker::{CountryRow, OptionRow, PickerInput, PickerView, picker_view, search};
+pub use price::{PriceState, PriceView, price_view};

@@ -1,0 +1,237 @@
+//! What a price at the door is made of: rows that add up, who is paid when, and the working.
+
+use crate::l10n::Args;
+use crate::money::Amount;
+use crate::quote::{Charge, ChargeKind, Payer, Quote, Status};
+
+use super::context::Context;
+use super::money::{shown, shown_parts};
+use super::{notes, rate};
+
+/// The texts of a breakdown.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct BreakdownView {
+    /// The button that opens it.
+    pub open: String,
+    /// The button that closes it.
+    pub close: String,
+    /// Its heading.
+    pub heading: String,
+    /// What is counted: this item alone, with shipping.
+    pub scope: String,
+    /// Goods, shipping, duty, taxes, fees: they add up to the total.
+    pub rows: Vec<Row>,
+    /// The sum.
+    pub total: Row,
+    /// What is left to pay on delivery.
+    pub pay: String,
+    /// "Estimate", where it is one.
+    pub estimate: Option<String>,
+    /// Why it is an estimate, what is missing, and where rates come from.
+    pub reasons: Vec<String>,
+    /// The button that shows the working.
+    pub working_open: String,
+    /// Every charge with its rule, date and source.
+    pub working: Vec<Working>,
+    /// The day of the rules.
+    pub data_date: String,
+    /// The last line.
+    pub disclaimer: String,
+}
+
+/// One row of a breakdown.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Row {
+    /// What is paid for.
+    pub label: String,
+    /// How much, or that it is not known.
+    pub amount: String,
+    /// Whether the amount is known.
+    pub known: bool,
+    /// How it was worked out: "19% of €101.46".
+    pub detail: Option<String>,
+}
+
+/// Where one charge comes from.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Working {
+    /// What it is, and how much.
+    pub title: String,
+    /// How it was worked out.
+    pub detail: Option<String>,
+    /// Rule, first day, who collects it.
+    pub rule: String,
+    /// Where the rule is written down; text, never a link.
+    pub source: String,
+}
+
+/// A row before its amount is rounded for display.
+struct Part {
+    label: String,
+    amount: Option<Amount>,
+    detail: Option<String>,
+}
+
+/// The texts of a quote for the price at the door.
+#[must_use]
+pub fn breakdown_view(quote: &Quote, context: &Context<'_>) -> BreakdownView {
+    let country = context.country.code();
+    let doubtful = quote.status > Status::Exact;
+    let total_id = if doubtful { "breakdown-total-estimate" } else { "breakdown-total" };
+    BreakdownView {
+        open: context.word("breakdown-open"),
+        close: context.word("breakdown-close"),
+        heading: context.say("breakdown-heading", &Args::new().text("country", country)).unwrap_or_default(),
+        scope: if context.config.shipping.is_empty() {
+            String::new()
+        } else {
+            context.word("price-landed-scope")
+        },
+        rows: rows(quote, context),
+        total: row(
+            Part { label: context.word(total_id), amount: quote.totals.total.map(shown), detail: None },
+            context,
+        ),
+        pay: pay(quote, context),
+        estimate: doubtful.then(|| context.word("estimate-mark")),
+        reasons: notes::reasons(quote, context),
+        working_open: context.word("working-open"),
+        working: quote.charges.iter().map(|charge| working(charge, context)).collect(),
+        data_date: context
+            .say("working-data-date", &Args::new().date("date", &quote.data))
+            .unwrap_or_default(),
+        disclaimer: context.word("breakdown-disclaimer"),
+    }
+}
+
+/// The rows, rounded together so that they add up to the total that is shown.
+fn rows(quote: &Quote, context: &Context<'_>) -> Vec<Row> {
+    let parts = parts(quote, context);
+    let known: Vec<Amount> = parts.iter().filter_map(|part| part.amount).collect();
+    let mut rounded = shown_parts(quote.totals.total, &known).into_iter();
+    let round = |part: Part| {
+        let amount = part.amount.and_then(|_| rounded.next());
+        row(Part { amount, ..part }, context)
+    };
+    parts.into_iter().map(round).collect()
+}
+
+fn parts(quote: &Quote, context: &Context<'_>) -> Vec<Part> {
+    let totals = &quote.totals;
+    let plain = |id: &str, amount| Part { label: context.word(id), amount, detail: None };
+    let mut parts = vec![plain("breakdown-goods", Some(totals.goods))];
+    if !context.config.shipping.is_empty() || totals.shipping.minor() > 0 {
+        parts.push(plain("breakdown-shipping", Some(totals.shipping)));
+    }
+    if totals.insurance.minor() > 0 {
+        parts.push(plain("breakdown-insurance", Some(totals.insurance)));
+    }
+    if !context.is_domestic() || totals.duty.is_some_and(|duty| duty.minor() > 0) {
+        let detail = match totals.duty {
+            Some(duty) if duty.minor() == 0 => Some(context.word("breakdown-duty-free")),
+            Some(_) => single(quote, ChargeKind::Duty).and_then(|charge| rate::working(charge, context)),
+            None => None,
+        };
+        parts.push(Part { detail, ..plain("breakdown-duty", totals.duty) });
+    }
+    parts.extend(taxes(quote, context));
+    match totals.fees {
+        // Levies and fees are unknown together: the answer has one sum for both.
+        None => parts.push(plain("breakdown-fee", None)),
+        Some(_) => {
+            for (kind, id) in [(ChargeKind::Levy, "breakdown-levy"), (ChargeKind::Fee, "breakdown-fee")] {
+                let sum: i64 = of(quote, kind).map(|charge| charge.amount.minor()).sum();
+                if sum > 0 {
+                    parts.push(plain(id, Some(Amount::from_minor(sum, quote.currency))));
+                }
+            }
+        }
+    }
+    parts
+}
+
+/// One row for each tax by its name; one row that says so where tax is not known.
+fn taxes(quote: &Quote, context: &Context<'_>) -> Vec<Part> {
+    let label = |name: &str, rule: &str| {
+        // `CA-ON/hst/import` is charged in CA.
+        let place = rule.split(['/', '-']).next().unwrap_or_default();
+        context
+            .say("breakdown-tax", &Args::new().text("tax", name).text("country", place))
+            .unwrap_or_default()
+    };
+    let mut names: Vec<(&str, &str)> = Vec::new();
+    for charge in of(quote, ChargeKind::Tax) {
+        let name = rate::tax_of(&charge.rule);
+        if !names.iter().any(|(known, _)| *known == name) {
+            names.push((name, &charge.rule));
+        }
+    }
+    if quote.totals.tax.is_none() || names.is_empty() {
+        let (name, rule) = names.first().copied().unwrap_or(("other", context.country.code()));
+        return vec![Part { label: label(name, rule), amount: quote.totals.tax, detail: None }];
+    }
+    let part = |(name, rule): &(&str, &str)| {
+        let charges: Vec<&Charge> =
+            of(quote, ChargeKind::Tax).filter(|charge| rate::tax_of(&charge.rule) == *name).collect();
+        let sum = charges.iter().map(|charge| charge.amount.minor()).sum();
+        let detail = match charges.as_slice() {
+            [one] => rate::working(one, context),
+            _ => None,
+        };
+        Part { label: label(name, rule), amount: Some(Amount::from_minor(sum, quote.currency)), detail }
+    };
+    names.iter().map(part).collect()
+}
+
+fn of(quote: &Quote, kind: ChargeKind) -> impl Iterator<Item = &Charge> {
+    quote.charges.iter().filter(move |charge| charge.kind == kind)
+}
+
+/// The charge of a kind, where there is exactly one.
+fn single(quote: &Quote, kind: ChargeKind) -> Option<&Charge> {
+    let mut charges = of(quote, kind);
+    let first = charges.next()?;
+    charges.next().is_none().then_some(first)
+}
+
+fn row(part: Part, context: &Context<'_>) -> Row {
+    let amount = part.amount.map_or_else(|| context.word("amount-unknown"), |amount| context.amount(amount));
+    Row { label: part.label, amount, known: part.amount.is_some(), detail: part.detail }
+}
+
+fn pay(quote: &Quote, context: &Context<'_>) -> String {
+    match quote.totals.due_on_delivery {
+        Some(due) if due.minor() == 0 => context.word("pay-nothing-on-delivery"),
+        Some(due) => context.with_amount("pay-on-delivery", "amount", shown(due)),
+        None => context.word("pay-on-delivery-unknown"),
+    }
+}
+
+fn working(charge: &Charge, context: &Context<'_>) -> Working {
+    let place = charge.rule.split(['/', '-']).next().unwrap_or_default();
+    let label = match charge.kind {
+        ChargeKind::Duty => context.word("breakdown-duty"),
+        ChargeKind::Levy => context.word("breakdown-levy"),
+        ChargeKind::Fee => context.word("breakdown-fee"),
+        ChargeKind::Tax => {
+            let args = Args::new().text("tax", rate::tax_of(&charge.rule)).text("country", place);
+            context.say("breakdown-tax", &args).unwrap_or_default()
+        }
+    };
+    let payer = match charge.payer {
+        Payer::Seller => context.word("working-payer-seller"),
+        Payer::Recipient => context.word("working-payer-recipient"),
+    };
+    let rule = context.say("working-rule", &Args::new().text("rule", &charge.rule)).unwrap_or_default();
+    let since = context
+        .say("working-since", &Args::new().date("date", &charge.since.to_string()))
+        .unwrap_or_default();
+    Working {
+        title: [label, context.amount(charge.amount)].join(" · "),
+        detail: rate::working(charge, context),
+        rule: [rule, since, payer].join(" · "),
+        source: context
+            .say("working-source", &Args::new().text("source", &charge.source))
+            .unwrap_or_default(),
+    }
+}

@@ -1,0 +1,48 @@
+//! Why an amount is an estimate or missing, in words.
+
+use crate::contract::note;
+use crate::l10n::Args;
+use crate::quote::{Note, Quote};
+
+use super::context::Context;
+use super::money::written;
+
+/// Notes that say where figures come from and are no reason to doubt them.
+const INFORMATION: &[&str] = &[note::RATE_DATE, note::HOME_TAX_REMOVED, note::TAX_INCLUDED_IN_DUTY];
+
+/// Every note in words, each text once: first the reasons for doubt, then where figures come from.
+pub(super) fn reasons(quote: &Quote, context: &Context<'_>) -> Vec<String> {
+    let (information, doubts): (Vec<&Note>, Vec<&Note>) =
+        quote.notes.iter().partition(|note| INFORMATION.contains(&note.code));
+    let mut texts: Vec<String> = Vec::new();
+    for note in doubts.into_iter().chain(information) {
+        let text = in_words(note, context);
+        if !text.is_empty() && !texts.contains(&text) {
+            texts.push(text);
+        }
+    }
+    texts
+}
+
+/// A note; the general sentence where the words do not know it or miss one of its values.
+fn in_words(note: &Note, context: &Context<'_>) -> String {
+    let detail = note.detail.as_deref().unwrap_or_default();
+    let (from, to) = detail.split_once('–').unwrap_or((detail, detail));
+    let (from, to) =
+        (super::rate::rate_text(from.trim(), context), super::rate::rate_text(to.trim(), context));
+    let mut args = Args::new()
+        .text("source", detail)
+        .text("agreement", detail)
+        .text("currency", detail)
+        .text("from", &from)
+        .text("to", &to);
+    let day = note.date.map(|date| date.to_string());
+    if let Some(day) = &day {
+        args = args.date("date", day);
+    }
+    if let Some(amount) = note.amount {
+        args = args.money("saving", &written(amount), amount.currency().code());
+    }
+    let id = ["note-", note.code].concat();
+    context.say(&id, &args).unwrap_or_else(|| context.word("note-other"))
+}

@@ -1,0 +1,227 @@
+//! The market picker: what was assumed, the countries to choose from, currencies and languages, and the search.
+
+use crate::config::visitor::Visitor;
+use crate::l10n::{Args, Words};
+use crate::money::Currency;
+use crate::world::Country;
+
+use super::fold::fold;
+
+/// What the picker is made of.
+pub struct PickerInput<'a> {
+    /// The words of the visitor's language.
+    pub words: &'a Words,
+    /// The market as it is.
+    pub visitor: &'a Visitor,
+    /// Countries that stand first, best first; doubles and countries not offered are left out.
+    pub likely: &'a [Country],
+    /// The countries that the shop sends to.
+    pub countries: &'a [Country],
+    /// The currencies that prices can be shown in.
+    pub currencies: &'a [Currency],
+    /// The languages that there are words for, as tags.
+    pub languages: &'a [&'a str],
+    /// Whether the page shows its own prices because the visitor asked for them.
+    pub original: bool,
+}
+
+/// The texts of the picker.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct PickerView {
+    /// The button on the page.
+    pub button: String,
+    /// The same, read out.
+    pub button_name: String,
+    /// The dialog's heading.
+    pub title: String,
+    /// What was assumed, and from what.
+    pub assumed: String,
+    /// The search field's label.
+    pub search_label: String,
+    /// Its grey text.
+    pub search_hint: String,
+    /// Heading of the likely countries.
+    pub likely_title: String,
+    /// Heading of all countries.
+    pub all_title: String,
+    /// In place of an empty list.
+    pub no_results: String,
+    /// Likely countries, best first.
+    pub likely: Vec<CountryRow>,
+    /// Every country, by name.
+    pub countries: Vec<CountryRow>,
+    /// The country's code as it is.
+    pub country: String,
+    /// Label of the currency field.
+    pub currency_label: String,
+    /// Currencies, by code.
+    pub currencies: Vec<OptionRow>,
+    /// The currency's code as it is.
+    pub currency: String,
+    /// Label of the language field.
+    pub language_label: String,
+    /// Languages, each in its own name.
+    pub languages: Vec<OptionRow>,
+    /// The language's tag as it is.
+    pub language: String,
+    /// The button that closes.
+    pub close: String,
+    /// The button for the shop's own prices; empty where they are shown already.
+    pub original: String,
+    /// The button that forgets a choice; empty where there is none.
+    pub reset: String,
+}
+
+/// One country in the list.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct CountryRow {
+    /// ISO code.
+    pub code: String,
+    /// The name in the visitor's language.
+    pub name: String,
+    /// The code of the currency that people pay with there.
+    pub currency: String,
+    /// What search compares with: folded names and code, one a line.
+    pub keys: String,
+}
+
+/// One currency or language in a list.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct OptionRow {
+    /// Code or tag.
+    pub code: String,
+    /// What is shown.
+    pub label: String,
+}
+
+/// The texts of the picker. Names of countries in their own languages are added by [`PickerView::know`], since a
+/// browser needs a moment to find them.
+#[must_use]
+pub fn picker_view(input: &PickerInput<'_>) -> PickerView {
+    let words = input.words;
+    let word = |id: &str| words.text(id, &Args::new()).unwrap_or_default();
+    let country = input.visitor.country.value;
+    let currency = input.visitor.currency.as_ref().map(|c| c.value);
+    let code = currency.as_ref().map(Currency::code).unwrap_or_default();
+    let market = || Args::new().text("country", country.code()).text("currency", code);
+    let reason = input.visitor.country.reason;
+    let assumed = Args::new().text("country", country.code()).text("reason", reason.name());
+    let chosen = matches!(reason.name(), "saved" | "chosen");
+    PickerView {
+        button: words.text("market-button", &market()).unwrap_or_else(|| country.code().to_owned()),
+        button_name: words.text("market-button-name", &market()).unwrap_or_default(),
+        title: word("market-title"),
+        assumed: words.text("market-guess", &assumed).unwrap_or_default(),
+        search_label: word("market-search"),
+        search_hint: word("market-search-hint"),
+        likely_title: word("market-likely"),
+        all_title: word("market-all"),
+        no_results: word("market-no-results"),
+        likely: likely(input),
+        countries: countries(input),
+        country: country.code().to_owned(),
+        currency_label: word("market-currency"),
+        currencies: currencies(input),
+        currency: code.to_owned(),
+        language_label: word("market-language"),
+        languages: languages(input),
+        language: input.visitor.language.value.clone(),
+        close: word("market-close"),
+        original: if input.original { String::new() } else { word("market-original") },
+        reset: if chosen || input.original { word("market-reset") } else { String::new() },
+    }
+}
+
+impl PickerView {
+    /// Adds names that search should find, such as `("DE", "Deutschland")`.
+    pub fn know(&mut self, names: &[(String, String)]) {
+        for row in self.countries.iter_mut().chain(&mut self.likely) {
+            for (_, name) in names.iter().filter(|(code, _)| *code == row.code) {
+                row.keys.push('\n');
+                row.keys.push_str(&fold(name));
+            }
+        }
+    }
+}
+
+/// The countries that a text finds, best first: by code, by the beginning of a name, by the beginning of a word in
+/// it, by any part of it. An empty text finds all of them in their order.
+///
+/// ```
+/// # use landfall::view::{CountryRow, search};
+/// let row = |code: &str, keys: &str| CountryRow { code: code.into(), keys: keys.into(), ..Default::default() };
+/// let rows = [row("US", "us\nunited states"), row("GB", "gb\nunited kingdom"), row("DE", "de\ngermany\ndeutschland")];
+/// assert_eq!(search(&rows, "King"), [1]);
+/// assert_eq!(search(&rows, "deutsch"), [2]);
+/// assert_eq!(search(&rows, "gb"), [1]);
+/// ```
+#[must_use]
+pub fn search(rows: &[CountryRow], text: &str) -> Vec<usize> {
+    let text = fold(text);
+    let text = text.trim();
+    let mut found: Vec<(u8, usize)> = Vec::new();
+    for (at, row) in rows.iter().enumerate() {
+        if let Some(rank) = row.keys.lines().enumerate().filter_map(|(nth, key)| rank(nth, key, text)).min() {
+            found.push((rank, at));
+        }
+    }
+    // Stable: within a rank the order by name stays.
+    found.sort_by_key(|(rank, _)| *rank);
+    found.into_iter().map(|(_, at)| at).collect()
+}
+
+/// How well a key answers; the first key of a row is its code, which is found only whole or from its beginning.
+fn rank(nth: usize, key: &str, text: &str) -> Option<u8> {
+    if text.is_empty() {
+        return Some(0);
+    }
+    match (nth, key.find(text)?) {
+        (0, 0) if key == text => Some(0),
+        (0, _) => None,
+        (_, 0) => Some(1),
+        (_, at) => Some(if key.get(..at).is_some_and(|before| before.ends_with(' ')) { 2 } else { 3 }),
+    }
+}
+
+fn row(country: Country, words: &Words) -> CountryRow {
+    let code = country.code().to_owned();
+    let name = words.formatter().country(&code);
+    let currency = country.currency().map(|c| c.code().to_owned()).unwrap_or_default();
+    let keys = [fold(&code), fold(&name)].join("\n");
+    CountryRow { code, name, currency, keys }
+}
+
+fn likely(input: &PickerInput<'_>) -> Vec<CountryRow> {
+    let mut seen: Vec<Country> = Vec::new();
+    for country in input.likely {
+        if !seen.contains(country) && input.countries.contains(country) && seen.len() < 5 {
+            seen.push(*country);
+        }
+    }
+    seen.into_iter().map(|country| row(country, input.words)).collect()
+}
+
+fn countries(input: &PickerInput<'_>) -> Vec<CountryRow> {
+    let mut rows: Vec<CountryRow> =
+        input.countries.iter().map(|country| row(*country, input.words)).collect();
+    rows.sort_by_cached_key(|row| fold(&row.name));
+    rows
+}
+
+fn currencies(input: &PickerInput<'_>) -> Vec<OptionRow> {
+    let formatter = input.words.formatter();
+    let option = |currency: &Currency| {
+        let code = currency.code().to_owned();
+        let label = [&code, " · ", &formatter.currency_name(&code)].concat();
+        OptionRow { code, label }
+    };
+    let mut rows: Vec<OptionRow> = input.currencies.iter().map(option).collect();
+    rows.sort_by(|a, b| a.code.cmp(&b.code));
+    rows
+}
+
+fn languages(input: &PickerInput<'_>) -> Vec<OptionRow> {
+    let formatter = input.words.formatter();
+    let option = |tag: &&str| OptionRow { code: (*tag).to_owned(), label: formatter.language_name(tag) };
+    input.languages.iter().map(option).collect()
+}

@@ -1,0 +1,190 @@
+//! One price as it is shown: the local amount, what is charged, the former price, tax, the day of the rate.
+
+use crate::calendar::Date;
+use crate::config::RatesUse;
+use crate::l10n::{Args, ListKind};
+use crate::money::{Amount, Currency, Rounding};
+use crate::quote::{Quote, Status};
+
+use super::context::Context;
+use super::item::{PriceItem, Show};
+use super::money::{convert, shown};
+use super::rate::tax_name;
+
+/// Whether a price is shown or the page's own stays.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PriceState {
+    /// The texts are shown in place of the page's price.
+    Localized,
+    /// The page's own price is right as it is: a shopper at home, or no rate that can be used.
+    Original,
+}
+
+/// The texts of one price.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PriceView {
+    /// Whether they are shown at all.
+    pub state: PriceState,
+    /// The amount, with its mark where it is approximate.
+    pub amount: String,
+    /// Whether the amount is converted and not what is charged, or an estimate.
+    pub approximate: bool,
+    /// What is really charged, beside an approximate amount.
+    pub charged: Option<String>,
+    /// The former price, to be struck through.
+    pub compare_at: Option<String>,
+    /// Whether tax is in the price; or what a price at the door stands for.
+    pub tax_note: Option<String>,
+    /// The day of the exchange rate, where it is old.
+    pub rate_date: Option<String>,
+    /// All of it in one sentence, for screen readers.
+    pub spoken: String,
+}
+
+/// An amount of the visitor's market and what to say about tax.
+struct Local {
+    amount: Amount,
+    tax_note: Option<String>,
+}
+
+/// The texts of a price. `quote` answers [`price_request`](super::price_request), `former` answers
+/// [`former_request`](super::former_request); either is `None` where there was nothing to ask or no answer.
+#[must_use]
+pub fn price_view(
+    item: &PriceItem,
+    quote: Option<&Quote>,
+    former: Option<&Quote>,
+    context: &Context<'_>,
+) -> PriceView {
+    let converts = item.amount.currency() != context.currency;
+    let at_home = context.is_domestic() || context.config.store.country.is_none();
+    if converts && context.rates_use() == RatesUse::TooOld {
+        return original(item, context);
+    }
+    match item.show {
+        Show::Landed => landed(item, quote, context),
+        Show::Price if at_home && !converts => original(item, context),
+        Show::Price => {
+            let Some(now) = local(item, item.amount, quote, context) else { return original(item, context) };
+            let before = item.compare_at.and_then(|list| local(item, list, former, context));
+            localized(item, &now, before.map(|b| b.amount), context)
+        }
+    }
+}
+
+/// The page's own price, with a text for those who ask what it is.
+fn original(item: &PriceItem, context: &Context<'_>) -> PriceView {
+    let amount = context.amount(item.line(item.amount));
+    PriceView {
+        state: PriceState::Original,
+        spoken: amount.clone(),
+        amount,
+        approximate: false,
+        charged: None,
+        compare_at: None,
+        tax_note: None,
+        rate_date: None,
+    }
+}
+
+/// The price by the market's convention: with its tax where prices are shown with tax. Without an answer, the
+/// converted price, which says nothing about tax.
+fn local(item: &PriceItem, list: Amount, quote: Option<&Quote>, context: &Context<'_>) -> Option<Local> {
+    let may_apply = || (!context.is_domestic()).then(|| context.word("price-taxes-may-apply"));
+    let Some(quote) = quote else {
+        let exact = convert(item.line(list), context.currency, context.rates)?;
+        let amount = Amount::round(exact, context.currency, Rounding::HalfUp).ok()?;
+        return Some(Local { amount: shown(amount), tax_note: may_apply() });
+    };
+    let goods = quote.totals.goods;
+    let Some(tax) = quote.totals.tax else {
+        return Some(Local { amount: shown(goods), tax_note: may_apply() });
+    };
+    let included = context.shows_tax();
+    let minor = if included { goods.minor().checked_add(tax.minor())? } else { goods.minor() };
+    let id = if included { "price-tax-included" } else { "price-tax-excluded" };
+    let place = context.country.code();
+    let note = (tax.minor() > 0)
+        .then(|| context.say(id, &Args::new().text("tax", tax_name(quote)).text("country", place)))
+        .flatten();
+    Some(Local { amount: shown(Amount::from_minor(minor, goods.currency())), tax_note: note })
+}
+
+fn localized(item: &PriceItem, now: &Local, before: Option<Amount>, context: &Context<'_>) -> PriceView {
+    let approximate = context.is_approximate(item.amount.currency());
+    let charged = approximate.then(|| context.with_amount("price-charged", "price", item.line(item.amount)));
+    let amount = if approximate {
+        context.with_amount("price-approximate", "price", now.amount)
+    } else {
+        context.amount(now.amount)
+    };
+    let spoken_now = if approximate {
+        context.with_amount("price-approximate-spoken", "price", now.amount)
+    } else {
+        amount.clone()
+    };
+    let mut spoken = match before {
+        Some(before) => {
+            let was = context.with_amount("price-was", "price", before);
+            vec![was, spoken_now]
+        }
+        None => vec![spoken_now],
+    };
+    let rate_date = rate_date(item.amount.currency(), context);
+    spoken.extend([&charged, &now.tax_note, &rate_date].into_iter().flatten().cloned());
+    PriceView {
+        state: PriceState::Localized,
+        amount,
+        approximate,
+        charged,
+        compare_at: before.map(|before| context.amount(before)),
+        tax_note: now.tax_note.clone(),
+        rate_date,
+        spoken: join(&spoken, context),
+    }
+}
+
+/// The price at the door, or that it is not known: never a part of it in its place.
+fn landed(item: &PriceItem, quote: Option<&Quote>, context: &Context<'_>) -> PriceView {
+    let total = quote.and_then(|quote| Some((quote, quote.totals.total?)));
+    let Some((quote, total)) = total.filter(|(quote, _)| quote.status < Status::Unavailable) else {
+        let text = context.word("price-landed-unknown");
+        return PriceView {
+            state: PriceState::Localized,
+            amount: text.clone(),
+            spoken: text,
+            ..original(item, context)
+        };
+    };
+    let estimate = quote.status > Status::Exact || context.is_approximate(item.amount.currency());
+    let id = if estimate { "price-landed-estimate" } else { "price-landed" };
+    let amount = context.with_amount(id, "price", shown(total));
+    let scope = (!context.config.shipping.is_empty()).then(|| context.word("price-landed-scope"));
+    let rate_date = rate_date(item.amount.currency(), context);
+    let spoken: Vec<String> =
+        [Some(&amount), scope.as_ref(), rate_date.as_ref()].into_iter().flatten().cloned().collect();
+    PriceView {
+        state: PriceState::Localized,
+        amount,
+        approximate: estimate,
+        charged: None,
+        compare_at: None,
+        tax_note: scope,
+        rate_date,
+        spoken: join(&spoken, context),
+    }
+}
+
+/// "rate of 30 Oct 2026", where a rate was used and is old enough to say so.
+fn rate_date(charged: Currency, context: &Context<'_>) -> Option<String> {
+    let rates = context.rates.filter(|_| charged != context.currency)?;
+    let marked = context.rates_use() == RatesUse::Marked && Date::parse(rates.date()).is_ok();
+    marked.then(|| context.say("price-rate-date", &Args::new().date("date", rates.date()))).flatten()
+}
+
+fn join(parts: &[String], context: &Context<'_>) -> String {
+    match parts {
+        [one] => one.clone(),
+        several => context.words.formatter().list(several, ListKind::Unit),
+    }
+}
