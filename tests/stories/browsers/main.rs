@@ -1,6 +1,17 @@
 //! The stories: each is told in every browser that was asked for, two at a time.
 
+mod bad_input;
+mod common;
+mod failures;
 mod harness;
+mod layout;
+mod life;
+mod link;
+mod picker;
+mod places;
+mod policies;
+mod privacy;
+mod script;
 
 use libtest_mimic::{Arguments, Failed, Trial};
 use std::process::ExitCode;
@@ -27,9 +38,26 @@ fn main() -> ExitCode {
     conclusion.exit_code()
 }
 
+fn all() -> Vec<Story> {
+    [
+        harness::stories(),
+        places::stories(),
+        link::stories(),
+        picker::stories(),
+        life::stories(),
+        script::stories(),
+        policies::stories(),
+        failures::stories(),
+        bad_input::stories(),
+        privacy::stories(),
+        layout::stories(),
+    ]
+    .concat()
+}
+
 /// Every story that this browser can tell, those of the same visitor together.
 fn trials(browser: Browser, pool: &Arc<Pool>) -> Vec<Trial> {
-    let mut stories = harness::stories();
+    let mut stories = all();
     stories.sort_by_key(|story| story.visitor);
     let mut trials = Vec::new();
     for story in stories {
@@ -43,11 +71,6 @@ fn trials(browser: Browser, pool: &Arc<Pool>) -> Vec<Trial> {
 }
 
 fn trial(browser: Browser, story: Story, pool: Arc<Pool>) -> Trial {
-    let tell = move || {
-        pool.tell(story.name, browser, story.visitor, |stage| {
-            Box::pin(async move { story.tell(stage).await })
-        })
-        .map_err(Failed::from)
-    };
+    let tell = move || pool.tell(browser, &story).map_err(Failed::from);
     Trial::test(story.name, tell).with_kind(browser.to_string())
 }

@@ -1,5 +1,6 @@
 //! Which browsers there are, where their programs stand, and how each is asked to be a quiet, fresh test browser.
 
+use crate::paths::tools_folder;
 use crate::{Failure, Told, Visitor};
 use serde_json::{Value, json};
 use std::env;
@@ -60,7 +61,7 @@ impl Browser {
     pub(crate) fn driver_program(self) -> Told<PathBuf> {
         match self {
             Self::Chromium => program("chromedriver", "apt-get install -y chromium chromium-driver"),
-            Self::Firefox => program("geckodriver", "cargo install geckodriver"),
+            Self::Firefox => program("geckodriver", "cargo install geckodriver --root target/tools"),
             Self::WebKit => program("WebKitWebDriver", WEBKIT_PACKAGES),
         }
     }
@@ -106,7 +107,7 @@ impl Browser {
             }),
             Self::WebKit => json!({
                 "browserName": "MiniBrowser",
-                "webkitgtk:browserOptions": {"binary": binary, "args": ["--automation"]},
+                "webkitgtk:browserOptions": {"binary": binary, "args": webkit_arguments(visitor.scripts)},
             }),
         })
     }
@@ -145,18 +146,27 @@ fn chromium_arguments(language: &str) -> Vec<String> {
     arguments
 }
 
+fn webkit_arguments(scripts: bool) -> Vec<&'static str> {
+    let mut arguments = vec!["--automation"];
+    if !scripts {
+        arguments.push("--enable-javascript=false");
+    }
+    arguments
+}
+
 pub(crate) const WEBKIT_PACKAGES: &str =
     "apt-get install -y --no-install-recommends webkit2gtk-driver xvfb xauth locales";
 
-/// A program on the search path, or in `$CARGO_HOME/bin`.
+/// A program on the search path, in `$CARGO_HOME/bin`, or where `cargo xtask` puts its tools.
 ///
 /// # Errors
-/// - It is in neither; the message says what to run.
+/// - It is in none of them; the message says what to run.
 pub(crate) fn program(name: &str, install: &str) -> Told<PathBuf> {
     let path = env::var_os("PATH").unwrap_or_default();
     let cargo_home = env::var_os("CARGO_HOME").map(PathBuf::from);
     env::split_paths(&path)
         .chain(cargo_home.map(|home| home.join("bin")))
+        .chain([tools_folder()])
         .map(|folder| folder.join(name))
         .find(|file| file.is_file())
         .ok_or_else(|| missing(name, install))

@@ -2,12 +2,12 @@
 //! with this value, by their own process ids.
 
 use crate::browser::{WEBKIT_PACKAGES, program};
+use crate::paths::work_folder;
 use crate::{Browser, Told, Visitor};
-use std::env;
 use std::fs;
 use std::io::{self, Read, Write};
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::thread;
@@ -158,11 +158,4 @@ fn generated_locale(language: &str) -> Told<(PathBuf, String)> {
         }
     }
     Ok((folder, name))
-}
-
-/// Where generated locales and the pictures of failed stories go: `stories` in the build's target folder.
-pub(crate) fn work_folder() -> PathBuf {
-    let target = env::var_os("CARGO_TARGET_DIR")
-        .map_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("../../target"), PathBuf::from);
-    target.join("stories")
 }

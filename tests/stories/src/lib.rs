@@ -14,6 +14,7 @@
 mod browser;
 mod driver;
 mod money;
+mod paths;
 mod pool;
 mod seen;
 mod stage;

@@ -1,12 +1,13 @@
 //! Browsers kept between stories: starting one costs more than most stories, and a story's server has a port of its own,
 //! so the next story finds an origin without any past.
 
-use crate::driver::{Driver, work_folder};
+use crate::driver::Driver;
+use crate::paths::work_folder;
 use crate::server::{Server, Site};
-use crate::{Browser, Stage, Told, Visitor};
+use crate::{Browser, Stage, Story, Told, Visitor};
 use serde_json::Value;
 use std::path::{Path, PathBuf};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 use thirtyfour::{Capabilities, WebDriver};
 use tokio::runtime::{Builder, Runtime};
@@ -28,7 +29,7 @@ pub struct Pool {
     runtime: Runtime,
 }
 
-/// A browser with its driver. [`Session::end`] closes it in good order; dropping it kills the driver.
+/// A browser with its driver. [`end`] closes it in good order; dropping it kills the driver.
 #[derive(Debug)]
 struct Session {
     browser: Browser,
@@ -60,87 +61,107 @@ impl Pool {
         Ok(Self { idle: Mutex::default(), site, runtime })
     }
 
-    /// Tells one story: `tell` gets a browser of this visitor and a fresh server.
+    /// Tells one story to its first visitor, with a fresh server.
     ///
     /// # Errors
     /// - The browser or its driver is missing or does not start.
     /// - The story is not true or takes too long. The message then carries the page's log, the requests, and where the
     ///   picture of the page is.
-    pub fn tell<F>(&self, name: &str, browser: Browser, visitor: Visitor, tell: F) -> Told
-    where
-        F: for<'a> FnOnce(&'a Stage) -> std::pin::Pin<Box<dyn Future<Output = Told> + 'a>>,
-    {
-        let session = self.session(browser, visitor)?;
-        let stage = Stage::new(browser, session.web.clone(), Server::start(self.site.clone())?);
-        let told = self.runtime.block_on(async {
-            stage.prepare().await?;
-            timeout(STORY_LIMIT, tell(&stage))
-                .await
-                .unwrap_or_else(|_| Err(format!("not told within {STORY_LIMIT:?}").into()))
-        });
-        match told {
-            Ok(()) => {
-                self.keep(session);
-                Ok(())
-            }
-            Err(why) => {
-                let picture = work_folder().join(format!("{name}-{browser}.png"));
-                let scene = self.runtime.block_on(stage.scene(&picture));
-                self.end(session);
-                Err(format!("in {browser}: {why}\n{scene}").into())
-            }
+    pub fn tell(&self, browser: Browser, story: &Story) -> Told {
+        let server = Arc::new(Server::start(self.site.clone())?);
+        self.runtime.block_on(async {
+            self.with(browser, story.visitor, &server, async |stage| {
+                let told = timeout(STORY_LIMIT, story.tell(stage)).await;
+                let told = told.unwrap_or_else(|_| Err(format!("not told within {STORY_LIMIT:?}").into()));
+                let Err(why) = told else { return Ok(()) };
+                let picture = work_folder().join(format!("{}-{browser}.png", story.name));
+                Err(format!("in {browser}: {why}\n{}", stage.scene(&picture).await).into())
+            })
+            .await
+        })
+    }
+
+    pub(crate) fn site(&self) -> &Site {
+        &self.site
+    }
+
+    /// Gives `tell` a browser of this visitor in front of this server; a browser in which something failed is not used
+    /// again.
+    pub(crate) async fn with(
+        &self,
+        browser: Browser,
+        visitor: Visitor,
+        server: &Arc<Server>,
+        tell: impl AsyncFnOnce(&Stage<'_>) -> Told,
+    ) -> Told {
+        let session = self.session(browser, visitor).await?;
+        let stage = Stage::new(self, browser, session.web.clone(), Arc::clone(server));
+        let told = match stage.prepare().await {
+            Ok(()) => tell(&stage).await,
+            Err(why) => Err(why),
+        };
+        drop(stage);
+        if told.is_ok() {
+            self.keep(session).await
+        } else {
+            end(session).await
         }
+        told
     }
 
     /// An idle browser of this visitor, or a new one.
-    fn session(&self, browser: Browser, visitor: Visitor) -> Told<Session> {
-        {
-            let mut idle = self.idle.lock().unwrap_or_else(PoisonError::into_inner);
+    async fn session(&self, browser: Browser, visitor: Visitor) -> Told<Session> {
+        let idle = {
+            let mut idle = self.idle();
             let fits = |session: &Session| session.browser == browser && session.visitor == visitor;
-            if let Some(place) = idle.iter().position(fits) {
-                return Ok(idle.remove(place));
-            }
+            idle.iter().position(fits).map(|place| idle.remove(place))
+        };
+        if let Some(session) = idle {
+            return Ok(session);
         }
         let capabilities = match browser.capabilities(&visitor)? {
             Value::Object(map) => Capabilities::from(map),
             _ => Capabilities::new(),
         };
         let driver = Driver::start(browser, &visitor)?;
-        let web = self.runtime.block_on(async {
-            timeout(START_LIMIT, WebDriver::new(driver.url(), capabilities)).await.map_err(|_| START_LIMIT)
-        });
-        match web {
-            Ok(Ok(web)) => Ok(Session { browser, visitor, web, driver }),
-            Ok(Err(why)) => Err(format!("{browser} did not start: {why}").into()),
-            Err(limit) => Err(format!("{browser} did not start within {limit:?}").into()),
-        }
+        let web = timeout(START_LIMIT, WebDriver::new(driver.url(), capabilities))
+            .await
+            .map_err(|_| format!("{browser} did not start within {START_LIMIT:?}"))?
+            .map_err(|why| format!("{browser} did not start: {why}"))?;
+        Ok(Session { browser, visitor, web, driver })
     }
 
     /// Puts a browser back for the next story.
-    fn keep(&self, session: Session) {
+    async fn keep(&self, session: Session) {
         let surplus = {
-            let mut idle = self.idle.lock().unwrap_or_else(PoisonError::into_inner);
+            let mut idle = self.idle();
             idle.push(session);
-            if idle.len() > KEPT { Some(idle.remove(0)) } else { None }
+            (idle.len() > KEPT).then(|| idle.remove(0))
         };
         if let Some(session) = surplus {
-            self.end(session);
+            end(session).await;
         }
     }
 
-    /// Closes the browser, then its driver. A browser that does not answer ends with the driver.
-    fn end(&self, session: Session) {
-        let Session { web, driver, .. } = session;
-        drop(self.runtime.block_on(async { timeout(QUIT_LIMIT, web.quit()).await }));
-        drop(driver);
+    fn idle(&self) -> MutexGuard<'_, Vec<Session>> {
+        self.idle.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
 impl Drop for Pool {
     fn drop(&mut self) {
-        let idle = std::mem::take(&mut *self.idle.lock().unwrap_or_else(PoisonError::into_inner));
-        for session in idle {
-            self.end(session);
-        }
+        let idle = std::mem::take(&mut *self.idle());
+        self.runtime.block_on(async {
+            for session in idle {
+                end(session).await;
+            }
+        });
     }
+}
+
+/// Closes the browser, then its driver. A browser that does not answer ends with the driver.
+async fn end(session: Session) {
+    let Session { web, driver, .. } = session;
+    drop(timeout(QUIT_LIMIT, web.quit()).await);
+    drop(driver);
 }

@@ -1,12 +1,13 @@
 //! Where a story happens: one browser, one server, and the readers.
 
 use crate::server::Server;
-use crate::{Block, Browser, Event, LogLine, Price, Told};
+use crate::{Block, Browser, Event, LogLine, Pool, Price, Told, Visitor};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 use thirtyfour::{By, WebDriver, WebElement};
 
@@ -20,18 +21,27 @@ const READER: &str = include_str!("reader.js");
 
 /// One browser and one server of its own. Waits are at most five seconds each.
 #[derive(Debug)]
-pub struct Stage {
+pub struct Stage<'a> {
     /// The server of this story.
-    pub server: Server,
+    pub server: Arc<Server>,
     /// The browser it is told in.
     pub browser: Browser,
     /// The WebDriver session, for what the readers do not cover.
     pub web: WebDriver,
+    pool: &'a Pool,
 }
 
-impl Stage {
-    pub(crate) fn new(browser: Browser, web: WebDriver, server: Server) -> Self {
-        Self { server, browser, web }
+impl<'a> Stage<'a> {
+    pub(crate) fn new(pool: &'a Pool, browser: Browser, web: WebDriver, server: Arc<Server>) -> Self {
+        Self { server, browser, web, pool }
+    }
+
+    /// A second visitor in a browser of their own, in front of the same server.
+    ///
+    /// # Errors
+    /// - The browser does not start, or `tell` says why it is not true.
+    pub async fn beside(&self, visitor: Visitor, tell: impl AsyncFnOnce(&Stage<'_>) -> Told) -> Told {
+        Box::pin(self.pool.with(self.browser, visitor, &self.server, tell)).await
     }
 
     /// An empty page in a window of the usual size, whatever the story before did.
@@ -189,6 +199,15 @@ impl Stage {
             )
             .await?;
         Ok(found.detail)
+    }
+
+    /// A built text file, as it is on disk: `rates.json`, `locales/en/landfall.ftl`.
+    ///
+    /// # Errors
+    /// - There is none.
+    pub fn built_file(&self, path: &str) -> Told<String> {
+        let file = self.pool.site().dist().join(path);
+        fs::read_to_string(&file).map_err(|why| format!("{}: {why}", file.display()).into())
     }
 
     /// Where the blocks of the host page stand.

@@ -33,7 +33,7 @@ impl Visitor {
 }
 
 /// What a story does on its stage.
-type Run = for<'a> fn(&'a Stage) -> Pin<Box<dyn Future<Output = Told> + 'a>>;
+type Run = for<'a> fn(&'a Stage<'_>) -> Pin<Box<dyn Future<Output = Told> + 'a>>;
 
 /// One story, not yet told.
 #[derive(Debug, Clone, Copy)]
@@ -66,7 +66,7 @@ impl Story {
     ///
     /// # Errors
     /// - It is not true on this stage; the message says what was seen and what was expected.
-    pub async fn tell(&self, stage: &Stage) -> Told {
+    pub async fn tell(&self, stage: &Stage<'_>) -> Told {
         (self.run)(stage).await
     }
 }

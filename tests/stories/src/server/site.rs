@@ -23,6 +23,11 @@ impl Site {
         Self { dist: dist.into(), pages: pages.into() }
     }
 
+    /// The folder of the built files.
+    pub(crate) fn dist(&self) -> &Path {
+        &self.dist
+    }
+
     pub(super) fn answer(&self, request: &Request, nonce: Option<&str>) -> Response {
         if request.path == COLLECTOR_PATH {
             return Response::new(200, "text/javascript; charset=utf-8", COLLECTOR.into());

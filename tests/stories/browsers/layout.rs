@@ -1,0 +1,110 @@
+//! A price swaps in the same line box: nothing else on the page moves.
+
+use crate::common::{CART, LISTING, PRODUCT, all_localized, demo};
+use std::time::Duration;
+use stories::server::Fault;
+use stories::{Browser, Stage, Story, Told, ensure, ensure_eq, story};
+
+/// The stories of this file.
+pub(crate) fn stories() -> Vec<Story> {
+    vec![
+        story!(BERLIN, no_block_of_the_page_moves_or_grows),
+        story!(BERLIN, no_block_moves_on_a_change_of_country),
+        story!(BERLIN, the_browser_measures_no_layout_shift_on_a_wide_screen)
+            .only(&[Browser::Chromium], "only Chromium reports layout shifts"),
+        story!(BERLIN, the_browser_measures_no_layout_shift_on_a_phone)
+            .only(&[Browser::Chromium], "only Chromium reports layout shifts"),
+    ]
+}
+
+const LANGUAGES: [&str; 4] = ["en", "de", "ja", "ar"];
+const PAGES: [&str; 3] = [LISTING, PRODUCT, CART];
+/// Long enough that the page is painted with its own prices first.
+const LATE: Duration = Duration::from_millis(500);
+
+async fn no_block_of_the_page_moves_or_grows(stage: &Stage<'_>) -> Told {
+    stage.server.fault("*.wasm", Fault::Delay(LATE));
+    for language in LANGUAGES {
+        for page in PAGES {
+            let path = demo(language, page);
+            stage.open(&path).await?;
+            let before = stage.blocks().await?;
+            let pending = stage.prices().await?;
+            ensure!(
+                pending.iter().all(|price| price.is("pending")),
+                "{path}: too late to see the page before: {pending:?}"
+            );
+            all_localized(&stage.settled().await?)?;
+            same_blocks(stage, &path, &before).await?;
+        }
+    }
+    Ok(())
+}
+
+async fn no_block_moves_on_a_change_of_country(stage: &Stage<'_>) -> Told {
+    stage.open(&demo("en", LISTING)).await?;
+    stage.settled().await?;
+    let before = stage.blocks().await?;
+    for (country, sign) in [("JP", "¥"), ("NO", "NOK"), ("US", "$")] {
+        let _: Option<bool> = stage
+            .script("landfall.setMarket({country: arguments[0]}); return null", vec![country.into()])
+            .await?;
+        let _: bool = stage
+            .until(
+                &format!("the prices are those of {country}"),
+                &format!("landfall.market.country === {country:?} && reader.prices().every(p => p.text.includes({sign:?}))"),
+            )
+            .await?;
+        same_blocks(stage, country, &before).await?;
+    }
+    Ok(())
+}
+
+async fn same_blocks(stage: &Stage<'_>, what: &str, before: &[stories::Block]) -> Told {
+    let after = stage.blocks().await?;
+    ensure_eq!(after.len(), before.len(), "{what}: number of blocks");
+    for (now, then) in after.iter().zip(before) {
+        ensure_eq!(now, then, "{what}: a block, in 64ths of a pixel");
+    }
+    Ok(())
+}
+
+/// A layout shift of 0.01, in ten-thousandths.
+const LIMIT: u32 = 100;
+
+/// Starts adding up all layout shifts that no touch caused, those before this moment included.
+const SHIFTS: &str = "window.__shift ??= (() => { const sum = {now: 0, what: []}; \
+    new PerformanceObserver(list => { for (const e of list.getEntries()) if (!e.hadRecentInput) { \
+      sum.now += e.value; \
+      sum.what.push(...e.sources.map(s => s.node?.nodeName + '.' + (s.node?.className ?? s.node?.data))); } })\
+    .observe({type: 'layout-shift', buffered: true}); return sum; })(); return null";
+
+async fn shifts(stage: &Stage<'_>, width: u32, height: u32) -> Told {
+    stage.viewport(width, height).await?;
+    stage.server.fault("*.wasm", Fault::Delay(LATE));
+    for language in LANGUAGES {
+        for page in PAGES {
+            let path = demo(language, page);
+            stage.open(&path).await?;
+            let _: Option<bool> = stage.script(SHIFTS, vec![]).await?;
+            all_localized(&stage.settled().await?)?;
+            // Two frames, so that the shift of the last change is reported.
+            tokio::time::sleep(Duration::from_millis(60)).await;
+            let (shift, what): (u32, Vec<String>) =
+                stage.script("return [Math.round(__shift.now * 10000), __shift.what]", vec![]).await?;
+            ensure!(
+                shift <= LIMIT,
+                "{path} at {width} pixels: a shift of {shift} ten-thousandths by {what:?}"
+            );
+        }
+    }
+    Ok(())
+}
+
+async fn the_browser_measures_no_layout_shift_on_a_wide_screen(stage: &Stage<'_>) -> Told {
+    shifts(stage, 1280, 900).await
+}
+
+async fn the_browser_measures_no_layout_shift_on_a_phone(stage: &Stage<'_>) -> Told {
+    shifts(stage, 360, 780).await
+}

@@ -1,0 +1,119 @@
+//! The picker: found, opened, used with the keyboard alone, remembered, undone.
+
+use crate::common::{LISTING, all_localized, demo, silent_console};
+use stories::{Price, Stage, Story, Told, ensure, ensure_eq, story};
+use thirtyfour::{By, Key};
+
+/// The stories of this file.
+pub(crate) fn stories() -> Vec<Story> {
+    vec![
+        story!(BERLIN, the_picker_changes_every_price_at_once),
+        story!(BERLIN, a_choice_survives_a_reload_and_can_be_undone),
+        story!(BERLIN, the_picker_is_closed_with_escape_and_changes_nothing),
+        story!(BERLIN, a_choice_that_is_nonsense_is_as_none),
+    ]
+}
+
+const OPEN: &str = "!!reader.one('[part~=dialog]')?.open";
+
+/// Opens the picker, looks a country up and takes the first that is found; keys only.
+async fn pick(stage: &Stage<'_>, country: &str) -> Told {
+    let host = stage.web.find(By::Css("landfall-market")).await?;
+    drop(host);
+    stage.element("[part~=button]").await?.send_keys(Key::Enter + "").await?;
+    let _: bool = stage.until("the dialog is open", OPEN).await?;
+    let search = stage.element("[part~=search]").await?;
+    let focused: bool = stage
+        .until(
+            "the search field has the focus",
+            "(s => s.getRootNode().activeElement === s)(reader.one('[part~=search]'))",
+        )
+        .await?;
+    ensure!(focused, "the search field has no focus");
+    search.send_keys(country).await?;
+    search.send_keys(Key::Enter + "").await?;
+    Ok(())
+}
+
+/// Waits until the first price contains `sign`, then reads all of them in the same moment.
+async fn all_with(stage: &Stage<'_>, sign: &str) -> Told<Vec<Price>> {
+    let _: bool = stage
+        .until(
+            &format!("a price shows {sign}"),
+            &format!("reader.prices().some(p => (p.amount ?? p.text).includes({sign:?}))"),
+        )
+        .await?;
+    stage.prices().await
+}
+
+async fn the_picker_changes_every_price_at_once(stage: &Stage<'_>) -> Told {
+    stage.open(&demo("en", LISTING)).await?;
+    all_localized(&stage.settled().await?)?;
+    pick(stage, "japan").await?;
+    for price in all_with(stage, "¥").await? {
+        ensure!(price.amount.as_deref().is_some_and(|text| text.contains('¥')), "no yen yet: {price:?}");
+    }
+    let closed: bool = stage.script(&format!("return !({OPEN})"), vec![]).await?;
+    ensure!(closed, "the dialog is still open");
+    let focused: bool =
+        stage.script("return document.activeElement?.tagName === 'LANDFALL-MARKET'", vec![]).await?;
+    ensure!(focused, "the focus did not go back to the picker");
+    silent_console(stage).await
+}
+
+async fn a_choice_survives_a_reload_and_can_be_undone(stage: &Stage<'_>) -> Told {
+    stage.open(&demo("en", LISTING)).await?;
+    stage.settled().await?;
+    pick(stage, "japan").await?;
+    all_with(stage, "¥").await?;
+    let keys: Vec<String> = stage.script("return Object.keys(localStorage)", vec![]).await?;
+    ensure_eq!(keys, ["landfall:market"], "what is saved after a choice");
+    stage.reload().await?;
+    for price in stage.settled().await? {
+        ensure!(price.text.contains('¥'), "expected yen after the reload, seen {price:?}");
+    }
+    let reason: String = stage.script("return landfall.market.reason", vec![]).await?;
+    ensure_eq!(reason, "saved", "the reason");
+    let _: Option<bool> = stage.script("landfall.setMarket(null); return null", vec![]).await?;
+    for price in all_with(stage, "€").await? {
+        ensure!(price.text.contains('€'), "expected euros again, seen {price:?}");
+    }
+    let keys: Vec<String> = stage.script("return Object.keys(localStorage)", vec![]).await?;
+    ensure!(keys.is_empty(), "expected nothing saved, seen {keys:?}");
+    Ok(())
+}
+
+async fn the_picker_is_closed_with_escape_and_changes_nothing(stage: &Stage<'_>) -> Told {
+    stage.open(&demo("en", LISTING)).await?;
+    let before = stage.settled().await?;
+    stage.element("[part~=button]").await?.click().await?;
+    let _: bool = stage.until("the dialog is open", OPEN).await?;
+    let search = stage.element("[part~=search]").await?;
+    search.send_keys("japan").await?;
+    search.send_keys(Key::Escape + "").await?;
+    // A search field may take the first Escape to empty itself.
+    let open: bool = stage.script(&format!("return {OPEN}"), vec![]).await?;
+    if open {
+        search.send_keys(Key::Escape + "").await?;
+    }
+    let _: bool = stage.until("the dialog is closed", &format!("!({OPEN})")).await?;
+    ensure_eq!(stage.prices().await?, before, "the prices");
+    let keys: Vec<String> = stage.script("return Object.keys(localStorage)", vec![]).await?;
+    ensure!(keys.is_empty(), "expected nothing saved, seen {keys:?}");
+    Ok(())
+}
+
+async fn a_choice_that_is_nonsense_is_as_none(stage: &Stage<'_>) -> Told {
+    stage.open(&demo("en", LISTING)).await?;
+    stage.settled().await?;
+    for wrong in ["", "{", "null", "[]", r#"{"country":"QQ"}"#, r#"{"country":7,"currency":"<b>"}"#] {
+        let _: Option<bool> = stage
+            .script("localStorage.setItem('landfall:market', arguments[0]); return null", vec![wrong.into()])
+            .await?;
+        stage.reload().await?;
+        let prices = stage.settled().await?;
+        all_localized(&prices).map_err(|why| format!("with {wrong:?} saved: {why}"))?;
+        ensure!(prices.iter().all(|price| price.text.contains('€')), "with {wrong:?} saved: {prices:?}");
+    }
+    Ok(())
+}

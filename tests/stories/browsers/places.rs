@@ -1,0 +1,202 @@
+//! Who sees what, where: the demo shop from several countries.
+
+use crate::common::{LISTING, PRODUCT, all_localized, amount, demo, silent_console, word};
+use stories::{Price, Stage, Story, Told, ensure, ensure_eq, minor_units, story};
+
+/// The stories of this file.
+pub(crate) fn stories() -> Vec<Story> {
+    vec![
+        story!(BERLIN_WITHOUT_SCRIPTS, without_scripts_the_page_shows_its_own_prices),
+        story!(BERLIN, a_visitor_in_berlin_sees_euros),
+        story!(BERLIN, a_visitor_in_berlin_reads_german_on_the_german_page),
+        story!(BERLIN, the_breakdown_adds_up_on_the_german_page),
+        story!(NEW_YORK, the_breakdown_adds_up_in_every_country_of_the_strip),
+        story!(TOKYO, a_visitor_in_tokyo_sees_whole_yen),
+        story!(RIYADH, a_visitor_in_riyadh_reads_riyals_from_right_to_left_on_the_arabic_page),
+        story!(RIYADH, a_visitor_in_riyadh_reads_english_on_the_english_page),
+        story!(NEW_YORK, a_visitor_in_the_stores_own_country_sees_its_prices_unchanged),
+    ]
+}
+
+/// The listing has this many products.
+const PRODUCTS: usize = 12;
+
+async fn without_scripts_the_page_shows_its_own_prices(stage: &Stage<'_>) -> Told {
+    for language in ["en", "de", "ja", "ar"] {
+        stage.open(&demo(language, LISTING)).await?;
+        let prices = stage.text_without_scripts("landfall-price").await?;
+        ensure_eq!(prices.len(), PRODUCTS, "prices on the page in {language}");
+        for price in prices {
+            ensure!(price.contains('$') && minor_units(&price, 2).is_some(), "no price: {price:?}");
+        }
+    }
+    Ok(())
+}
+
+async fn a_visitor_in_berlin_sees_euros(stage: &Stage<'_>) -> Told {
+    stage.open(&demo("en", LISTING)).await?;
+    let prices = stage.settled().await?;
+    ensure_eq!(prices.len(), PRODUCTS, "prices on the page");
+    all_localized(&prices)?;
+    let charged = word(stage, "en", "price-charged")?;
+    for price in &prices {
+        ensure!(price.amount.as_deref().is_some_and(|text| text.contains('€')), "no euros in {price:?}");
+        near_its_worth(price, 2, 1_117)?;
+        // The shop charges dollars: the euros are marked as approximate and the dollars stand beside them.
+        ensure!(price.approximate, "expected an approximate price, seen {price:?}");
+        ensure!(price.text.contains('$') && price.text.contains(&charged), "no charged price in {price:?}");
+    }
+    silent_console(stage).await
+}
+
+async fn a_visitor_in_berlin_reads_german_on_the_german_page(stage: &Stage<'_>) -> Told {
+    stage.open(&demo("de", LISTING)).await?;
+    let prices = stage.settled().await?;
+    ensure_eq!(prices.len(), PRODUCTS, "prices on the page");
+    all_localized(&prices)?;
+    let (german, english) = (word(stage, "de", "price-charged")?, word(stage, "en", "price-charged")?);
+    ensure!(german != english, "the German words are the English ones: {german}");
+    for price in &prices {
+        let text = price.amount.as_deref().unwrap_or_default();
+        ensure!(text.ends_with('€') && text.contains(','), "expected German print, seen {text:?}");
+        ensure!(price.text.contains(&german), "no {german:?} in {price:?}");
+        ensure!(!price.text.contains(&english), "English in {price:?}");
+    }
+    silent_console(stage).await
+}
+
+async fn the_breakdown_adds_up_on_the_german_page(stage: &Stage<'_>) -> Told {
+    stage.open(&demo("de", PRODUCT)).await?;
+    all_localized(&stage.settled().await?)?;
+    stage.element("[part~=breakdown-button]").await?.click().await?;
+    let shown: bool = stage
+        .until(
+            "the breakdown is open",
+            "(b => b && b.getClientRects().length > 0)(reader.one('[part~=breakdown]'))",
+        )
+        .await?;
+    ensure!(shown, "the breakdown stays closed");
+    rows_add_up(stage, "DE", 2).await?;
+    // The words of the rows are German too.
+    let text: String = stage.script("return reader.text(reader.one('[part~=breakdown]'))", vec![]).await?;
+    ensure!(!text.contains("Duty") && !text.contains("Shipping"), "English in {text:?}");
+    silent_console(stage).await
+}
+
+async fn the_breakdown_adds_up_in_every_country_of_the_strip(stage: &Stage<'_>) -> Told {
+    stage.open(&demo("en", LISTING)).await?;
+    let countries: Vec<String> = stage
+        .script("return [...document.querySelectorAll('[data-travel]')].map(a => a.dataset.travel)", vec![])
+        .await?;
+    ensure!(countries.len() >= 6, "expected a strip of countries, seen {countries:?}");
+    for country in countries {
+        stage.open(&format!("{}?country={country}", demo("en", PRODUCT))).await?;
+        stage.settled().await?;
+        let decimals = if country == "JP" { 0 } else { 2 };
+        rows_add_up(stage, &country, decimals).await?;
+    }
+    Ok(())
+}
+
+/// Adds up the rows of the page's breakdown exactly. A market without rules has no rows, and then no total that could
+/// pass for one.
+async fn rows_add_up(stage: &Stage<'_>, country: &str, decimals: usize) -> Told {
+    const ROWS: &str = "const host = reader.all('landfall-price').find(p => p.getAttribute('show') === 'landed'); \
+        const cells = row => [...row.children].map(reader.text).filter(Boolean); \
+        return [reader.all('[part~=breakdown-row]', host).map(cells), \
+                reader.all('[part~=breakdown-total]', host).map(cells), reader.price(host).amount]";
+    type Rows = Vec<Vec<String>>;
+    let (rows, totals, printed): (Rows, Rows, Option<String>) = stage.script(ROWS, vec![]).await?;
+    if rows.is_empty() {
+        ensure!(totals.is_empty(), "{country}: a total without rows: {totals:?}");
+        return Ok(());
+    }
+    let read = |cells: &Vec<String>| -> Told<i64> {
+        let last = cells.last().cloned().unwrap_or_default();
+        minor_units(&last, decimals)
+            .ok_or_else(|| format!("{country}: no amount in the row {cells:?}").into())
+    };
+    let mut sum = 0;
+    for row in rows.iter().filter(|row| !totals.contains(row)) {
+        sum += read(row)?;
+    }
+    let total = totals.first().ok_or_else(|| format!("{country}: rows without a total: {rows:?}"))?;
+    ensure_eq!(read(total)?, sum, "{country}: the total of the rows {rows:?}");
+    let printed = printed.as_deref().and_then(|text| minor_units(text, decimals));
+    ensure_eq!(printed, Some(sum), "{country}: the printed landed price");
+    Ok(())
+}
+
+async fn a_visitor_in_tokyo_sees_whole_yen(stage: &Stage<'_>) -> Told {
+    for language in ["ja", "en"] {
+        stage.open(&demo(language, LISTING)).await?;
+        let prices = stage.settled().await?;
+        all_localized(&prices)?;
+        for price in &prices {
+            let text = price.amount.as_deref().unwrap_or_default();
+            ensure!(text.contains(['¥', '￥', '円']), "no yen in {price:?}");
+            amount(price, 0)?;
+        }
+    }
+    silent_console(stage).await
+}
+
+async fn a_visitor_in_riyadh_reads_riyals_from_right_to_left_on_the_arabic_page(stage: &Stage<'_>) -> Told {
+    stage.open(&demo("ar", LISTING)).await?;
+    let prices = stage.settled().await?;
+    all_localized(&prices)?;
+    for price in &prices {
+        let text = price.amount.as_deref().unwrap_or_default();
+        ensure!(text.contains("ر.س") || text.contains('\u{20c1}'), "no riyals in {price:?}");
+        near_its_worth(price, 2, 268)?;
+        let letters = price.text.chars().filter(char::is_ascii_alphabetic).count();
+        ensure_eq!(letters, 0, "Latin letters in {price:?}");
+    }
+    let directions: Vec<String> = stage
+        .script(
+            "return reader.all('landfall-price').map(p => getComputedStyle(reader.part(p, 'price') || reader.part(p, 'amount')).direction)",
+            vec![],
+        )
+        .await?;
+    ensure!(directions.iter().all(|direction| direction == "rtl"), "directions: {directions:?}");
+    silent_console(stage).await
+}
+
+async fn a_visitor_in_riyadh_reads_english_on_the_english_page(stage: &Stage<'_>) -> Told {
+    stage.open(&demo("en", LISTING)).await?;
+    let prices = stage.settled().await?;
+    all_localized(&prices)?;
+    let charged = word(stage, "en", "price-charged")?;
+    for price in &prices {
+        let text = price.amount.as_deref().unwrap_or_default();
+        ensure!(text.contains("SAR"), "no riyals in {price:?}");
+        ensure!(price.text.contains(&charged), "no English in {price:?}");
+        let arabic = price.text.chars().any(|letter| ('\u{600}'..='\u{6ff}').contains(&letter));
+        ensure!(!arabic, "Arabic in {price:?}");
+    }
+    Ok(())
+}
+
+async fn a_visitor_in_the_stores_own_country_sees_its_prices_unchanged(stage: &Stage<'_>) -> Told {
+    stage.open(&demo("en", LISTING)).await?;
+    for price in stage.settled().await? {
+        ensure_eq!(price.text, price.fallback, "the text of {price:?}");
+        ensure!(!price.approximate, "expected the charged price, seen {price:?}");
+        ensure!(!price.is("error"), "an error: {price:?}");
+    }
+    silent_console(stage).await
+}
+
+/// A converted price is its dollars by the rate, with at most 40 % of tax and duty on top. `rate` is thousandths of a
+/// dollar for one unit; the bounds leave room for the rates of any later day.
+fn near_its_worth(price: &Price, decimals: usize, rate: i64) -> Told {
+    let shown = amount(price, decimals)?;
+    let own = price.fallback.split_whitespace().last().unwrap_or_default();
+    let dollars = minor_units(own, 2).ok_or_else(|| format!("no price in {own:?}"))?;
+    let worth = dollars * 1000 / rate;
+    ensure!(
+        shown > worth * 8 / 10 && shown < worth * 16 / 10,
+        "expected about {worth} minor units for {own}, seen {shown} in {price:?}"
+    );
+    Ok(())
+}
