@@ -4,7 +4,7 @@
 //! a line when it starts, a sign of life every half minute, and a line when it ends. Times are in seconds.
 
 use std::fs::{self, File};
-use std::io::{Read, Seek, SeekFrom};
+use std::io::{Read, Seek, SeekFrom, Write as _};
 use std::path::Path;
 use std::process::{Command, Stdio};
 use std::thread::sleep;
@@ -35,14 +35,24 @@ pub(crate) fn command_line(command: &Command) -> String {
     parts.join(" ")
 }
 
-/// What a command printed on standard output.
+/// What a command prints on standard output, given a text on standard input.
 ///
 /// # Errors
 /// - the command can't be started
 /// - it ends with a code other than 0: the message carries what it printed on standard error
-pub(crate) fn output(command: &mut Command) -> Result<String> {
+pub(crate) fn output(command: &mut Command, input: &str) -> Result<String> {
     let line = command_line(command);
-    let out = command.stdin(Stdio::null()).output().with_context(|| format!("could not start `{line}`"))?;
+    let mut child = command
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .with_context(|| format!("could not start `{line}`"))?;
+    if let Some(mut stdin) = child.stdin.take() {
+        // A command that ends before it has read everything says why itself.
+        let _ = stdin.write_all(input.as_bytes());
+    }
+    let out = child.wait_with_output()?;
     if !out.status.success() {
         bail!("`{line}` failed ({}): {}", out.status, String::from_utf8_lossy(&out.stderr).trim());
     }

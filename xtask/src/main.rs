@@ -11,6 +11,9 @@ mod pages;
 mod project;
 mod serve;
 mod setup;
+mod size;
+mod test;
+mod trunk;
 
 use anyhow::Result;
 use clap::{Parser, Subcommand};
@@ -34,8 +37,14 @@ enum Task {
     Build(build::Options),
     /// Serve dist/ on 127.0.0.1
     Serve(serve::Options),
+    /// Run everything that must hold: format, lints, tests, documentation, size, stories in browsers
+    Test(test::Options),
+    /// What the first page load weighs, by file and by crate, against its budget
+    Size(size::Options),
     /// What Trunk's hook calls: the build, into the folder Trunk names
     Bundle,
+    /// Show that Trunk and `build` give the same files
+    TrunkProof,
     /// Write the generated tables again from the packages that they come from
     Data {
         /// Passed on: `cargo xtask data` alone says what there is
@@ -52,7 +61,10 @@ fn run(task: Task, project: &Project) -> Result<()> {
         Task::Setup(options) => setup::run(project, &options),
         Task::Build(options) => build::run(project, &options),
         Task::Serve(options) => serve::run(project, &options),
+        Task::Test(options) => test::run(project, &options),
+        Task::Size(options) => size::run(project, &options),
         Task::Bundle => build::bundle(project),
+        Task::TrunkProof => trunk::run(project),
         Task::Data { arguments } => data::run(&arguments).map_err(anyhow::Error::msg),
         Task::Bench(options) => bench::run(project, &options),
     }

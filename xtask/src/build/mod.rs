@@ -17,7 +17,7 @@ mod wasm;
 
 use std::env;
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, Stdio};
 
 use anyhow::{Context, Result, bail};
 use clap::Args;
@@ -120,7 +120,7 @@ fn data(project: &Project) -> Result<PathBuf> {
         std::fs::remove_dir_all(&out).with_context(|| format!("could not empty {}", out.display()))?;
     }
     dist::make_dir(&out)?;
-    let mut command = tool(project);
+    let mut command = work("landfall tool", || tool(project))?;
     command.args(["data", "build", "--out"]).arg(&out);
     let done = step(&project.logs(), "data", "rules and rates, one file per country", &mut command)?;
     if done.log.contains("unrecognized subcommand 'data'") {
@@ -131,19 +131,26 @@ fn data(project: &Project) -> Result<PathBuf> {
     Ok(out)
 }
 
-/// `cargo run` of the `landfall` tool, to which its arguments are added.
-pub(crate) fn tool(project: &Project) -> Command {
+/// The `landfall` tool, to which its arguments are added; compiled first if need be.
+///
+/// # Errors
+/// - it does not compile
+pub(crate) fn tool(project: &Project) -> Result<Command> {
     let mut command = cargo();
     command.current_dir(project.root()).args([
-        "run",
+        "build",
         "--quiet",
         "--package",
         "landfall",
         "--bin",
         "landfall",
-        "--",
     ]);
-    command
+    if !command.stdin(Stdio::null()).status()?.success() {
+        bail!("the landfall tool does not compile; by hand: `{}`", command_line(&command));
+    }
+    let mut tool = Command::new(project.target().join("debug").join("landfall"));
+    tool.current_dir(project.root());
+    Ok(tool)
 }
 
 /// The cargo that runs us.

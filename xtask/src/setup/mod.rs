@@ -10,6 +10,7 @@ pub(crate) mod wasm;
 use anyhow::Result;
 use clap::Args;
 
+pub(crate) use self::apt::on_path;
 use self::browsers::Browsers;
 use self::wasm::Route;
 use crate::project::Project;

@@ -1,0 +1,127 @@
+//! `cargo xtask size`: what the first page load costs, file by file, against the budgets of `tests/size.toml`.
+//!
+//! Bytes are those of the files in `dist/`: as they are, gzip, brotli. The heaviest crates of the wasm stand below.
+
+mod budget;
+mod crates;
+mod table;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, bail};
+use clap::Args;
+
+use self::budget::{Budget, Part};
+use crate::build::named_wasm;
+use crate::project::Project;
+
+/// How many crates are named.
+const HEAVIEST: usize = 12;
+
+/// What to measure.
+#[derive(Args)]
+pub(crate) struct Options {
+    /// The folder to measure [default: dist]
+    #[arg(long)]
+    dist: Option<PathBuf>,
+}
+
+/// Prints the table and holds the budgets.
+///
+/// # Errors
+/// - a part is over its budget, or all are over theirs
+/// - a file is missing: `cargo xtask build` makes it
+pub(crate) fn run(project: &Project, options: &Options) -> Result<()> {
+    let dist = options.dist.clone().unwrap_or_else(|| project.dist());
+    let report = report(project, &dist)?;
+    println!("{}", report.text);
+    report.verdict()
+}
+
+/// A table and what is wrong with it.
+pub(crate) struct Report {
+    /// The table, for people.
+    pub(crate) text: String,
+    over: Vec<String>,
+}
+
+impl Report {
+    /// Whether all budgets hold.
+    ///
+    /// # Errors
+    /// - one doesn't: the message names it with both numbers
+    pub(crate) fn verdict(&self) -> Result<()> {
+        if self.over.is_empty() {
+            Ok(())
+        } else {
+            bail!("over budget (tests/size.toml): {}", self.over.join("; "))
+        }
+    }
+}
+
+/// Measures a built `dist/`.
+///
+/// # Errors
+/// - a file is missing or can't be read
+pub(crate) fn report(project: &Project, dist: &Path) -> Result<Report> {
+    let budget = Budget::read(&project.root().join("tests").join("size.toml"))?;
+    let rows = budget.part.iter().map(|part| Row::measure(dist, part)).collect::<Result<Vec<_>>>()?;
+    let wasm = named_wasm(project);
+    let bytes = fs::read(&wasm)
+        .with_context(|| format!("could not read {}; `cargo xtask build` makes it", wasm.display()))?;
+    let mut report = table::judge(rows, budget.total);
+    report.text.push_str(&table::crates(&crates::by_crate(&bytes)?, HEAVIEST));
+    Ok(report)
+}
+
+/// One part of the first load. Bytes.
+#[derive(Debug, Clone)]
+struct Row {
+    name: String,
+    file: String,
+    raw: u64,
+    gzip: u64,
+    brotli: u64,
+    most: Option<u64>,
+}
+
+impl Row {
+    /// The largest file of a part.
+    fn measure(dist: &Path, part: &Part) -> Result<Self> {
+        let mut largest: Option<Self> = None;
+        for pattern in &part.files {
+            for file in budget::matching(dist, pattern)? {
+                let (raw, gzip) = (length(dist, &file)?, length(dist, &format!("{file}.gz"))?);
+                let brotli = length(dist, &format!("{file}.br"))?;
+                if largest.as_ref().is_none_or(|row| row.brotli < brotli) {
+                    largest =
+                        Some(Self { name: part.name.clone(), file, raw, gzip, brotli, most: part.most });
+                }
+            }
+        }
+        largest
+            .with_context(|| format!("{}: no file for \"{}\": {:?}", dist.display(), part.name, part.files))
+    }
+}
+
+fn length(dist: &Path, file: &str) -> Result<u64> {
+    let path = dist.join(file);
+    let data = fs::metadata(&path);
+    Ok(data.with_context(|| format!("{} is missing; `cargo xtask build` makes it", path.display()))?.len())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn err_a_part_without_a_file_is_no_part_of_zero_bytes() {
+        let dir = std::env::temp_dir();
+        let part = |file: &str| Part { name: "wasm".to_owned(), files: vec![file.to_owned()], most: None };
+        let error = Row::measure(&dir, &part("landfall-none-*.wasm")).unwrap_err().to_string();
+        assert!(error.contains("no file for \"wasm\": [\"landfall-none-*.wasm\"]"), "{error}");
+        let error = Row::measure(&dir, &part("landfall-none.wasm")).unwrap_err().to_string();
+        assert!(error.contains("landfall-none.wasm is missing"), "{error}");
+    }
+}

@@ -1,0 +1,77 @@
+//! How many tests passed, failed and were skipped.
+
+use std::fmt;
+use std::ops::Add;
+
+/// A count of tests.
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Count {
+    /// Tests that hold.
+    pub(crate) passed: u64,
+    /// Tests that don't.
+    pub(crate) failed: u64,
+    /// Tests that did not run.
+    pub(crate) skipped: u64,
+}
+
+impl Count {
+    /// The sum of all lines `test result: ok. 3 passed; 0 failed; 1 ignored; …` of a log. One line stands for one
+    /// test program; colours are ignored.
+    pub(crate) fn of_log(log: &str) -> Self {
+        log.lines()
+            .filter_map(|line| line.split_once("test result: "))
+            .map(|(_, result)| Self::of_line(result))
+            .fold(Self::default(), Self::add)
+    }
+
+    fn of_line(result: &str) -> Self {
+        let number = |word: &str| {
+            let before = result.split([';', '.']).find_map(|part| part.trim().strip_suffix(word));
+            before.and_then(|number| number.trim().parse().ok()).unwrap_or(0)
+        };
+        Self { passed: number("passed"), failed: number("failed"), skipped: number("ignored") }
+    }
+}
+
+impl Add for Count {
+    type Output = Self;
+
+    fn add(self, other: Self) -> Self {
+        Self {
+            passed: self.passed + other.passed,
+            failed: self.failed + other.failed,
+            skipped: self.skipped + other.skipped,
+        }
+    }
+}
+
+impl fmt::Display for Count {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} passed, {} failed", self.passed, self.failed)?;
+        if self.skipped > 0 { write!(f, ", {} skipped", self.skipped) } else { Ok(()) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_lines_of_all_test_programs_are_summed() {
+        let log = "running 3 tests\n\
+            test result: ok. 3 passed; 0 failed; 0 ignored; 0 measured; 2 filtered out; finished in 0.02s\n\
+            test result: FAILED. 28 passed; 2 failed; 1 ignored; 0 measured; 0 filtered out; finished in 0.32s\n";
+        assert_eq!(Count::of_log(log), Count { passed: 31, failed: 2, skipped: 1 });
+    }
+
+    #[test]
+    fn a_test_that_is_called_like_a_result_counts_nothing() {
+        assert_eq!(Count::of_log("test passed_and_failed ... ok\n5 passed; 5 failed"), Count::default());
+    }
+
+    #[test]
+    fn the_closing_line_names_skipped_tests_only_where_there_are_any() {
+        assert_eq!(Count { passed: 3, failed: 0, skipped: 0 }.to_string(), "3 passed, 0 failed");
+        assert_eq!(Count { passed: 3, failed: 1, skipped: 2 }.to_string(), "3 passed, 1 failed, 2 skipped");
+    }
+}

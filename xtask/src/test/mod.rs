@@ -1,0 +1,65 @@
+//! `cargo xtask test`: everything that must hold, step by step. It is what CI runs, and all that CI runs.
+//!
+//! A step's output goes to `target/xtask-logs/<step>.log`; a failed one shows its end and the others still run. The
+//! last line counts the tests: `N passed, N failed`, and `, N skipped` where there are any.
+
+mod count;
+mod steps;
+
+use anyhow::{Result, bail};
+use clap::Args;
+
+use self::count::Count;
+use self::steps::{Outcome, Step};
+use crate::console::seconds;
+use crate::project::Project;
+use crate::setup::browsers::{self, Browsers};
+use crate::setup::wasm::Route;
+
+/// What to test.
+#[derive(Args)]
+pub(crate) struct Options {
+    /// The browsers that tell the stories
+    #[arg(long, value_enum, default_value_t = Browsers::Chromium)]
+    browsers: Browsers,
+    /// Only these steps, in the usual order
+    #[arg(long, value_enum, value_delimiter = ',')]
+    only: Vec<Step>,
+}
+
+/// Runs the steps and prints the closing line.
+///
+/// # Errors
+/// - set-up fails
+/// - a step or a test fails; what failed has been printed by then
+pub(crate) fn run(project: &Project, options: &Options) -> Result<()> {
+    let started = std::time::Instant::now();
+    let chosen: Vec<Step> =
+        Step::ALL.into_iter().filter(|step| options.only.is_empty() || options.only.contains(step)).collect();
+    let route = Route::ready(project)?;
+    if chosen.contains(&Step::Stories) {
+        browsers::ready(project, options.browsers)?;
+    }
+    let mut sum = Count::default();
+    let mut failed = Vec::new();
+    for step in chosen {
+        // What can't be built can't be measured or visited.
+        let outcome = if step.needs_dist() && failed.contains(&Step::Build) {
+            println!("skip  {step}: there is no build to look at");
+            Outcome::NotRun
+        } else {
+            step.run(project, route, options.browsers)?
+        };
+        sum = sum + outcome.count();
+        if matches!(outcome, Outcome::Ran { success: false, .. }) {
+            failed.push(step);
+        }
+    }
+    println!("all steps took {}", seconds(started.elapsed()));
+    if !failed.is_empty() {
+        let names: Vec<String> = failed.iter().map(Step::to_string).collect();
+        println!("failed: {} (logs in {})", names.join(", "), project.logs().display());
+    }
+    println!("{sum}");
+    if failed.is_empty() { Ok(()) } else { bail!("not everything holds") }
+}

@@ -1,0 +1,184 @@
+//! The steps of `cargo xtask test` and what each one runs.
+
+use std::fmt;
+use std::process::Command;
+
+use anyhow::Result;
+use clap::ValueEnum;
+
+use super::count::Count;
+use crate::build::{self, cargo};
+use crate::console::{step, work};
+use crate::project::Project;
+use crate::setup::browsers::Browsers;
+use crate::setup::wasm::Route;
+use crate::size;
+
+/// One step, in the order in which they run: what is quick to fail first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Step {
+    /// Formatting
+    Format,
+    /// Lints of everything that runs natively
+    Lint,
+    /// Lints of the widget
+    LintWidget,
+    /// Unit tests, data tests, case files, documentation examples
+    Unit,
+    /// Documentation without broken links
+    Doc,
+    /// dist/
+    Build,
+    /// Size budget
+    Size,
+    /// Stories in real browsers
+    Stories,
+}
+
+impl fmt::Display for Step {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.to_possible_value().as_ref().map_or("step", |value| value.get_name()))
+    }
+}
+
+/// What became of a step.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Outcome {
+    /// It ran.
+    Ran {
+        /// Whether all of it holds.
+        success: bool,
+        /// The tests in it; none for a step that is no test program.
+        tests: Count,
+    },
+    /// It could not run because of another one.
+    NotRun,
+}
+
+impl Outcome {
+    /// What it adds to the closing line. A step that failed without a failed test counts as one: the closing line
+    /// never says "0 failed" over a failure.
+    pub(crate) fn count(self) -> Count {
+        match self {
+            Self::Ran { success, tests } => Count { failed: tests.failed.max(u64::from(!success)), ..tests },
+            Self::NotRun => Count { skipped: 1, ..Count::default() },
+        }
+    }
+}
+
+impl Step {
+    /// All steps in order.
+    pub(crate) const ALL: [Self; 8] = [
+        Self::Format,
+        Self::Lint,
+        Self::LintWidget,
+        Self::Unit,
+        Self::Doc,
+        Self::Build,
+        Self::Size,
+        Self::Stories,
+    ];
+
+    /// Whether it looks at `dist/`.
+    pub(crate) fn needs_dist(self) -> bool {
+        matches!(self, Self::Size | Self::Stories)
+    }
+
+    /// Runs it.
+    ///
+    /// # Errors
+    /// - it can't be started; failing is an outcome, not an error
+    pub(crate) fn run(self, project: &Project, route: Route, browsers: Browsers) -> Result<Outcome> {
+        match self {
+            Self::Build => Ok(told(build::into(project, &project.dist()))),
+            Self::Size => Ok(told(work("size budget", || {
+                let report = size::report(project, &project.dist())?;
+                println!("{}", report.text);
+                report.verdict()
+            }))),
+            _ => {
+                let (title, mut command) = self.command(project, route, browsers);
+                command.current_dir(project.root()).env("CARGO_TERM_COLOR", "never");
+                let done = step(&project.logs(), &self.to_string(), title, &mut command)?;
+                Ok(Outcome::Ran { success: done.success, tests: Count::of_log(&done.log) })
+            }
+        }
+    }
+
+    /// The title and the command of a step that is a command.
+    fn command(self, project: &Project, route: Route, browsers: Browsers) -> (&'static str, Command) {
+        let with = |arguments: &str| {
+            let mut command = cargo();
+            command.args(arguments.split_whitespace());
+            command
+        };
+        match self {
+            Self::Format => ("formatting", with("fmt --all --check")),
+            Self::Lint => ("lints", with("clippy --workspace --all-targets -- -D warnings")),
+            Self::LintWidget => lint_widget(project, route),
+            Self::Unit => ("unit and data tests", with("test --workspace --exclude stories --no-fail-fast")),
+            Self::Doc => {
+                let mut command = with("doc --package landfall --no-deps --document-private-items");
+                command.env("RUSTDOCFLAGS", "-D warnings");
+                ("documentation", command)
+            }
+            Self::Build | Self::Size | Self::Stories => {
+                let mut command = with("test --package stories --no-fail-fast");
+                command.env("LANDFALL_DIST", project.dist()).env("LANDFALL_BROWSERS", browsers.to_string());
+                ("stories in real browsers", command)
+            }
+        }
+    }
+}
+
+/// Debian's Rust packages bring no clippy: there the compiler's own lints have to do.
+fn lint_widget(project: &Project, route: Route) -> (&'static str, Command) {
+    let mut command = route.cargo();
+    let title = match route {
+        Route::Toolchain => {
+            command.arg("clippy");
+            "lints of the widget"
+        }
+        Route::Debian => {
+            command.arg("check").env("RUSTFLAGS", "-D warnings");
+            "lints of the widget (the compiler's own: Debian's packages have no clippy)"
+        }
+    };
+    command
+        .args(["--package", "landfall", "--lib", "--no-default-features", "--features", "widget"])
+        .args(["--target", "wasm32-unknown-unknown", "--target-dir"])
+        .arg(route.target_dir(project));
+    if route == Route::Toolchain {
+        command.args(["--", "-D", "warnings"]);
+    }
+    (title, command)
+}
+
+/// A step that is ours: its error is said here, for the next steps still run.
+fn told(result: Result<()>) -> Outcome {
+    if let Err(error) = &result {
+        eprintln!("{error:#}");
+    }
+    Outcome::Ran { success: result.is_ok(), tests: Count::default() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_failed_step_without_failed_tests_counts_as_one_failure() {
+        let none = Count::default();
+        assert_eq!(Outcome::Ran { success: false, tests: none }.count().failed, 1);
+        assert_eq!(Outcome::Ran { success: true, tests: none }.count(), none);
+        let some = Count { passed: 5, failed: 3, skipped: 0 };
+        assert_eq!(Outcome::Ran { success: false, tests: some }.count(), some);
+        assert_eq!(Outcome::NotRun.count().skipped, 1);
+    }
+
+    #[test]
+    fn every_step_has_its_own_name_for_logs() {
+        let names: std::collections::BTreeSet<String> = Step::ALL.iter().map(Step::to_string).collect();
+        assert_eq!(names.len(), Step::ALL.len());
+    }
+}
