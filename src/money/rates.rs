@@ -4,10 +4,16 @@
 //! also names its source and lists currencies with a fixed parity apart (`derived`), so that nobody takes a peg for
 //! a quotation. What is not listed is unknown; nothing is guessed. Where files come from is not told here.
 
-use core::fmt;
+mod day;
+mod error;
+mod file;
+mod form;
+
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+pub(crate) use day::is_day;
+pub use error::RatesError;
+pub use file::{Peg, RatesFile};
 
 use super::{Currency, Decimal};
 
@@ -38,69 +44,7 @@ struct Entry {
     derived: bool,
 }
 
-/// A currency with a fixed parity, as `rates.json` lists it under `derived`.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Peg {
-    /// The currency it is pegged to: the base or one of `rates`.
-    pub via: String,
-    /// Units of the pegged currency for one unit of `via`.
-    pub rate: String,
-    /// Who fixed the parity.
-    #[serde(default)]
-    pub source: String,
-}
-
-/// The file `rates.json`, as written: texts are checked when it becomes [`Rates`].
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct RatesFile {
-    /// The currency whose one unit the rates are for.
-    pub base: String,
-    /// The day of the rates, `YYYY-MM-DD`.
-    pub date: String,
-    /// Who published them.
-    #[serde(default)]
-    pub source: String,
-    /// Published rates by currency.
-    pub rates: BTreeMap<String, String>,
-    /// Currencies with a fixed parity.
-    #[serde(default)]
-    pub derived: BTreeMap<String, Peg>,
-}
-
-/// Rates that can't be used: where, what was found, what was expected.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct RatesError {
-    path: String,
-    found: String,
-    expected: &'static str,
-}
-
-/// The form inside a request.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RequestForm {
-    base: String,
-    date: String,
-    rates: BTreeMap<String, String>,
-}
-
-const POSITIVE: &str = "a positive plain decimal, such as \"1.1172\"";
-
 impl Rates {
-    /// Reads `rates.json`. Keys it does not know are left alone.
-    ///
-    /// # Errors
-    /// - [`RatesError`] with the JSON path: no JSON of this shape, an unknown currency, a date that is none, a rate
-    ///   that is zero, negative or no plain decimal, a peg to a currency without a rate
-    pub fn from_file(json: &str) -> Result<Self, RatesError> {
-        let file: RatesFile = serde_json::from_str(json).map_err(|e| RatesError {
-            path: format!("line {}, column {}", e.line(), e.column()),
-            found: e.to_string(),
-            expected: "an object with base, date and rates",
-        })?;
-        Rates::try_from(file)
-    }
-
     /// The currency whose one unit the rates are for.
     #[must_use]
     pub fn base(&self) -> Currency {
@@ -173,84 +117,9 @@ impl Rates {
         // Keys of a map are sorted, and so are currencies.
         Ok(Rates { base, date: date.to_owned(), source: None, entries })
     }
-
-    /// Adds a currency with a fixed parity; a published rate of the same currency wins.
-    fn derive(&mut self, code: &str, peg: &Peg) -> Result<(), RatesError> {
-        let path = format!("derived.{code}");
-        let pegged = currency(&path, code)?;
-        let via = currency(&format!("{path}.via"), &peg.via)?;
-        let quoted = if self.is_derived(via) { None } else { self.rate(via) };
-        let Some(quoted) = quoted else {
-            return Err(RatesError::new(&format!("{path}.via"), &peg.via, "the base or a currency of rates"));
-        };
-        let parity_path = format!("{path}.rate");
-        let rate = quoted.times(positive(&parity_path, &peg.rate)?);
-        let rate = rate.ok_or_else(|| RatesError::new(&parity_path, &peg.rate, "fewer digits"))?;
-        if let Err(at) = self.entries.binary_search_by_key(&pegged, |e| e.currency) {
-            self.entries.insert(at, Entry { currency: pegged, rate, derived: true });
-        }
-        Ok(())
-    }
 }
 
-impl TryFrom<RatesFile> for Rates {
-    type Error = RatesError;
-
-    fn try_from(file: RatesFile) -> Result<Self, RatesError> {
-        let mut rates = Rates::try_of(&file.base, &file.date, &file.rates)?;
-        for (code, peg) in &file.derived {
-            rates.derive(code, peg)?;
-        }
-        rates.source = Some(file.source).filter(|s| !s.is_empty());
-        Ok(rates)
-    }
-}
-
-impl<'de> Deserialize<'de> for Rates {
-    /// The form inside a request: `base`, `date`, `rates`, and nothing else.
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let form = RequestForm::deserialize(deserializer)?;
-        Rates::try_of(&form.base, &form.date, &form.rates).map_err(serde::de::Error::custom)
-    }
-}
-
-impl Serialize for Rates {
-    /// The form inside a request; rates from parities stand with the others.
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        #[derive(Serialize)]
-        struct Form<'a> {
-            base: Currency,
-            date: &'a str,
-            rates: BTreeMap<Currency, String>,
-        }
-        let rates = self.entries.iter().map(|e| (e.currency, e.rate.to_string())).collect();
-        Form { base: self.base, date: &self.date, rates }.serialize(serializer)
-    }
-}
-
-impl RatesError {
-    fn new(path: &str, found: &str, expected: &'static str) -> Self {
-        RatesError {
-            path: path.to_owned(),
-            found: format!("{:?}", found.chars().take(24).collect::<String>()),
-            expected,
-        }
-    }
-
-    /// The JSON path inside the rates, such as `rates.USD`.
-    #[must_use]
-    pub fn path(&self) -> &str {
-        &self.path
-    }
-}
-
-impl fmt::Display for RatesError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: expected {}, found {}", self.path, self.expected, self.found)
-    }
-}
-
-impl core::error::Error for RatesError {}
+const POSITIVE: &str = "a positive plain decimal, such as \"1.1172\"";
 
 fn currency(path: &str, code: &str) -> Result<Currency, RatesError> {
     Currency::try_new(code)
@@ -260,27 +129,6 @@ fn currency(path: &str, code: &str) -> Result<Currency, RatesError> {
 fn positive(path: &str, text: &str) -> Result<Decimal, RatesError> {
     let rate = Decimal::parse(text).ok().filter(|d| d.digits() > 0);
     rate.map(Decimal::trimmed).ok_or_else(|| RatesError::new(path, text, POSITIVE))
-}
-
-/// Whether the text is a day of the Gregorian calendar in the form `YYYY-MM-DD`.
-pub(crate) fn is_day(text: &str) -> bool {
-    let form = text.len() == 10
-        && text
-            .bytes()
-            .enumerate()
-            .all(|(i, b)| if i == 4 || i == 7 { b == b'-' } else { b.is_ascii_digit() });
-    let mut parts = text.split('-').map(|part| part.parse::<u32>().unwrap_or(0));
-    let (Some(year), Some(month), Some(day)) = (parts.next(), parts.next(), parts.next()) else {
-        return false;
-    };
-    let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
-    let days = match month {
-        2 => 28 + u32::from(leap),
-        4 | 6 | 9 | 11 => 30,
-        1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,
-        _ => 0,
-    };
-    form && (1..=days).contains(&day)
 }
 
 fn greatest_common_divisor(mut a: u128, mut b: u128) -> u128 {

@@ -13,7 +13,7 @@ const INFORMATION: &[&str] = &[note::RATE_DATE, note::HOME_TAX_REMOVED, note::TA
 /// Every note in words, each text once: first the reasons for doubt, then where figures come from.
 pub(super) fn reasons(quote: &Quote, context: &Context<'_>) -> Vec<String> {
     let (information, doubts): (Vec<&Note>, Vec<&Note>) =
-        quote.notes.iter().partition(|note| INFORMATION.contains(&note.code));
+        quote.notes.iter().partition(|note| INFORMATION.contains(&&*note.code));
     let mut texts: Vec<String> = Vec::new();
     for note in doubts.into_iter().chain(information) {
         let text = in_words(note, context);
@@ -43,6 +43,6 @@ fn in_words(note: &Note, context: &Context<'_>) -> String {
     if let Some(amount) = note.amount {
         args = args.money("saving", &written(amount), amount.currency().code());
     }
-    let id = ["note-", note.code].concat();
+    let id = ["note-", &note.code].concat();
     context.say(&id, &args).unwrap_or_else(|| context.word("note-other"))
 }

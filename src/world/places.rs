@@ -4,11 +4,17 @@
 //! columns and the zones are texts that stay out of a build which does not ask for them. Rules (tax, duty,
 //! thresholds) are not here, and neither are names: the browser knows them.
 
+mod week;
+mod zone;
+
 use core::fmt;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::money::Currency;
+
+pub use week::Weekdays;
+pub use zone::country_of_zone;
 
 /// A country or territory: an ISO 3166-1 alpha-2 code, or one of the two user-assigned ones that trade needs.
 ///
@@ -30,10 +36,6 @@ pub struct Country([u8; 2]);
 pub struct UnknownCountry {
     found: String,
 }
-
-/// Days of the week: bit 0 is Monday, bit 6 is Sunday.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Weekdays(u8);
 
 /// The units that people in a country measure with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -59,7 +61,6 @@ enum Column {
 type Row = ([u8; 2], [u8; 3]);
 
 const CSV: &str = include_str!("../../data/countries.csv");
-const ZONES: &str = include_str!("../../data/zones.csv");
 const ROWS: usize = 250;
 static TABLE: [Row; ROWS] = parse(CSV.as_bytes());
 
@@ -130,44 +131,6 @@ impl Country {
         let line = CSV.lines().find(|l| l.split(',').next() == Some(code.code()));
         line.and_then(|l| l.split(',').nth(column as usize)).unwrap_or_default()
     }
-}
-
-impl Weekdays {
-    const NAMES: [&str; 7] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
-
-    fn from_names(names: &str) -> Self {
-        let bit = |name: &str| Self::NAMES.iter().position(|n| *n == name).map_or(0, |at| 1 << at);
-        Weekdays(names.split_ascii_whitespace().map(bit).fold(0, |days, day| days | day))
-    }
-
-    /// Whether the ISO weekday (1 is Monday, 7 is Sunday) is one of them.
-    #[must_use]
-    pub fn contains(self, iso_weekday: u8) -> bool {
-        (1..=7).contains(&iso_weekday) && self.0 >> (iso_weekday - 1) & 1 == 1
-    }
-
-    /// The ISO weekdays in it, Monday first.
-    pub fn iter(self) -> impl Iterator<Item = u8> {
-        (1..=7).filter(move |day| self.contains(*day))
-    }
-}
-
-/// The one country of an IANA time zone or of one of its older names; `None` for `UTC` and unknown names.
-///
-/// ```
-/// use landfall::world::country_of_zone;
-///
-/// assert_eq!(country_of_zone("Asia/Calcutta").map(|c| c.to_string()), Some("IN".to_owned()));
-/// assert_eq!(country_of_zone("Etc/UTC"), None);
-/// ```
-#[must_use]
-pub fn country_of_zone(zone: &str) -> Option<Country> {
-    let (area, name) = zone.split_once('/').unwrap_or(("", zone));
-    let groups = ZONES.lines().find_map(|line| line.strip_prefix(area)?.strip_prefix('|'))?;
-    let holds =
-        |group: &&str| group.split_once(':').is_some_and(|(_, names)| names.split(',').any(|n| n == name));
-    let (code, _) = groups.split(' ').find(holds)?.split_once(':')?;
-    Country::try_new(code).ok()
 }
 
 impl fmt::Display for Country {

@@ -1,5 +1,6 @@
 //! Tests of the rows and their look-ups, with counts so that a lost row is seen.
 
+use super::zone::ZONES;
 use super::*;
 use proptest::prelude::*;
 

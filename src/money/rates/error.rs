@@ -1,0 +1,44 @@
+//! What was wrong in rates: JSON path, what was found, what was expected.
+
+use core::fmt;
+
+/// Rates that can't be used: where, what was found, what was expected.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RatesError {
+    path: String,
+    found: String,
+    expected: &'static str,
+}
+
+impl RatesError {
+    pub(super) fn new(path: &str, found: &str, expected: &'static str) -> Self {
+        RatesError {
+            path: path.to_owned(),
+            found: format!("{:?}", found.chars().take(24).collect::<String>()),
+            expected,
+        }
+    }
+
+    /// The text is no JSON of the file's shape.
+    pub(super) fn of_shape(error: &serde_json::Error) -> Self {
+        RatesError {
+            path: format!("line {}, column {}", error.line(), error.column()),
+            found: error.to_string(),
+            expected: "an object with base, date and rates",
+        }
+    }
+
+    /// The JSON path inside the rates, such as `rates.USD`.
+    #[must_use]
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+}
+
+impl fmt::Display for RatesError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: expected {}, found {}", self.path, self.expected, self.found)
+    }
+}
+
+impl core::error::Error for RatesError {}
