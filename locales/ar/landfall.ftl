@@ -10,8 +10,8 @@ tax-name =
         [hst] ضريبة المبيعات المنسّقة
         [pst] ضريبة مبيعات المقاطعة
         [qst] ضريبة مبيعات كيبيك
-        [consumption-tax] ضريبة الاستهلاك
         [jct] ضريبة الاستهلاك
+        [jct-local] ضريبة الاستهلاك المحلية
         [mva] ضريبة القيمة المضافة
         [mwst-ch] ضريبة القيمة المضافة
         [sales-tax] ضريبة المبيعات
@@ -52,8 +52,8 @@ breakdown-tax =
         [hst] ضريبة المبيعات المنسّقة
         [pst] ضريبة مبيعات المقاطعة
         [qst] ضريبة مبيعات كيبيك
-        [consumption-tax] ضريبة الاستهلاك
         [jct] ضريبة الاستهلاك
+        [jct-local] ضريبة الاستهلاك المحلية
         [mva] ضريبة القيمة المضافة
         [mwst-ch] ضريبة القيمة المضافة
         [sales-tax] ضريبة المبيعات
@@ -148,6 +148,7 @@ market-guess =
         [merchant] نظن أنك في { COUNTRY($country) }، من بيانات المتجر
         [url] { COUNTRY($country) }، من الرابط الذي فتحته
         [saved] { COUNTRY($country) }، اختيارك السابق
+        [chosen] { COUNTRY($country) }، اختيارك
        *[store] { COUNTRY($country) }، بلد المتجر
     }
 market-search = البحث عن بلد

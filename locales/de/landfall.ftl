@@ -16,8 +16,8 @@ tax-name =
         [hst] HST
         [pst] PST
         [qst] QST
-        [consumption-tax] Verbrauchsteuer
         [jct] Verbrauchsteuer
+        [jct-local] lokale Verbrauchsteuer
         [mva] MwSt.
         [mwst-ch] MWST
         [sales-tax] Verkaufssteuer
@@ -65,8 +65,8 @@ breakdown-tax =
         [hst] HST
         [pst] PST
         [qst] QST
-        [consumption-tax] Verbrauchsteuer
         [jct] Verbrauchsteuer
+        [jct-local] Lokale Verbrauchsteuer
         [mva] MwSt. (MVA)
         [mwst-ch] MWST
         [sales-tax] Verkaufssteuer
@@ -156,7 +156,8 @@ market-guess =
         [languages] Wir vermuten: { COUNTRY($country) }, wegen der Sprache Ihres Browsers
         [merchant] Wir vermuten: { COUNTRY($country) }, nach Angabe des Shops
         [url] { COUNTRY($country) }, laut dem geöffneten Link
-        [saved] { COUNTRY($country) }, von Ihnen gewählt
+        [saved] { COUNTRY($country) }, früher von Ihnen gewählt
+        [chosen] { COUNTRY($country) }, von Ihnen gewählt
        *[store] { COUNTRY($country) }, das Land des Shops
     }
 market-search = Land suchen

@@ -25,7 +25,7 @@
 ## Tax names
 
 # The name of a tax inside a sentence: "incl. VAT". Used by other messages, not shown alone.
-#   $tax (word): vat, gst, hst, pst, qst, consumption-tax or jct (Japan), mva (Norway), mwst-ch (Switzerland), sales-tax (United States); anything else is "tax"
+#   $tax (word): vat, gst, hst, pst, qst, jct and jct-local (Japan), mva (Norway), mwst-ch (Switzerland), sales-tax (United States); anything else is "tax"
 #   $country (country): where the tax is paid, for languages that name it differently by country
 # Example: VAT. Length: 24
 tax-name =
@@ -35,8 +35,8 @@ tax-name =
         [hst] HST
         [pst] PST
         [qst] QST
-        [consumption-tax] consumption tax
         [jct] consumption tax
+        [jct-local] local consumption tax
         [mva] VAT
         [mwst-ch] VAT
         [sales-tax] sales tax
@@ -157,8 +157,8 @@ breakdown-tax =
         [hst] HST
         [pst] PST
         [qst] QST
-        [consumption-tax] Consumption tax
         [jct] Consumption tax
+        [jct-local] Local consumption tax
         [mva] VAT (MVA)
         [mwst-ch] VAT (MWST)
         [sales-tax] Sales tax
@@ -422,7 +422,7 @@ market-title = Where is it going?
 
 # Line under the heading: what was assumed, and from what.
 #   $country (country): the assumed country
-#   $reason (word): time-zone, languages, merchant, url, saved, store
+#   $reason (word): time-zone, languages, merchant, url, saved (an earlier visit), chosen (just now), store
 # Example: We think you are in Germany, from your time zone. Length: 80
 market-guess =
     { $reason ->
@@ -431,6 +431,7 @@ market-guess =
         [merchant] We think you are in { COUNTRY($country) }, from what the shop knows
         [url] { COUNTRY($country) }, from the link you opened
         [saved] { COUNTRY($country) }, your earlier choice
+        [chosen] { COUNTRY($country) }, your choice
        *[store] { COUNTRY($country) }, the shop’s own country
     }
 

@@ -10,8 +10,8 @@ tax-name =
         [hst] 統合売上税（HST）
         [pst] 州売上税（PST）
         [qst] ケベック州売上税（QST）
-        [consumption-tax] 消費税
         [jct] 消費税
+        [jct-local] 地方消費税
         [mva] 付加価値税
         [mwst-ch] 付加価値税
         [sales-tax] 売上税
@@ -25,13 +25,11 @@ price-approximate-spoken = およそ{ $price }
 price-charged = ご請求額 { $price }
 price-tax-included =
     { $tax ->
-        [consumption-tax] 税込
         [jct] 税込
        *[other] { tax-name }込み
     }
 price-tax-excluded =
     { $tax ->
-        [consumption-tax] 税別
         [jct] 税別
        *[other] { tax-name }別
     }
@@ -62,8 +60,8 @@ breakdown-tax =
         [hst] 統合売上税（HST）
         [pst] 州売上税（PST）
         [qst] ケベック州売上税（QST）
-        [consumption-tax] 消費税
         [jct] 消費税
+        [jct-local] 地方消費税
         [mva] 付加価値税（MVA）
         [mwst-ch] 付加価値税（MWST）
         [sales-tax] 売上税
@@ -153,6 +151,7 @@ market-guess =
         [merchant] { COUNTRY($country) }と推定しました（ショップの情報より）
         [url] { COUNTRY($country) }（開いたリンクの指定）
         [saved] { COUNTRY($country) }（以前の選択）
+        [chosen] { COUNTRY($country) }（選択中）
        *[store] { COUNTRY($country) }（ショップの所在国）
     }
 market-search = 国・地域を検索

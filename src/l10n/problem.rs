@@ -26,8 +26,10 @@ pub enum ProblemKind {
         /// Bytes found.
         bytes: usize,
     },
-    /// Braces in braces, more than a message can need. The file was not read.
+    /// Braces directly in braces, or more levels than a message can need. The file was not read.
     TooDeep,
+    /// A selection by a number or text that is written out. The file was not read.
+    LiteralSelector,
 }
 
 /// One problem of one file.
@@ -69,6 +71,9 @@ impl fmt::Display for L10nProblem {
                 write!(f, "expected at most {} bytes, found {bytes}", super::MAX_FILE_BYTES)
             }
             ProblemKind::TooDeep => f.write_str("expected fewer braces inside braces; the file was not read"),
+            ProblemKind::LiteralSelector => {
+                f.write_str("expected a variable before ->, found a literal; the file was not read")
+            }
         }
     }
 }

@@ -82,8 +82,8 @@ impl Words {
         if text.len() > MAX_FILE_BYTES {
             return vec![report(0, None, ProblemKind::TooLarge { bytes: text.len() })];
         }
-        if let Some(position) = guard::too_deep(text) {
-            return vec![report(position, None, ProblemKind::TooDeep)];
+        if let Some((position, kind)) = guard::refused(text) {
+            return vec![report(position, None, kind)];
         }
         let (file, errors) = match FluentResource::try_new(text.to_owned()) {
             Ok(file) => (file, Vec::new()),

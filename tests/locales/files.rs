@@ -2,6 +2,7 @@
 
 use crate::source::{self, described, messages};
 use crate::values::{args, combinations};
+use landfall::contract;
 use landfall::l10n::{Args, Layer, PlainFormatter, Words, plain, shipped};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -159,33 +160,22 @@ fn arabic_needs_six_plural_forms_and_has_them() {
 }
 
 #[test]
-fn every_note_of_the_engine_has_a_message() {
+fn every_note_of_a_quote_has_a_message() {
     let ids = messages("en");
-    for code in NOTE_CODES {
-        assert!(ids.contains_key(&format!("note-{code}")), "note-{code}");
+    for note in contract::note::ALL {
+        assert!(ids.contains_key(&format!("note-{}", note.name)), "note-{}", note.name);
     }
 }
 
-/// The note codes that the engine gives.
-const NOTE_CODES: [&str; 17] = [
-    "duty-unknown",
-    "estimated-region",
-    "excise",
-    "home-tax-removed",
-    "hs-missing",
-    "no-rules",
-    "preference-possible",
-    "prohibited",
-    "rate-date",
-    "rate-missing",
-    "rule-changes",
-    "simplified-tariff",
-    "tariff-old",
-    "tariff-span",
-    "tax-included-in-duty",
-    "tax-unknown",
-    "unverified-rule",
-];
+#[test]
+fn every_reason_for_a_country_has_words_of_its_own() {
+    for locale in shipped() {
+        let words = &messages(locale)["market-guess"].variants["reason"][0];
+        for reason in contract::reason::ALL {
+            assert!(words.contains(reason.name), "{locale}: market-guess has no [{}]", reason.name);
+        }
+    }
+}
 
 fn length_hint(comment: &str) -> usize {
     let hint = comment.rsplit("Length: ").next().unwrap();
