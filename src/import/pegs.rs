@@ -48,4 +48,11 @@ mod tests {
             assert!(peg.source.contains("checked 2026-"), "{code}");
         }
     }
+
+    #[test]
+    fn the_shipped_rates_hold_the_pegs_of_the_table() {
+        let file: crate::money::RatesFile =
+            serde_json::from_str(include_str!("../../data/rates.json")).unwrap();
+        assert_eq!(file.derived, shipped().unwrap(), "after a change here, run `landfall rates` again");
+    }
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::{Rates, RatesError};
+use super::Rates;
 use crate::money::Currency;
 
 /// The form inside a request.
