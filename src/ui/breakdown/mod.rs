@@ -1,0 +1,102 @@
+//! What a price at the door is made of: a disclosure beside the price, the total first, the working one touch away.
+//!
+//! Opening and closing is left to the browser's own `<details>`, which brings the keyboard and the screen reader.
+
+use leptos::prelude::*;
+use leptos::web_sys::HtmlElement;
+
+use crate::contract::part;
+use crate::view::{BreakdownView, Row, Working};
+
+use super::Mounted;
+
+/// The style sheet of the breakdown.
+pub const CSS: &str = include_str!("breakdown.css");
+
+/// Mounts a breakdown into a container; it follows `state`.
+pub fn mount(container: &HtmlElement, state: ArcRwSignal<BreakdownView>) -> Mounted {
+    Mounted::new(leptos::mount::mount_to(container.clone(), move || breakdown(state)))
+}
+
+fn breakdown(state: ArcRwSignal<BreakdownView>) -> impl IntoView {
+    let text = {
+        let state = state.clone();
+        move |of: fn(&BreakdownView) -> &String| {
+            let state = state.clone();
+            move || state.with(|view| of(view).clone())
+        }
+    };
+    let rows = {
+        let state = state.clone();
+        move || state.with(|view| view.rows.iter().map(row).collect_view())
+    };
+    let reasons = {
+        let state = state.clone();
+        move || {
+            state.with(|view| {
+                view.reasons.iter().cloned().map(|text| view! { <li>{text}</li> }).collect_view()
+            })
+        }
+    };
+    let estimate = {
+        let state = state.clone();
+        move || state.with(|view| view.estimate.clone())
+    };
+    let working = move || state.with(|view| view.working.iter().map(working).collect_view());
+    view! {
+        <details class="breakdown" part=part::BREAKDOWN>
+            <summary part=part::BREAKDOWN_BUTTON>{text(|view| &view.open)}</summary>
+            <div class="sheet">
+                <p class="heading">{text(|view| &view.heading)}</p>
+                <p class="total" part=part::BREAKDOWN_TOTAL>
+                    <span class="amount">{text(|view| &view.total.amount)}</span>
+                    " "
+                    <span class="mark">{estimate}</span>
+                </p>
+                <p class="pay">{text(|view| &view.pay)}</p>
+                <table>
+                    <tbody>{rows}</tbody>
+                    <tfoot>
+                        <tr part=part::BREAKDOWN_ROW>
+                            <th scope="row">{text(|view| &view.total.label)}</th>
+                            <td>{text(|view| &view.total.amount)}</td>
+                        </tr>
+                    </tfoot>
+                </table>
+                <p class="small">{text(|view| &view.scope)}</p>
+                <ul class="small">{reasons}</ul>
+                <details class="working">
+                    <summary>{text(|view| &view.working_open)}</summary>
+                    <ol class="small">{working}</ol>
+                    <p class="small">{text(|view| &view.data_date)}</p>
+                </details>
+                <p class="small">{text(|view| &view.disclaimer)}</p>
+            </div>
+        </details>
+    }
+}
+
+fn row(row: &Row) -> impl IntoView + use<> {
+    let row = row.clone();
+    let class = if row.known { "" } else { "unknown" };
+    view! {
+        <tr part=part::BREAKDOWN_ROW class=class>
+            <th scope="row">
+                {row.label} " " <small>{row.detail}</small>
+            </th>
+            <td>{row.amount}</td>
+        </tr>
+    }
+}
+
+fn working(working: &Working) -> impl IntoView + use<> {
+    let working = working.clone();
+    view! {
+        <li>
+            <b>{working.title}</b>
+            <span>{working.detail}</span>
+            <span>{working.rule}</span>
+            <span>{working.source}</span>
+        </li>
+    }
+}

@@ -1,0 +1,159 @@
+//! The market picker: a button that opens a native dialog, or the same panel in the page's flow.
+
+mod list;
+mod panel;
+
+use std::rc::Rc;
+
+use leptos::html;
+use leptos::prelude::*;
+use leptos::web_sys::{HtmlElement, MouseEvent};
+
+use crate::contract::part;
+use crate::view::PickerView;
+
+use super::Mounted;
+use panel::panel;
+
+/// The style sheet of the picker.
+pub const CSS: &str = include_str!("market.css");
+
+/// Up to this width, in CSS pixels, the dialog is a sheet; the style sheet says the same.
+const NARROW: i32 = 480;
+
+/// What a visitor picked.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Choice {
+    /// A country, by ISO code. Currency follows from it.
+    Country(String),
+    /// A currency, by ISO code.
+    Currency(String),
+    /// A language, by tag.
+    Language(String),
+    /// The shop's own prices.
+    Original,
+    /// No choice: go by what was found.
+    Reset,
+}
+
+/// What the picker calls.
+pub struct Actions {
+    /// The visitor picked something.
+    pub choose: Box<dyn Fn(Choice)>,
+    /// The dialog is about to open: the time to add names with [`PickerView::know`].
+    pub opened: Box<dyn Fn()>,
+    /// "3 countries found", read out while searching.
+    pub count: Box<dyn Fn(u32) -> String>,
+}
+
+/// What the parts of the picker share. All of it is `Copy`, and dies with the root.
+#[derive(Clone, Copy)]
+struct Picker {
+    state: RwSignal<PickerView>,
+    actions: StoredValue<Rc<Actions>, LocalStorage>,
+    dialog: NodeRef<html::Dialog>,
+    search: NodeRef<html::Input>,
+    list: NodeRef<html::Div>,
+    open: RwSignal<bool>,
+    query: RwSignal<String>,
+    active: RwSignal<usize>,
+}
+
+/// Mounts the picker into a container; it follows `state`. `inline` puts the panel into the page's flow.
+pub fn mount(
+    container: &HtmlElement,
+    state: ArcRwSignal<PickerView>,
+    actions: Actions,
+    inline: bool,
+) -> Mounted {
+    let actions = Rc::new(actions);
+    Mounted::new(leptos::mount::mount_to(container.clone(), move || {
+        let picker = Picker {
+            state: state.into(),
+            actions: StoredValue::new_local(actions),
+            dialog: NodeRef::new(),
+            search: NodeRef::new(),
+            list: NodeRef::new(),
+            open: RwSignal::new(inline),
+            query: RwSignal::new(String::new()),
+            active: RwSignal::new(0),
+        };
+        if inline { panel(picker).into_any() } else { button_and_dialog(picker).into_any() }
+    }))
+}
+
+fn button_and_dialog(picker: Picker) -> impl IntoView {
+    view! {
+        <button
+            type="button"
+            class="open"
+            part=part::BUTTON
+            aria-haspopup="dialog"
+            aria-label=picker.text(|view| &view.button_name)
+            on:click=move |_| picker.show()
+        >
+            {picker.text(|view| &view.button)}
+        </button>
+        <dialog
+            part=part::DIALOG
+            node_ref=picker.dialog
+            aria-labelledby="title"
+            on:close=move |_| picker.closed()
+            on:click=move |event| picker.click_beside(&event)
+        >
+            {panel(picker)}
+        </dialog>
+    }
+}
+
+impl Picker {
+    /// A text of the view model that follows it.
+    fn text(self, of: fn(&PickerView) -> &String) -> impl Fn() -> String + Copy + Send + 'static {
+        move || self.state.try_with(|view| of(view).clone()).unwrap_or_default()
+    }
+
+    fn choose(self, choice: Choice) {
+        if let Some(actions) = self.actions.try_get_value() {
+            (actions.choose)(choice);
+        }
+    }
+
+    fn show(self) {
+        if let Some(actions) = self.actions.try_get_value() {
+            (actions.opened)();
+        }
+        let _ = self.query.try_set(String::new());
+        let _ = self.active.try_set(0);
+        let _ = self.open.try_set(true);
+        let Some(dialog) = self.dialog.get_untracked() else { return };
+        // Fails only for a dialog that is open already or off the page.
+        let _ = dialog.show_modal();
+        // On a phone a keyboard would slide in over what was assumed: on a narrow sheet, search waits.
+        let narrow = dialog.client_width() < NARROW;
+        if let Some(search) = self.search.get_untracked().filter(|_| !narrow) {
+            let _ = search.focus();
+        }
+    }
+
+    fn close(self) {
+        // The browser gives the focus back to the button.
+        if let Some(dialog) = self.dialog.get_untracked() {
+            dialog.close();
+        }
+    }
+
+    /// The list goes with the dialog: a page with many pickers keeps no list twice.
+    fn closed(self) {
+        let _ = self.open.try_set(false);
+        if let Some(search) = self.search.get_untracked() {
+            search.set_value("");
+        }
+    }
+
+    /// Closes at a click on the dialog's backdrop, which is the only place where the dialog itself is hit.
+    fn click_beside(self, event: &MouseEvent) {
+        if event.target() == event.current_target() {
+            self.close();
+        }
+    }
+}

@@ -1,0 +1,91 @@
+//! What is inside the dialog: what was assumed, search, countries, currency, language, ways back.
+
+use leptos::prelude::*;
+
+use crate::contract::part;
+use crate::view::{OptionRow, PickerView};
+
+use super::list::{keys, list, typed};
+use super::{Choice, Picker};
+
+pub(super) fn panel(picker: Picker) -> impl IntoView {
+    view! {
+        <div class="panel">
+            <header>
+                <h2 id="title">{picker.text(|view| &view.title)}</h2>
+                <button
+                    type="button"
+                    class="close"
+                    aria-label=picker.text(|view| &view.close)
+                    on:click=move |_| picker.close()
+                ></button>
+                <p part=part::REASON>{picker.text(|view| &view.assumed)}</p>
+                <input
+                    type="search"
+                    part=part::SEARCH
+                    node_ref=picker.search
+                    role="combobox"
+                    aria-expanded="true"
+                    aria-controls="countries"
+                    aria-autocomplete="list"
+                    aria-activedescendant=move || ["country-", &picker.active.get().to_string()].concat()
+                    aria-label=picker.text(|view| &view.search_label)
+                    placeholder=picker.text(|view| &view.search_hint)
+                    autocomplete="off"
+                    spellcheck="false"
+                    enterkeyhint="done"
+                    on:input=move |event| typed(picker, event_target_value(&event))
+                    on:keydown=move |event| keys(picker, &event)
+                />
+            </header>
+            {list(picker)}
+            <footer>
+                {field(picker, |view| &view.currency_label, |view| &view.currencies, |view| &view.currency, Choice::Currency)}
+                {field(picker, |view| &view.language_label, |view| &view.languages, |view| &view.language, Choice::Language)}
+                {way_back(picker, |view| &view.original, Choice::Original)}
+                {way_back(picker, |view| &view.reset, Choice::Reset)}
+            </footer>
+        </div>
+    }
+}
+
+/// A labelled choice that holds at once.
+fn field(
+    picker: Picker,
+    label: fn(&PickerView) -> &String,
+    options: fn(&PickerView) -> &Vec<OptionRow>,
+    value: fn(&PickerView) -> &String,
+    choice: fn(String) -> Choice,
+) -> impl IntoView {
+    let rows = move || {
+        let option = |row: &OptionRow, now: &String| {
+            let (code, label, selected) = (row.code.clone(), row.label.clone(), row.code == *now);
+            view! { <option value=code selected=selected>{label}</option> }
+        };
+        picker.state.with(|view| options(view).iter().map(|row| option(row, value(view))).collect_view())
+    };
+    view! {
+        <label>
+            <span>{picker.text(label)}</span>
+            <select on:change=move |event| picker.choose(choice(event_target_value(&event)))>{rows}</select>
+        </label>
+    }
+}
+
+/// A quiet button; hidden where its text is empty.
+fn way_back(picker: Picker, label: fn(&PickerView) -> &String, choice: Choice) -> impl IntoView {
+    let text = picker.text(label);
+    view! {
+        <button
+            type="button"
+            class="quiet"
+            hidden=move || text().is_empty()
+            on:click=move |_| {
+                picker.choose(choice.clone());
+                picker.close();
+            }
+        >
+            {text}
+        </button>
+    }
+}
