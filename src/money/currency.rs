@@ -30,6 +30,9 @@ pub struct UnknownCurrency {
 }
 
 impl Currency {
+    /// The euro, which rates are quoted for.
+    pub const EUR: Currency = Currency(*b"EUR");
+
     /// The currency with this code: three capital letters.
     ///
     /// # Errors

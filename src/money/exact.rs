@@ -27,6 +27,7 @@ impl std::fmt::Display for TooLarge {
 
 impl std::error::Error for TooLarge {}
 
+#[expect(clippy::should_implement_trait, reason = "operators cannot say that a result leaves 256 bits")]
 impl Exact {
     /// Nothing.
     pub const ZERO: Exact = Exact { num: I256::ZERO, den: I256::ONE };

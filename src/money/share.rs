@@ -32,7 +32,7 @@ pub fn share(total: i64, weights: &[i64]) -> Vec<i64> {
         *slot = whole as i64;
         remainders.push((product % sum, i));
     }
-    remainders.sort_by(|a, b| b.0.cmp(&a.0));
+    remainders.sort_by_key(|(remainder, _)| std::cmp::Reverse(*remainder));
     for (_, i) in remainders.into_iter().take(left as usize) {
         if let Some(slot) = shares.get_mut(i) {
             *slot += 1;

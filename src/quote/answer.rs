@@ -38,7 +38,7 @@ pub struct QuoteItem {
     /// The request's name for it.
     pub id: String,
     /// What is paid for the goods, without any tax that stands in `tax`.
-    pub goods: Amount,
+    pub goods: Option<Amount>,
     /// What customs take as its value.
     pub customs_value: Option<Amount>,
     /// Its duty.
@@ -48,14 +48,14 @@ pub struct QuoteItem {
 }
 
 /// The sums of an order: `total = goods + shipping + insurance + duty + tax + fees`.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Totals {
     /// The goods, net of the tax in `tax`.
-    pub goods: Amount,
+    pub goods: Option<Amount>,
     /// The freight, net of the tax in `tax`.
-    pub shipping: Amount,
+    pub shipping: Option<Amount>,
     /// The insurance.
-    pub insurance: Amount,
+    pub insurance: Option<Amount>,
     /// Information only; no part of the sum.
     pub customs_value: Option<Amount>,
     /// All duties.
@@ -194,9 +194,9 @@ impl Quote {
             "currency": self.currency.code(),
             "items": self.items.iter().map(QuoteItem::to_json).collect::<Vec<_>>(),
             "totals": {
-                "goods": t.goods.digits(),
-                "shipping": t.shipping.digits(),
-                "insurance": t.insurance.digits(),
+                "goods": digits(t.goods),
+                "shipping": digits(t.shipping),
+                "insurance": digits(t.insurance),
                 "customsValue": digits(t.customs_value),
                 "duty": digits(t.duty),
                 "tax": digits(t.tax),
@@ -215,7 +215,7 @@ impl QuoteItem {
     fn to_json(&self) -> Value {
         json!({
             "id": self.id,
-            "goods": self.goods.digits(),
+            "goods": digits(self.goods),
             "customsValue": digits(self.customs_value),
             "duty": digits(self.duty),
             "tax": digits(self.tax),

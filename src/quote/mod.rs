@@ -1,9 +1,32 @@
 //! The engine: one question, one answer.
+//!
+//! [`quote()`] is pure: no clock, no network, no floats. A [`Request`] says what is sent, from where to where, on which
+//! day; a [`Quote`] says what it costs at the door, with the working, date and source of every figure.
+//!
+//! Inside, a [`case::Case`] holds exact values of the answer's currency; each file does one step: `order` sets it
+//! up, `matching` looks at conditions, `duty`, `tax` and `levy` find figures, `steps` rounds where a law says so,
+//! `settle` prints.
 
 mod answer;
+mod case;
+mod convert;
+mod duty;
+mod engine;
+mod figure;
+mod id;
+mod levy;
+mod matching;
+mod order;
+mod read;
 mod request;
+mod settle;
+mod steps;
+mod tax;
 
 pub use answer::{Charge, ChargeKind, Note, Payer, Quote, QuoteItem, Status, Totals};
+pub use engine::quote;
+pub use order::QuoteError;
+pub use read::{MOST_ITEMS, REGISTRATIONS, verify};
 pub use request::{Destination, Item, Overrides, OwnFee, Request};
 
 pub use crate::world::{

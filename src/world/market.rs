@@ -50,6 +50,35 @@ pub struct Market {
     pub preferences: Vec<Preference>,
 }
 
+impl Market {
+    /// A destination that the data has no rules for: localized prices, and nothing said about duty and tax.
+    #[must_use]
+    pub fn without_rules(country: Country) -> Market {
+        Market {
+            country,
+            // Nothing is assessed there, so the currency is never used; places without one of their own take any.
+            currency: country.currency().unwrap_or(Currency::EUR),
+            grade: Grade::Price,
+            tax_display: TaxDisplay::Excluded,
+            union: None,
+            default_region: None,
+            regions: Vec::new(),
+            territories: Vec::new(),
+            valuation: Vec::new(),
+            duty: Vec::new(),
+            measures: Vec::new(),
+            tax: Vec::new(),
+            schemes: Vec::new(),
+            levies: Vec::new(),
+            rounding: Vec::new(),
+            waivers: Vec::new(),
+            special: Vec::new(),
+            tariff: Vec::new(),
+            preferences: Vec::new(),
+        }
+    }
+}
+
 /// How much is known of a destination.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Grade {

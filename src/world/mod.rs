@@ -20,9 +20,9 @@ pub use duty_expression::{BadDutyExpression, DutyExpression, Quantities};
 pub use market::{Grade, Market, TaxDisplay, World};
 pub use places::{Country, Measures, UnknownCountry, Weekdays, country_of_zone};
 pub use rules::{
-    BasePart, Confidence, DutyFormula, DutyRule, Levy, LevyKind, LevyUnit, Measure, MeasureRate, Provenance,
-    RegionByPostal, RoundingPoint, RoundingRule, Scheme, Special, SpecialEffect, TaxRate, TaxRule, Territory,
-    TerritoryEffect, UnionTerms, Unregistered, ValuationRule, WaiverRule,
+    BasePart, Confidence, DutyFormula, DutyRule, Levy, LevyBase, LevyKind, LevyUnit, Measure, MeasureRate,
+    Provenance, RegionByPostal, RoundingPoint, RoundingRule, Scheme, Special, SpecialEffect, TaxRate,
+    TaxRule, Territory, TerritoryEffect, UnionTerms, Unregistered, ValuationRule, WaiverRule,
 };
 pub use tariff::{Preference, PreferenceRate, TariffRow};
 pub use terms::{Buyer, Carrier, Category, Consignment, ExportPrices, HsCode, Incoterm, Valuation};

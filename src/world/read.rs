@@ -8,10 +8,10 @@ use crate::money::{Amount, Currency, Decimal, Exact, Percent, Rounding};
 
 use super::{
     BasePart, Basis, Buyer, Carrier, Category, Confidence, Consignment, Country, DutyExpression, DutyFormula,
-    DutyRule, Grade, Levy, LevyKind, LevyUnit, Market, Measure, MeasureRate, Preference, PreferenceRate,
-    Provenance, RegionByPostal, RoundingPoint, RoundingRule, Scheme, Special, SpecialEffect, TariffRow,
-    TaxDisplay, TaxRate, TaxRule, Territory, TerritoryEffect, Threshold, ThresholdUnit, UnionTerms,
-    Unregistered, Valuation, ValuationRule, WaiverRule, When,
+    DutyRule, Grade, Levy, LevyBase, LevyKind, LevyUnit, Market, Measure, MeasureRate, Preference,
+    PreferenceRate, Provenance, RegionByPostal, RoundingPoint, RoundingRule, Scheme, Special, SpecialEffect,
+    TariffRow, TaxDisplay, TaxRate, TaxRule, Territory, TerritoryEffect, Threshold, ThresholdUnit,
+    UnionTerms, Unregistered, Valuation, ValuationRule, WaiverRule, When,
 };
 
 type Read<T> = Result<T, Problem>;
@@ -194,15 +194,20 @@ fn scheme(n: &Node<'_>) -> Read<Scheme> {
 }
 
 fn levy(n: &Node<'_>) -> Read<Levy> {
-    known_row(n, &["kind", "amount", "percent", "min", "max", "per", "taxable", "when"])?;
+    known_row(n, &["kind", "amount", "percent", "of", "min", "max", "per", "taxable", "when"])?;
     let optional_amount = |key: &str| n.optional(key).map(|a| amount(&a)).transpose();
     let per = [("consignment", LevyUnit::Consignment), ("line", LevyUnit::Line), ("kg", LevyUnit::Kilogram)];
+    let kind = named(&n.get("kind"), &[("levy", LevyKind::Levy), ("fee", LevyKind::Fee)])?;
     Ok(Levy {
         from: provenance(n)?,
         when: when(&n.get("when"))?,
-        kind: named(&n.get("kind"), &[("levy", LevyKind::Levy), ("fee", LevyKind::Fee)])?,
+        kind,
         amount: optional_amount("amount")?,
         percent: n.optional("percent").map_or(Ok(Percent::ZERO), |p| percent(&p))?,
+        of: n.optional("of").map_or(
+            Ok(if kind == LevyKind::Fee { LevyBase::Advanced } else { LevyBase::CustomsValue }),
+            |of| named(&of, &[("customs-value", LevyBase::CustomsValue), ("advanced", LevyBase::Advanced)]),
+        )?,
         min: optional_amount("min")?,
         max: optional_amount("max")?,
         per: n.optional("per").map_or(Ok(LevyUnit::Consignment), |p| named(&p, &per))?,

@@ -195,8 +195,10 @@ pub struct Levy {
     pub kind: LevyKind,
     /// A fixed amount for each unit; zero minor units where there is none.
     pub amount: Option<Amount>,
-    /// A share of the customs value (levies) or of the duty and tax advanced (fees).
+    /// A share of `of`.
     pub percent: Percent,
+    /// What `percent` is a share of.
+    pub of: LevyBase,
     /// At least this.
     pub min: Option<Amount>,
     /// At most this.
@@ -214,6 +216,15 @@ pub enum LevyKind {
     Levy,
     /// The carrier, for collecting on delivery: only where something is due there.
     Fee,
+}
+
+/// What a levy's percentage is a share of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LevyBase {
+    /// The customs value of all that travels together.
+    CustomsValue,
+    /// Duty and tax that are due on delivery.
+    Advanced,
 }
 
 /// What a levy's fixed amount counts.

@@ -33,6 +33,18 @@ impl RatesError {
     pub fn path(&self) -> &str {
         &self.path
     }
+
+    /// What would have been right, as a noun phrase.
+    #[must_use]
+    pub fn expected(&self) -> &'static str {
+        self.expected
+    }
+
+    /// What stands there, quoted.
+    #[must_use]
+    pub fn found(&self) -> &str {
+        &self.found
+    }
 }
 
 impl fmt::Display for RatesError {

@@ -1,0 +1,105 @@
+//! The order as the engine works on it: exact values in the answer's currency, and what has been found out so far.
+
+use crate::calendar::Date;
+use crate::money::{Amount, Exact, TooLarge};
+use crate::world::{Category, HsCode, Market};
+
+use super::convert::Converter;
+use super::{Item, Note, Request, Status};
+
+/// One order on its way to one market.
+pub(super) struct Case<'a> {
+    pub(super) request: &'a Request,
+    /// The rules of the destination.
+    pub(super) market: &'a Market,
+    pub(super) money: Converter<'a>,
+    pub(super) lines: Vec<Line<'a>>,
+    /// Freight, in the answer's currency.
+    pub(super) shipping: Exact,
+    /// Insurance, in the answer's currency.
+    pub(super) insurance: Exact,
+    /// The destination's region, given or found by postal code or assumed.
+    pub(super) region: Option<String>,
+    pub(super) findings: Findings,
+}
+
+/// One line of the order.
+pub(super) struct Line<'a> {
+    pub(super) item: &'a Item,
+    /// What is paid for it after discounts; net of the tax that the answer lists.
+    pub(super) goods: Exact,
+    /// Its part of freight and insurance, by value of the goods; nothing for what is not shipped.
+    pub(super) part: Exact,
+    /// What customs take as its value.
+    pub(super) customs_value: Option<Exact>,
+    /// Its duty; `None` while unknown.
+    pub(super) duty: Option<Exact>,
+    /// Goods that the plain formula must not be used for.
+    pub(super) blocked: bool,
+}
+
+impl Line<'_> {
+    pub(super) fn is_digital(&self) -> bool {
+        self.item.category == Category::Digital
+    }
+
+    pub(super) fn code(&self) -> Option<&HsCode> {
+        self.item.hs_code.as_ref()
+    }
+
+    pub(super) fn pieces(&self) -> Exact {
+        Exact::whole(i128::from(self.item.quantity))
+    }
+}
+
+impl Case<'_> {
+    pub(super) fn date(&self) -> Date {
+        self.request.date
+    }
+
+    /// The lines that travel, with their place in the request.
+    pub(super) fn parcels(&self) -> impl Iterator<Item = (usize, &Line<'_>)> {
+        self.lines.iter().enumerate().filter(|(_, line)| !line.is_digital())
+    }
+
+    /// A line's part of the freight.
+    pub(super) fn shipping_of(&self, line: &Line<'_>) -> Result<Exact, TooLarge> {
+        self.shipping.mul(line.part)
+    }
+
+    /// A line's part of the insurance.
+    pub(super) fn insurance_of(&self, line: &Line<'_>) -> Result<Exact, TooLarge> {
+        self.insurance.mul(line.part)
+    }
+
+    /// A figure of the answer as text with its currency, rounded for reading: `101.46 EUR`.
+    pub(super) fn shown(&self, value: Exact) -> Result<String, TooLarge> {
+        Ok(Amount::round(value, self.money.answer(), crate::money::Rounding::HalfUp)?.to_string())
+    }
+}
+
+/// What was found out on the way: how far the answer carries, and why.
+#[derive(Default)]
+pub(super) struct Findings {
+    pub(super) notes: Vec<Note>,
+    status: Option<Status>,
+}
+
+impl Findings {
+    /// Notes a reason for a status no better than this.
+    pub(super) fn because(&mut self, status: Status, note: Note) {
+        self.status = Some(self.status.map_or(status, |old| old.max(status)));
+        self.mention(note);
+    }
+
+    /// Notes something that changes nothing about the status.
+    pub(super) fn mention(&mut self, note: Note) {
+        if !self.notes.contains(&note) {
+            self.notes.push(note);
+        }
+    }
+
+    pub(super) fn status(&self) -> Status {
+        self.status.unwrap_or(Status::Exact)
+    }
+}

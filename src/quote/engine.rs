@@ -1,0 +1,312 @@
+//! The order of work: lines, route, customs value, duty, levies, tax, print.
+
+use crate::money::{Exact, TooLarge};
+use crate::world::{Confidence, Country, Grade, Market, SpecialEffect, TerritoryEffect, Valuation, World};
+
+use super::case::{Case, Line};
+use super::convert::Converter;
+use super::figure::Figure;
+use super::levy::Charged;
+use super::matching::Match;
+use super::order::{self, QuoteError};
+use super::settle::{self, Worked};
+use super::tax::{How, Taxes};
+use super::{ChargeKind, ExportPrices, Note, Payer, Quote, QuoteItem, Request, Status, Totals, id};
+
+/// What lies between the country of shipment and the destination.
+#[derive(Clone, Copy)]
+enum Route<'a> {
+    /// Nothing.
+    Domestic,
+    /// A border inside one customs and tax territory: whose tax, and its name in the rule.
+    Union(&'a Market, &'static str),
+    /// A customs border.
+    Import,
+}
+
+/// What an order costs at the door: goods, freight, duty, tax, levies and fees, with the working of each.
+///
+/// Pure and deterministic: the same world and request give the same answer, to the byte, in a browser, in the tool
+/// and on a server.
+///
+/// # Errors
+/// - amounts too large to compute with exactly, or a discount larger than the goods. Everything else that is not
+///   known makes an amount of the answer `None`, and a note says why.
+pub fn quote(world: &World, request: &Request) -> Result<Quote, QuoteError> {
+    let rates = request.rates.as_ref().or(world.rates.as_ref());
+    let blank;
+    let home_blank;
+    let there = match world.market(request.destination.country) {
+        Some(market) => market,
+        None => {
+            blank = Market::without_rules(request.destination.country);
+            &blank
+        }
+    };
+    let home = match world.market(request.ship_from) {
+        Some(market) => market,
+        None => {
+            home_blank = Market::without_rules(request.ship_from);
+            &home_blank
+        }
+    };
+    let at_home = request.ship_from == request.destination.country;
+    let mut outside = None;
+    let market = match order::territory(request, there) {
+        Some((_, TerritoryEffect::Market(_))) if at_home => there,
+        Some((name, TerritoryEffect::Market(country))) => world.market(country).unwrap_or_else(|| {
+            outside = Some(name);
+            there
+        }),
+        Some((name, TerritoryEffect::Unknown)) => {
+            outside = Some(name);
+            there
+        }
+        None => there,
+    };
+    let money = Converter::new(rates, request.currency);
+    let Some(mut case) = order::open(request, market, money)? else {
+        return Ok(without_rates(world, request, rates));
+    };
+    if let Some(name) = outside {
+        let note = Note { detail: Some(name.to_owned()), ..Note::new("territory") };
+        case.findings.because(Status::Unavailable, note);
+        case.lines.iter_mut().for_each(|line| line.blocked = true);
+    }
+    let route = route(request, market, home, at_home);
+    let worked = match route {
+        Route::Domestic => at_home_or_union(&mut case, market, How::Domestic)?,
+        Route::Union(of, name) => at_home_or_union(&mut case, of, How::Union(name))?,
+        Route::Import => import(&mut case, home)?,
+    };
+    let printed = settle::print(&case, worked)?;
+    let mut quote = Quote {
+        id: String::new(),
+        data: world.data.clone(),
+        status: Status::Exact,
+        currency: request.currency,
+        items: printed.items,
+        totals: printed.totals,
+        charges: printed.charges,
+        notes: Vec::new(),
+    };
+    conclude(&mut quote, case, market);
+    quote.id = id::of(world, request, rates);
+    Ok(quote)
+}
+
+fn route<'a>(request: &Request, market: &'a Market, home: &'a Market, at_home: bool) -> Route<'a> {
+    if at_home || market.country == request.ship_from {
+        return Route::Domestic;
+    }
+    let Some(union) = &market.union else { return Route::Import };
+    let inside = |country: Country| union.members.contains(&country);
+    if !inside(request.ship_from) || !inside(market.country) {
+        return Route::Import;
+    }
+    match &union.distance_sales {
+        None => Route::Union(market, "domestic"),
+        Some(registration) if request.registrations.contains(registration) => Route::Union(market, "oss"),
+        Some(_) => Route::Union(home, "origin"),
+    }
+}
+
+/// A sale without a customs border: tax as on any sale, nothing else.
+fn at_home_or_union<'a>(case: &mut Case<'a>, of: &'a Market, how: How<'a>) -> Result<Worked, QuoteError> {
+    let count = case.lines.len();
+    let mut gross = None;
+    if case.request.prices_include_tax
+        && let Some(rates) = rates_inside(case, of, how)?
+    {
+        gross = Some((case.lines.iter().map(|line| line.goods).collect(), case.shipping, case.insurance));
+        case.take_out(&rates)?;
+    }
+    let taxes = case.taxes(of, &|_, _| Ok(how), Exact::ZERO)?;
+    let mut figures = taxes.figures;
+    let fees_known = own_fees(case, &mut figures)?;
+    Ok(Worked { figures, duty_known: vec![true; count], tax_known: taxes.known, fees_known, gross })
+}
+
+/// Fees that the merchant names are part of any order.
+fn own_fees(case: &mut Case<'_>, figures: &mut Vec<Figure>) -> Result<bool, QuoteError> {
+    if case.request.overrides.fees.is_none() {
+        return Ok(true);
+    }
+    let Some(fees) = case.levies(Exact::ZERO)? else { return Ok(false) };
+    figures.extend(fees.into_iter().map(|fee| Figure { payer: Payer::Seller, ..fee.figure }));
+    Ok(true)
+}
+
+/// The tax rate inside each line's price; `None` where one is not known.
+fn rates_inside<'a>(case: &Case<'a>, of: &'a Market, how: How<'a>) -> Result<Option<Vec<Exact>>, TooLarge> {
+    case.lines.iter().map(|line| case.rate_inside(of, line, how)).collect()
+}
+
+/// A sale over a customs border.
+fn import<'a>(case: &mut Case<'a>, home: &'a Market) -> Result<Worked, QuoteError> {
+    if case.request.prices_include_tax && case.request.export_prices == ExportPrices::Net {
+        match rates_inside(case, home, How::Domestic)? {
+            Some(rates) => {
+                case.take_out(&rates)?;
+                case.findings.mention(Note::new("home-tax-removed"));
+            }
+            None => case.findings.because(Status::Estimated, Note::new("home-tax-unknown")),
+        }
+    }
+    value_for_customs(case)?;
+    block_special(case)?;
+    let duties = case.duties()?;
+    for (line, duty) in case.lines.iter_mut().zip(&duties.of_line) {
+        line.duty = *duty;
+    }
+    let duty_known: Vec<bool> = duties.of_line.iter().map(Option::is_some).collect();
+    let how = |case: &Case<'a>, line: &Line<'_>| case.import_how(line);
+    let market = case.market;
+    let mut taxes = case.taxes(market, &how, Exact::ZERO)?;
+    let due = on_delivery(duties.figures.iter().chain(&taxes.figures))?;
+    let levies = case.levies(due)?;
+    let fees_known = levies.is_some();
+    let levies = levies.unwrap_or_default();
+    let taxable = Exact::sum(levies.iter().filter(|l| l.taxable).map(|l| l.figure.value))?;
+    if !taxable.is_zero() {
+        taxes = case.taxes(market, &how, taxable)?;
+    }
+    let mut figures = duties.figures;
+    let Taxes { figures: tax_figures, known: tax_known } = taxes;
+    figures.extend(tax_figures);
+    figures.extend(levies.into_iter().map(|Charged { figure, .. }| figure));
+    Ok(Worked { figures, duty_known, tax_known, fees_known, gross: None })
+}
+
+/// What the recipient would have to pay at the door.
+fn on_delivery<'f>(figures: impl Iterator<Item = &'f Figure>) -> Result<Exact, TooLarge> {
+    Exact::sum(figures.filter(|f| f.payer == Payer::Recipient && f.kind != ChargeKind::Fee).map(|f| f.value))
+}
+
+/// The customs value of each line that travels, by the market's valuation or the merchant's.
+fn value_for_customs(case: &mut Case<'_>) -> Result<(), TooLarge> {
+    let mut values = Vec::with_capacity(case.lines.len());
+    let mut doubtful = Vec::new();
+    for line in &case.lines {
+        values.push(if line.is_digital() { None } else { customs_value(case, line, &mut doubtful)? });
+    }
+    for (line, value) in case.lines.iter_mut().zip(values) {
+        line.customs_value = if line.is_digital() { Some(Exact::ZERO) } else { value };
+    }
+    for rule in doubtful {
+        case.findings.because(Status::Estimated, Note { rule: Some(rule), ..Note::new("unverified-rule") });
+    }
+    Ok(())
+}
+
+fn customs_value(
+    case: &Case<'_>,
+    line: &Line<'_>,
+    doubtful: &mut Vec<String>,
+) -> Result<Option<Exact>, TooLarge> {
+    let mut found = None;
+    for rule in &case.market.valuation {
+        if case.applies(&rule.from, &rule.when, line)? == Match::Yes {
+            found = Some(rule);
+            break;
+        }
+    }
+    let (basis, share) = match (case.request.overrides.valuation, found) {
+        (Some(own), _) => (own, Exact::ONE),
+        (None, Some(rule)) => {
+            if rule.from.confidence == Confidence::Unverified {
+                doubtful.push(rule.from.rule.clone());
+            }
+            (rule.basis, rule.share.exact())
+        }
+        (None, None) => return Ok(None),
+    };
+    let mut value = line.goods;
+    if basis == Valuation::Cif {
+        value = value.add(case.shipping_of(line)?)?.add(case.insurance_of(line)?)?;
+    }
+    case.rounded(crate::world::RoundingPoint::CustomsValue, value.mul(share)?).map(Some)
+}
+
+/// Takes goods out that the plain formula must not be used for.
+fn block_special(case: &mut Case<'_>) -> Result<(), TooLarge> {
+    for index in 0..case.lines.len() {
+        let Some(line) = case.lines.get(index).filter(|line| !line.is_digital()) else { continue };
+        for rule in &case.market.special {
+            if case.applies(&rule.from, &rule.when, line)? != Match::Yes {
+                continue;
+            }
+            let status = match rule.effect {
+                SpecialEffect::Unavailable => Status::Unavailable,
+                SpecialEffect::Prohibited => Status::Prohibited,
+            };
+            let note = Note {
+                item: Some(line.item.id.clone()),
+                rule: Some(rule.from.rule.clone()),
+                ..Note::new(rule.reason.clone())
+            };
+            case.findings.because(status, note);
+            if let Some(line) = case.lines.get_mut(index) {
+                line.blocked = true;
+            }
+            break;
+        }
+    }
+    Ok(())
+}
+
+/// The status and the notes that follow from the whole.
+fn conclude(quote: &mut Quote, mut case: Case<'_>, market: &Market) {
+    if market.grade == Grade::Price {
+        case.findings.mention(Note::new("no-rules"));
+    }
+    let unknown = quote.totals.total.is_none();
+    for currency in case.money.missing() {
+        let status = if unknown { Status::Unavailable } else { Status::Estimated };
+        case.findings
+            .because(status, Note { detail: Some(currency.code().to_owned()), ..Note::new("rate-missing") });
+    }
+    if let Some(rates) = case.money.used() {
+        let date = crate::calendar::Date::parse(rates.date()).ok();
+        case.findings.mention(Note {
+            date,
+            detail: rates.source().map(str::to_owned),
+            ..Note::new("rate-date")
+        });
+    }
+    quote.status = case.findings.status().max(if unknown { Status::Unavailable } else { Status::Exact });
+    quote.notes = case.findings.notes;
+}
+
+/// The answer where not even the goods can be stated in the currency asked for.
+fn without_rates(world: &World, request: &Request, rates: Option<&crate::money::Rates>) -> Quote {
+    let item = |item: &super::Item| QuoteItem {
+        id: item.id.clone(),
+        goods: None,
+        customs_value: None,
+        duty: None,
+        tax: None,
+    };
+    let known = |currency: crate::money::Currency| rates.is_some_and(|rates| rates.rate(currency).is_some());
+    let mut missing = vec![request.currency];
+    missing.extend(request.items.iter().map(|item| item.unit_price.currency()));
+    missing.extend(
+        [request.shipping, request.insurance, request.discount].into_iter().flatten().map(|a| a.currency()),
+    );
+    missing.sort();
+    missing.dedup();
+    let note = |currency: crate::money::Currency| Note {
+        detail: Some(currency.code().to_owned()),
+        ..Note::new("rate-missing")
+    };
+    Quote {
+        id: id::of(world, request, rates),
+        data: world.data.clone(),
+        status: Status::Unavailable,
+        currency: request.currency,
+        items: request.items.iter().map(item).collect(),
+        totals: Totals::default(),
+        charges: Vec::new(),
+        notes: missing.into_iter().filter(|c| !known(*c)).map(note).collect(),
+    }
+}

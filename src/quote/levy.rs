@@ -1,0 +1,141 @@
+//! Levies of the state and fees of the carrier.
+
+use crate::money::{Exact, Percent, TooLarge};
+use crate::world::{Confidence, Levy, LevyBase, LevyKind, LevyUnit};
+
+use super::case::{Case, Line};
+use super::figure::Figure;
+use super::matching::Match;
+use super::{ChargeKind, Incoterm, Note, Payer, Status};
+
+/// A levy with its figure, and whether the import tax is charged on it.
+pub(super) struct Charged {
+    pub(super) figure: Figure,
+    pub(super) taxable: bool,
+}
+
+impl<'a> Case<'a> {
+    /// The levies and fees of an import.
+    ///
+    /// `advanced` is what duty and tax come to on delivery before any fee; carriers charge for collecting it, and
+    /// only where there is something to collect. `None` means that a figure needs a rate that is missing.
+    pub(super) fn levies(&mut self, advanced: Exact) -> Result<Option<Vec<Charged>>, TooLarge> {
+        if let Some(own) = &self.request.overrides.fees {
+            let mut out = Vec::new();
+            for fee in own {
+                let Some(value) = self.money.to_answer(fee.amount)? else { return Ok(None) };
+                out.push(Charged {
+                    figure: self.own_fee(&fee.label, &fee.amount.to_string(), value),
+                    taxable: fee.taxable,
+                });
+            }
+            return Ok(Some(out));
+        }
+        let mut out = Vec::new();
+        for levy in &self.market.levies {
+            if self.levy_applies(levy, advanced)? {
+                let Some(figure) = self.levy_figure(levy, advanced)? else { return Ok(None) };
+                if levy.from.confidence == Confidence::Unverified {
+                    let note = Note { rule: Some(levy.from.rule.clone()), ..Note::new("unverified-rule") };
+                    self.findings.because(Status::Estimated, note);
+                }
+                out.push(Charged { figure, taxable: levy.taxable });
+            }
+        }
+        Ok(Some(out))
+    }
+
+    fn levy_applies(&self, levy: &Levy, advanced: Exact) -> Result<bool, TooLarge> {
+        let collected = self.request.incoterm == Incoterm::Dap && !advanced.is_zero();
+        if levy.kind == LevyKind::Fee && !collected {
+            return Ok(false);
+        }
+        for (_, line) in self.parcels() {
+            if self.applies(&levy.from, &levy.when, line)? == Match::Yes {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
+
+    fn levy_figure(&self, levy: &Levy, advanced: Exact) -> Result<Option<Figure>, TooLarge> {
+        let (units, counted) = self.count(levy.per)?;
+        let Some(units) = units else { return Ok(None) };
+        let base = match levy.of {
+            LevyBase::Advanced => advanced,
+            LevyBase::CustomsValue => Exact::sum(self.parcels().filter_map(|(_, line)| line.customs_value))?,
+        };
+        let mut value = base.mul(levy.percent.exact())?;
+        let mut rate = Vec::new();
+        if let Some(amount) = levy.amount {
+            let Some(each) = self.money.to_answer(amount)? else { return Ok(None) };
+            value = value.add(each.mul(units)?)?;
+            rate.push(amount.to_string());
+        }
+        if levy.percent != Percent::ZERO {
+            rate.push(levy.percent.to_string());
+        }
+        let mut rate = rate.join(" + ");
+        for (bound, word) in [(levy.min, " min "), (levy.max, " max ")] {
+            let Some(bound) = bound else { continue };
+            let Some(limit) = self.money.to_answer(bound)? else { return Ok(None) };
+            value = if word == " min " { value.max(limit) } else { value.min(limit) };
+            rate = [rate.as_str(), word, &bound.to_string()].concat();
+        }
+        let by_value = levy.percent != Percent::ZERO;
+        Ok(Some(Figure {
+            kind: if levy.kind == LevyKind::Levy { ChargeKind::Levy } else { ChargeKind::Fee },
+            rule: levy.from.rule.clone(),
+            base: if by_value { self.shown(base)? } else { counted },
+            rate,
+            value,
+            payer: self.border_payer(),
+            since: levy.from.since,
+            source: levy.from.source.clone(),
+            over: Vec::new(),
+        }))
+    }
+
+    /// How many units a fixed amount counts, and in words; `None` where an item does not say what it weighs.
+    fn count(&self, per: LevyUnit) -> Result<(Option<Exact>, String), TooLarge> {
+        match per {
+            LevyUnit::Consignment => Ok((Some(Exact::ONE), "1 consignment".to_owned())),
+            LevyUnit::Line => {
+                let mut codes: Vec<Option<&str>> = Vec::new();
+                for (_, line) in self.parcels() {
+                    let six = line.code().map(crate::world::HsCode::six);
+                    if six.is_none() || !codes.contains(&six) {
+                        codes.push(six);
+                    }
+                }
+                let count = codes.len();
+                let words =
+                    [count.to_string().as_str(), if count == 1 { " line" } else { " lines" }].concat();
+                Ok((Some(Exact::whole(count as i128)), words))
+            }
+            LevyUnit::Kilogram => {
+                let grams = |line: &Line<'_>| {
+                    line.item.weight_grams.map(|g| u64::from(g) * u64::from(line.item.quantity))
+                };
+                let total: Option<u64> = self.parcels().map(|(_, line)| grams(line)).sum();
+                let words = total.map(|grams| [grams.to_string().as_str(), " g"].concat());
+                let kilograms = total.map(|grams| Exact::ratio(i128::from(grams), 1000)).transpose()?;
+                Ok((kilograms, words.unwrap_or_default()))
+            }
+        }
+    }
+
+    fn own_fee(&self, label: &str, amount: &str, value: Exact) -> Figure {
+        Figure {
+            kind: ChargeKind::Fee,
+            rule: ["merchant/fee/", label].concat(),
+            base: "1 consignment".to_owned(),
+            rate: amount.to_owned(),
+            value,
+            payer: if self.request.incoterm == Incoterm::Ddp { Payer::Seller } else { Payer::Recipient },
+            since: self.date(),
+            source: "the merchant's own fee".to_owned(),
+            over: Vec::new(),
+        }
+    }
+}

@@ -1,0 +1,169 @@
+//! Whether a rule's conditions hold for a line of the order.
+
+use std::cmp::Ordering;
+
+use crate::money::{Amount, Exact, TooLarge};
+use crate::world::{Basis, Provenance, Threshold, ThresholdUnit, When};
+
+use super::case::{Case, Line};
+
+/// The result of looking at conditions.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Match {
+    Yes,
+    No,
+    /// A value that a threshold compares is not known.
+    Unknown,
+}
+
+impl Match {
+    fn and(self, other: Match) -> Match {
+        match (self, other) {
+            (Match::No, _) | (_, Match::No) => Match::No,
+            (Match::Yes, Match::Yes) => Match::Yes,
+            _ => Match::Unknown,
+        }
+    }
+}
+
+impl From<bool> for Match {
+    fn from(yes: bool) -> Self {
+        if yes { Match::Yes } else { Match::No }
+    }
+}
+
+impl Case<'_> {
+    /// Whether a row holds on the day and its conditions hold for the line.
+    pub(super) fn applies(&self, from: &Provenance, when: &When, line: &Line<'_>) -> Result<Match, TooLarge> {
+        self.applies_to_code(from, when, line, line.code().map(crate::world::HsCode::digits))
+    }
+
+    /// The same, with the code that is to be looked at.
+    pub(super) fn applies_to_code(
+        &self,
+        from: &Provenance,
+        when: &When,
+        line: &Line<'_>,
+        code: Option<&str>,
+    ) -> Result<Match, TooLarge> {
+        if !from.holds_on(self.date()) || !self.plain_conditions(when, line, code) {
+            return Ok(Match::No);
+        }
+        let mut found = Match::Yes;
+        if let Some(registration) = &when.scheme {
+            found = found.and(self.has_scheme(registration, line)?);
+        }
+        if let Some(registration) = &when.not_scheme {
+            found = found.and(match self.has_scheme(registration, line)? {
+                Match::Yes => Match::No,
+                Match::No => Match::Yes,
+                Match::Unknown => Match::Unknown,
+            });
+        }
+        match &when.value {
+            Some(threshold) if found != Match::No => Ok(found.and(self.within(threshold, line)?)),
+            _ => Ok(found),
+        }
+    }
+
+    /// The conditions that compare no values.
+    fn plain_conditions(&self, when: &When, line: &Line<'_>, code: Option<&str>) -> bool {
+        let request = self.request;
+        let item = line.item;
+        let begins =
+            |list: &[String]| code.is_some_and(|code| list.iter().any(|prefix| code.starts_with(prefix)));
+        let made_in = |list: &[_]| item.origin.is_some_and(|origin| list.contains(&origin));
+        let in_region = |list: &[String]| self.region.as_ref().is_some_and(|region| list.contains(region));
+        when.consignment.is_none_or(|c| c == request.consignment)
+            && when.buyer.is_none_or(|b| b == request.buyer)
+            && when.carrier.is_none_or(|c| c == request.carrier)
+            && (when.shipped_from.is_empty() || when.shipped_from.contains(&request.ship_from))
+            && !when.not_shipped_from.contains(&request.ship_from)
+            && (when.origin.is_empty() || made_in(&when.origin))
+            && !made_in(&when.not_origin)
+            && (when.hs.is_empty() || begins(&when.hs))
+            && !begins(&when.not_hs)
+            && (when.categories.is_empty() || when.categories.contains(&item.category))
+            && (when.regions.is_empty() || in_region(&when.regions))
+            && !in_region(&when.not_regions)
+    }
+
+    /// Whether the seller collects under this scheme for the line.
+    fn has_scheme(&self, registration: &str, line: &Line<'_>) -> Result<Match, TooLarge> {
+        if !self.request.registrations.iter().any(|own| own == registration) {
+            return Ok(Match::No);
+        }
+        for scheme in &self.market.schemes {
+            if scheme.registration == registration {
+                let covered = self.covers(scheme, line)?;
+                if covered != Match::No {
+                    return Ok(covered);
+                }
+            }
+        }
+        Ok(Match::No)
+    }
+
+    /// Whether a scheme would cover the line, whoever is registered. Unless its bound is one for each piece, all
+    /// that travels together must fit.
+    pub(super) fn covers(&self, scheme: &crate::world::Scheme, line: &Line<'_>) -> Result<Match, TooLarge> {
+        let each = scheme.when.value.as_ref().is_some_and(|t| t.unit == ThresholdUnit::Item);
+        if each || line.is_digital() {
+            return self.applies(&scheme.from, &scheme.when, line);
+        }
+        let mut all = Match::Yes;
+        for (_, parcel) in self.parcels() {
+            all = all.and(self.applies(&scheme.from, &scheme.when, parcel)?);
+        }
+        Ok(all)
+    }
+
+    fn within(&self, threshold: &Threshold, line: &Line<'_>) -> Result<Match, TooLarge> {
+        let Some(value) = self.value_for(threshold, line)? else { return Ok(Match::Unknown) };
+        let mut found = Match::Yes;
+        if let Some(limit) = threshold.up_to {
+            found = found.and(
+                self.compare(value, limit)?.map_or(Match::Unknown, |o| Match::from(o != Ordering::Greater)),
+            );
+        }
+        if let Some(limit) = threshold.over {
+            found = found.and(
+                self.compare(value, limit)?.map_or(Match::Unknown, |o| Match::from(o == Ordering::Greater)),
+            );
+        }
+        Ok(found)
+    }
+
+    /// Compares a figure of the answer with an amount, in the amount's own currency.
+    fn compare(&self, value: Exact, limit: Amount) -> Result<Option<Ordering>, TooLarge> {
+        Ok(self.money.in_currency(value, limit.currency())?.map(|value| value.compare(limit.exact())))
+    }
+
+    fn value_for(&self, threshold: &Threshold, line: &Line<'_>) -> Result<Option<Exact>, TooLarge> {
+        match threshold.unit {
+            ThresholdUnit::Item => {
+                let Some(value) = self.value_of(threshold.basis, line)? else { return Ok(None) };
+                value.div(line.pieces()).map(Some)
+            }
+            ThresholdUnit::Consignment => {
+                let mut sum = Exact::ZERO;
+                for (_, parcel) in self.parcels() {
+                    let Some(value) = self.value_of(threshold.basis, parcel)? else { return Ok(None) };
+                    sum = sum.add(value)?;
+                }
+                Ok(Some(sum))
+            }
+        }
+    }
+
+    fn value_of(&self, basis: Basis, line: &Line<'_>) -> Result<Option<Exact>, TooLarge> {
+        match basis {
+            Basis::Goods => Ok(Some(line.goods)),
+            Basis::Cif => {
+                let freight = self.shipping_of(line)?.add(self.insurance_of(line)?)?;
+                line.goods.add(freight).map(Some)
+            }
+            Basis::CustomsValue => Ok(line.customs_value),
+        }
+    }
+}

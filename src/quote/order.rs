@@ -1,0 +1,175 @@
+//! Setting up a case: the lines in the answer's currency, discounts, home tax, freight shares, the region.
+
+use std::fmt;
+
+use crate::money::{Amount, Exact, Rounding, TooLarge, share};
+use crate::world::{Market, TerritoryEffect};
+
+use super::case::{Case, Findings, Line};
+use super::convert::Converter;
+use super::{Destination, Note, Request, Status};
+
+/// A request that reads well and cannot be computed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum QuoteError {
+    /// Amounts or rates beyond any price.
+    TooLarge,
+    /// The discount is larger than the goods.
+    DiscountTooLarge,
+}
+
+impl fmt::Display for QuoteError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            QuoteError::TooLarge => f.write_str(
+                "items: expected amounts and rates of a price, found one too large to compute with exactly",
+            ),
+            QuoteError::DiscountTooLarge => {
+                f.write_str("discount: expected at most the value of the goods, found more")
+            }
+        }
+    }
+}
+
+impl std::error::Error for QuoteError {}
+
+impl From<TooLarge> for QuoteError {
+    fn from(_: TooLarge) -> Self {
+        QuoteError::TooLarge
+    }
+}
+
+/// The case of a request, or `None` where a rate is missing without which nothing can be said.
+pub(super) fn open<'a>(
+    request: &'a Request,
+    market: &'a Market,
+    money: Converter<'a>,
+) -> Result<Option<Case<'a>>, QuoteError> {
+    let Some(goods) = goods(request, &money)? else { return Ok(None) };
+    let freight = |amount: Option<Amount>| amount.map_or(Ok(Some(Exact::ZERO)), |a| money.to_answer(a));
+    let (Some(shipping), Some(insurance)) = (freight(request.shipping)?, freight(request.insurance)?) else {
+        return Ok(None);
+    };
+    let line = |(item, goods)| Line {
+        item,
+        goods,
+        part: Exact::ZERO,
+        customs_value: None,
+        duty: Some(Exact::ZERO),
+        blocked: false,
+    };
+    let lines = request.items.iter().zip(goods).map(line).collect();
+    let mut case = Case {
+        request,
+        market,
+        money,
+        lines,
+        shipping,
+        insurance,
+        region: None,
+        findings: Findings::default(),
+    };
+    case.share_freight()?;
+    case.find_region();
+    Ok(Some(case))
+}
+
+/// What is paid for each line after the discount, in the answer's currency.
+fn goods(request: &Request, money: &Converter<'_>) -> Result<Option<Vec<Exact>>, QuoteError> {
+    let price = |item: &super::Item| item.unit_price.exact().mul(Exact::whole(i128::from(item.quantity)));
+    let mut own = request.items.iter().map(price).collect::<Result<Vec<Exact>, TooLarge>>()?;
+    let mut off = vec![Exact::ZERO; own.len()];
+    if let Some(discount) = request.discount {
+        // Shared in whole minor units of its own currency, so that the parts sum to what is printed on the order.
+        let mut weights = Vec::with_capacity(own.len());
+        for (value, item) in own.iter().zip(&request.items) {
+            let Some(there) = money.convert(*value, item.unit_price.currency(), discount.currency())? else {
+                return Ok(None);
+            };
+            weights.push(Amount::round(there, discount.currency(), Rounding::HalfUp)?.minor());
+        }
+        if weights.iter().sum::<i64>() < discount.minor() {
+            return Err(QuoteError::DiscountTooLarge);
+        }
+        for (slot, minor) in off.iter_mut().zip(share(discount.minor(), &weights)) {
+            *slot = Amount::from_minor(minor, discount.currency()).exact();
+        }
+    }
+    let mut out = Vec::with_capacity(own.len());
+    for ((value, off), item) in own.drain(..).zip(off).zip(&request.items) {
+        let Some(value) = money.convert(value, item.unit_price.currency(), money.answer())? else {
+            return Ok(None);
+        };
+        let off = match request.discount {
+            Some(discount) => money.convert(off, discount.currency(), money.answer())?,
+            None => Some(off),
+        };
+        let Some(off) = off else { return Ok(None) };
+        out.push(value.sub(off)?.max(Exact::ZERO));
+    }
+    Ok(Some(out))
+}
+
+impl Case<'_> {
+    /// Gives each line that travels its part of freight and insurance, by value of the goods.
+    pub(super) fn share_freight(&mut self) -> Result<(), TooLarge> {
+        let parcels: Vec<usize> = self.parcels().map(|(index, _)| index).collect();
+        let parts = self.parts_of(&parcels)?;
+        for (index, part) in parcels.iter().zip(parts) {
+            if let Some(line) = self.lines.get_mut(*index) {
+                line.part = part;
+            }
+        }
+        Ok(())
+    }
+
+    /// The region: the one given, the one of the postal code, or the market's default, which is an assumption.
+    fn find_region(&mut self) {
+        let destination = &self.request.destination;
+        let by_code = postal(destination).and_then(|code| {
+            let fits = |prefixes: &[String]| prefixes.iter().any(|prefix| code.starts_with(prefix.as_str()));
+            self.market.regions.iter().find(|r| fits(&r.postal)).map(|r| r.region.clone())
+        });
+        self.region = destination.region.clone().or(by_code);
+        if self.region.is_none()
+            && let Some(assumed) = &self.market.default_region
+        {
+            self.region = Some(assumed.clone());
+            let note = Note { detail: Some(assumed.clone()), ..Note::new("estimated-region") };
+            self.findings.because(Status::Estimated, note);
+        }
+    }
+
+    /// Takes the tax at these rates (a fraction of the net price for each line) out of goods and freight.
+    pub(super) fn take_out(&mut self, rates: &[Exact]) -> Result<(), TooLarge> {
+        let (mut shipping, mut insurance) = (Exact::ZERO, Exact::ZERO);
+        for (line, rate) in self.lines.iter_mut().zip(rates) {
+            let whole = Exact::ONE.add(*rate)?;
+            shipping = shipping.add(self.shipping.mul(line.part)?.div(whole)?)?;
+            insurance = insurance.add(self.insurance.mul(line.part)?.div(whole)?)?;
+            line.goods = line.goods.div(whole)?;
+        }
+        (self.shipping, self.insurance) = (shipping, insurance);
+        self.share_freight()
+    }
+}
+
+/// The territory that a destination lies in, and what holds there.
+pub(super) fn territory<'m>(request: &Request, market: &'m Market) -> Option<(&'m str, TerritoryEffect)> {
+    let code = postal(&request.destination);
+    let region = request.destination.region.as_ref();
+    let found = market.territories.iter().find(|territory| {
+        let by_code =
+            code.as_ref().is_some_and(|code| territory.postal.iter().any(|p| code.starts_with(p.as_str())));
+        let by_region = region.is_some_and(|region| territory.regions.contains(region));
+        territory.from.holds_on(request.date) && (by_code || by_region)
+    })?;
+    Some((&found.name, found.effect))
+}
+
+/// The postal code without blanks and hyphens, in capitals.
+fn postal(destination: &Destination) -> Option<String> {
+    let code = destination.postal_code.as_ref()?;
+    Some(code.chars().filter(|c| c.is_ascii_alphanumeric()).map(|c| c.to_ascii_uppercase()).collect())
+}

@@ -1,0 +1,351 @@
+//! Tax: which rows decide, who collects it, and one amount for each rate.
+
+use crate::calendar::Date;
+use crate::money::{Exact, Percent, TooLarge};
+use crate::world::{BasePart, Confidence, Market, RoundingPoint, Scheme, TaxRate, TaxRule, Unregistered};
+
+use super::case::{Case, Line};
+use super::figure::Figure;
+use super::matching::Match;
+use super::{ChargeKind, Note, Payer, Status};
+
+/// What a tax is charged on where a row names no base.
+const PRICE: &[BasePart] = &[BasePart::Goods, BasePart::Shipping, BasePart::Insurance];
+
+/// The same at the border.
+const LANDED: &[BasePart] =
+    &[BasePart::Goods, BasePart::Shipping, BasePart::Insurance, BasePart::Duty, BasePart::Fees];
+
+/// The taxes of an order: the figures, and for each line whether its tax is known.
+pub(super) struct Taxes {
+    pub(super) figures: Vec<Figure>,
+    pub(super) known: Vec<bool>,
+}
+
+/// How a tax comes to be paid.
+#[derive(Clone, Copy)]
+pub(super) enum How<'a> {
+    /// By a registered seller, at checkout.
+    Scheme(&'a Scheme),
+    /// At the border.
+    Import,
+    /// As on any sale at home.
+    Domestic,
+    /// On a sale to another member of the union, at the destination's or the origin's rate.
+    Union(&'static str),
+    /// By nobody: the seller is not registered, and the border does not ask.
+    Nobody(&'a Scheme),
+}
+
+impl How<'_> {
+    /// The last part of the charge's rule.
+    fn name(self) -> String {
+        match self {
+            How::Scheme(scheme) | How::Nobody(scheme) => {
+                scheme.from.rule.rsplit('/').next().unwrap_or_default().to_owned()
+            }
+            How::Import => "import".to_owned(),
+            How::Domestic => "domestic".to_owned(),
+            How::Union(name) => name.to_owned(),
+        }
+    }
+
+    fn is_import(self) -> bool {
+        matches!(self, How::Scheme(_) | How::Import | How::Nobody(_))
+    }
+}
+
+/// Lines that one rate is charged on together.
+struct Group<'a> {
+    rule: Option<&'a TaxRule>,
+    rate: Percent,
+    how: How<'a>,
+    lines: Vec<usize>,
+}
+
+impl<'a> Case<'a> {
+    /// How the tax on a line of an import is collected.
+    pub(super) fn import_how(&self, line: &Line<'_>) -> Result<How<'a>, TooLarge> {
+        for scheme in &self.market.schemes {
+            match self.covers(scheme, line)? {
+                Match::Yes if self.request.registrations.contains(&scheme.registration) => {
+                    return Ok(How::Scheme(scheme));
+                }
+                Match::Yes if scheme.unregistered == Unregistered::None => return Ok(How::Nobody(scheme)),
+                _ => {}
+            }
+        }
+        Ok(How::Import)
+    }
+
+    /// Works out the tax of every line by the rules of `market`. `fees` are the taxable levies and fees.
+    pub(super) fn taxes(
+        &mut self,
+        market: &'a Market,
+        how: &dyn Fn(&Self, &Line<'_>) -> Result<How<'a>, TooLarge>,
+        fees: Exact,
+    ) -> Result<Taxes, TooLarge> {
+        let mut out = Taxes { figures: Vec::new(), known: vec![true; self.lines.len()] };
+        let mut groups: Vec<Group<'a>> = Vec::new();
+        let mut nobody: Vec<(&'a Scheme, Vec<usize>)> = Vec::new();
+        for index in 0..self.lines.len() {
+            let Some(line) = self.lines.get(index) else { continue };
+            if line.blocked {
+                if let Some(known) = out.known.get_mut(index) {
+                    *known = false;
+                }
+                continue;
+            }
+            let line_how = how(self, line)?;
+            if let How::Nobody(scheme) = line_how {
+                match nobody.iter_mut().find(|(known, _)| std::ptr::eq(*known, scheme)) {
+                    Some((_, lines)) => lines.push(index),
+                    None => nobody.push((scheme, vec![index])),
+                }
+                continue;
+            }
+            match self.tax_rules(market, line, line_how)? {
+                Some(rules) => {
+                    rules.into_iter().for_each(|(rule, rate)| join(&mut groups, rule, rate, line_how, index))
+                }
+                None => {
+                    let item = Some(line.item.id.clone());
+                    if let Some(known) = out.known.get_mut(index) {
+                        *known = false;
+                    }
+                    self.findings.because(Status::Unavailable, Note { item, ..Note::new("tax-unknown") });
+                }
+            }
+        }
+        // A share of another tax needs that tax first; the sort is stable.
+        groups.sort_by_key(|group| matches!(group.rule.map(|rule| &rule.rate), Some(TaxRate::ShareOf(..))));
+        for group in &groups {
+            self.charge(market, group, fees, &mut out)?;
+        }
+        for (scheme, lines) in nobody {
+            let base = Exact::sum(lines.iter().filter_map(|i| self.lines.get(*i)).map(|line| line.goods))?;
+            out.figures.push(Figure {
+                kind: ChargeKind::Tax,
+                rule: [scheme.from.rule.as_str(), "-unregistered"].concat(),
+                base: self.shown(base)?,
+                rate: "0%".to_owned(),
+                value: Exact::ZERO,
+                payer: Payer::Seller,
+                since: scheme.from.since,
+                source: scheme.from.source.clone(),
+                over: vec![lines],
+            });
+        }
+        self.waive_tax(&mut out)?;
+        Ok(out)
+    }
+
+    /// The tax rows that decide for a line, one of each tax; `None` where no row says anything.
+    #[expect(clippy::type_complexity, reason = "a list of rows with their rates, and nothing but that")]
+    fn tax_rules(
+        &self,
+        market: &'a Market,
+        line: &Line<'_>,
+        how: How<'a>,
+    ) -> Result<Option<Vec<(Option<&'a TaxRule>, Percent)>>, TooLarge> {
+        let own = self.request.overrides.tax_rate;
+        let mut found: Vec<(Option<&'a TaxRule>, Percent)> = Vec::new();
+        let mut decided: Vec<&str> = Vec::new();
+        for rule in &market.tax {
+            let here = if how.is_import() { rule.import } else { rule.domestic };
+            if !here || decided.contains(&rule.tax.as_str()) {
+                continue;
+            }
+            match self.applies(&rule.from, &rule.when, line)? {
+                Match::No => continue,
+                Match::Unknown => return Ok(None),
+                Match::Yes => decided.push(&rule.tax),
+            }
+            match (&rule.rate, own) {
+                (TaxRate::None, _) => {}
+                // The merchant's rate stands for all taxes together: the first one carries it.
+                (_, Some(_)) if !found.is_empty() => {}
+                (TaxRate::Percent(_) | TaxRate::ShareOf(..), Some(own)) => found.push((Some(rule), own)),
+                (TaxRate::Percent(rate), None) => found.push((Some(rule), *rate)),
+                (TaxRate::ShareOf(..), None) => found.push((Some(rule), Percent::ZERO)),
+            }
+        }
+        match (decided.is_empty(), own) {
+            (true, Some(own)) => Ok(Some(vec![(None, own)])),
+            (true, None) => Ok(None),
+            _ => Ok(Some(found)),
+        }
+    }
+
+    /// The rate of a line's taxes together, where they are plain percentages: what a price with tax contains.
+    pub(super) fn rate_inside(
+        &self,
+        market: &'a Market,
+        line: &Line<'_>,
+        how: How<'a>,
+    ) -> Result<Option<Exact>, TooLarge> {
+        let Some(rules) = self.tax_rules(market, line, how)? else { return Ok(None) };
+        Exact::sum(rules.into_iter().map(|(_, rate)| rate.exact())).map(Some)
+    }
+
+    /// One amount for a rate.
+    fn charge(
+        &mut self,
+        market: &'a Market,
+        group: &Group<'a>,
+        fees: Exact,
+        out: &mut Taxes,
+    ) -> Result<(), TooLarge> {
+        if let Some(rule) = group.rule.filter(|rule| rule.from.confidence == Confidence::Unverified) {
+            let note = Note { rule: Some(rule.from.rule.clone()), ..Note::new("unverified-rule") };
+            self.findings.because(Status::Estimated, note);
+        }
+        if let How::Scheme(scheme) = group.how
+            && scheme.from.confidence == Confidence::Unverified
+        {
+            let note = Note { rule: Some(scheme.from.rule.clone()), ..Note::new("unverified-rule") };
+            self.findings.because(Status::Estimated, note);
+        }
+        let all_known = group.lines.iter().all(|i| out.known.get(*i) == Some(&true));
+        let (base, value, rate) = match group.rule.map(|rule| &rule.rate) {
+            Some(TaxRate::ShareOf(other, share)) if self.request.overrides.tax_rate.is_none() => {
+                let inside =
+                    |figure: &Figure| figure.over.iter().flatten().all(|index| group.lines.contains(index));
+                let of = |figure: &&Figure| figure.rule.split('/').nth(1) == Some(other) && inside(figure);
+                let base = Exact::sum(out.figures.iter().filter(of).map(|figure| figure.value))?;
+                (all_known.then_some(base), base.mul(*share)?, share_text(*share))
+            }
+            _ => {
+                let base = self.tax_base(group, fees)?.filter(|_| all_known);
+                let stepped =
+                    base.map(|base| self.at_border(group.how, RoundingPoint::TaxBase, base)).transpose()?;
+                let value = stepped.unwrap_or(Exact::ZERO).mul(group.rate.exact())?;
+                (stepped, value, group.rate.to_string())
+            }
+        };
+        let Some(base) = base else {
+            for index in &group.lines {
+                if let Some(known) = out.known.get_mut(*index) {
+                    *known = false;
+                }
+            }
+            return Ok(());
+        };
+        let (since, source) = self.origin_of(group);
+        let place = group
+            .rule
+            .map_or(market.country.code(), |rule| rule.from.rule.split('/').next().unwrap_or_default());
+        let tax = group.rule.map_or("tax", |rule| rule.tax.as_str());
+        out.figures.push(Figure {
+            kind: ChargeKind::Tax,
+            rule: [place, tax, &group.how.name()].join("/"),
+            base: self.shown(base)?,
+            rate,
+            value: self.at_border(group.how, RoundingPoint::Tax, value)?,
+            payer: match group.how {
+                How::Import if !self.all_digital(&group.lines) => self.border_payer(),
+                _ => Payer::Seller,
+            },
+            since,
+            source,
+            over: vec![group.lines.clone()],
+        });
+        Ok(())
+    }
+
+    /// The steps that a law names are those of the assessment at the border; a seller's invoice has its own cents.
+    fn at_border(&self, how: How<'a>, what: RoundingPoint, value: Exact) -> Result<Exact, TooLarge> {
+        if matches!(how, How::Import) { self.rounded(what, value) } else { Ok(value) }
+    }
+
+    fn all_digital(&self, lines: &[usize]) -> bool {
+        lines.iter().filter_map(|i| self.lines.get(*i)).all(Line::is_digital)
+    }
+
+    /// What a rate is charged on, over all lines of its group; `None` where a part is not known.
+    fn tax_base(&self, group: &Group<'a>, fees: Exact) -> Result<Option<Exact>, TooLarge> {
+        let parts: &[BasePart] = match (group.how, group.rule) {
+            (How::Scheme(scheme), _) if !scheme.base.is_empty() => &scheme.base,
+            (How::Import, Some(rule)) if !rule.base.is_empty() => &rule.base,
+            (How::Import, _) => LANDED,
+            _ => PRICE,
+        };
+        let mut base = Exact::ZERO;
+        for index in &group.lines {
+            let Some(line) = self.lines.get(*index) else { continue };
+            for part in parts {
+                let value = match part {
+                    BasePart::Goods => Some(line.goods),
+                    BasePart::Shipping => Some(self.shipping_of(line)?),
+                    BasePart::Insurance => Some(self.insurance_of(line)?),
+                    BasePart::CustomsValue if line.is_digital() => Some(line.goods),
+                    BasePart::CustomsValue => line.customs_value,
+                    BasePart::Duty => line.duty,
+                    BasePart::Fees => Some(fees.mul(line.part)?),
+                };
+                let Some(value) = value else { return Ok(None) };
+                base = base.add(value)?;
+            }
+        }
+        Ok(Some(base))
+    }
+
+    /// Since when and by which source: of the row and of the scheme, the later day and both sources.
+    fn origin_of(&self, group: &Group<'a>) -> (Date, String) {
+        let own = self.request.overrides.tax_rate.is_some();
+        let rule = group.rule.map(|rule| &rule.from);
+        let scheme = match group.how {
+            How::Scheme(scheme) => Some(&scheme.from),
+            _ => None,
+        };
+        let since = [rule, scheme].into_iter().flatten().map(|from| from.since).max().unwrap_or(self.date());
+        let mut sources: Vec<&str> =
+            [rule, scheme].into_iter().flatten().map(|from| from.source.as_str()).collect();
+        if own {
+            sources.insert(0, "the merchant's own tax rate");
+        }
+        (since, sources.join("; "))
+    }
+
+    /// Import taxes so small that nobody collects them at the border.
+    fn waive_tax(&self, out: &mut Taxes) -> Result<(), TooLarge> {
+        let at_border = |figure: &&mut Figure| figure.rule.ends_with("/import");
+        let values = out.figures.iter_mut().filter(at_border).map(|figure| figure.value).collect::<Vec<_>>();
+        let total = Exact::sum(values)?;
+        let known = out.known.iter().all(|known| *known);
+        let Some(waiver) = self.waiver(false, total)?.filter(|_| known) else { return Ok(()) };
+        for figure in out.figures.iter_mut().filter(at_border) {
+            figure.value = Exact::ZERO;
+            figure.rule.clone_from(&waiver.from.rule);
+            "0%".clone_into(&mut figure.rate);
+            figure.since = waiver.from.since;
+            figure.source.clone_from(&waiver.from.source);
+        }
+        Ok(())
+    }
+}
+
+fn join<'a>(
+    groups: &mut Vec<Group<'a>>,
+    rule: Option<&'a TaxRule>,
+    rate: Percent,
+    how: How<'a>,
+    index: usize,
+) {
+    let same_rule = |a: Option<&TaxRule>| match (a, rule) {
+        (Some(a), Some(b)) => std::ptr::eq(a, b),
+        (None, None) => true,
+        _ => false,
+    };
+    match groups.iter_mut().find(|g| same_rule(g.rule) && g.how.name() == how.name()) {
+        Some(group) => group.lines.push(index),
+        None => groups.push(Group { rule, rate, how, lines: vec![index] }),
+    }
+}
+
+/// A share of another tax as a percentage of it, cut to two decimals for reading.
+fn share_text(share: Exact) -> String {
+    let hundredths = share.mul(Exact::whole(10_000)).and_then(|s| crate::money::Rounding::HalfUp.to_whole(s));
+    let hundredths = hundredths.unwrap_or_default() as i64;
+    Percent::from_millionths(hundredths.saturating_mul(100)).to_string()
+}
