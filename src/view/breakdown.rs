@@ -116,15 +116,19 @@ fn rows(quote: &Quote, context: &Context<'_>) -> Vec<Row> {
     parts.into_iter().map(round).collect()
 }
 
+fn is_some_money(amount: Option<Amount>) -> bool {
+    amount.is_some_and(|amount| amount.minor() > 0)
+}
+
 fn parts(quote: &Quote, context: &Context<'_>) -> Vec<Part> {
     let totals = &quote.totals;
     let plain = |id: &str, amount| Part { label: context.word(id), amount, detail: None };
-    let mut parts = vec![plain("breakdown-goods", Some(totals.goods))];
-    if !context.config.shipping.is_empty() || totals.shipping.minor() > 0 {
-        parts.push(plain("breakdown-shipping", Some(totals.shipping)));
+    let mut parts = vec![plain("breakdown-goods", totals.goods)];
+    if !context.config.shipping.is_empty() || is_some_money(totals.shipping) {
+        parts.push(plain("breakdown-shipping", totals.shipping));
     }
-    if totals.insurance.minor() > 0 {
-        parts.push(plain("breakdown-insurance", Some(totals.insurance)));
+    if is_some_money(totals.insurance) {
+        parts.push(plain("breakdown-insurance", totals.insurance));
     }
     if !context.is_domestic() || totals.duty.is_some_and(|duty| duty.minor() > 0) {
         let detail = match totals.duty {

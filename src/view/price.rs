@@ -96,7 +96,7 @@ fn local(item: &PriceItem, list: Amount, quote: Option<&Quote>, context: &Contex
         let amount = Amount::round(exact, context.currency, Rounding::HalfUp).ok()?;
         return Some(Local { amount: shown(amount), tax_note: may_apply() });
     };
-    let goods = quote.totals.goods;
+    let goods = quote.totals.goods?;
     let Some(tax) = quote.totals.tax else {
         return Some(Local { amount: shown(goods), tax_note: may_apply() });
     };
