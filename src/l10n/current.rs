@@ -6,7 +6,6 @@
 //! there. Calls may nest; the outer formatter comes back.
 
 use super::formatter::Formatter;
-use super::plain_formatter::PlainFormatter;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
@@ -24,9 +23,9 @@ pub(super) fn with_formatter<T>(formatter: &Rc<dyn Formatter>, body: impl FnOnce
     (result, FAULTS.replace(outer_faults))
 }
 
-/// Gives the slot's formatter to `body`; outside of [`with_formatter`], the plain one.
-pub(super) fn formatter<T>(body: impl FnOnce(&dyn Formatter) -> T) -> T {
-    let Some(formatter) = FORMATTER.take() else { return body(&PlainFormatter) };
+/// What `body` makes with the slot's formatter; an empty text outside of [`with_formatter`].
+pub(super) fn formatter(body: impl FnOnce(&dyn Formatter) -> String) -> String {
+    let Some(formatter) = FORMATTER.take() else { return String::new() };
     let kept = Rc::clone(&formatter);
     FORMATTER.set(Some(formatter));
     body(&*kept)

@@ -72,22 +72,22 @@ pub fn direction(tag: &str) -> Direction {
 
 /// The available languages that are close to a tag, closest first.
 fn matches<'t>(tag: &str, available: &[&'t str]) -> Vec<&'t str> {
-    let Some(wanted) = Tag::parse(tag) else { return Vec::new() };
-    let closeness = |tag: &str| {
-        let found = Tag::parse(tag)?;
-        if found.language != wanted.language || found.script != wanted.script {
-            return None;
+    let mut found = Vec::new();
+    let Some(wanted) = Tag::parse(tag) else { return found };
+    let close: Vec<(&str, Tag)> = available
+        .iter()
+        .filter_map(|tag| Some((*tag, Tag::parse(tag)?)))
+        .filter(|(_, tag)| tag.language == wanted.language && tag.script == wanted.script)
+        .collect();
+    let same: fn(&Tag, &Tag) -> bool = |tag, wanted| tag.region == wanted.region;
+    for fits in [same, |tag, _| tag.region.is_empty(), |_, _| true] {
+        for (name, tag) in &close {
+            if fits(tag, &wanted) && !found.contains(name) {
+                found.push(*name);
+            }
         }
-        Some(match found.region {
-            region if region == wanted.region => 0,
-            region if region.is_empty() => 1,
-            _ => 2,
-        })
-    };
-    let mut found: Vec<(i32, &str)> =
-        available.iter().filter_map(|tag| Some((closeness(tag)?, *tag))).collect();
-    found.sort_by_key(|(closeness, _)| *closeness);
-    found.into_iter().map(|(_, tag)| tag).collect()
+    }
+    found
 }
 
 /// The parts of a tag that matter here, in lower case.
