@@ -121,6 +121,7 @@ impl<'a> Case<'a> {
             notes.unknown(Note { item: Some(line.item.id.clone()), ..Note::new("duty-unknown") });
             return Ok(None);
         };
+        let value = self.rounded(RoundingPoint::CustomsValue, value)?;
         if let Some(own) = &line.item.duty_rate {
             let rule = [self.market.country.code(), "/duty/merchant"].concat();
             let Some(amount) = self.expression(own, value, line)? else {

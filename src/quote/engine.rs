@@ -225,7 +225,7 @@ fn customs_value(
     if basis == Valuation::Cif {
         value = value.add(case.shipping_of(line)?)?.add(case.insurance_of(line)?)?;
     }
-    case.rounded(crate::world::RoundingPoint::CustomsValue, value.mul(share)?).map(Some)
+    value.mul(share).map(Some)
 }
 
 /// Takes goods out that the plain formula must not be used for.

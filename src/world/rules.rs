@@ -254,7 +254,7 @@ pub struct RoundingRule {
 /// A figure that a law rounds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum RoundingPoint {
-    /// The customs value of each line.
+    /// The customs value of each line, where duty is charged on it; the tax base keeps the value as it was.
     CustomsValue,
     /// Each duty of each line.
     Duty,
