@@ -1,8 +1,8 @@
 //! What the merchant says about products that the page does not say: HS code, origin, weight, category.
 
 use crate::input::{Node, Problem, Problems};
-use crate::quote::{Category, HsCode};
 use crate::world::Country;
+use crate::world::{Category, HsCode};
 
 use super::fields::Fields;
 use super::value;

@@ -3,8 +3,8 @@
 use crate::calendar::Date;
 use crate::input::{Node, Problem, Problems};
 use crate::money::Amount;
-use crate::quote::{Carrier, Incoterm};
 use crate::world::Country;
+use crate::world::{Carrier, Incoterm};
 
 use super::fields::Fields;
 use super::value;

@@ -2,8 +2,8 @@
 
 use crate::input::{Node, Problems};
 use crate::money::Currency;
-use crate::quote::ExportPrices;
 use crate::world::Country;
+use crate::world::ExportPrices;
 
 use super::fields::Fields;
 use super::value;
