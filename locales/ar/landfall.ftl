@@ -12,8 +12,6 @@ tax-name =
         [qst] ضريبة مبيعات كيبيك
         [jct] ضريبة الاستهلاك
         [jct-local] ضريبة الاستهلاك المحلية
-        [mva] ضريبة القيمة المضافة
-        [mwst-ch] ضريبة القيمة المضافة
         [sales-tax] ضريبة المبيعات
        *[other] الضريبة
     }
@@ -54,8 +52,6 @@ breakdown-tax =
         [qst] ضريبة مبيعات كيبيك
         [jct] ضريبة الاستهلاك
         [jct-local] ضريبة الاستهلاك المحلية
-        [mva] ضريبة القيمة المضافة
-        [mwst-ch] ضريبة القيمة المضافة
         [sales-tax] ضريبة المبيعات
        *[other] الضريبة
     }
@@ -84,9 +80,9 @@ estimate-mark = تقديري
 
 rate-per-unit =
     { $unit ->
-        [kg] { $price } لكل كجم
-        [kg-100] { $price } لكل 100 كجم
-        [kg-1000] { $price } لكل 1000 كجم
+        [kg] { $price } لكل كغم
+        [kg-100] { $price } لكل { 100 } كغم
+        [kg-1000] { $price } لكل { 1000 } كغم
         [pair] { $price } لكل زوج
         [l] { $price } لكل لتر
        *[item] { $price } لكل قطعة
@@ -119,11 +115,11 @@ breakdown-disclaimer = تقديرات وفق قواعد منشورة. المبل
 
 note-rate-date = حُوّل بسعر { DATE($date) } ({ $source })
 note-estimated-region = تختلف الضريبة حسب المنطقة، وقد استُخدمت منطقة نموذجية
-note-hs-missing = لا رمز جمركيًا لهذا المنتج، فرسومه غير مؤكدة
-note-tariff-span = تختلف الرسوم حسب تفاصيل المنتج: { $span }
+note-hs-missing = ليس لهذا المنتج رمز جمركي، فرسومه غير مؤكدة
+note-tariff-span = الرسوم بين { $from } و{ $to } حسب تفاصيل المنتج
 note-tariff-old = آخر تحقق من نسبة الرسوم: { DATE($date) }
 note-unverified-rule = إحدى القواعد لم يؤكدها مصدر رسمي بعد
-note-preference-possible = مع إثبات المنشأ ({ $agreement }) تقل الرسوم { $saving }
+note-preference-possible = مع إثبات المنشأ ({ $agreement }) تقل الرسوم بمقدار { $saving }
 note-tax-included-in-duty = الضريبة هنا ضمن الرسوم الجمركية
 note-home-tax-removed = خُصمت ضريبة بلد الشحن
 note-rule-changes = تتغير القواعد في { DATE($date) }، وقد يختلف المبلغ إن تأخر الوصول

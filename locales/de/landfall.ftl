@@ -18,8 +18,6 @@ tax-name =
         [qst] QST
         [jct] Verbrauchsteuer
         [jct-local] lokale Verbrauchsteuer
-        [mva] MwSt.
-        [mwst-ch] MWST
         [sales-tax] Verkaufssteuer
        *[other] Steuer
     }
@@ -67,8 +65,6 @@ breakdown-tax =
         [qst] QST
         [jct] Verbrauchsteuer
         [jct-local] Lokale Verbrauchsteuer
-        [mva] MwSt. (MVA)
-        [mwst-ch] MWST
         [sales-tax] Verkaufssteuer
        *[other] Steuer
     }
@@ -129,7 +125,7 @@ breakdown-disclaimer = Schätzung nach öffentlichen Regeln. Maßgeblich ist die
 note-rate-date = Umgerechnet zum Kurs vom { DATE($date) } ({ $source })
 note-estimated-region = Die Steuer hängt von der Region ab; gerechnet mit einer typischen
 note-hs-missing = Ohne Zolltarifnummer steht der Zoll für diesen Artikel nicht fest
-note-tariff-span = Der Zoll hängt von der genauen Ware ab: { $span }
+note-tariff-span = Der Zoll liegt je nach genauer Ware zwischen { $from } und { $to }
 note-tariff-old = Zollsatz zuletzt geprüft am { DATE($date) }
 note-unverified-rule = Eine der Regeln ist noch nicht amtlich belegt
 note-preference-possible = Mit Ursprungsnachweis ({ $agreement }): { $saving } weniger Zoll

@@ -25,7 +25,7 @@
 ## Tax names
 
 # The name of a tax inside a sentence: "incl. VAT". Used by other messages, not shown alone.
-#   $tax (word): vat, gst, hst, pst, qst, jct and jct-local (Japan), mva (Norway), mwst-ch (Switzerland), sales-tax (United States); anything else is "tax"
+#   $tax (word): vat, gst, hst, pst, qst, jct and jct-local (Japan), sales-tax (United States); anything else is "tax"
 #   $country (country): where the tax is paid, for languages that name it differently by country
 # Example: VAT. Length: 24
 tax-name =
@@ -37,8 +37,6 @@ tax-name =
         [qst] QST
         [jct] consumption tax
         [jct-local] local consumption tax
-        [mva] VAT
-        [mwst-ch] VAT
         [sales-tax] sales tax
        *[other] tax
     }
@@ -152,15 +150,17 @@ breakdown-duty = Import duty
 # Example: VAT. Length: 24
 breakdown-tax =
     { $tax ->
-        [vat] VAT
+        [vat]
+            { $country ->
+                [NO] VAT (MVA)
+               *[other] VAT
+            }
         [gst] GST
         [hst] HST
         [pst] PST
         [qst] QST
         [jct] Consumption tax
         [jct-local] Local consumption tax
-        [mva] VAT (MVA)
-        [mwst-ch] VAT (MWST)
         [sales-tax] Sales tax
        *[other] Tax
     }
@@ -339,9 +339,9 @@ note-estimated-region = Tax differs by region; a typical one is used
 note-hs-missing = This product has no customs code, so its duty is not certain
 
 # The tariff has several rates for this kind of product.
-#   $span (text): lowest and highest rate
-# Example: Duty depends on the exact product: 8%–18%. Length: 70
-note-tariff-span = Duty depends on the exact product: { $span }
+#   $from (text), $to (text): lowest and highest rate, from the messages rate-…
+# Example: Duty is between 8% and 18%, depending on the exact product. Length: 90
+note-tariff-span = Duty is between { $from } and { $to }, depending on the exact product
 
 # The duty rate was checked long ago.
 #   $date (date): when

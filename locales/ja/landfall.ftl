@@ -12,8 +12,6 @@ tax-name =
         [qst] ケベック州売上税（QST）
         [jct] 消費税
         [jct-local] 地方消費税
-        [mva] 付加価値税
-        [mwst-ch] 付加価値税
         [sales-tax] 売上税
        *[other] 税
     }
@@ -55,15 +53,17 @@ breakdown-insurance = 保険料
 breakdown-duty = 関税
 breakdown-tax =
     { $tax ->
-        [vat] 付加価値税（VAT）
+        [vat]
+            { $country ->
+                [NO] 付加価値税（MVA）
+               *[other] 付加価値税（VAT）
+            }
         [gst] 物品サービス税（GST）
         [hst] 統合売上税（HST）
         [pst] 州売上税（PST）
         [qst] ケベック州売上税（QST）
         [jct] 消費税
         [jct-local] 地方消費税
-        [mva] 付加価値税（MVA）
-        [mwst-ch] 付加価値税（MWST）
         [sales-tax] 売上税
        *[other] 税
     }
@@ -123,7 +123,7 @@ breakdown-disclaimer = 公開されている規則による概算です。実際
 note-rate-date = { DATE($date) }のレート（{ $source }）で換算しました
 note-estimated-region = 税は地域によって異なるため、代表的な地域で計算しました
 note-hs-missing = この商品のHSコードがないため、関税は確定できません
-note-tariff-span = 関税率は商品の詳細によって異なります：{ $span }
+note-tariff-span = 関税率は商品の詳細によって{ $from }～{ $to }です
 note-tariff-old = 関税率の最終確認日：{ DATE($date) }
 note-unverified-rule = 公的な出典をまだ確認できていない規則があります
 note-preference-possible = 原産地証明（{ $agreement }）があれば、関税が{ $saving }安くなります

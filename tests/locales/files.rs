@@ -39,7 +39,7 @@ fn every_locale_has_every_message_of_the_source_and_no_other() {
 }
 
 #[test]
-fn every_locale_uses_the_variables_of_the_source() {
+fn every_locale_uses_what_the_source_prints_and_nothing_it_does_not_describe() {
     let source = messages("en");
     let mut used: BTreeMap<&str, BTreeSet<String>> = BTreeMap::new();
     for locale in shipped() {
@@ -49,7 +49,7 @@ fn every_locale_uses_the_variables_of_the_source() {
             for name in &message.variables {
                 assert!(known.contains_key(name), "{locale}: {id} uses ${name}, which en does not describe");
             }
-            for name in &english.variables {
+            for name in &english.printed {
                 assert!(message.variables.contains(name), "{locale}: {id} leaves out ${name}");
             }
             used.entry(id).or_default().extend(message.variables);
@@ -175,6 +175,51 @@ fn every_reason_for_a_country_has_words_of_its_own() {
             assert!(words.contains(reason.name), "{locale}: market-guess has no [{}]", reason.name);
         }
     }
+}
+
+#[test]
+fn every_tax_of_the_rules_has_a_name_in_every_language() {
+    let rules = fs::read_dir(source::folder().with_file_name("data").join("markets")).unwrap();
+    let taxes: BTreeSet<String> = rules
+        .flat_map(|file| {
+            let text = fs::read_to_string(file.unwrap().path()).unwrap();
+            let taxes: Vec<_> = text
+                .lines()
+                .filter_map(|line| line.strip_prefix("tax = \"")?.strip_suffix('"').map(ToOwned::to_owned))
+                .collect();
+            taxes
+        })
+        .collect();
+    assert!(taxes.len() > 3, "read only {taxes:?}");
+    for locale in shipped() {
+        for id in ["tax-name", "breakdown-tax"] {
+            let named = &messages(locale)[id].variants["tax"][0];
+            let extra = BTreeSet::from(["other".to_owned()]);
+            assert_eq!(*named, &taxes | &extra, "{locale}: {id}");
+        }
+    }
+}
+
+/// A name that is written wrong gives no text and no other sign.
+#[test]
+fn every_message_that_the_views_ask_for_exists() {
+    let ids = messages("en");
+    let areas: BTreeSet<&str> = ids.keys().map(|id| id.split('-').next().unwrap()).collect();
+    let mut asked = BTreeSet::new();
+    for file in fs::read_dir(source::folder().with_file_name("src").join("view")).unwrap() {
+        let text = fs::read_to_string(file.unwrap().path()).unwrap();
+        for quoted in text.split('"').skip(1).step_by(2) {
+            let area = quoted.split_once('-').map(|(area, _)| area);
+            let is_name =
+                quoted.chars().all(|c| c.is_ascii_lowercase() || c == '-') && !quoted.ends_with('-');
+            if is_name && area.is_some_and(|area| areas.contains(area)) {
+                asked.insert(quoted.to_owned());
+            }
+        }
+    }
+    assert!(asked.len() > 30, "found only {asked:?}");
+    let unknown: Vec<_> = asked.iter().filter(|id| !ids.contains_key(*id)).collect();
+    assert!(unknown.is_empty(), "src/view asks for {unknown:?}");
 }
 
 fn length_hint(comment: &str) -> usize {

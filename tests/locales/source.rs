@@ -13,6 +13,8 @@ pub(crate) struct Message {
     pub(crate) comment: String,
     /// Every variable it uses, also through the messages that it contains.
     pub(crate) variables: BTreeSet<String>,
+    /// Those of them that it prints, and does not only select by.
+    pub(crate) printed: BTreeSet<String>,
     /// The keys of its variants, by the variable that they are selected by.
     pub(crate) variants: BTreeMap<String, Vec<BTreeSet<String>>>,
     /// Its text elements, one after the other.
@@ -47,9 +49,11 @@ pub(crate) fn messages(locale: &str) -> BTreeMap<String, Message> {
     for id in ids {
         for part in messages[&id].references.clone() {
             let Some(part) = messages.get(&part) else { continue };
-            let (variables, variants) = (part.variables.clone(), part.variants.clone());
+            let (variables, printed) = (part.variables.clone(), part.printed.clone());
+            let variants = part.variants.clone();
             let message = messages.get_mut(&id).unwrap();
             message.variables.extend(variables);
+            message.printed.extend(printed);
             for (name, keys) in variants {
                 message.variants.entry(name).or_default().extend(keys);
             }
@@ -77,8 +81,8 @@ fn walk(pattern: &Pattern<&str>, message: &mut Message) {
             PatternElement::TextElement { value } => message.texts.push((*value).to_owned()),
             PatternElement::Placeable { expression: Expression::Inline(inline) } => inside(inline, message),
             PatternElement::Placeable { expression: Expression::Select { selector, variants } } => {
-                inside(selector, message);
                 if let InlineExpression::VariableReference { id } = selector {
+                    message.variables.insert(id.name.to_owned());
                     let keys = variants.iter().map(|variant| match &variant.key {
                         VariantKey::Identifier { name } | VariantKey::NumberLiteral { value: name } => {
                             (*name).to_owned()
@@ -98,6 +102,7 @@ fn inside(expression: &InlineExpression<&str>, message: &mut Message) {
     match expression {
         InlineExpression::VariableReference { id } => {
             message.variables.insert(id.name.to_owned());
+            message.printed.insert(id.name.to_owned());
         }
         InlineExpression::MessageReference { id, .. } => {
             message.references.insert(id.name.to_owned());
