@@ -64,7 +64,7 @@ fn report_unknown(node: &Node<'_>, known: &[&str], problems: &mut Problems) {
 
 /// The word that is at most two typing mistakes away from `found`, if one is.
 pub(super) fn nearest<'w>(found: &str, words: &[&'w str]) -> Option<&'w str> {
-    let most = (found.len() / 3).clamp(1, 2);
+    let most = ((found.len() + 1) / 3).clamp(1, 2);
     let near = words.iter().map(|word| (distance(found, word), *word)).min_by_key(|(far, _)| *far);
     near.filter(|(far, _)| *far <= most).map(|(_, word)| word)
 }

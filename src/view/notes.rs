@@ -6,6 +6,7 @@ use crate::quote::{Note, Quote};
 
 use super::context::Context;
 use super::money::written;
+use super::rate::rate_text;
 
 /// Notes that say where figures come from and are no reason to doubt them.
 const INFORMATION: &[&str] = &[note::RATE_DATE, note::HOME_TAX_REMOVED, note::TAX_INCLUDED_IN_DUTY];
@@ -27,15 +28,13 @@ pub(super) fn reasons(quote: &Quote, context: &Context<'_>) -> Vec<String> {
 /// A note; the general sentence where the words do not know it or miss one of its values.
 fn in_words(note: &Note, context: &Context<'_>) -> String {
     let detail = note.detail.as_deref().unwrap_or_default();
-    let (from, to) = detail.split_once('–').unwrap_or((detail, detail));
-    let (from, to) =
-        (super::rate::rate_text(from.trim(), context), super::rate::rate_text(to.trim(), context));
+    let span: Vec<String> = detail.split('–').map(|rate| rate_text(rate.trim(), context)).collect();
+    let span = span.join("–");
     let mut args = Args::new()
         .text("source", detail)
         .text("agreement", detail)
         .text("currency", detail)
-        .text("from", &from)
-        .text("to", &to);
+        .text("span", &span);
     let day = note.date.map(|date| date.to_string());
     if let Some(day) = &day {
         args = args.date("date", day);
