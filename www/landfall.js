@@ -27,19 +27,21 @@
   // Tags that keep their content in this release.
   const RESERVED = ["landfall-delivery", "landfall-notice", "landfall-cart"];
 
-  const elements = new Set(); // those on the page
+  const elements = new Map(); // those on the page, with the widget's handle
   const changed = new Set(); // those to look at in the next microtask
   const said = new Set(); // problems are told once
   let widget; // the running instance
-  let over; // the state all elements are in for good: "error" or "original"
+  let over = false; // nothing will be localized any more
+  let rest; // the state of all elements then; none after stop()
 
   // --- Telling -------------------------------------------------------------------------------------------------
 
-  const emit = (name, detail) =>
-    document.dispatchEvent(new CustomEvent(`landfall:${name}`, { detail, bubbles: true }));
+  const emit = (name, detail, from = document) =>
+    from.dispatchEvent(new CustomEvent(`landfall:${name}`, { detail, bubbles: true, composed: true }));
 
   // One line in the console and one event for each distinct problem.
   const report = (level, code, message, file) => {
+    file &&= new URL(file, script.src).href;
     const line = `landfall: ${file ? `${file}: ` : ""}${message}`;
     if (said.has(line)) return;
     said.add(line);
@@ -49,22 +51,23 @@
 
   // --- Files ---------------------------------------------------------------------------------------------------
 
-  // Rejects with a reason in words.
-  const get = async (url, integrity, read) => {
+  // Files stand where the script does, unless their names say otherwise. Rejects with a reason in words.
+  const get = async (file, integrity, read) => {
     try {
+      const url = new URL(file, script.src);
       const response = await fetch(url, { integrity, signal: AbortSignal.timeout(SECONDS * 1000) });
+      const type = response.headers.get("content-type") ?? "";
       if (!response.ok) throw `status ${response.status}`;
-      return await read(response);
+      if (type.includes("html")) throw `expected a data file, found a web page (${type})`;
+      return await read(response, type);
     } catch (error) {
       if (error.name == "TimeoutError") throw `no complete answer within ${SECONDS} seconds`;
       throw error.name == "TypeError" ? `${error.message} (network, content security policy or integrity)` : `${error}`;
     }
   };
 
-  const text = (url, most) =>
-    get(url, "", async (response) => {
-      const type = response.headers.get("content-type") ?? "";
-      if (type.includes("html")) throw `expected a data file, found a web page (${type})`;
+  const text = (file, most) =>
+    get(file, "", async (response) => {
       const found = response.headers.get("content-length") > most ? 0 : await response.text();
       if (found === 0 || found.length > most) throw `expected at most ${most} bytes, found more`;
       return found;
@@ -74,14 +77,16 @@
 
   // Puts what the merchant wrote back on the page, for good.
   const end = (state) => {
-    over = state;
+    over = true;
+    rest = state;
     widget = undefined;
-    for (const element of elements) show(element);
+    for (const element of elements.keys()) leave(element);
   };
 
-  const show = (element) => {
+  const leave = (element) => {
     element.shadowRoot?.replaceChildren(document.createElement("slot"));
-    element.setAttribute("state", over);
+    if (rest) element.setAttribute("state", rest);
+    else element.removeAttribute("state");
   };
 
   const fault = (message) => {
@@ -111,19 +116,25 @@
     const batch = [...changed];
     changed.clear();
     for (const element of batch) {
+      const handle = elements.get(element);
       if (!element.isConnected) {
-        if (elements.delete(element) && widget) run(() => widget.remove(element));
-        continue;
-      }
-      elements.add(element);
-      if (over) show(element);
-      else if (widget) run(() => widget.update(element));
-      else {
+        elements.delete(element);
+        if (widget && handle != null) run(() => widget.remove(handle));
+      } else if (over) {
+        leave(element);
+      } else if (!widget) {
+        elements.set(element);
         element.setAttribute("state", "pending");
         wake(element);
+      } else if (handle == null) {
+        adopt(element);
+      } else {
+        run(() => widget.update(handle));
       }
     }
   };
+
+  const adopt = (element) => elements.set(element, run(() => widget?.add(element)));
 
   const property = (name) => ({
     get() {
@@ -192,7 +203,7 @@
     booted = true;
     const attributes = {};
     for (const { name, value } of script.attributes) attributes[name] = value;
-    const settings = { version: VERSION, base: script.src, page: document.baseURI, attributes };
+    const settings = { attributes };
     const { config } = script.dataset;
     if (config) {
       // On its way while the wasm is.
@@ -201,7 +212,10 @@
       host.config.catch(() => {});
     }
     try {
-      await get(WASM, "@wasm-integrity", (response) => wasm_bindgen({ module_or_path: response }));
+      await get(WASM, "@wasm-integrity", async (response, type) =>
+        // Compiled while it comes, where the host knows its type.
+        wasm_bindgen({ module_or_path: type == "application/wasm" ? response : await response.arrayBuffer() }),
+      );
     } catch (reason) {
       report("error", "script", reason, WASM);
       end("error");
@@ -211,7 +225,7 @@
     const instance = await run(() => wasm_bindgen.start(host, JSON.stringify(settings)));
     if (over) return;
     widget = instance;
-    for (const element of elements) run(() => widget?.update(element));
+    for (const element of elements.keys()) adopt(element);
     if (over) return;
     keep(api);
     await ready; // those who waited come first, so that they hear what follows
@@ -235,7 +249,7 @@
     },
   }[script.dataset.load] ?? boot;
 
-  const host = { emit: (name, detail) => emit(name, JSON.parse(detail)), report, text, fault };
+  const host = { emit: (name, detail, from) => emit(name, JSON.parse(detail), from ?? document), report, text, fault };
 
   // --- window.landfall -----------------------------------------------------------------------------------------
 
@@ -261,12 +275,12 @@
     verify: (request, quote) => ask("verify", request, quote),
     price: (money) => run(() => widget?.price(JSON.stringify(money))),
     refresh(root = document) {
-      for (const element of elements) if (root.contains(element)) look(element);
+      for (const element of elements.keys()) if (root.contains(element)) look(element);
     },
     stop() {
       if (over) return;
       run(() => widget?.stop());
-      end("original");
+      end();
     },
     on(event, call) {
       const name = `landfall:${event}`;

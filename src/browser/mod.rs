@@ -1,1 +1,43 @@
-//! The only web-sys and js-sys code: elements, detection, loading, storage, `Intl`, events.
+//! The only room that knows a browser: elements, detection, loading, storage, `Intl`, events.
+//!
+//! | file | its one job |
+//! |---|---|
+//! | `boot` | the doors between the shell and the widget |
+//! | `host` | what the shell does for us |
+//! | `settings` | the script tag |
+//! | `app` | the scene that is shown, and the effect that paints |
+//! | `source` | from files to a scene |
+//! | `scene` | everything that painting depends on |
+//! | `loader` | files and their failures |
+//! | `detect`, `clock`, `storage`, `intl` | what the platform knows |
+//! | `registry`, `elements` | what is on the page |
+//! | `attributes`, `dom` | reading and writing the page |
+//! | `events`, `errors`, `announce`, `fault` | telling scripts, merchants, screen readers, and the shell |
+//! | `api` | the methods of `window.landfall` |
+//!
+//! A scene never changes. Another market is another scene, made while the old one is still shown; a failure on the way
+//! leaves the old one. Floats are allowed in this room alone, and used for time only.
+
+mod announce;
+mod api;
+mod app;
+mod attributes;
+mod boot;
+mod clock;
+mod detect;
+mod dom;
+mod elements;
+mod errors;
+mod events;
+mod fault;
+mod host;
+mod intl;
+mod loader;
+mod registry;
+mod scene;
+mod settings;
+mod source;
+mod storage;
+
+pub use boot::{Instance, start};
+pub use host::Host;

@@ -1,0 +1,61 @@
+//! A price change is told once, politely, to those who do not see it.
+//!
+//! One live region for the page, made when it is first needed. A screen reader notices what changes in a region that is
+//! already there, hence the pause before the text.
+
+use std::cell::RefCell;
+
+use gloo::timers::callback::Timeout;
+use web_sys::Element;
+
+use crate::l10n::{Args, plain};
+
+use super::dom;
+use super::scene::Scene;
+
+const PAUSE_MILLISECONDS: u32 = 100;
+
+/// Not seen, but read: the usual clipping.
+const HIDDEN: &str = "position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap";
+
+/// The live region and the text that is about to go there.
+#[derive(Default)]
+pub(super) struct Announcer {
+    region: RefCell<Option<Element>>,
+    waiting: RefCell<Option<Timeout>>,
+}
+
+impl Announcer {
+    /// Tells that prices are for another market now.
+    pub(super) fn market(&self, scene: &Scene) {
+        let country = scene.visitor.country.value;
+        let currency = scene.visitor.currency.as_ref().map(|choice| choice.value);
+        let currency = currency.as_ref().map_or("", |currency| currency.code());
+        let args = Args::new().text("country", country.code()).text("currency", currency);
+        let Some(text) = scene.words.text("announce-market", &args) else { return };
+        let Some(region) = self.region() else { return };
+        region.set_text_content(None);
+        let timer = Timeout::new(PAUSE_MILLISECONDS, move || region.set_text_content(Some(&plain(&text))));
+        *self.waiting.borrow_mut() = Some(timer);
+    }
+
+    /// Takes the region off the page.
+    pub(super) fn stop(&self) {
+        drop(self.waiting.borrow_mut().take());
+        if let Some(region) = self.region.borrow_mut().take() {
+            region.remove();
+        }
+    }
+
+    fn region(&self) -> Option<Element> {
+        let mut kept = self.region.borrow_mut();
+        if kept.is_none() {
+            let region = dom::element("div")?;
+            dom::set(&region, "role", "status");
+            dom::set(&region, "style", HIDDEN);
+            web_sys::window()?.document()?.body()?.append_child(&region).ok()?;
+            *kept = Some(region);
+        }
+        kept.clone()
+    }
+}

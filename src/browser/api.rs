@@ -1,0 +1,108 @@
+//! The methods of `window.landfall`, with JSON on both sides. The shell turns it into values.
+
+use std::rc::Rc;
+
+use serde_json::{Value, json};
+
+use crate::config::visitor::Saved;
+use crate::input::{Node, Problem};
+use crate::money::{Amount, Currency};
+use crate::quote::{self as engine, Request};
+use crate::world::{Country, World};
+
+use super::app::App;
+use super::source::Choice;
+
+/// The market, or `null`.
+pub(super) fn market(app: &App) -> String {
+    app.market().map_or_else(|| "null".to_owned(), |market| market.to_string())
+}
+
+/// Every country that the shop sends to, with the currency that prices are shown in there.
+pub(super) fn markets(app: &App) -> String {
+    let config = app.config();
+    let row = |country: Country| {
+        let currency = config.markets.of(country).currency.or_else(|| country.currency());
+        json!({"country": country.code(), "currency": currency.map(|c| c.code().to_owned())})
+    };
+    Value::Array(Country::all().filter(|c| config.markets.ships_to(*c)).map(row).collect()).to_string()
+}
+
+/// Lays a choice over the one so far, and shows it. `null` forgets the choice. A new country brings its own currency
+/// along, unless one is named with it.
+pub(super) async fn set_market(app: &Rc<App>, choice: &str) -> Result<(), String> {
+    let value: Value = serde_json::from_str(choice).unwrap_or_default();
+    let choice = if value.is_null() {
+        Choice::default()
+    } else {
+        merged(app.choice(), &Node::root(&value))
+            .map_err(|problem| ["setMarket: ", &problem.to_string()].concat())?
+    };
+    app.choose(choice).await
+}
+
+const KEYS: &[&str] = &["country", "currency", "language", "region", "postalCode"];
+
+fn merged(mut choice: Choice, asked: &Node<'_>) -> Result<Choice, Problem> {
+    if let Some(problem) = asked.unknown_keys(KEYS).into_iter().next() {
+        return Err(problem);
+    }
+    let text = |key: &str| asked.optional(key).map(|node| node.str("a text").map(str::to_owned)).transpose();
+    if let Some(node) = asked.optional("country") {
+        let expected = "an ISO 3166 country code such as \"DE\"";
+        let country = Country::try_new(node.str(expected)?).map_err(|_| node.problem(expected))?;
+        // A new country brings its own currency along.
+        choice.chosen = Saved { country: Some(country), currency: None, ..choice.chosen };
+        choice.saved.currency = None;
+        choice.place = Default::default();
+    }
+    if let Some(node) = asked.optional("currency") {
+        let expected = "an ISO 4217 currency code such as \"EUR\"";
+        choice.saved.currency =
+            Some(Currency::try_new(node.str(expected)?).map_err(|_| node.problem(expected))?);
+    }
+    choice.chosen.language = text("language")?.or(choice.chosen.language);
+    choice.place.region = text("region")?.or(choice.place.region);
+    choice.place.postal_code = text("postalCode")?.or(choice.place.postal_code);
+    choice.original = false;
+    Ok(choice)
+}
+
+/// The engine's answer to a request, which loads the rules that it needs.
+pub(super) async fn quote(app: &Rc<App>, request: &str) -> Result<String, String> {
+    let (world, request) = question(app, "quote", request).await?;
+    let answer = engine::quote(&world, &request).map_err(|why| ["quote: ", &why.to_string()].concat())?;
+    Ok(answer.to_json().to_string())
+}
+
+/// Whether a quote is the engine's answer to a request.
+pub(super) async fn verify(app: &Rc<App>, request: &str, quote: &str) -> Result<bool, String> {
+    let (world, request) = question(app, "verify", request).await?;
+    let quote: Value = serde_json::from_str(quote).unwrap_or_default();
+    Ok(engine::verify(&world, &request, &quote))
+}
+
+async fn question(app: &Rc<App>, method: &str, request: &str) -> Result<(World, Request), String> {
+    let value: Value = serde_json::from_str(request).unwrap_or_default();
+    let country = |code: Option<&Value>| Country::try_new(code?.as_str()?).ok();
+    let countries = [country(value.pointer("/destination/country")), country(value.get("shipFrom"))];
+    let world =
+        app.world(countries.into_iter().flatten()).await.map_err(|why| [method, ": ", &why].concat())?;
+    let request = Request::read(&value, &world).map_err(|why| [method, ": ", &why.to_string()].concat())?;
+    Ok((world, request))
+}
+
+/// An amount in the visitor's language: `"12.00 EUR"` or `{"amount": "12.00", "currency": "EUR"}`. It is not converted.
+pub(super) fn price(app: &App, money: &str) -> Result<String, String> {
+    let value: Value = serde_json::from_str(money).unwrap_or_default();
+    let expected = "an amount such as \"12.00 EUR\" or {amount, currency}";
+    let root = Node::root(&value);
+    let wrong = || ["price: ", &root.problem(expected).to_string()].concat();
+    let member = |key: &str| value.get(key).and_then(Value::as_str);
+    let pair = value.as_str().and_then(|text| text.split_once(' '));
+    let (digits, code) = pair.or_else(|| member("amount").zip(member("currency"))).ok_or_else(wrong)?;
+    let currency = Currency::try_new(code).map_err(|_| wrong())?;
+    let amount = Amount::parse(digits, currency).map_err(|_| wrong())?;
+    let words = app.words().ok_or_else(|| "price: no words are loaded".to_owned())?;
+    Ok(words.formatter().price(&amount.digits(), currency.code(), &Default::default()))
+}

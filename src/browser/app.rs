@@ -1,0 +1,192 @@
+//! The running widget: the scene that is shown, and the one effect that paints every element when it changes.
+
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+
+use any_spawner::Executor;
+use leptos::prelude::{ArcRwSignal, Effect, Get, Owner, Update};
+use serde_json::Value;
+
+use crate::config::{Config, Localize};
+use crate::contract::{event, state};
+use crate::l10n::Words;
+use crate::world::{Country, World};
+
+use super::announce::Announcer;
+use super::errors;
+use super::events;
+use super::host::Host;
+use super::registry::Registry;
+use super::scene::Scene;
+use super::source::{Choice, Refusal, Source};
+use super::storage;
+
+/// One for each page.
+pub(crate) struct App {
+    pub(super) host: Host,
+    pub(super) registry: Registry,
+    config: Rc<Config>,
+    source: Option<Source>,
+    // The visitor's market, once it is known.
+    known: RefCell<Option<Rc<Scene>>>,
+    choice: RefCell<Choice>,
+    // What elements are while there is no scene.
+    without: Cell<&'static str>,
+    // Counts scenes; the effect listens to it.
+    changes: ArcRwSignal<u32>,
+    // Counts requests for a scene, so that a late answer does not undo a newer one.
+    asked: Cell<u32>,
+    announcer: Announcer,
+    owner: Owner,
+}
+
+impl App {
+    /// An app without a scene. `source` is absent where the configuration can't be used.
+    pub(super) fn new(host: &Host, source: Option<(Rc<Config>, Source)>) -> Rc<Self> {
+        // Refused only where a Leptos of the page runs it already, which is as good.
+        let _ = Executor::init_wasm_bindgen();
+        let (config, source) =
+            source.map_or_else(Default::default, |(config, source)| (config, Some(source)));
+        let app = Rc::new(App {
+            host: host.clone(),
+            registry: Registry::default(),
+            config,
+            source,
+            known: RefCell::default(),
+            choice: RefCell::new(storage::read()),
+            without: Cell::new(state::ERROR),
+            changes: ArcRwSignal::new(0),
+            asked: Cell::new(0),
+            announcer: Announcer::default(),
+            owner: Owner::new(),
+        });
+        let painter = Rc::downgrade(&app);
+        app.owner.with(|| {
+            Effect::new(move |_| {
+                let Some(app) = painter.upgrade() else { return };
+                app.changes.get();
+                app.registry.paint(&app);
+            });
+        });
+        app
+    }
+
+    /// What prices show now; `None`: the page's own content.
+    pub(crate) fn scene(&self) -> Option<Rc<Scene>> {
+        self.known().filter(|scene| {
+            let localize = self.config.localize_for(scene.visitor.country.reason);
+            !scene.original && localize == Localize::Auto
+        })
+    }
+
+    /// The visitor's market, also while the page shows its own prices.
+    pub(crate) fn known(&self) -> Option<Rc<Scene>> {
+        self.known.borrow().clone()
+    }
+
+    /// What the merchant decided.
+    pub(crate) fn config(&self) -> &Config {
+        &self.config
+    }
+
+    /// The words of the market, whether or not its prices are shown.
+    pub(crate) fn words(&self) -> Option<Rc<Words>> {
+        self.known.borrow().as_ref().map(|scene| Rc::clone(&scene.words))
+    }
+
+    /// The market as the page's scripts see it, whether or not its prices are shown.
+    pub(crate) fn market(&self) -> Option<Value> {
+        self.known.borrow().as_ref().map(|scene| scene.market())
+    }
+
+    /// The state of elements that show the page's own content.
+    pub(super) fn without(&self) -> &'static str {
+        self.without.get()
+    }
+
+    /// Finds the scene for the visitor as they come.
+    pub(super) async fn begin(&self) {
+        let choice = self.choice.borrow().clone();
+        match self.load(&choice).await {
+            Some(Ok(scene)) => self.show(scene),
+            Some(Err(refusal)) => {
+                self.without.set(refusal.state);
+                self.tell(&refusal);
+            }
+            None => {}
+        }
+    }
+
+    /// Finds the scene for a choice, shows it, keeps the choice and tells of it. What was shown stays until then, and
+    /// also if it fails.
+    ///
+    /// # Errors
+    /// - a file that is needed can't be had; the message names it
+    pub(crate) async fn choose(&self, choice: Choice) -> Result<(), String> {
+        let turn = self.asked.get() + 1;
+        self.asked.set(turn);
+        let found = self.load(&choice).await;
+        if self.asked.get() != turn {
+            return Ok(()); // a newer choice is on its way
+        }
+        match found {
+            Some(Ok(scene)) => {
+                storage::write(&choice);
+                *self.choice.borrow_mut() = choice;
+                self.show(scene);
+                leptos::task::tick().await; // the effect has painted
+                if let Some(scene) = self.known() {
+                    events::emit(&self.host, event::MARKET_CHANGE, &scene.market(), None);
+                    self.announcer.market(&scene);
+                }
+                Ok(())
+            }
+            Some(Err(refusal)) => {
+                self.tell(&refusal);
+                Err(refusal.problem.to_string())
+            }
+            None => Err("the configuration can't be used".to_owned()),
+        }
+    }
+
+    /// The rules of these countries, and the rates.
+    ///
+    /// # Errors
+    /// - a file can't be had or used; the message names it
+    pub(super) async fn world(&self, countries: impl Iterator<Item = Country>) -> Result<World, String> {
+        let source = self.source.as_ref().ok_or("the configuration can't be used")?;
+        source.world(countries).await.map_err(|refusal| refusal.problem.to_string())
+    }
+
+    /// Countries to offer first in a list.
+    pub(crate) fn likely(&self) -> Vec<Country> {
+        self.source.as_ref().map(Source::likely).unwrap_or_default()
+    }
+
+    /// The choice so far.
+    pub(crate) fn choice(&self) -> Choice {
+        self.choice.borrow().clone()
+    }
+
+    async fn load(&self, choice: &Choice) -> Option<Result<Scene, Refusal>> {
+        Some(self.source.as_ref()?.scene(choice).await)
+    }
+
+    fn show(&self, scene: Scene) {
+        self.without.set(state::ORIGINAL);
+        *self.known.borrow_mut() = Some(Rc::new(scene));
+        self.changes.update(|count| *count += 1);
+    }
+
+    fn tell(&self, refusal: &Refusal) {
+        errors::file(&self.host, refusal.code, refusal.level, &refusal.problem);
+    }
+
+    /// Takes everything of ours off the page, except what the shell does itself.
+    pub(super) fn stop(&self) {
+        self.asked.set(u32::MAX);
+        self.registry.clear();
+        self.announcer.stop();
+        self.owner.cleanup();
+    }
+}

@@ -1,0 +1,137 @@
+//! The doors between the shell and the widget. Every method takes `&self`: an attribute that is set while one runs
+//! calls back at once, and a second borrow would end in a fault.
+
+use std::rc::Rc;
+
+use js_sys::Promise;
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::future_to_promise;
+use web_sys::Element;
+
+use crate::config::{self, Config};
+use crate::contract::error;
+
+use super::app::App;
+use super::detect::Seen;
+use super::errors::{self, Level};
+use super::host::Host;
+use super::loader::{LoadError, Loading};
+use super::settings::Settings;
+use super::source::Source;
+use super::{api, clock, elements, fault};
+
+/// The running widget.
+#[wasm_bindgen]
+pub struct Instance {
+    app: Rc<App>,
+}
+
+/// Starts the widget: reads the configuration, finds the visitor's market and loads what it needs. Settings are the
+/// shell's, as JSON. Keeps its promise whatever is missing: then the elements show the page's own content.
+#[wasm_bindgen]
+pub async fn start(host: Host, settings: String) -> Instance {
+    fault::report_to(&host);
+    let settings = Settings::read(&settings);
+    let source = source(&host, &settings).await;
+    let app = App::new(&host, source);
+    app.begin().await;
+    Instance { app }
+}
+
+/// Where scenes come from; `None` where the configuration can't be used, which has been told.
+async fn source(host: &Host, settings: &Settings) -> Option<(Rc<Config>, Source)> {
+    let tell = |problem: LoadError| errors::file(host, error::CONFIG, Level::Error, &problem);
+    let file = settings.config.clone().unwrap_or_default();
+    let text = match host.config() {
+        Some(promise) => Some(Loading::under_way(file.clone(), promise).text().await.map_err(tell).ok()?.0),
+        None => None,
+    };
+    let (config, problems) = config::read(text.as_deref(), &settings.data())
+        .map_err(|why| tell(LoadError::new(&file, &why)))
+        .ok()?;
+    for problem in &problems.0 {
+        errors::file(host, error::CONFIG, Level::Warning, &LoadError::new(&file, problem));
+    }
+    let Some(today) = clock::today() else {
+        tell(LoadError::new("", &"expected a clock that shows a day, found none"));
+        return None;
+    };
+    let config = Rc::new(config);
+    let seen = Seen::now(&config, settings);
+    Some((Rc::clone(&config), Source::new(host, config, seen, today)))
+}
+
+#[wasm_bindgen]
+impl Instance {
+    /// Takes an element in, paints it and gives its handle.
+    pub fn add(&self, element: &Element) -> Option<u32> {
+        let painted = elements::of(element)?;
+        painted.read(&self.app);
+        painted.paint(&self.app);
+        Some(self.app.registry.add(painted))
+    }
+
+    /// An element's attributes, or those of an ancestor, may have changed.
+    pub fn update(&self, handle: u32) {
+        if let Some(element) = self.app.registry.get(handle) {
+            element.read(&self.app);
+            element.paint(&self.app);
+        }
+    }
+
+    /// Lets an element go that has left the page.
+    pub fn remove(&self, handle: u32) {
+        self.app.registry.remove(handle);
+    }
+
+    /// Takes everything of ours off the page, except what the shell does itself.
+    pub fn stop(&self) {
+        self.app.stop();
+    }
+
+    /// The market as JSON; `null` where there is none.
+    pub fn market(&self) -> String {
+        api::market(&self.app)
+    }
+
+    /// The countries that the shop sends to, as JSON.
+    pub fn markets(&self) -> String {
+        api::markets(&self.app)
+    }
+
+    /// Changes the market.
+    #[wasm_bindgen(js_name = setMarket)]
+    pub fn set_market(&self, choice: &str) -> Promise {
+        let (app, choice) = (Rc::clone(&self.app), choice.to_owned());
+        future_to_promise(async move {
+            api::set_market(&app, &choice).await.map_err(|why| js_sys::Error::new(&why))?;
+            Ok(JsValue::from_str(&api::market(&app)))
+        })
+    }
+
+    /// The answer to a request, both as JSON.
+    pub fn quote(&self, request: &str) -> Promise {
+        let (app, request) = (Rc::clone(&self.app), request.to_owned());
+        future_to_promise(async move {
+            let answer = api::quote(&app, &request).await.map_err(|why| js_sys::Error::new(&why))?;
+            Ok(JsValue::from_str(&answer))
+        })
+    }
+
+    /// Whether a quote is the answer to a request; both and the result are JSON.
+    pub fn verify(&self, request: &str, quote: &str) -> Promise {
+        let (app, request, quote) = (Rc::clone(&self.app), request.to_owned(), quote.to_owned());
+        future_to_promise(async move {
+            let same = api::verify(&app, &request, &quote).await.map_err(|why| js_sys::Error::new(&why))?;
+            Ok(JsValue::from_str(if same { "true" } else { "false" }))
+        })
+    }
+
+    /// An amount as the visitor reads it.
+    ///
+    /// # Errors
+    /// - the text is no amount: what was found and expected
+    pub fn price(&self, money: &str) -> Result<String, JsValue> {
+        api::price(&self.app, money).map_err(|why| js_sys::Error::new(&why).into())
+    }
+}

@@ -1,0 +1,81 @@
+//! The few things that are done to the page's tree. Text is only ever set as text: there is no way here to set markup.
+
+use wasm_bindgen::JsCast;
+use web_sys::{CssStyleSheet, Element, Node, ShadowRoot, ShadowRootInit, ShadowRootMode};
+
+/// A new element that is nowhere yet.
+pub(super) fn element(tag: &str) -> Option<Element> {
+    web_sys::window()?.document()?.create_element(tag).ok()
+}
+
+/// A new element with a part's name and a text.
+pub(super) fn part(tag: &str, name: &str, text: &str) -> Option<Element> {
+    let element = element(tag)?;
+    if !name.is_empty() {
+        set(&element, "part", name);
+    }
+    element.set_text_content(Some(text));
+    Some(element)
+}
+
+/// Sets an attribute, unless it has that value already: whoever watches the page hears of changes only.
+pub(super) fn set(element: &Element, name: &str, value: &str) {
+    if element.get_attribute(name).as_deref() != Some(value) {
+        // Fails only for names that are none.
+        let _ = element.set_attribute(name, value);
+    }
+}
+
+/// Puts a node at the end of another.
+pub(super) fn append(parent: &Node, child: &Node) {
+    // Fails only where a node would contain itself.
+    let _ = parent.append_child(child);
+}
+
+/// Puts a text at the end of a node.
+pub(super) fn append_text(parent: &Node, text: &str) {
+    if let Some(document) = parent.owner_document() {
+        append(parent, &document.create_text_node(text));
+    }
+}
+
+/// The element's open shadow root, made at the first call with one style sheet that all elements of a kind share.
+pub(super) fn shadow(host: &Element, sheet: Option<&CssStyleSheet>) -> Option<ShadowRoot> {
+    if let Some(root) = host.shadow_root() {
+        return Some(root);
+    }
+    let root = host.attach_shadow(&ShadowRootInit::new(ShadowRootMode::Open)).ok()?;
+    if let Some(sheet) = sheet {
+        root.set_adopted_style_sheets(&js_sys::Array::of1(sheet));
+    }
+    Some(root)
+}
+
+/// A style sheet from our own CSS. Needs no `style-src`; `None` in browsers that do not have them.
+pub(super) fn sheet(css: &str) -> Option<CssStyleSheet> {
+    let sheet = CssStyleSheet::new().ok()?;
+    sheet.replace_sync(css).ok()?;
+    Some(sheet)
+}
+
+/// Takes everything out of a root and shows what the merchant wrote.
+pub(super) fn show_own_content(root: &ShadowRoot) {
+    let only_slot = root.child_element_count() == 1
+        && root
+            .first_element_child()
+            .is_some_and(|child| child.unchecked_ref::<Element>().local_name() == "slot");
+    if only_slot {
+        return;
+    }
+    clear(root);
+    if let Some(slot) = element("slot") {
+        append(root, &slot);
+    }
+}
+
+/// Takes everything out of a node.
+pub(super) fn clear(node: &Node) {
+    while let Some(child) = node.first_child() {
+        let _ = node.remove_child(&child);
+    }
+}

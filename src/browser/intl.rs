@@ -1,0 +1,230 @@
+//! `Intl` as a formatter for the words. Amounts go in as decimal strings, so they stay exact at any size.
+//!
+//! Making an `Intl` object costs far more than using one, and one that is made never changes: each is kept. The store
+//! is bounded, because currencies and options come from pages and translations.
+
+use std::cell::RefCell;
+
+use js_sys::{Array, Date, Function, JSON, Reflect};
+use wasm_bindgen::prelude::*;
+
+use crate::l10n::{
+    CurrencyDisplay, DateLength, DateOptions, Formatter, ListKind, NumberOptions, PlainFormatter,
+    PriceOptions, UnitLength,
+};
+
+/// How many `Intl` objects are kept for one language.
+const KEPT: usize = 64;
+
+#[wasm_bindgen]
+extern "C" {
+    /// Any `Intl` object; which methods it has follows from what it was made as.
+    #[derive(Clone)]
+    type Format;
+    #[wasm_bindgen(method, js_name = format)]
+    fn text(this: &Format, decimal: &str) -> String;
+    #[wasm_bindgen(method, js_name = format)]
+    fn value(this: &Format, value: &JsValue) -> String;
+    #[wasm_bindgen(method, js_name = formatRange)]
+    fn range(this: &Format, from: &JsValue, to: &JsValue) -> String;
+    #[wasm_bindgen(method, catch)]
+    fn of(this: &Format, code: &str) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(method)]
+    fn select(this: &Format, number: &str) -> String;
+}
+
+/// Formats for one language by the browser's own data.
+pub(super) struct IntlFormatter {
+    locale: String,
+    made: RefCell<Vec<(String, Option<Format>)>>,
+}
+
+impl IntlFormatter {
+    /// A formatter for a language tag; one that the browser does not know prints plainly.
+    pub(super) fn new(locale: &str) -> Self {
+        IntlFormatter { locale: locale.to_owned(), made: RefCell::new(Vec::new()) }
+    }
+
+    /// The `Intl` object of a class (`NumberFormat` …) with these options, which are JSON. `None` where this browser
+    /// has no data for the language, or an option is none.
+    fn get(&self, class: &str, options: &[(&str, &str)]) -> Option<Format> {
+        let options = json(options);
+        let key = [class, &options].concat();
+        let mut made = self.made.borrow_mut();
+        if let Some((_, format)) = made.iter().find(|(known, _)| *known == key) {
+            return format.clone();
+        }
+        let format = make(class, &self.locale, &options);
+        if made.len() == KEPT {
+            made.remove(0);
+        }
+        made.push((key, format.clone()));
+        format
+    }
+
+    fn name(&self, kind: &str, code: &str) -> String {
+        let names = self.get("DisplayNames", &[("type", kind)]);
+        let name = names.and_then(|names| names.of(code).ok()?.as_string());
+        name.unwrap_or_else(|| code.to_owned())
+    }
+
+    fn decimal(&self, number: &str, options: &NumberOptions, style: &[(&str, &str)]) -> Option<String> {
+        let digits = fraction_digits(number);
+        let (least, most) = match (options.min_fraction, options.max_fraction) {
+            (least, Some(most)) => (least.unwrap_or(0).min(most), most),
+            (Some(least), None) => (least, digits.max(least)),
+            (None, None) => (digits, digits),
+        };
+        let (least, most) = (least.to_string(), most.to_string());
+        let mut all =
+            vec![("minimumFractionDigits", least.as_str()), ("maximumFractionDigits", most.as_str())];
+        if options.no_grouping {
+            all.push(("useGrouping", "false"));
+        }
+        all.extend_from_slice(style);
+        Some(self.get("NumberFormat", &all)?.text(number))
+    }
+
+    fn dates(&self, options: &DateOptions) -> Option<Format> {
+        let (month, year) = match options.length {
+            DateLength::Short => ("numeric", "2-digit"),
+            DateLength::Medium => ("short", "numeric"),
+            DateLength::Long | DateLength::Full => ("long", "numeric"),
+        };
+        // Days are civil dates: midnight in UTC, printed in UTC. The calendar is the Gregorian one.
+        let mut all =
+            vec![("timeZone", "UTC"), ("calendar", "gregory"), ("day", "numeric"), ("month", month)];
+        if !options.no_year {
+            all.push(("year", year));
+        }
+        if options.length == DateLength::Full {
+            all.push(("weekday", "long"));
+        } else if options.weekday {
+            all.push(("weekday", if options.length == DateLength::Long { "long" } else { "short" }));
+        }
+        self.get("DateTimeFormat", &all)
+    }
+}
+
+impl Formatter for IntlFormatter {
+    fn price(&self, amount: &str, currency: &str, options: &PriceOptions) -> String {
+        let display = match options.display {
+            CurrencyDisplay::Symbol => "symbol",
+            CurrencyDisplay::NarrowSymbol => "narrowSymbol",
+            CurrencyDisplay::Code => "code",
+            CurrencyDisplay::Name => "name",
+        };
+        let digits = options.fraction_digits.unwrap_or_else(|| fraction_digits(amount)).to_string();
+        let all = [
+            ("style", "currency"),
+            ("currency", currency),
+            ("currencyDisplay", display),
+            ("minimumFractionDigits", &digits),
+            ("maximumFractionDigits", &digits),
+        ];
+        let format = self.get("NumberFormat", &all);
+        format.map_or_else(|| PlainFormatter.price(amount, currency, options), |f| f.text(amount))
+    }
+
+    fn number(&self, number: &str, options: &NumberOptions) -> String {
+        self.decimal(number, options, &[]).unwrap_or_else(|| PlainFormatter.number(number, options))
+    }
+
+    fn percent(&self, percent: &str, options: &NumberOptions) -> String {
+        // `Intl` multiplies by 100; the exponent takes it back exactly.
+        let digits = fraction_digits(percent);
+        let options = NumberOptions {
+            min_fraction: options.min_fraction.or(options.max_fraction.is_none().then_some(digits)),
+            max_fraction: options.max_fraction.or(Some(digits)),
+            ..*options
+        };
+        let shifted = [percent, "e-2"].concat();
+        let printed = self.decimal(&shifted, &options, &[("style", "percent")]);
+        printed.unwrap_or_else(|| PlainFormatter.percent(percent, &options))
+    }
+
+    fn date(&self, date: &str, options: &DateOptions) -> String {
+        let printed = day(date).zip(self.dates(options)).map(|(day, format)| format.value(&day));
+        printed.unwrap_or_else(|| PlainFormatter.date(date, options))
+    }
+
+    fn date_range(&self, from: &str, to: &str, options: &DateOptions) -> String {
+        let days = day(from).zip(day(to)).zip(self.dates(options));
+        let printed = days.map(|((from, to), format)| format.range(&from, &to));
+        printed.unwrap_or_else(|| PlainFormatter.date_range(from, to, options))
+    }
+
+    fn list(&self, items: &[String], kind: ListKind) -> String {
+        let kind_name = match kind {
+            ListKind::And => "conjunction",
+            ListKind::Or => "disjunction",
+            ListKind::Unit => "unit",
+        };
+        let style = if kind == ListKind::Unit { "narrow" } else { "long" };
+        let values: Array = items.iter().map(|item| JsValue::from_str(item)).collect();
+        let format = self.get("ListFormat", &[("type", kind_name), ("style", style)]);
+        format.map_or_else(|| PlainFormatter.list(items, kind), |f| f.value(&values))
+    }
+
+    fn unit(&self, number: &str, unit: &str, length: UnitLength) -> String {
+        let display = if length == UnitLength::Long { "long" } else { "short" };
+        let style = [("style", "unit"), ("unit", unit), ("unitDisplay", display)];
+        let printed = self.decimal(number, &NumberOptions::default(), &style);
+        printed.unwrap_or_else(|| PlainFormatter.unit(number, unit, length))
+    }
+
+    fn country(&self, code: &str) -> String {
+        self.name("region", code)
+    }
+
+    fn currency_name(&self, code: &str) -> String {
+        self.name("currency", code)
+    }
+
+    fn language_name(&self, tag: &str) -> String {
+        self.name("language", tag)
+    }
+
+    fn plural_category(&self, number: &str, ordinal: bool) -> &'static str {
+        let kind = if ordinal { "ordinal" } else { "cardinal" };
+        let found = self.get("PluralRules", &[("type", kind)]).map(|rules| rules.select(number));
+        let categories = ["zero", "one", "two", "few", "many"];
+        categories.into_iter().find(|known| found.as_deref() == Some(*known)).unwrap_or("other")
+    }
+}
+
+/// `new Intl[class](locale, options)`, if the browser has the language: `Intl` would silently take another one.
+fn make(class: &str, locale: &str, options: &str) -> Option<Format> {
+    let intl = Reflect::get(&js_sys::global(), &JsValue::from_str("Intl")).ok()?;
+    let class: Function = Reflect::get(&intl, &JsValue::from_str(class)).ok()?.dyn_into().ok()?;
+    let supported: Function =
+        Reflect::get(&class, &JsValue::from_str("supportedLocalesOf")).ok()?.dyn_into().ok()?;
+    let locale = JsValue::from_str(locale);
+    let known: Array = supported.call1(&class, &locale).ok()?.dyn_into().ok()?;
+    if known.length() == 0 {
+        return None;
+    }
+    let arguments = Array::of2(&locale, &JSON::parse(options).ok()?);
+    Reflect::construct(&class, &arguments).ok().map(JsCast::unchecked_into)
+}
+
+/// A JSON object of strings.
+fn json(members: &[(&str, &str)]) -> String {
+    let member = |(key, value): &(&str, &str)| {
+        let value =
+            if *value == "false" { (*value).into() } else { serde_json::Value::from(*value).to_string() };
+        ["\"", key, "\":", &value].concat()
+    };
+    let members: Vec<String> = members.iter().map(member).collect();
+    ["{", &members.join(","), "}"].concat()
+}
+
+/// Midnight UTC of an ISO day.
+fn day(date: &str) -> Option<JsValue> {
+    let time = Date::parse(date);
+    (!time.is_nan()).then(|| JsValue::from_f64(time))
+}
+
+fn fraction_digits(decimal: &str) -> u8 {
+    decimal.split_once('.').map_or(0, |(_, digits)| digits.len().min(18) as u8)
+}

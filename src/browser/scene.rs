@@ -1,0 +1,79 @@
+//! Everything that painting depends on, for one market: it never changes; another country or language is another scene.
+
+use std::rc::Rc;
+
+use serde_json::{Value, json};
+
+use crate::calendar::Date;
+use crate::config::Config;
+use crate::config::visitor::Visitor;
+use crate::l10n::Words;
+use crate::quote::{Quote, Request, quote};
+use crate::view::Context;
+use crate::world::{Grade, World};
+
+/// A market with its words, rates and rules.
+pub(crate) struct Scene {
+    /// What the merchant decided.
+    pub(crate) config: Rc<Config>,
+    /// Country, currency and language, each with its reason.
+    pub(crate) visitor: Visitor,
+    /// Whether the visitor asked for the shop's own prices.
+    pub(crate) original: bool,
+    /// What is known below the country.
+    pub(crate) place: Place,
+    /// The messages.
+    pub(crate) words: Rc<Words>,
+    /// The language that the words are in.
+    pub(crate) language: String,
+    /// The rules of the destination, and of the shop's country where they are needed, and the exchange rates.
+    pub(crate) world: World,
+    /// The day of the page view.
+    pub(crate) today: Date,
+}
+
+/// Region and postal code, where somebody gave them. They are never stored.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Place {
+    /// ISO 3166-2 without the country.
+    pub(crate) region: Option<String>,
+    /// As people write it there.
+    pub(crate) postal_code: Option<String>,
+}
+
+impl Scene {
+    /// The same for the room of views; `None` where no currency is known.
+    pub(crate) fn context(&self) -> Option<Context<'_>> {
+        let country = self.visitor.country.value;
+        Some(Context {
+            config: &self.config,
+            words: &self.words,
+            country,
+            region: self.place.region.as_deref(),
+            postal_code: self.place.postal_code.as_deref(),
+            currency: self.visitor.currency.as_ref()?.value,
+            tax_display: self
+                .world
+                .market(country)
+                .filter(|market| market.grade > Grade::Price)
+                .map(|m| m.tax_display),
+            rates: self.world.rates.as_ref(),
+            today: self.today,
+        })
+    }
+
+    /// The engine's answer; `None` where it has none.
+    pub(crate) fn quote(&self, request: &Request) -> Option<Quote> {
+        quote(&self.world, request).ok()
+    }
+
+    /// The market as the page's scripts see it.
+    pub(crate) fn market(&self) -> Value {
+        json!({
+            "country": self.visitor.country.value.code(),
+            "currency": self.visitor.currency.as_ref().map(|choice| choice.value.code().to_owned()),
+            "language": self.language,
+            "reason": self.visitor.country.reason.name(),
+        })
+    }
+}
