@@ -3,11 +3,15 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::thread;
 
 use anyhow::{Context, Result, anyhow, bail};
 
-use super::compress;
+use super::{compress, hash};
+
+/// Files written by this run, for names of drafts that no two threads share.
+static WRITTEN: AtomicU64 = AtomicU64::new(0);
 
 /// Files by their path in `dist/` (with `/`), sorted.
 #[derive(Debug, Default)]
@@ -51,11 +55,11 @@ impl Dist {
         self.files.keys().map(String::as_str).collect()
     }
 
-    /// Adds `.br` and `.gz` beside each file that gains from them.
+    /// Adds `.br` and `.gz` beside each file that gains from them. Copies made by an earlier build are kept in `cache`.
     ///
     /// # Errors
-    /// - a file is named like another one's copy
-    pub(crate) fn compress(&mut self) -> Result<()> {
+    /// - a file is named like another one's copy, or the cache can't be written
+    pub(crate) fn compress(&mut self, cache: &Path) -> Result<()> {
         let sources: Vec<(&String, &Vec<u8>)> =
             self.files.iter().filter(|(path, _)| compress::wants_copies(path)).collect();
         let cores = thread::available_parallelism().map_or(1, usize::from);
@@ -63,7 +67,7 @@ impl Dist {
         let copies: Vec<Result<Vec<Copies>>> = thread::scope(|scope| {
             let workers: Vec<_> = sources
                 .chunks(share)
-                .map(|part| scope.spawn(move || part.iter().map(copies).collect()))
+                .map(|part| scope.spawn(move || part.iter().map(|file| copies(file, cache)).collect()))
                 .collect();
             workers
                 .into_iter()
@@ -128,8 +132,17 @@ impl Dist {
 /// A path with its brotli and its gzip copy.
 type Copies = (String, Vec<u8>, Vec<u8>);
 
-fn copies((path, bytes): &(&String, &Vec<u8>)) -> Result<Copies> {
-    Ok(((*path).clone(), compress::brotli(bytes)?, compress::gzip(bytes)?))
+fn copies((path, bytes): &(&String, &Vec<u8>), cache: &Path) -> Result<Copies> {
+    let kept = |extension: &str, make: fn(&[u8]) -> Result<Vec<u8>>| -> Result<Vec<u8>> {
+        let file = cache.join(format!("{}.{extension}", hash::short(bytes)));
+        if let Ok(copy) = fs::read(&file) {
+            return Ok(copy);
+        }
+        let copy = make(bytes)?;
+        write_file(&file, &copy)?;
+        Ok(copy)
+    };
+    Ok(((*path).clone(), kept("br", compress::brotli)?, kept("gz", compress::gzip)?))
 }
 
 /// Writes a file and the folders above it; one that holds these bytes already keeps its time stamp.
@@ -143,7 +156,11 @@ pub(crate) fn write_file(path: &Path, bytes: &[u8]) -> Result<()> {
     if let Some(parent) = path.parent() {
         make_dir(parent)?;
     }
-    fs::write(path, bytes).with_context(|| format!("could not write {}", path.display()))
+    // Whole or not at all: what is cut off halfway would be taken for the file by the next build.
+    let number = WRITTEN.fetch_add(1, Ordering::Relaxed);
+    let draft = path.with_file_name(format!(".draft-{}-{number}", std::process::id()));
+    fs::write(&draft, bytes).with_context(|| format!("could not write {}", draft.display()))?;
+    fs::rename(&draft, path).with_context(|| format!("could not write {}", path.display()))
 }
 
 /// Makes a folder and those above it.
@@ -179,7 +196,9 @@ mod tests {
         let mut dist = Dist::default();
         dist.add("rates.json", "{}").unwrap();
         dist.add("assets/bag.webp", "RIFF").unwrap();
-        dist.compress().unwrap();
+        let cache = std::env::temp_dir().join(format!("landfall-copies-{}", std::process::id()));
+        dist.compress(&cache).unwrap();
+        fs::remove_dir_all(cache).unwrap();
         assert_eq!(dist.paths(), ["assets/bag.webp", "rates.json", "rates.json.br", "rates.json.gz"]);
     }
 

@@ -84,7 +84,8 @@ fn assemble(project: &Project, route: Route) -> Result<Dist> {
         tree::add_if_there(&mut dist, &project.root().join("locales"), "locales")?;
         pages::add(&mut dist, &project.root().join("www"))
     })?;
-    work("compressed copies (.br, .gz)", || dist.compress())?;
+    let cache = project.target().join("xtask").join("copies");
+    work("compressed copies (.br, .gz)", || dist.compress(&cache))?;
     Ok(dist)
 }
 

@@ -158,13 +158,19 @@ fn by_rustup() -> Result<()> {
         let out = child.wait_with_output()?;
         if !out.status.success() {
             let said = String::from_utf8_lossy(&out.stderr).into_owned();
-            bail!("`{by_hand}` failed: {}", said.lines().last().unwrap_or("without a word"));
+            bail!("`{by_hand}` failed: {}", reason(&said));
         }
         if !installed() {
             bail!("`{by_hand}` said yes, but `rustc` still has no {TARGET}");
         }
         Ok(())
     })
+}
+
+/// The line of a program's complaint that says what is wrong, without the trace below it.
+fn reason(said: &str) -> &str {
+    let error = said.lines().find_map(|line| line.strip_prefix("error: "));
+    error.or_else(|| said.lines().last()).unwrap_or("it does not say why")
 }
 
 fn by_debian(project: &Project) -> Result<()> {
@@ -185,6 +191,13 @@ mod tests {
         assert!(has_standard_library(&dir));
         std::fs::remove_dir_all(&dir).unwrap();
         assert!(!has_standard_library(&dir));
+    }
+
+    #[test]
+    fn the_reason_is_the_line_that_names_the_error() {
+        assert_eq!(reason("info: syncing\nerror: could not download\n  15: <unknown>"), "could not download");
+        assert_eq!(reason("killed"), "killed");
+        assert_eq!(reason(""), "it does not say why");
     }
 
     #[test]
