@@ -7,6 +7,7 @@ use super::functions::{FUNCTIONS, print_count};
 use super::guard;
 use super::problem::{L10nProblem, Layer, ProblemKind, find_message, message_id, place};
 use fluent::{FluentBundle, FluentError, FluentResource, FluentValue};
+use std::cell::Cell;
 use std::rc::Rc;
 
 /// The largest file of messages that is read, in bytes.
@@ -32,6 +33,7 @@ pub struct Formatted<'w> {
 pub struct Words {
     languages: Vec<Language>,
     formatters: Box<FormatterOf>,
+    missed: Cell<bool>,
 }
 
 struct Language {
@@ -45,7 +47,8 @@ impl Words {
     /// No messages yet, for a chain of languages ([`chain`](super::chain) makes one). `formatters` gives the
     /// formatter of a language; it is called once for each.
     pub fn new(chain: &[&str], formatters: impl Fn(&str) -> Rc<dyn Formatter> + 'static) -> Self {
-        let mut words = Self { languages: Vec::new(), formatters: Box::new(formatters) };
+        let mut words =
+            Self { languages: Vec::new(), formatters: Box::new(formatters), missed: Cell::new(false) };
         for tag in chain {
             words.language(tag);
         }
@@ -74,6 +77,7 @@ impl Words {
     /// assert!(words.has("good"));
     /// ```
     pub fn add(&mut self, language: &str, text: &str, layer: Layer) -> Vec<L10nProblem> {
+        self.missed.set(false);
         let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
         let report = |position: usize, message: Option<String>, kind: ProblemKind| {
             let (line, column) = place(text, position);
@@ -115,11 +119,24 @@ impl Words {
     /// keeps what the page says.
     #[must_use]
     pub fn format(&self, id: &str, args: &Args) -> Option<Formatted<'_>> {
-        self.languages.iter().enumerate().find_map(|(index, language)| {
+        let found = self.languages.iter().enumerate().find_map(|(index, language)| {
             let result = language.format(id, args)?;
             let usable = result.errors.is_empty() && result.faults.is_empty();
             usable.then(|| Formatted { text: result.text, language: &language.tag, fallback: index > 0 })
-        })
+        });
+        if found.is_none() {
+            self.missed.set(true);
+        }
+        found
+    }
+
+    /// Whether a message was asked for that no file could give since a file was last added.
+    ///
+    /// A chain's first language is nearly always complete, so its other files need not be fetched before they are
+    /// missed: then [`add`](Words::add) them and format again.
+    #[must_use]
+    pub fn incomplete(&self) -> bool {
+        self.missed.get()
     }
 
     /// The text of a message; see [`Words::format`].

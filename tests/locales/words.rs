@@ -109,6 +109,17 @@ fn each_message_falls_back_by_itself_and_says_so() {
 }
 
 #[test]
+fn a_miss_is_remembered_until_the_next_language_is_there() {
+    let mut words = Words::new(&["de", "en"], |_| Rc::new(PlainFormatter));
+    words.add("de", "a = eins\n", Layer::BuiltIn);
+    assert!(words.text("a", &Args::new()).is_some() && !words.incomplete());
+    assert!(words.text("b", &Args::new()).is_none() && words.incomplete());
+    words.add("en", "b = two\n", Layer::BuiltIn);
+    assert!(!words.incomplete());
+    assert_eq!(words.text("b", &Args::new()).as_deref(), Some("two"));
+}
+
+#[test]
 fn a_message_that_cannot_be_formatted_is_taken_from_the_next_language() {
     for broken in [
         "{ $missing }",
