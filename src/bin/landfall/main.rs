@@ -2,7 +2,13 @@
 //!
 //! Exit codes: 0 done, 1 findings, 2 wrong input or use, 3 could not run.
 
+mod compare;
+mod data;
+mod input;
+mod quote;
 mod rates;
+mod rules;
+mod table;
 
 use std::process::ExitCode;
 
@@ -18,11 +24,17 @@ struct Cli {
 
 #[derive(Subcommand)]
 enum Command {
+    Quote(quote::QuoteArgs),
+    Compare(compare::CompareArgs),
     Rates(rates::RatesArgs),
+    Data(data::DataArgs),
 }
 
 fn main() -> ExitCode {
     match Cli::parse().command {
+        Command::Quote(args) => quote::run(&args),
+        Command::Compare(args) => compare::run(&args),
         Command::Rates(args) => rates::run(args),
+        Command::Data(args) => data::run(&args),
     }
 }

@@ -1,0 +1,68 @@
+//! `landfall data build --out DIR`: `markets/<CC>.json` for every country and `rates.json`. The same rules give the
+//! same bytes.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use landfall::money::Currency;
+use landfall::world::Country;
+use landfall::world::source::Source;
+use serde_json::{Value, json};
+
+use crate::input::Stop;
+use crate::rules::RulesArgs;
+
+/// Writes the files and reports on them.
+pub(super) fn run(args: &RulesArgs, out: &Path, as_json: bool) -> Result<String, Stop> {
+    let rules = args.load()?;
+    let mut files: BTreeMap<String, String> = BTreeMap::new();
+    for country in all(&rules.source) {
+        let value = rules.source.compiled(country).unwrap_or_else(|| plain(country, &rules.source.version));
+        files.insert(format!("markets/{}.json", country.code()), value.to_string());
+    }
+    let rates: Value =
+        serde_json::from_str(&rules.rates).map_err(|e| Stop::input(format!("rates.json: {e}")))?;
+    files.insert("rates.json".to_owned(), rates.to_string());
+    for (name, text) in &files {
+        write(&out.join(name), text)?;
+    }
+    let bytes: usize = files.values().map(String::len).sum();
+    let full = rules.source.countries().count();
+    if as_json {
+        let sizes: BTreeMap<&String, usize> = files.iter().map(|(name, text)| (name, text.len())).collect();
+        let report = json!({"data": rules.source.version, "withRules": full, "bytes": bytes, "files": sizes});
+        return Ok(format!("{report:#}\n"));
+    }
+    let count = files.len();
+    Ok(format!("{}: {count} files, {bytes} bytes; {full} places have rules\n", out.display()))
+}
+
+/// Every country, and the places that have rules without being one (Northern Ireland).
+fn all(source: &Source) -> Vec<Country> {
+    let mut all: Vec<Country> = Country::all().chain(source.countries()).collect();
+    all.sort();
+    all.dedup();
+    all
+}
+
+/// What is known of a place without rules: its money.
+fn plain(country: Country, version: &str) -> Value {
+    // Nothing is assessed there, so the currency is never used; places without one of their own take any.
+    let currency = country.currency().unwrap_or(Currency::EUR);
+    json!({
+        "country": country.code(),
+        "currency": currency.code(),
+        "data": version,
+        "grade": "price",
+        "tax_display": "excluded",
+    })
+}
+
+fn write(path: &Path, text: &str) -> Result<(), Stop> {
+    let failed = |e: std::io::Error| Stop::run(format!("{}: can't write: {e}", path.display()));
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder).map_err(failed)?;
+    }
+    fs::write(path, text).map_err(failed)
+}

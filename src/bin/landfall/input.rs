@@ -1,0 +1,63 @@
+//! Reading what a command is asked, printing what it answers, and ending with a message and an exit code.
+
+use std::fs;
+use std::io::{self, Read, Write};
+use std::path::Path;
+use std::process::ExitCode;
+
+use serde_json::Value;
+
+/// Why a command ended: its exit code and what it says on standard error.
+#[derive(Debug)]
+pub(crate) struct Stop {
+    code: u8,
+    message: String,
+}
+
+impl Stop {
+    /// Exit code 2: the input or its use is wrong.
+    pub(crate) fn input(message: impl Into<String>) -> Stop {
+        Stop { code: 2, message: message.into() }
+    }
+
+    /// Exit code 3: the command could not run.
+    pub(crate) fn run(message: impl Into<String>) -> Stop {
+        Stop { code: 3, message: message.into() }
+    }
+}
+
+/// Prints the answer, or says why there is none. Every line of a message begins with the command's name.
+pub(crate) fn finish(command: &str, result: Result<String, Stop>) -> ExitCode {
+    match result {
+        Ok(text) => {
+            // A reader that closes the pipe early is no error.
+            let _ = io::stdout().write_all(text.as_bytes());
+            ExitCode::SUCCESS
+        }
+        Err(Stop { code, message }) => {
+            for line in message.lines() {
+                let _ = writeln!(io::stderr(), "landfall {command}: {line}");
+            }
+            ExitCode::from(code)
+        }
+    }
+}
+
+/// The JSON document of a file, or of standard input for `-`, and the name to call it by.
+///
+/// # Errors
+/// - exit code 2: it can't be read, or is no JSON; with line and column
+pub(crate) fn document(file: &Path) -> Result<(String, Value), Stop> {
+    let from_stdin = file.as_os_str() == "-";
+    let name = if from_stdin { "standard input".to_owned() } else { file.display().to_string() };
+    let text = if from_stdin {
+        let mut text = String::new();
+        io::stdin().read_to_string(&mut text).map(|_| text)
+    } else {
+        fs::read_to_string(file)
+    };
+    let text = text.map_err(|e| Stop::input(format!("{name}: can't read: {e}")))?;
+    let value =
+        serde_json::from_str(&text).map_err(|e| Stop::input(format!("{name}: expected JSON: {e}")))?;
+    Ok((name, value))
+}

@@ -1,0 +1,58 @@
+//! `landfall quote FILE|-`: what an order costs at the door.
+
+mod explain;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::Args;
+use landfall::quote::{Quote, Request, quote};
+use landfall::world::World;
+use serde_json::Value;
+
+use crate::input::{Stop, document, finish};
+use crate::rules::RulesArgs;
+
+/// What an order costs at the door, with the working of every amount
+#[derive(Args)]
+pub(crate) struct QuoteArgs {
+    /// The request as JSON; - for standard input
+    file: PathBuf,
+    /// Print the working as a table instead of JSON
+    #[arg(long)]
+    explain: bool,
+    /// Print JSON (the default)
+    #[arg(long, conflicts_with = "explain")]
+    json: bool,
+    #[command(flatten)]
+    rules: RulesArgs,
+}
+
+/// Exit code 0 for every answer, also one that says "unknown"; 2 for wrong input.
+pub(crate) fn run(args: &QuoteArgs) -> ExitCode {
+    finish("quote", work(args))
+}
+
+fn work(args: &QuoteArgs) -> Result<String, Stop> {
+    let rules = args.rules.load()?;
+    let (name, value) = document(&args.file)?;
+    let (request, quote) = answer(&value, &rules.world, &name)?;
+    if args.explain {
+        return Ok(explain::table(&request, &quote, &rules.world));
+    }
+    Ok(format!("{:#}\n", quote.to_json()))
+}
+
+/// The answer to a request.
+///
+/// # Errors
+/// - exit code 2: every mistake of the request on its own line, with its place in the document `name`
+pub(crate) fn answer(value: &Value, world: &World, name: &str) -> Result<(Request, Quote), Stop> {
+    let wrong = |problem: &dyn std::fmt::Display| {
+        let lines = problem.to_string();
+        Stop::input(lines.lines().map(|line| format!("{name}: {line}")).collect::<Vec<_>>().join("\n"))
+    };
+    let request = Request::read(value, world).map_err(|problems| wrong(&problems))?;
+    let quote = quote(world, &request).map_err(|error| wrong(&error))?;
+    Ok((request, quote))
+}
