@@ -24,6 +24,7 @@ mod formatter;
 mod functions;
 mod guard;
 mod isolate;
+mod language;
 mod negotiate;
 mod plain_formatter;
 mod problem;

@@ -8,6 +8,7 @@
     reason = "helpers of tests may panic as tests do"
 )]
 
+mod broken;
 mod chains;
 mod files;
 mod source;
