@@ -113,7 +113,11 @@ impl Tag {
             }
         }
         let language = renamed(language);
-        let script = if script.is_empty() { usual_script(language, region) } else { script };
+        let script = match script {
+            "" => usual_script(language, region),
+            "latn" if usual_script(language, "").is_empty() => "", // said, though nothing else was to be expected
+            said => said,
+        };
         Some(Self { language: language.to_owned(), script: script.to_owned(), region: region.to_owned() })
     }
 }

@@ -13,7 +13,8 @@ fn the_chain_is_the_closest_language_and_then_english() {
         ("de-AT", "de en"),
         ("de_CH.UTF-8", "de en"),
         ("DE-ch-1996", "de en"),
-        ("de-Latn-DE", "en"), // said script, unsaid script: see usual_script
+        ("de-Latn-DE", "de en"),
+        ("de-Arab", "en"),
         ("en", "en en-GB"),
         ("en_US", "en en-GB"),
         ("en-GB", "en-GB en"),
