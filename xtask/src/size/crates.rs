@@ -15,11 +15,18 @@ const NAMELESS: &str = "(no crate in the name)";
 /// Words of a signature that can stand before `::` without being a crate.
 const NO_CRATES: [&str; 5] = ["dyn", "mut", "as", "impl", "self"];
 
-/// Bytes of code by crate, heaviest first, and the bytes of data last.
+/// The code of a module, function by function, and its data. Bytes.
+pub(crate) struct Code {
+    /// Name and size of each function, largest first.
+    functions: Vec<(String, u64)>,
+    data: u64,
+}
+
+/// Reads a module whose functions still have names.
 ///
 /// # Errors
 /// - the bytes are not a wasm module
-pub(crate) fn by_crate(module: &[u8]) -> Result<Vec<(String, u64)>> {
+pub(crate) fn read(module: &[u8]) -> Result<Code> {
     let mut imported = 0_u32;
     let mut bodies = Vec::new();
     let mut names = BTreeMap::new();
@@ -37,14 +44,38 @@ pub(crate) fn by_crate(module: &[u8]) -> Result<Vec<(String, u64)>> {
             _ => {}
         }
     }
-    let mut sums: BTreeMap<String, u64> = BTreeMap::new();
-    for (index, bytes) in (imported..).zip(bodies) {
-        *sums.entry(crate_of(names.get(&index).copied().unwrap_or_default())).or_default() += bytes;
+    let name = |index: u32| {
+        format!("{:#}", rustc_demangle::demangle(names.get(&index).copied().unwrap_or_default()))
+    };
+    let mut functions: Vec<(String, u64)> =
+        (imported..).zip(bodies).map(|(index, bytes)| (name(index), bytes)).collect();
+    sort(&mut functions);
+    Ok(Code { functions, data })
+}
+
+impl Code {
+    /// Bytes by crate, heaviest first, and the bytes of data last.
+    pub(crate) fn by_crate(&self) -> Vec<(String, u64)> {
+        let mut sums: BTreeMap<&str, u64> = BTreeMap::new();
+        for (name, bytes) in &self.functions {
+            *sums.entry(crate_of(name)).or_default() += bytes;
+        }
+        let mut sorted: Vec<(String, u64)> =
+            sums.into_iter().map(|(name, sum)| (name.to_owned(), sum)).collect();
+        sort(&mut sorted);
+        sorted.push((DATA.to_owned(), self.data));
+        sorted
     }
-    let mut sorted: Vec<(String, u64)> = sums.into_iter().collect();
-    sorted.sort_by(|(a, x), (b, y)| y.cmp(x).then_with(|| a.cmp(b)));
-    sorted.push((DATA.to_owned(), data));
-    Ok(sorted)
+
+    /// The largest functions, one a line: bytes and name.
+    pub(crate) fn largest(&self, count: usize) -> String {
+        self.functions.iter().take(count).map(|(name, bytes)| format!("{bytes:>9}  {name}\n")).collect()
+    }
+}
+
+/// Largest first, the same size by name.
+fn sort(list: &mut [(String, u64)]) {
+    list.sort_by(|(a, x), (b, y)| y.cmp(x).then_with(|| a.cmp(b)));
 }
 
 fn read_names<'a>(section: &KnownCustom<'a>, names: &mut BTreeMap<u32, &'a str>) -> Result<()> {
@@ -61,16 +92,23 @@ fn read_names<'a>(section: &KnownCustom<'a>, names: &mut BTreeMap<u32, &'a str>)
 
 /// The crate in a function's name: the first word of its first path. `<leptos::A as core::fmt::Debug>::fmt` is of
 /// leptos, `<&T as core::fmt::Debug>::fmt` of core.
-fn crate_of(name: &str) -> String {
-    let name = format!("{:#}", rustc_demangle::demangle(name));
-    let mut rest = name.as_str();
+fn crate_of(name: &str) -> &str {
+    let mut rest = name;
     while let Some((word, after)) = next_word(rest) {
-        if after.starts_with("::") && !NO_CRATES.contains(&word) {
-            return word.to_owned();
+        if without_hash(after).starts_with("::") && !NO_CRATES.contains(&word) {
+            return word;
         }
         rest = after;
     }
-    NAMELESS.to_owned()
+    NAMELESS
+}
+
+/// `::num` of `[c5930c85a12de822]::num`: newer names carry the crate's hash.
+fn without_hash(text: &str) -> &str {
+    let hashed = text.strip_prefix('[').and_then(|rest| rest.split_once(']'));
+    hashed
+        .filter(|(hash, _)| hash.bytes().all(|byte| byte.is_ascii_hexdigit()))
+        .map_or(text, |(_, rest)| rest)
 }
 
 fn next_word(text: &str) -> Option<(&str, &str)> {
@@ -86,12 +124,14 @@ mod tests {
     #[test]
     fn a_function_counts_for_the_crate_that_its_name_begins_with() {
         for (name, of) in [
-            ("_ZN6leptos5mount8mount_to17h0123456789abcdefE", "leptos"),
+            ("leptos::mount::mount_to", "leptos"),
             ("core::fmt::write::hdfb5b5e5d5c5b5a5", "core"),
             ("<fluent_bundle::FluentValue as core::fmt::Debug>::fmt", "fluent_bundle"),
             ("<&T as core::fmt::Debug>::fmt", "core"),
             ("<dyn tachys::Render as core::any::Any>::type_id", "tachys"),
             ("<alloc::vec::Vec<landfall::A> as core::ops::Drop>::drop", "alloc"),
+            ("core[c5930c85a12de822]::num::flt2dec::strategy::dragon::format_exact", "core"),
+            ("<&mut [u8] as std::io::Write>::write", "std"),
             ("memcpy", NAMELESS),
         ] {
             assert_eq!(crate_of(name), of, "{name}");
@@ -103,6 +143,8 @@ mod tests {
         // One empty function, named `a::b`: its body is two bytes.
         let mut module = b"\0asm\x01\0\0\0\x01\x04\x01\x60\0\0\x03\x02\x01\0\x0a\x04\x01\x02\0\x0b".to_vec();
         module.extend_from_slice(b"\0\x0e\x04name\x01\x07\x01\0\x04a::b");
-        assert_eq!(by_crate(&module).unwrap(), [("a".to_owned(), 2), (DATA.to_owned(), 0)]);
+        let code = read(&module).unwrap();
+        assert_eq!(code.by_crate(), [("a".to_owned(), 2), (DATA.to_owned(), 0)]);
+        assert_eq!(code.largest(1), "        2  a::b\n");
     }
 }

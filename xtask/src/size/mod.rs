@@ -13,6 +13,7 @@ use anyhow::{Context, Result, bail};
 use clap::Args;
 
 use self::budget::{Budget, Part};
+use self::crates::Code;
 use crate::build::named_wasm;
 use crate::project::Project;
 
@@ -25,6 +26,9 @@ pub(crate) struct Options {
     /// The folder to measure [default: dist]
     #[arg(long)]
     dist: Option<PathBuf>,
+    /// List that many of the largest functions of the wasm as well
+    #[arg(long, value_name = "N", default_value_t = 0)]
+    functions: usize,
 }
 
 /// Prints the table and holds the budgets.
@@ -36,7 +40,18 @@ pub(crate) fn run(project: &Project, options: &Options) -> Result<()> {
     let dist = options.dist.clone().unwrap_or_else(|| project.dist());
     let report = report(project, &dist)?;
     println!("{}", report.text);
+    if options.functions > 0 {
+        println!("{}", code(project)?.largest(options.functions));
+    }
     report.verdict()
+}
+
+/// The code of the last build's wasm.
+fn code(project: &Project) -> Result<Code> {
+    let wasm = named_wasm(project);
+    let bytes = fs::read(&wasm)
+        .with_context(|| format!("could not read {}; `cargo xtask build` makes it", wasm.display()))?;
+    crates::read(&bytes)
 }
 
 /// A table and what is wrong with it.
@@ -51,11 +66,12 @@ impl Report {
     ///
     /// # Errors
     /// - one doesn't: the message names it with both numbers
+    /// - the file of a part is missing
     pub(crate) fn verdict(&self) -> Result<()> {
         if self.over.is_empty() {
             Ok(())
         } else {
-            bail!("over budget (tests/size.toml): {}", self.over.join("; "))
+            bail!("tests/size.toml does not hold: {}", self.over.join("; "))
         }
     }
 }
@@ -63,15 +79,21 @@ impl Report {
 /// Measures a built `dist/`.
 ///
 /// # Errors
-/// - a file is missing or can't be read
+/// - the budgets or the wasm can't be read
+///
+/// A part whose file is missing is no error here: the verdict names it.
 pub(crate) fn report(project: &Project, dist: &Path) -> Result<Report> {
     let budget = Budget::read(&project.root().join("tests").join("size.toml"))?;
-    let rows = budget.part.iter().map(|part| Row::measure(dist, part)).collect::<Result<Vec<_>>>()?;
-    let wasm = named_wasm(project);
-    let bytes = fs::read(&wasm)
-        .with_context(|| format!("could not read {}; `cargo xtask build` makes it", wasm.display()))?;
+    let (mut rows, mut missing) = (Vec::new(), Vec::new());
+    for part in &budget.part {
+        match Row::measure(dist, part) {
+            Ok(row) => rows.push(row),
+            Err(error) => missing.push(format!("{error:#}")),
+        }
+    }
     let mut report = table::judge(rows, budget.total);
-    report.text.push_str(&table::crates(&crates::by_crate(&bytes)?, HEAVIEST));
+    report.over.extend(missing);
+    report.text.push_str(&table::crates(&code(project)?.by_crate(), HEAVIEST));
     Ok(report)
 }
 

@@ -88,7 +88,7 @@ mod tests {
     fn err_each_budget_is_held_on_its_own() {
         let script =
             judge(vec![row("script", 6_001, Some(6_000))], 100_000).verdict().unwrap_err().to_string();
-        assert_eq!(script, "over budget (tests/size.toml): script: 6,001 bytes, at most 6,000");
+        assert_eq!(script, "tests/size.toml does not hold: script: 6,001 bytes, at most 6,000");
         let sum = judge(vec![row("a", 60_000, None), row("b", 60_000, None)], 100_000).verdict().unwrap_err();
         assert!(sum.to_string().contains("first load: 120,000 bytes, at most 100,000"), "{sum}");
     }
