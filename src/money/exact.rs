@@ -2,7 +2,8 @@
 //!
 //! Numerator and denominator have 256 bits. A cart whose lines, freight and insurance stand in four currencies
 //! already needs more than 128 (each exchange rate and each share adds its digits to the denominator), and a figure
-//! that is silently inexact is worth nothing. Every operation cancels first, so that the numbers stay short.
+//! that is silently inexact is worth nothing. Every operation cancels first, so that the numbers stay short, and
+//! stays in 128 bits while that is enough.
 
 use std::cmp::Ordering;
 
@@ -66,6 +67,9 @@ impl Exact {
     /// # Errors
     /// - the result leaves 256 bits
     pub fn add(self, other: Exact) -> Result<Self, TooLarge> {
+        if let Some(sum) = narrow_add(self, other) {
+            return Ok(sum);
+        }
         if self.den == other.den {
             return Ok(Exact::reduced(self.num.checked_add(other.num).ok_or(TooLarge)?, self.den));
         }
@@ -91,6 +95,9 @@ impl Exact {
     /// # Errors
     /// - the result leaves 256 bits
     pub fn mul(self, other: Exact) -> Result<Self, TooLarge> {
+        if let Some(product) = narrow_mul(self, other) {
+            return Ok(product);
+        }
         // Cancel across first: the products are then already in lowest terms and as small as they can be.
         let (a, b) = (gcd(self.num, other.den), gcd(other.num, self.den));
         let num = (self.num / a).checked_mul(other.num / b).ok_or(TooLarge)?;
@@ -138,6 +145,11 @@ impl Exact {
     /// as in Euclid's algorithm.
     #[must_use]
     pub fn compare(self, other: Exact) -> Ordering {
+        if let (Some((a, b)), Some((c, d))) = (narrow(self), narrow(other))
+            && let (Some(left), Some(right)) = (a.checked_mul(d), c.checked_mul(b))
+        {
+            return left.cmp(&right);
+        }
         let (mut a, mut b) = (self, other);
         loop {
             let (whole_a, rest_a) = (a.num.div_euclid(a.den), a.num.rem_euclid(a.den));
@@ -168,6 +180,40 @@ impl Exact {
     pub(super) fn split(self) -> (I256, I256, I256) {
         (self.num.div_euclid(self.den), self.num.rem_euclid(self.den), self.den)
     }
+}
+
+/// Numerator and denominator, where both fit into 128 bits.
+fn narrow(value: Exact) -> Option<(i128, i128)> {
+    Some((i128::try_from(value.num).ok()?, i128::try_from(value.den).ok()?))
+}
+
+fn narrow_exact(num: i128, den: i128) -> Exact {
+    Exact { num: I256::from(num), den: I256::from(den) }
+}
+
+/// The sum in 128 bits, or `None` where it does not fit: nearly every sum does, and wide division is slow.
+fn narrow_add(left: Exact, right: Exact) -> Option<Exact> {
+    let ((a, b), (c, d)) = (narrow(left)?, narrow(right)?);
+    let shared = if b == d { b } else { divisor(b, d)? };
+    let num = a.checked_mul(d / shared)?.checked_add(c.checked_mul(b / shared)?)?;
+    let den = b.checked_mul(d / shared)?;
+    let by = divisor(num, den)?;
+    Some(narrow_exact(num / by, den / by))
+}
+
+/// The product in 128 bits, or `None` where it does not fit.
+fn narrow_mul(left: Exact, right: Exact) -> Option<Exact> {
+    let ((a, b), (c, d)) = (narrow(left)?, narrow(right)?);
+    let (x, y) = (divisor(a, d)?, divisor(c, b)?);
+    Some(narrow_exact((a / x).checked_mul(c / y)?, (b / y).checked_mul(d / x)?))
+}
+
+/// Greatest common divisor of two 128-bit numbers, at least 1.
+fn divisor(a: i128, b: i128) -> Option<i128> {
+    if a == 1 || b == 1 {
+        return Some(1);
+    }
+    i128::try_from(gcd128(a.unsigned_abs(), b.unsigned_abs()).max(1)).ok()
 }
 
 /// Greatest common divisor, never 0: `gcd(0, 0)` is 1 so that callers may divide by it.

@@ -1,5 +1,7 @@
 //! The order as the engine works on it: exact values in the answer's currency, and what has been found out so far.
 
+use std::cell::RefCell;
+
 use crate::calendar::Date;
 use crate::money::{Amount, Exact, TooLarge};
 use crate::world::{Category, HsCode, Market};
@@ -21,6 +23,17 @@ pub(super) struct Case<'a> {
     /// The destination's region, given or found by postal code or assumed.
     pub(super) region: Option<String>,
     pub(super) findings: Findings,
+    /// What has been found out about the whole consignment, so that twenty lines do not ask twenty times.
+    pub(super) known: RefCell<Known>,
+}
+
+/// Answers about the whole consignment. Emptied when a value changes.
+#[derive(Default)]
+pub(super) struct Known {
+    /// The sum of a value over all that travels, in the order of [`crate::world::Basis`].
+    pub(super) sums: [Option<Option<Exact>>; 3],
+    /// Whether a scheme covers it, by the scheme's place in the market.
+    pub(super) covered: Vec<Option<super::matching::Match>>,
 }
 
 /// One line of the order.
@@ -70,6 +83,11 @@ impl Case<'_> {
     /// A line's part of the insurance.
     pub(super) fn insurance_of(&self, line: &Line<'_>) -> Result<Exact, TooLarge> {
         self.insurance.mul(line.part)
+    }
+
+    /// Forgets what was found out about the consignment: values have changed.
+    pub(super) fn values_changed(&mut self) {
+        *self.known.get_mut() = Known::default();
     }
 
     /// A figure of the answer as text with its currency, rounded for reading: `101.46 EUR`.

@@ -193,6 +193,7 @@ fn value_for_customs(case: &mut Case<'_>) -> Result<(), TooLarge> {
     for (line, value) in case.lines.iter_mut().zip(values) {
         line.customs_value = if line.is_digital() { Some(Exact::ZERO) } else { value };
     }
+    case.values_changed();
     for rule in doubtful {
         case.findings.because(Status::Estimated, Note { rule: Some(rule), ..Note::new("unverified-rule") });
     }

@@ -111,9 +111,20 @@ impl Case<'_> {
         if each || line.is_digital() {
             return self.applies(&scheme.from, &scheme.when, line);
         }
+        let place =
+            self.market.schemes.iter().position(|other| std::ptr::eq(other, scheme)).unwrap_or_default();
+        let cached = self.known.borrow().covered.get(place).copied().flatten();
+        if let Some(cached) = cached {
+            return Ok(cached);
+        }
         let mut all = Match::Yes;
         for (_, parcel) in self.parcels() {
             all = all.and(self.applies(&scheme.from, &scheme.when, parcel)?);
+        }
+        let mut known = self.known.borrow_mut();
+        known.covered.resize(self.market.schemes.len(), None);
+        if let Some(slot) = known.covered.get_mut(place) {
+            *slot = Some(all);
         }
         Ok(all)
     }
@@ -146,14 +157,27 @@ impl Case<'_> {
                 value.div(line.pieces()).map(Some)
             }
             ThresholdUnit::Consignment => {
-                let mut sum = Exact::ZERO;
-                for (_, parcel) in self.parcels() {
-                    let Some(value) = self.value_of(threshold.basis, parcel)? else { return Ok(None) };
-                    sum = sum.add(value)?;
+                let cached = self.known.borrow().sums.get(threshold.basis as usize).copied().flatten();
+                if let Some(cached) = cached {
+                    return Ok(cached);
                 }
-                Ok(Some(sum))
+                let sum = self.sum_of(threshold.basis)?;
+                if let Some(slot) = self.known.borrow_mut().sums.get_mut(threshold.basis as usize) {
+                    *slot = Some(sum);
+                }
+                Ok(sum)
             }
         }
+    }
+
+    /// A value of all that travels together; `None` where a part is not known.
+    fn sum_of(&self, basis: Basis) -> Result<Option<Exact>, TooLarge> {
+        let mut sum = Exact::ZERO;
+        for (_, parcel) in self.parcels() {
+            let Some(value) = self.value_of(basis, parcel)? else { return Ok(None) };
+            sum = sum.add(value)?;
+        }
+        Ok(Some(sum))
     }
 
     fn value_of(&self, basis: Basis, line: &Line<'_>) -> Result<Option<Exact>, TooLarge> {

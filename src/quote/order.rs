@@ -1,5 +1,6 @@
 //! Setting up a case: the lines in the answer's currency, discounts, home tax, freight shares, the region.
 
+use std::cell::RefCell;
 use std::fmt;
 
 use crate::money::{Amount, Exact, Rounding, TooLarge, share};
@@ -69,6 +70,7 @@ pub(super) fn open<'a>(
         insurance,
         region: None,
         findings: Findings::default(),
+        known: RefCell::default(),
     };
     case.share_freight()?;
     case.find_region();
@@ -151,6 +153,7 @@ impl Case<'_> {
             line.goods = line.goods.div(whole)?;
         }
         (self.shipping, self.insurance) = (shipping, insurance);
+        self.values_changed();
         self.share_freight()
     }
 }
