@@ -15,6 +15,8 @@ mod size;
 mod test;
 mod trunk;
 
+use std::process::ExitCode;
+
 use anyhow::Result;
 use clap::{Parser, Subcommand};
 
@@ -55,27 +57,28 @@ enum Task {
     Bench(bench::Options),
 }
 
-fn run(task: Task, project: &Project) -> Result<()> {
+fn run(task: Task, project: &Project) -> Result<ExitCode> {
     match task {
         Task::Demo(options) => demo::run(project, &options),
         Task::Setup(options) => setup::run(project, &options),
         Task::Build(options) => build::run(project, &options),
         Task::Serve(options) => serve::run(project, &options),
-        Task::Test(options) => test::run(project, &options),
+        Task::Test(options) => return test::run(project, &options),
         Task::Size(options) => size::run(project, &options),
         Task::Bundle => build::bundle(project),
         Task::TrunkProof => trunk::run(project),
         Task::Data { arguments } => data::run(&arguments).map_err(anyhow::Error::msg),
         Task::Bench(options) => bench::run(project, &options),
     }
+    .map(|()| ExitCode::SUCCESS)
 }
 
-fn main() -> std::process::ExitCode {
+fn main() -> ExitCode {
     match run(Args::parse().task, &Project::here()) {
-        Ok(()) => std::process::ExitCode::SUCCESS,
+        Ok(code) => code,
         Err(error) => {
             eprintln!("error: {error:#}");
-            std::process::ExitCode::FAILURE
+            ExitCode::FAILURE
         }
     }
 }

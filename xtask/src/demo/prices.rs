@@ -44,12 +44,9 @@ pub(crate) fn table(project: &Project) -> Result<String> {
             serde_json::from_str(&answer).context("`landfall quote` answered something else than JSON")?;
         rows.push(row(name, currency, &answer));
     }
-    let price = &product["unitPrice"];
-    let title = format!(
-        "{SLUG}, {} {}, at the door (shipping free, charges paid in advance, {date}):",
-        text(&price["amount"]),
-        text(&price["currency"])
-    );
+    let (price, currency) = (text(&product, "/unitPrice/amount"), text(&product, "/unitPrice/currency"));
+    let title =
+        format!("{SLUG}, {price} {currency}, at the door (shipping free, charges paid in advance, {date}):");
     Ok(format!("{title}\n{}", aligned(&rows)))
 }
 
@@ -75,14 +72,13 @@ fn product(path: &Path) -> Result<Value> {
 
 fn question(product: &Value, config: &Value, date: &str, country: &str, currency: &str) -> Result<Value> {
     let store = config.get("store").context("www/shop/landfall.json: expected store, found none")?;
-    let shop_currency = &product["unitPrice"]["currency"];
     Ok(json!({
         "date": date,
         "shipFrom": store.get("country"),
         "destination": {"country": country},
         "currency": currency,
         "items": [product],
-        "shipping": {"amount": "0.00", "currency": shop_currency},
+        "shipping": {"amount": "0.00", "currency": text(product, "/unitPrice/currency")},
         "registrations": store.get("registrations"),
         "incoterm": "DDP",
         "carrier": "courier",
@@ -95,14 +91,14 @@ fn header() -> Vec<String> {
 
 fn row(name: &str, currency: &str, answer: &Value) -> Vec<String> {
     let mut cells = vec![name.to_owned(), currency.to_owned()];
-    let totals = &answer["totals"];
-    cells.extend(AMOUNTS.map(|amount| totals[amount].as_str().unwrap_or("unknown").to_owned()));
-    cells.push(text(&answer["status"]).to_owned());
+    cells.extend(AMOUNTS.map(|amount| text(answer, &format!("/totals/{amount}")).to_owned()));
+    cells.push(text(answer, "/status").to_owned());
     cells
 }
 
-fn text(value: &Value) -> &str {
-    value.as_str().unwrap_or("unknown")
+/// The text at a place of a JSON value; `null` is said to be unknown.
+fn text<'a>(value: &'a Value, place: &str) -> &'a str {
+    value.pointer(place).and_then(Value::as_str).unwrap_or("unknown")
 }
 
 /// Columns as wide as their widest cell; amounts to the right, words to the left.
