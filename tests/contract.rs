@@ -100,7 +100,7 @@ fn configuration_keys_have_attributes_in_kebab_case() {
     for (key, name) in [
         (config::STORE_PRICES_INCLUDE_TAX, "data-store-prices-include-tax"),
         (config::PAGE_ADOPT, "data-page-adopt"),
-        (config::RATES_HIDE_AFTER, "data-rates-hide-after-days"),
+        (config::RATES_STORE_PRICE_AFTER, "data-rates-store-price-after-days"),
         (config::LOCALIZE, "data-localize"),
     ] {
         assert_eq!(contract::script_attribute(key), name);

@@ -62,9 +62,9 @@ fn report_unknown(node: &Node<'_>, known: &[&str], problems: &mut Problems) {
     }
 }
 
-/// The word that is at most two typing mistakes away from `found`, if one is.
+/// The word that is at most three typing mistakes away (fewer in a short word) from `found`, if one is.
 pub(super) fn nearest<'w>(found: &str, words: &[&'w str]) -> Option<&'w str> {
-    let most = ((found.len() + 1) / 3).clamp(1, 2);
+    let most = ((found.len() + 1) / 3).clamp(1, 3);
     let near = words.iter().map(|word| (distance(found, word), *word)).min_by_key(|(far, _)| *far);
     near.filter(|(far, _)| *far <= most).map(|(_, word)| word)
 }
