@@ -64,6 +64,7 @@ const ROOMS: [Room; 14] = [
             "web_sys",
             "js_sys",
             "gloo",
+            "any_spawner",
         ],
     },
     Room {
