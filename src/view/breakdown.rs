@@ -11,6 +11,10 @@ use super::{notes, rate};
 /// The texts of a breakdown.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct BreakdownView {
+    /// The language of the texts.
+    pub language: String,
+    /// How it is written: `ltr` or `rtl`.
+    pub direction: &'static str,
     /// The button that opens it.
     pub open: String,
     /// The button that closes it.
@@ -78,7 +82,10 @@ pub fn breakdown_view(quote: &Quote, context: &Context<'_>) -> BreakdownView {
     let country = context.country.code();
     let doubtful = quote.status > Status::Exact;
     let total_id = if doubtful { "breakdown-total-estimate" } else { "breakdown-total" };
+    let (language, direction) = context.written_in("breakdown-goods");
     BreakdownView {
+        language,
+        direction,
         open: context.word("breakdown-open"),
         close: context.word("breakdown-close"),
         heading: context.say("breakdown-heading", &Args::new().text("country", country)).unwrap_or_default(),

@@ -2,7 +2,7 @@
 
 use crate::calendar::Date;
 use crate::config::{self, ChargeIn, Config, RatesUse};
-use crate::l10n::{Args, Words};
+use crate::l10n::{Args, Direction, Words, direction};
 use crate::money::{Amount, Currency, Rates};
 use crate::world::{Country, TaxDisplay};
 
@@ -63,6 +63,11 @@ impl Context<'_> {
         self.words.text(id, args)
     }
 
+    /// The language that a message comes out in, and how it is written: `("ar", "rtl")`.
+    pub(super) fn written_in(&self, id: &str) -> (String, &'static str) {
+        written_in(self.words, id)
+    }
+
     /// A message without values; empty where no language has it.
     pub(super) fn word(&self, id: &str) -> String {
         self.words.text(id, &Args::new()).unwrap_or_default()
@@ -80,4 +85,14 @@ impl Context<'_> {
         let digits = super::money::written(amount);
         self.words.formatter().price(&digits, amount.currency().code(), &Default::default())
     }
+}
+
+/// The language that a message without values comes out in, and how that is written.
+pub(super) fn written_in(words: &Words, id: &str) -> (String, &'static str) {
+    let language = words.format(id, &Args::new()).map(|text| text.language.to_owned()).unwrap_or_default();
+    let direction = match direction(&language) {
+        Direction::Rtl => "rtl",
+        Direction::Ltr => "ltr",
+    };
+    (language, direction)
 }

@@ -5,6 +5,7 @@ use crate::l10n::{Args, Words};
 use crate::money::Currency;
 use crate::world::Country;
 
+use super::context::written_in;
 use super::fold::fold;
 
 /// What the picker is made of.
@@ -28,6 +29,10 @@ pub struct PickerInput<'a> {
 /// The texts of the picker.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct PickerView {
+    /// The language of the texts, and the value of the language field.
+    pub language: String,
+    /// How it is written: `ltr` or `rtl`.
+    pub direction: &'static str,
     /// The button on the page.
     pub button: String,
     /// The same, read out.
@@ -62,8 +67,6 @@ pub struct PickerView {
     pub language_label: String,
     /// Languages, each in its own name.
     pub languages: Vec<OptionRow>,
-    /// The language's tag as it is.
-    pub language: String,
     /// The button that closes.
     pub close: String,
     /// The button for the shop's own prices; empty where they are shown already.
@@ -107,7 +110,11 @@ pub fn picker_view(input: &PickerInput<'_>) -> PickerView {
     let reason = input.visitor.country.reason;
     let assumed = Args::new().text("country", country.code()).text("reason", reason.name());
     let chosen = matches!(reason.name(), "saved" | "chosen");
+    // What is shown counts, not what was wished: a Finnish page without Finnish words reads English.
+    let (language, direction) = written_in(words, "market-title");
     PickerView {
+        language,
+        direction,
         button: words.text("market-button", &market()).unwrap_or_else(|| country.code().to_owned()),
         button_name: words.text("market-button-name", &market()).unwrap_or_default(),
         title: word("market-title"),
@@ -125,7 +132,6 @@ pub fn picker_view(input: &PickerInput<'_>) -> PickerView {
         currency: code.to_owned(),
         language_label: word("market-language"),
         languages: languages(input),
-        language: input.visitor.language.value.clone(),
         close: word("market-close"),
         original: if input.original { String::new() } else { word("market-original") },
         reset: if chosen || input.original { word("market-reset") } else { String::new() },

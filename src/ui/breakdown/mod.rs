@@ -42,9 +42,13 @@ fn breakdown(state: ArcRwSignal<BreakdownView>) -> impl IntoView {
         let state = state.clone();
         move || state.with(|view| view.estimate.clone())
     };
+    let direction = {
+        let state = state.clone();
+        move || state.with(|view| view.direction)
+    };
     let working = move || state.with(|view| view.working.iter().map(working).collect_view());
     view! {
-        <details class="breakdown" part=part::BREAKDOWN>
+        <details class="breakdown" part=part::BREAKDOWN lang=text(|view| &view.language) dir=direction>
             <summary part=part::BREAKDOWN_BUTTON>{text(|view| &view.open)}</summary>
             <div class="sheet">
                 <p class="heading">{text(|view| &view.heading)}</p>

@@ -88,6 +88,8 @@ fn button_and_dialog(picker: Picker) -> impl IntoView {
             type="button"
             class="open"
             part=part::BUTTON
+            lang=picker.text(|view| &view.language)
+            dir=picker.direction()
             aria-haspopup="dialog"
             aria-label=picker.text(|view| &view.button_name)
             on:click=move |_| picker.show()
@@ -110,6 +112,10 @@ impl Picker {
     /// A text of the view model that follows it.
     fn text(self, of: fn(&PickerView) -> &String) -> impl Fn() -> String + Copy + Send + 'static {
         move || self.state.try_with(|view| of(view).clone()).unwrap_or_default()
+    }
+
+    fn direction(self) -> impl Fn() -> &'static str + Copy + Send + 'static {
+        move || self.state.try_with(|view| view.direction).unwrap_or_default()
     }
 
     fn choose(self, choice: Choice) {

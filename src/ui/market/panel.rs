@@ -10,8 +10,8 @@ use super::{Choice, Picker};
 
 pub(super) fn panel(picker: Picker) -> impl IntoView {
     view! {
-        <div class="panel">
-            <header>
+        <div class="panel" lang=picker.text(|view| &view.language) dir=picker.direction()>
+            <div class="head">
                 <h2 id="title">{picker.text(|view| &view.title)}</h2>
                 <button
                     type="button"
@@ -37,14 +37,14 @@ pub(super) fn panel(picker: Picker) -> impl IntoView {
                     on:input=move |event| typed(picker, event_target_value(&event))
                     on:keydown=move |event| keys(picker, &event)
                 />
-            </header>
+            </div>
             {list(picker)}
-            <footer>
+            <div class="foot">
                 {field(picker, |view| &view.currency_label, |view| &view.currencies, |view| &view.currency, Choice::Currency)}
                 {field(picker, |view| &view.language_label, |view| &view.languages, |view| &view.language, Choice::Language)}
                 {way_back(picker, |view| &view.original, Choice::Original)}
                 {way_back(picker, |view| &view.reset, Choice::Reset)}
-            </footer>
+            </div>
         </div>
     }
 }
