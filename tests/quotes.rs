@@ -1,0 +1,274 @@
+//! The cases in `tests/quotes/`: worked examples of authorities and others, and our own. `tests/quotes/README.md`
+//! says how a case is written.
+#![allow(missing_docs, reason = "a test")]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use landfall::money::Rates;
+use landfall::quote::{Quote, Request, quote, verify};
+use landfall::world::{World, source};
+use serde_json::{Map, Value, json};
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn world() -> World {
+    let data = root().join("data");
+    let mut files = Vec::new();
+    for folder in ["", "markets", "unions", "tariffs", "measures"] {
+        for entry in fs::read_dir(data.join(folder)).expect("a folder of data/") {
+            let path = entry.expect("an entry").path();
+            if path.extension().is_some_and(|e| e == "toml" || e == "csv") {
+                let name =
+                    path.strip_prefix(&data).expect("below data/").to_string_lossy().replace('\\', "/");
+                files.push((name, fs::read_to_string(&path).expect("UTF-8")));
+            }
+        }
+    }
+    files.sort();
+    let rates = fs::read_to_string(data.join("rates.json")).expect("rates.json");
+    let rates = Rates::from_file(&rates).expect("rates");
+    source::load(&files).unwrap_or_else(|p| panic!("{p:?}")).world(Some(rates))
+}
+
+/// One question with what is asserted about its answer.
+struct Case {
+    name: String,
+    request: Value,
+    expect: Map<String, Value>,
+}
+
+/// Lays `change` over `base`: tables are merged, everything else is replaced; the text "null" takes a field away.
+fn lay_over(base: &mut Value, change: &Value) {
+    match (base, change) {
+        (Value::Object(base), Value::Object(change)) => {
+            for (key, value) in change {
+                lay_over(base.entry(key.clone()).or_insert(Value::Null), value);
+            }
+        }
+        (base, Value::String(text)) if text == "null" => *base = Value::Null,
+        (base, change) => *base = change.clone(),
+    }
+}
+
+fn keys(table: &Map<String, Value>, known: &[&str], place: &str) {
+    for key in table.keys() {
+        assert!(known.contains(&key.as_str()), "{place}: {key} is no field; known are {}", known.join(", "));
+    }
+}
+
+fn cases(path: &Path) -> Vec<Case> {
+    let place = path.file_name().expect("a name").to_string_lossy().into_owned();
+    let text = fs::read_to_string(path).expect("UTF-8");
+    let table: toml::Table = text.parse().unwrap_or_else(|e| panic!("{place}: {e}"));
+    let file: Value = serde_json::to_value(table).expect("JSON");
+    let file = file.as_object().expect("a table");
+    keys(file, &["title", "source", "states", "ours", "differs", "request", "expect", "case"], &place);
+    assert!(file.contains_key("title"), "{place}: no title");
+    assert_eq!(
+        file.contains_key("source"),
+        file.contains_key("states"),
+        "{place}: a source states something"
+    );
+    let base = file.get("request").cloned().unwrap_or_else(|| json!({}));
+    let own = file.get("expect").map(|expect| json!([{"name": "", "expect": expect}]));
+    let listed = file.get("case").cloned().or(own).unwrap_or_else(|| panic!("{place}: expect or case"));
+    assert!(
+        !(file.contains_key("expect") && file.contains_key("case")),
+        "{place}: expect stands in each case"
+    );
+    let one = |case: &Value| {
+        let case = case.as_object().expect("a table");
+        keys(case, &["name", "change", "expect"], &place);
+        let mut request = base.clone();
+        if let Some(change) = case.get("change") {
+            lay_over(&mut request, change);
+        }
+        let name = case.get("name").and_then(Value::as_str).expect("a name");
+        let expect = case.get("expect").and_then(Value::as_object).expect("expect").clone();
+        let name = if name.is_empty() { place.clone() } else { format!("{place}: {name}") };
+        Case { name, request, expect }
+    };
+    listed.as_array().expect("a list").iter().map(one).collect()
+}
+
+const TOTALS: [&str; 10] = [
+    "goods",
+    "shipping",
+    "insurance",
+    "customsValue",
+    "duty",
+    "tax",
+    "fees",
+    "total",
+    "dueNow",
+    "dueOnDelivery",
+];
+
+/// What differs between what is asserted and the answer, in words.
+fn differences(case: &Case, answer: &Value) -> Vec<String> {
+    let known =
+        [&TOTALS[..], &["status", "items", "charges", "noCharge", "notes", "noNote", "error"]].concat();
+    keys(&case.expect, &known, &case.name);
+    let mut out = Vec::new();
+    let mut same = |what: &str, expected: &Value, found: &Value| {
+        let null = expected == "unknown" && found.is_null();
+        if !null && expected != found {
+            out.push(format!("{what}: expected {expected}, found {found}"));
+        }
+    };
+    for (key, expected) in &case.expect {
+        match key.as_str() {
+            "status" => same(key, expected, &answer["status"]),
+            total if TOTALS.contains(&total) => same(key, expected, &answer["totals"][total]),
+            "items" => {
+                for (i, item) in expected.as_array().expect("a list").iter().enumerate() {
+                    for (field, value) in item.as_object().expect("a table") {
+                        same(&format!("items[{i}].{field}"), value, &answer["items"][i][field]);
+                    }
+                }
+            }
+            "charges" => {
+                for (rule, fields) in expected.as_object().expect("a table") {
+                    let charges = answer["charges"].as_array().expect("a list");
+                    let Some(charge) = charges.iter().find(|charge| charge["rule"] == rule.as_str()) else {
+                        same(&format!("charge {rule}"), &json!("there"), &json!("not there"));
+                        continue;
+                    };
+                    for (field, value) in fields.as_object().expect("a table") {
+                        same(&format!("charge {rule}: {field}"), value, &charge[field]);
+                    }
+                }
+            }
+            "noCharge" => {
+                for kind in expected.as_array().expect("a list") {
+                    let there =
+                        answer["charges"].as_array().expect("a list").iter().any(|c| c["kind"] == *kind);
+                    same(&format!("charges of kind {kind}"), &json!(false), &json!(there));
+                }
+            }
+            "notes" | "noNote" => {
+                for code in expected.as_array().expect("a list") {
+                    let there =
+                        answer["notes"].as_array().expect("a list").iter().any(|n| n["code"] == *code);
+                    same(&format!("note {code}"), &json!(key == "notes"), &json!(there));
+                }
+            }
+            _ => {}
+        }
+    }
+    out
+}
+
+fn minor(text: &Value) -> i64 {
+    text.as_str().expect("a decimal").replace('.', "").parse().expect("a number")
+}
+
+/// What holds for every answer: parts sum to totals, charges to their kinds, and who pays to the whole.
+fn adds_up(name: &str, answer: &Value) {
+    let totals = &answer["totals"];
+    let of_kind = |kinds: &[&str]| -> i64 {
+        let charges = answer["charges"].as_array().expect("a list");
+        let counted = charges.iter().filter(|c| kinds.iter().any(|kind| c["kind"] == *kind));
+        counted.map(|c| minor(&c["amount"])).sum()
+    };
+    for (total, kinds) in [("duty", &["duty"][..]), ("tax", &["tax"]), ("fees", &["levy", "fee"])] {
+        if !totals[total].is_null() {
+            assert_eq!(of_kind(kinds), minor(&totals[total]), "{name}: charges of {total}");
+        }
+    }
+    if totals["total"].is_null() {
+        return;
+    }
+    let parts: i64 = ["goods", "shipping", "insurance", "duty", "tax", "fees"]
+        .iter()
+        .map(|part| minor(&totals[part]))
+        .sum();
+    assert_eq!(parts, minor(&totals["total"]), "{name}: total");
+    assert_eq!(minor(&totals["dueNow"]) + minor(&totals["dueOnDelivery"]), parts, "{name}: who pays");
+    for part in ["goods", "duty", "tax"] {
+        let items = answer["items"].as_array().expect("a list").iter();
+        assert_eq!(items.map(|item| minor(&item[part])).sum::<i64>(), minor(&totals[part]), "{name}: {part}");
+    }
+}
+
+fn answer(world: &World, name: &str, request: &Value) -> Quote {
+    let read = Request::read(request, world).unwrap_or_else(|problems| panic!("{name}: {problems}"));
+    let answer = quote(world, &read).unwrap_or_else(|error| panic!("{name}: {error}"));
+    assert!(verify(world, &read, &answer.to_json()), "{name}: an answer verifies itself");
+    answer
+}
+
+fn files() -> Vec<PathBuf> {
+    let folder = root().join("tests/quotes");
+    let entries = fs::read_dir(folder).expect("a folder").map(|entry| entry.expect("an entry").path());
+    let mut files: Vec<PathBuf> =
+        entries.filter(|path| path.extension().is_some_and(|e| e == "toml")).collect();
+    files.sort();
+    files
+}
+
+#[test]
+fn every_case_comes_to_what_it_says() {
+    let world = world();
+    let mut wrong = Vec::new();
+    let mut count = 0;
+    for case in files().iter().flat_map(|path| cases(path)) {
+        count += 1;
+        if let Some(expected) = case.expect.get("error") {
+            assert_eq!(case.expect.len(), 1, "{}: an error and nothing else", case.name);
+            let expected: Vec<&str> = expected.as_str().expect("a text").lines().collect();
+            match Request::read(&case.request, &world) {
+                Ok(_) => wrong.push(format!("{}: expected {expected:?}, found an answer", case.name)),
+                Err(problems) => {
+                    let found = problems.to_string();
+                    if found.lines().collect::<Vec<_>>() != expected {
+                        wrong.push(format!("{}: expected {expected:?}, found {found}", case.name));
+                    }
+                }
+            }
+            continue;
+        }
+        let answer = answer(&world, &case.name, &case.request).to_json();
+        adds_up(&case.name, &answer);
+        let found = differences(&case, &answer);
+        if !found.is_empty() {
+            wrong.push(format!("{}:\n  {}\n{answer:#}", case.name, found.join("\n  ")));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    assert!(count >= 60, "{count} cases");
+}
+
+/// The example of the documentation, to the letter apart from the hash and the sources.
+#[test]
+fn the_published_example_is_the_answer() {
+    let world = world();
+    let text = fs::read_to_string(root().join("tests/quotes/published-example.json")).expect("the example");
+    let example: Value = serde_json::from_str(&text).expect("JSON");
+    let mut found = answer(&world, "published example", &example["request"]).to_json();
+    let mut expected = example["answer"].clone();
+    for answer in [&mut found, &mut expected] {
+        answer["id"] = Value::Null;
+        for charge in answer["charges"].as_array_mut().expect("charges") {
+            charge["source"] = Value::Null;
+        }
+    }
+    assert_eq!(found, expected);
+}
+
+/// A request without rates takes the shipped file, and its currencies are the same as when they are given.
+#[test]
+fn without_rates_of_its_own_a_request_takes_the_shipped_ones() {
+    let world = world();
+    let text = fs::read_to_string(root().join("tests/quotes/published-example.json")).expect("the example");
+    let mut request = serde_json::from_str::<Value>(&text).expect("JSON")["request"].clone();
+    request["rates"] = Value::Null;
+    let note =
+        |answer: &Quote| answer.notes.iter().find(|note| note.code == "rate-date").and_then(|note| note.date);
+    let answer = answer(&world, "shipped rates", &request);
+    let shipped = world.rates.as_ref().expect("rates").date().to_owned();
+    assert_eq!(note(&answer).map(|day| day.to_string()), Some(shipped));
+}
