@@ -81,6 +81,8 @@ const SHIFTS: &str = "window.__shift ??= (() => { const sum = {now: 0, what: []}
 
 async fn shifts(stage: &Stage<'_>, width: u32, height: u32) -> Told {
     stage.viewport(width, height).await?;
+    let seen: u32 = stage.script("return innerWidth", vec![]).await?;
+    ensure_eq!(seen, width, "the width of the page");
     stage.server.fault("*.wasm", Fault::Delay(LATE));
     for language in LANGUAGES {
         for page in PAGES {

@@ -1,14 +1,16 @@
 //! The picker: found, opened, used with the keyboard alone, remembered, undone.
 
-use crate::common::{LISTING, all_localized, demo, silent_console};
+use crate::common::{LISTING, all_localized, demo, silent_console, word};
 use stories::{Price, Stage, Story, Told, ensure, ensure_eq, story};
-use thirtyfour::{By, Key};
+use thirtyfour::Key;
 
 /// The stories of this file.
 pub(crate) fn stories() -> Vec<Story> {
     vec![
         story!(BERLIN, the_picker_changes_every_price_at_once),
         story!(BERLIN, a_choice_survives_a_reload_and_can_be_undone),
+        story!(BERLIN, the_picker_gives_the_shops_own_prices_to_those_who_ask),
+        story!(BERLIN, the_picker_says_what_was_assumed),
         story!(BERLIN, the_picker_is_closed_with_escape_and_changes_nothing),
         story!(BERLIN, a_choice_that_is_nonsense_is_as_none),
     ]
@@ -18,8 +20,6 @@ const OPEN: &str = "!!reader.one('[part~=dialog]')?.open";
 
 /// Opens the picker, looks a country up and takes the first that is found; keys only.
 async fn pick(stage: &Stage<'_>, country: &str) -> Told {
-    let host = stage.web.find(By::Css("landfall-market")).await?;
-    drop(host);
     stage.element("[part~=button]").await?.send_keys(Key::Enter + "").await?;
     let _: bool = stage.until("the dialog is open", OPEN).await?;
     let search = stage.element("[part~=search]").await?;
@@ -33,6 +33,18 @@ async fn pick(stage: &Stage<'_>, country: &str) -> Told {
     search.send_keys(country).await?;
     search.send_keys(Key::Enter + "").await?;
     Ok(())
+}
+
+/// Opens the picker and presses the button with this English message on it.
+async fn press(stage: &Stage<'_>, message: &str) -> Told {
+    stage.element("[part~=button]").await?.click().await?;
+    let _: bool = stage.until("the dialog is open", OPEN).await?;
+    let words = word(stage, "en", message)?;
+    let find = format!(
+        "return reader.all('button').find(b => b.closest('dialog') && reader.text(b) === {words:?}) ?? null"
+    );
+    let button = stage.element_by(&find).await?;
+    Ok(button.click().await?)
 }
 
 /// Waits until the first price contains `sign`, then reads all of them in the same moment.
@@ -74,7 +86,7 @@ async fn a_choice_survives_a_reload_and_can_be_undone(stage: &Stage<'_>) -> Told
     }
     let reason: String = stage.script("return landfall.market.reason", vec![]).await?;
     ensure_eq!(reason, "saved", "the reason");
-    let _: Option<bool> = stage.script("landfall.setMarket(null); return null", vec![]).await?;
+    press(stage, "market-reset").await?;
     for price in all_with(stage, "€").await? {
         ensure!(price.text.contains('€'), "expected euros again, seen {price:?}");
     }
@@ -115,5 +127,28 @@ async fn a_choice_that_is_nonsense_is_as_none(stage: &Stage<'_>) -> Told {
         all_localized(&prices).map_err(|why| format!("with {wrong:?} saved: {why}"))?;
         ensure!(prices.iter().all(|price| price.text.contains('€')), "with {wrong:?} saved: {prices:?}");
     }
+    Ok(())
+}
+
+async fn the_picker_gives_the_shops_own_prices_to_those_who_ask(stage: &Stage<'_>) -> Told {
+    stage.open(&demo("en", LISTING)).await?;
+    all_localized(&stage.settled().await?)?;
+    press(stage, "market-original").await?;
+    let own = "reader.prices().every(price => price.text === price.fallback)";
+    let _: bool = stage.until("every price is the shop's own", own).await?;
+    ensure!(stage.prices().await?.iter().all(|price| price.is("original")), "a state that is not original");
+    // And back again.
+    press(stage, "market-reset").await?;
+    all_with(stage, "€").await?;
+    silent_console(stage).await
+}
+
+async fn the_picker_says_what_was_assumed(stage: &Stage<'_>) -> Told {
+    stage.open(&demo("en", LISTING)).await?;
+    stage.settled().await?;
+    stage.element("[part~=button]").await?.click().await?;
+    let reason: String =
+        stage.until("the reason is shown", "reader.text(reader.one('[part~=reason]'))").await?;
+    ensure!(reason.contains("Germany") && reason.contains("time zone"), "seen {reason:?}");
     Ok(())
 }

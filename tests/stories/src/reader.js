@@ -1,8 +1,8 @@
 // Put before every script that a story runs: readers of what is on the screen, shadow roots included, so that one text
 // means the same in all browsers. Nothing here changes the page.
 const reader = {
-  // The text that is rendered: shadow trees in place of their hosts, slots by what is assigned to them, hidden parts
-  // left out, blocks and table cells apart by a blank.
+  // The text that is seen: shadow trees in place of their hosts, slots by what is assigned to them, hidden parts and
+  // what is there for screen readers only left out, blocks and table cells apart by a blank.
   visible(node) {
     if (node.nodeType === Node.TEXT_NODE) return node.data;
     if (node.nodeType === Node.ELEMENT_NODE) {
@@ -10,6 +10,7 @@ const reader = {
       const style = getComputedStyle(node);
       if (style.display === "none") return "";
       if (style.visibility === "hidden" && !node.children.length) return "";
+      if (style.position === "absolute" && style.clipPath !== "none" && node.offsetWidth <= 1) return "";
       if (node.tagName === "DETAILS" && !node.open) {
         const summary = node.querySelector("summary");
         return summary ? ` ${reader.visible(summary)} ` : "";

@@ -144,15 +144,22 @@ impl<'a> Stage<'a> {
     /// # Errors
     /// - None fits within five seconds.
     pub async fn element(&self, selector: &str) -> Told<WebElement> {
+        self.element_by(&format!("return reader.one({selector:?})")).await
+    }
+
+    /// The element that a script returns, once it returns one.
+    ///
+    /// # Errors
+    /// - It still returns `null` after five seconds.
+    pub async fn element_by(&self, script: &str) -> Told<WebElement> {
         let start = Instant::now();
         loop {
-            let script = format!("{READER}\nreturn reader.one(arguments[0])");
-            let found = self.web.execute(script, vec![Value::from(selector)]).await?;
+            let found = self.web.execute(format!("{READER}\n{script}"), vec![]).await?;
             if !found.json().is_null() {
                 return Ok(found.element()?);
             }
             if start.elapsed() > PATIENCE {
-                return Err(format!("no element fits {selector:?} after {PATIENCE:?}").into());
+                return Err(format!("no element after {PATIENCE:?}: {script}").into());
             }
             tokio::time::sleep(POLL).await;
         }
