@@ -98,32 +98,42 @@ async fn the_breakdown_adds_up_in_every_country_of_the_strip(stage: &Stage<'_>) 
     Ok(())
 }
 
-/// Adds up the rows of the page's breakdown exactly. A market without rules has no rows, and then no total that could
-/// pass for one.
+/// What a breakdown shows: the cells of its rows, those of the sum, and the price beside it.
+type Rows = (Vec<Vec<String>>, Vec<Vec<String>>, Option<String>);
+
+/// Adds up the rows of the page's breakdown exactly. Where something is not known, the sum is not either, and neither
+/// it nor the price beside it may show a number. A market without rules has no rows at all.
 async fn rows_add_up(stage: &Stage<'_>, country: &str, decimals: usize) -> Told {
     const ROWS: &str = "const host = reader.all('landfall-price').find(p => p.getAttribute('show') === 'landed'); \
         const cells = row => [...row.children].map(reader.text).filter(Boolean); \
-        return [reader.all('[part~=breakdown-row]', host).map(cells), \
-                reader.all('[part~=breakdown-total]', host).map(cells), reader.price(host).amount]";
-    type Rows = Vec<Vec<String>>;
-    let (rows, totals, printed): (Rows, Rows, Option<String>) = stage.script(ROWS, vec![]).await?;
-    if rows.is_empty() {
-        ensure!(totals.is_empty(), "{country}: a total without rows: {totals:?}");
+        const rows = reader.all('[part~=breakdown-row]', host); const sum = row => !!row.closest('tfoot'); \
+        return [rows.filter(row => !sum(row)).map(cells), rows.filter(sum).map(cells), reader.price(host).amount]";
+    let (rows, sums, printed): Rows = stage.script(ROWS, vec![]).await?;
+    let has_number = |text: &str| text.chars().any(char::is_numeric);
+    let last = |cells: &Vec<String>| cells.last().cloned().unwrap_or_default();
+    let printed = printed.unwrap_or_default();
+    let Some(sum) = sums.first().map(last) else {
+        ensure!(
+            rows.is_empty() && !has_number(&printed),
+            "{country}: rows {rows:?} without a sum, beside {printed:?}"
+        );
+        return Ok(());
+    };
+    if rows.iter().any(|row| !has_number(&last(row))) {
+        ensure!(
+            !has_number(&sum) && !has_number(&printed),
+            "{country}: {rows:?} made {sum:?} beside {printed:?}"
+        );
         return Ok(());
     }
-    let read = |cells: &Vec<String>| -> Told<i64> {
-        let last = cells.last().cloned().unwrap_or_default();
-        minor_units(&last, decimals)
-            .ok_or_else(|| format!("{country}: no amount in the row {cells:?}").into())
-    };
-    let mut sum = 0;
-    for row in rows.iter().filter(|row| !totals.contains(row)) {
-        sum += read(row)?;
+    let mut added = 0;
+    for row in &rows {
+        added +=
+            minor_units(&last(row), decimals).ok_or_else(|| format!("{country}: no amount in {row:?}"))?;
     }
-    let total = totals.first().ok_or_else(|| format!("{country}: rows without a total: {rows:?}"))?;
-    ensure_eq!(read(total)?, sum, "{country}: the total of the rows {rows:?}");
-    let printed = printed.as_deref().and_then(|text| minor_units(text, decimals));
-    ensure_eq!(printed, Some(sum), "{country}: the printed landed price");
+    ensure!(rows.len() >= 3, "{country}: expected goods, duty and tax at least, seen {rows:?}");
+    ensure_eq!(minor_units(&sum, decimals), Some(added), "{country}: the sum of {rows:?}");
+    ensure_eq!(minor_units(&printed, decimals), Some(added), "{country}: the price beside {rows:?}");
     Ok(())
 }
 
