@@ -1,5 +1,6 @@
 //! What several stories ask.
 
+use serde_json::Value;
 use std::time::Duration;
 use stories::{Price, Stage, Told, ensure, ensure_eq, minor_units};
 
@@ -52,6 +53,11 @@ pub(crate) async fn own_prices_and_one_message(stage: &Stage<'_>, mentions: &[&s
     ensure_eq!(lines.len(), 1, "console lines, which are {lines:#?}");
     let events = stage.events("error").await?;
     ensure_eq!(events.len(), 1, "landfall:error events, which are {events:#?}");
+    ensure_eq!(
+        stage.events("market:change").await?,
+        Vec::<Value>::new(),
+        "markets told of, though none is known"
+    );
     for mention in mentions {
         for text in [lines.join(""), events.iter().map(ToString::to_string).collect()] {
             ensure!(text.contains(mention), "expected {mention:?} in the message, seen {text}");

@@ -63,10 +63,11 @@ const reader = {
   prices() {
     return reader.all("landfall-price").map(reader.price);
   },
-  // Every box of the page itself that is not part of a line: what must not move when prices change.
+  // Every box of the page itself that is not part of a line: what must not move when prices change. Live regions take no
+  // room and come when there is something to say.
   blocks() {
     const own = [...document.body.querySelectorAll("*")].filter(
-      (element) => !element.closest("landfall-price,landfall-market,landfall-delivery,landfall-notice,landfall-cart,script,style,svg,dialog"),
+      (element) => !element.closest("landfall-price,landfall-market,landfall-delivery,landfall-notice,landfall-cart,script,style,svg,dialog,[aria-live],[role=status]"),
     );
     return own
       .filter((element) => !/^(inline|none|contents)/.test(getComputedStyle(element).display))

@@ -247,7 +247,8 @@ impl<'a> Stage<'a> {
         }
         let events: Vec<Event> = self.script("return window.__events", vec![]).await.unwrap_or_default();
         for event in events {
-            let _ = writeln!(scene, "  event: {} {}", event.name, event.detail);
+            let detail: String = event.detail.to_string().chars().take(300).collect();
+            let _ = writeln!(scene, "  event: {} {detail}", event.name);
         }
         for request in self.server.requests() {
             let _ = writeln!(scene, "  request: {} {}", request.method, request.path);
