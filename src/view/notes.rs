@@ -28,13 +28,14 @@ pub(super) fn reasons(quote: &Quote, context: &Context<'_>) -> Vec<String> {
 /// A note; the general sentence where the words do not know it or miss one of its values.
 fn in_words(note: &Note, context: &Context<'_>) -> String {
     let detail = note.detail.as_deref().unwrap_or_default();
-    let span: Vec<String> = detail.split('–').map(|rate| rate_text(rate.trim(), context)).collect();
-    let span = span.join("–");
+    let mut span = detail.split('–').map(|rate| rate_text(rate.trim(), context));
+    let (from, to) = (span.next().unwrap_or_default(), span.next().unwrap_or_default());
     let mut args = Args::new()
         .text("source", detail)
         .text("agreement", detail)
         .text("currency", detail)
-        .text("span", &span);
+        .text("from", &from)
+        .text("to", &to);
     let day = note.date.map(|date| date.to_string());
     if let Some(day) = &day {
         args = args.date("date", day);

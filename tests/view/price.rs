@@ -1,0 +1,154 @@
+//! Prices by the market's convention: what is shown, what is charged, and when the page's own price stays.
+
+use std::rc::Rc;
+
+use landfall::l10n::{PlainFormatter, Words};
+use landfall::view::{PriceState, former_request, price_request, price_view};
+use landfall::world::TaxDisplay;
+
+use crate::page::*;
+
+#[test]
+fn a_price_abroad_is_approximate_with_its_tax_and_what_is_charged_beside_it() {
+    let page = Page::new("DE", "EUR");
+    let view = page.price(&[("amount", "49.00")], Some(&german()));
+    assert_eq!(view.state, PriceState::Localized);
+    assert_eq!(view.amount, "≈ 52.19 EUR", "goods and tax, no shipping");
+    assert!(view.approximate);
+    assert_eq!(view.charged.as_deref(), Some("charged as 49.00 USD"));
+    assert_eq!(view.tax_note.as_deref(), Some("incl. VAT"));
+    assert_eq!(view.rate_date, None);
+    assert_eq!(view.spoken, "about 52.19 EUR charged as 49.00 USD incl. VAT");
+}
+
+#[test]
+fn where_prices_are_shown_without_tax_it_stays_out() {
+    let mut page = Page::new("DE", "EUR");
+    page.tax_display = Some(TaxDisplay::Excluded);
+    let view = page.price(&[("amount", "49.00")], Some(&german()));
+    assert_eq!((view.amount.as_str(), view.tax_note.as_deref()), ("≈ 43.86 EUR", Some("plus VAT")));
+    let config =
+        r#"{"store": {"country": "US", "currency": "USD"}, "markets": {"DE": {"taxDisplay": "included"}}}"#;
+    let mut page = Page::of(config, "DE", "EUR");
+    page.tax_display = Some(TaxDisplay::Excluded);
+    assert_eq!(
+        page.price(&[("amount", "49.00")], Some(&german())).amount,
+        "≈ 52.19 EUR",
+        "the merchant decides"
+    );
+}
+
+#[test]
+fn a_tax_of_nothing_is_not_called_included() {
+    let figures =
+        Figures { code: "EUR", goods: "43.86", shipping: "0.00", duty: "0.00", tax: "0.00", fees: "0.00" };
+    assert_eq!(Page::new("DE", "EUR").price(&[("amount", "49.00")], Some(&figures.quote())).tax_note, None);
+}
+
+#[test]
+fn a_price_without_rules_is_converted_and_says_that_more_may_be_due() {
+    let page = Page::new("DE", "EUR");
+    for quote in [
+        None,
+        Some(
+            Figures { code: "EUR", goods: "43.86", shipping: "0.00", duty: "?", tax: "?", fees: "?" }.quote(),
+        ),
+    ] {
+        let view = page.price(&[("amount", "49.00")], quote.as_ref());
+        assert_eq!(view.amount, "≈ 43.86 EUR");
+        assert_eq!(view.tax_note.as_deref(), Some("Duties and taxes may apply"));
+    }
+}
+
+#[test]
+fn at_home_in_the_shops_currency_the_pages_own_price_stays() {
+    assert_eq!(Page::new("US", "USD").price(&[("amount", "49.00")], None).state, PriceState::Original);
+    let unknown = Page::of(r#"{"store": {"currency": "USD"}}"#, "DE", "USD");
+    assert_eq!(unknown.price(&[("amount", "49.00")], None).state, PriceState::Original);
+    let elsewhere = Page::new("EC", "USD").price(&[("amount", "49.00")], None);
+    assert_eq!(elsewhere.state, PriceState::Localized, "another country with the same money may have taxes");
+    assert!(!elsewhere.approximate);
+}
+
+#[test]
+fn without_a_usable_rate_the_pages_own_price_stays() {
+    let mut page = Page::new("DE", "EUR");
+    page.today = "2027-01-05";
+    assert_eq!(
+        page.price(&[("amount", "49.00")], Some(&german())).state,
+        PriceState::Original,
+        "46 days old"
+    );
+    page.today = "2027-01-04";
+    let view = page.price(&[("amount", "49.00")], Some(&german()));
+    assert_eq!(view.rate_date.as_deref(), Some("rate of 2026-11-20"), "45 days old");
+    page.rates = None;
+    assert_eq!(page.price(&[("amount", "49.00")], None).state, PriceState::Original);
+    let page = Page::new("TW", "TWD");
+    assert_eq!(page.price(&[("amount", "49.00")], None).state, PriceState::Original, "no rate for it");
+}
+
+#[test]
+fn an_amount_has_the_digits_that_people_write() {
+    let price =
+        |country, code: &'static str| Page::new(country, code).price(&[("amount", "49.00")], None).amount;
+    assert_eq!(price("JP", "JPY"), "≈ 7654 JPY");
+    assert_eq!(price("HU", "HUF"), "≈ 17064 HUF", "two ISO digits, none written");
+    assert_eq!(price("KW", "KWD"), "≈ 15.053 KWD");
+    let page = Page::new("DE", "EUR");
+    let charged = page.price(&[("amount", "490.50"), ("currency", "HUF")], None).charged;
+    assert_eq!(charged.as_deref(), Some("charged as 490.50 HUF"), "what is charged is never rounded");
+}
+
+#[test]
+fn a_former_price_is_converted_the_same_way_and_read_out() {
+    let page = Page::new("DE", "EUR");
+    let item = page.item(&[("amount", "49.00"), ("compare-at", "98.00")]);
+    let request = price_request(&item, &page.context()).unwrap();
+    let former = former_request(&item, &request, &page.context()).unwrap();
+    assert_eq!(former.items[0].unit_price, amount("98.00", "USD"));
+    let before =
+        Figures { code: "EUR", goods: "87.72", shipping: "0.00", duty: "0.00", tax: "16.67", fees: "0.00" }
+            .quote();
+    let view = unmarked(price_view(&item, Some(&german()), Some(&before), &page.context()));
+    assert_eq!(view.compare_at.as_deref(), Some("104.39 EUR"));
+    assert!(view.spoken.starts_with("was 104.39 EUR about 52.19 EUR"), "{}", view.spoken);
+}
+
+#[test]
+fn a_price_at_the_door_is_whole_or_not_known() {
+    let page = Page::of(
+        r#"{"store": {"country": "US", "currency": "USD"}, "shipping": [{"id": "a", "price": "12.00 USD", "incoterm": "DDP"}]}"#,
+        "DE",
+        "EUR",
+    );
+    let figures =
+        Figures { code: "EUR", goods: "43.86", shipping: "10.74", duty: "3.00", tax: "10.94", fees: "0.00" };
+    let landed = [("amount", "49.00"), ("show", "landed")];
+    let view = page.price(&landed, Some(&figures.quote()));
+    assert_eq!(view.amount, "≈ 68.54 EUR at your door");
+    assert_eq!(view.tax_note.as_deref(), Some("This item ordered alone, shipping included"));
+    let unknown = Figures { duty: "?", ..figures };
+    assert_eq!(page.price(&landed, Some(&unknown.quote())).amount, "Price at your door not known yet");
+    assert_eq!(page.price(&landed, None).amount, "Price at your door not known yet");
+}
+
+#[test]
+fn a_locally_charged_price_is_not_approximate() {
+    let config = r#"{"store": {"country": "US", "currency": "USD", "chargeIn": "local"}, "rounding": [{"ending": ".95"}]}"#;
+    let page = Page::of(config, "DE", "EUR");
+    let item = page.item(&[("amount", "49.00")]);
+    let request = price_request(&item, &page.context()).unwrap();
+    assert_eq!(request.items[0].unit_price, amount("43.95", "EUR"));
+    let view = page.price(&[("amount", "49.00")], Some(&german()));
+    assert!(!view.approximate);
+    assert_eq!((view.amount.as_str(), view.charged), ("52.19 EUR", None));
+}
+
+#[test]
+fn a_word_that_no_language_has_never_takes_an_amount_with_it() {
+    let mut page = Page::new("DE", "EUR");
+    page.words = Words::new(&["en"], |_| Rc::new(PlainFormatter));
+    let view = page.price(&[("amount", "49.00")], Some(&german()));
+    assert_eq!((view.amount.as_str(), view.charged.as_deref()), ("52.19 EUR", Some("49.00 USD")));
+}
