@@ -12,6 +12,7 @@ mod places;
 mod policies;
 mod privacy;
 mod script;
+mod tag;
 
 use libtest_mimic::{Arguments, Failed, Trial};
 use std::process::ExitCode;
@@ -46,6 +47,7 @@ fn all() -> Vec<Story> {
         picker::stories(),
         life::stories(),
         script::stories(),
+        tag::stories(),
         policies::stories(),
         failures::stories(),
         bad_input::stories(),

@@ -31,6 +31,10 @@ const reader = {
   text(node) {
     return node ? reader.visible(node).replace(/[\s\u00a0\u202f]+/g, " ").trim() : null;
   },
+  // What a screen reader would read of it: also what is not seen.
+  spoken(node) {
+    return node.textContent.replace(/\s+/g, " ").trim();
+  },
   // All that fit a selector, also inside shadow roots, in document order.
   all(selector, root = document) {
     const found = [];

@@ -50,6 +50,14 @@ impl<'a> Stage<'a> {
         self.viewport(WINDOW.0, WINDOW.1).await
     }
 
+    /// A second server with the same files, on an origin of its own.
+    ///
+    /// # Errors
+    /// - No port of 127.0.0.1 can be bound.
+    pub fn another_server(&self) -> Told<Server> {
+        Ok(Server::start(self.pool.site().clone())?)
+    }
+
     /// Sets the size of the window's outside. Firefox gives no less than 500 pixels in width, `WebKit` 447.
     ///
     /// # Errors

@@ -86,6 +86,11 @@ impl Response {
         }
     }
 
+    /// Whether this is a web page that a browser shows.
+    pub(super) fn is_page(&self) -> bool {
+        self.status == 200 && self.content_type.starts_with("text/html")
+    }
+
     pub(super) fn set_type(&mut self, kind: &str) {
         kind.clone_into(&mut self.content_type);
     }

@@ -135,12 +135,15 @@ fn answer(mut stream: TcpStream, shared: &Shared) {
     let Ok(request) = http::read_request(&mut stream) else { return };
     locked(&shared.requests).push(request.clone());
     let rules = locked(&shared.rules).clone();
-    let mut response = shared.site.answer(&request, rules.nonce.as_deref());
+    let mut response = shared.site.answer(&request);
     for (_, name, value) in rules.headers.iter().filter(|(pattern, ..)| rules::fits(pattern, &request.path)) {
         response.headers.push((name.clone(), value.clone()));
     }
     for (_, fault) in rules.faults.iter().filter(|(pattern, _)| rules::fits(pattern, &request.path)) {
         fault.apply(&mut response);
+    }
+    if response.is_page() {
+        site::add_collector(&mut response, rules.nonce.as_deref());
     }
     drop(response.write(&mut stream, request.method == "HEAD"));
 }

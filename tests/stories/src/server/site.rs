@@ -28,7 +28,7 @@ impl Site {
         &self.dist
     }
 
-    pub(super) fn answer(&self, request: &Request, nonce: Option<&str>) -> Response {
+    pub(super) fn answer(&self, request: &Request) -> Response {
         if request.path == COLLECTOR_PATH {
             return Response::new(200, "text/javascript; charset=utf-8", COLLECTOR.into());
         }
@@ -37,10 +37,10 @@ impl Site {
         let Some(file) = self.file(&request.path) else { return missing() };
         let Ok(bytes) = fs::read(&file) else { return missing() };
         let kind = content_type(&file.to_string_lossy());
-        if kind.starts_with("text/html") {
-            return Response::new(200, kind, with_collector(bytes, nonce));
-        }
         let mut response = Response::new(200, kind, bytes);
+        if response.is_page() {
+            return response;
+        }
         let accepted = request.header("accept-encoding").unwrap_or_default();
         if let Some((encoding, packed)) = packed_copy(&file, accepted) {
             response.set_packed(encoding, packed);
@@ -76,13 +76,13 @@ fn packed_copy(file: &Path, accepted: &str) -> Option<(&'static str, Vec<u8>)> {
 }
 
 /// Puts the collector's script right after the opening `<head …>`; a page without one stays as it is.
-fn with_collector(page: Vec<u8>, nonce: Option<&str>) -> Vec<u8> {
+pub(super) fn add_collector(response: &mut Response, nonce: Option<&str>) {
     let nonce = nonce.map(|nonce| format!(" nonce=\"{nonce}\"")).unwrap_or_default();
     let script = format!("<script src=\"{COLLECTOR_PATH}\"{nonce}></script>");
-    let text = String::from_utf8_lossy(&page);
-    let Some((before, tail)) = text.split_once("<head") else { return page };
-    let Some((attributes, after)) = tail.split_once('>') else { return page };
-    format!("{before}<head{attributes}>{script}{after}").into_bytes()
+    let text = String::from_utf8_lossy(&response.plain_body).into_owned();
+    let Some((before, tail)) = text.split_once("<head") else { return };
+    let Some((attributes, after)) = tail.split_once('>') else { return };
+    response.set_plain_body(format!("{before}<head{attributes}>{script}{after}").into_bytes());
 }
 
 /// The content type by file ending; a folder's path means its HTML page.

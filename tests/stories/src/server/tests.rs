@@ -54,6 +54,9 @@ fn the_collector_is_the_first_script_of_a_page_and_carries_the_nonce() {
     let (_, body) = get(&server, "/story/harness.html");
     let page = String::from_utf8(body).unwrap();
     assert!(page.contains(r#"<head><script src="/__collector.js" nonce="abc"></script>"#), "{page}");
+    server.replace("/story/harness.html", "<html><head lang=en><title>Other</title></head></html>");
+    let page = String::from_utf8(get(&server, "/story/harness.html").1).unwrap();
+    assert!(page.contains(r#"<head lang=en><script src="/__collector.js" nonce="abc"></script>"#), "{page}");
     assert!(String::from_utf8(get(&server, "/__collector.js").1).unwrap().contains("__log"));
 }
 
