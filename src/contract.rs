@@ -16,10 +16,8 @@ pub struct Name {
 /// A custom element.
 #[derive(Clone, Copy, Debug)]
 pub struct Element {
-    /// Its tag.
+    /// Its tag; [`tag::ALL`] says what it shows.
     pub tag: &'static str,
-    /// What it shows.
-    pub about: &'static str,
     /// The attributes it reads, as written on the tag.
     pub attributes: &'static [&'static str],
     /// The pieces that `::part()` reaches.
@@ -299,7 +297,6 @@ pub const JSON_KEYS: &[(&str, &str)] =
 pub const ELEMENTS: &[Element] = &[
     Element {
         tag: tag::PRICE,
-        about: tag::ALL[0].about,
         attributes: &[
             attribute::AMOUNT,
             attribute::CURRENCY,
@@ -330,32 +327,18 @@ pub const ELEMENTS: &[Element] = &[
     },
     Element {
         tag: tag::MARKET,
-        about: tag::ALL[1].about,
         attributes: &[attribute::DISPLAY],
         parts: &[part::BUTTON, part::DIALOG, part::SEARCH, part::COUNTRIES, part::COUNTRY, part::REASON],
         reserved: false,
     },
     Element {
         tag: tag::DELIVERY,
-        about: tag::ALL[2].about,
         attributes: &[attribute::SERVICE, attribute::COUNTDOWN],
         parts: &[part::WINDOW],
         reserved: true,
     },
-    Element {
-        tag: tag::NOTICE,
-        about: tag::ALL[3].about,
-        attributes: &[attribute::TOPIC],
-        parts: &[],
-        reserved: true,
-    },
-    Element {
-        tag: tag::CART,
-        about: tag::ALL[4].about,
-        attributes: &[attribute::CHECKOUT],
-        parts: &[],
-        reserved: true,
-    },
+    Element { tag: tag::NOTICE, attributes: &[attribute::TOPIC], parts: &[], reserved: true },
+    Element { tag: tag::CART, attributes: &[attribute::CHECKOUT], parts: &[], reserved: true },
 ];
 
 /// The attribute of the script tag that sets a configuration key: its path in kebab case.

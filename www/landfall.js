@@ -54,16 +54,26 @@
   // Files stand where the script does, unless their names say otherwise. Rejects with a reason in words.
   const get = async (file, integrity, read) => {
     try {
-      const url = new URL(file, script.src);
-      const response = await fetch(url, { integrity, signal: AbortSignal.timeout(SECONDS * 1000) });
+      const signal = AbortSignal.timeout(SECONDS * 1000);
+      const response = await fetch(new URL(file, script.src), { integrity, signal });
       const type = response.headers.get("content-type") ?? "";
       if (!response.ok) throw `status ${response.status}`;
       if (type.includes("html")) throw `expected a data file, found a web page (${type})`;
-      return await read(response, type);
+      return await read(response);
     } catch (error) {
       if (error.name == "TimeoutError") throw `no complete answer within ${SECONDS} seconds`;
-      throw error.name == "TypeError" ? `${error.message} (network, content security policy or integrity)` : `${error}`;
+      if (error.name == "TypeError") {
+        // With a hash, a browser tells nothing else: look without.
+        if (integrity) return get(file, "", refuse);
+        throw `${error.message} (network, or connect-src of the content security policy)`;
+      }
+      throw /eval|csp/i.test(error.message) ? `${error}: script-src needs 'wasm-unsafe-eval'` : `${error}`;
     }
+  };
+
+  const refuse = async (response) => {
+    await response.arrayBuffer();
+    throw "expected the file that belongs to this script, found another (integrity)";
   };
 
   const text = (file, most) =>
@@ -93,7 +103,7 @@
     if (over) return;
     report("error", "fault", `stopped after an internal fault: ${message}`, WASM);
     end("error");
-    refuse(Error(message));
+    fail(Error(message));
   };
 
   // Runs a piece of the widget. A trap ends it; whatever else it throws is meant for the caller.
@@ -193,8 +203,8 @@
 
   // --- Starting ------------------------------------------------------------------------------------------------
 
-  let keep, refuse;
-  const ready = new Promise((...both) => ([keep, refuse] = both));
+  let keep, fail;
+  const ready = new Promise((...both) => ([keep, fail] = both));
   ready.catch(() => {}); // whoever waits is told; the console has its line already
 
   let booted;
@@ -212,14 +222,11 @@
       host.config.catch(() => {});
     }
     try {
-      await get(WASM, "@wasm-integrity", async (response, type) =>
-        // Compiled while it comes, where the host knows its type.
-        wasm_bindgen({ module_or_path: type == "application/wasm" ? response : await response.arrayBuffer() }),
-      );
+      await get(WASM, "@wasm-integrity", (response) => wasm_bindgen({ module_or_path: response }));
     } catch (reason) {
       report("error", "script", reason, WASM);
       end("error");
-      refuse(Error(reason));
+      fail(Error(reason));
       return;
     }
     const instance = await run(() => wasm_bindgen.start(host, JSON.stringify(settings)));
@@ -230,7 +237,7 @@
     keep(api);
     await ready; // those who waited come first, so that they hear what follows
     emit("ready", { version: VERSION, market: api.market });
-    emit("market:change", api.market);
+    if (api.market) emit("market:change", api.market);
   };
 
   const wake = {

@@ -6,7 +6,8 @@
 use std::cell::RefCell;
 
 use gloo::timers::callback::Timeout;
-use web_sys::Element;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement};
 
 use crate::l10n::{Args, plain};
 
@@ -52,7 +53,8 @@ impl Announcer {
         if kept.is_none() {
             let region = dom::element("div")?;
             dom::set(&region, "role", "status");
-            dom::set(&region, "style", HIDDEN);
+            // By object, not by attribute: a content security policy may refuse style attributes.
+            region.unchecked_ref::<HtmlElement>().style().set_css_text(HIDDEN);
             web_sys::window()?.document()?.body()?.append_child(&region).ok()?;
             *kept = Some(region);
         }

@@ -11,7 +11,7 @@ use crate::quote::{self as engine, Request};
 use crate::world::{Country, World};
 
 use super::app::App;
-use super::source::Choice;
+use super::choice::Choice;
 
 /// The market, or `null`.
 pub(super) fn market(app: &App) -> String {
@@ -86,8 +86,10 @@ async fn question(app: &Rc<App>, method: &str, request: &str) -> Result<(World, 
     let value: Value = serde_json::from_str(request).unwrap_or_default();
     let country = |code: Option<&Value>| Country::try_new(code?.as_str()?).ok();
     let countries = [country(value.pointer("/destination/country")), country(value.get("shipFrom"))];
-    let world =
-        app.world(countries.into_iter().flatten()).await.map_err(|why| [method, ": ", &why].concat())?;
+    let world = app
+        .world(countries.into_iter().flatten().collect())
+        .await
+        .map_err(|why| [method, ": ", &why].concat())?;
     let request = Request::read(&value, &world).map_err(|why| [method, ": ", &why.to_string()].concat())?;
     Ok((world, request))
 }

@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use any_spawner::Executor;
 use leptos::prelude::{ArcRwSignal, Effect, Get, Owner, Update};
+use leptos::task::{spawn_local, tick};
 use serde_json::Value;
 
 use crate::config::{Config, Localize};
@@ -13,12 +14,14 @@ use crate::l10n::Words;
 use crate::world::{Country, World};
 
 use super::announce::Announcer;
+use super::choice::Choice;
 use super::errors;
 use super::events;
 use super::host::Host;
+use super::refusal::{Answer, Refusal};
 use super::registry::Registry;
 use super::scene::Scene;
-use super::source::{Choice, Refusal, Source};
+use super::source::Source;
 use super::storage;
 
 /// One for each page.
@@ -66,6 +69,7 @@ impl App {
                 let Some(app) = painter.upgrade() else { return };
                 app.changes.get();
                 app.registry.paint(&app);
+                app.complete();
             });
         });
         app
@@ -134,7 +138,7 @@ impl App {
                 storage::write(&choice);
                 *self.choice.borrow_mut() = choice;
                 self.show(scene);
-                leptos::task::tick().await; // the effect has painted
+                tick().await; // the effect has painted
                 if let Some(scene) = self.known() {
                     events::emit(&self.host, event::MARKET_CHANGE, &scene.market(), None);
                     self.announcer.market(&scene);
@@ -149,11 +153,29 @@ impl App {
         }
     }
 
+    /// Fetches the other languages of the chain, if a message was missed while painting.
+    fn complete(self: &Rc<Self>) {
+        let Some(scene) = self.known().filter(|scene| scene.words.incomplete() && !scene.complete) else {
+            return;
+        };
+        let app = Rc::clone(self);
+        spawn_local(async move {
+            let Some(source) = &app.source else { return };
+            let completed = source.completed(&scene).await;
+            let newest = app.known().is_some_and(|known| Rc::ptr_eq(&known, &scene));
+            match completed {
+                Ok(completed) if newest => app.show(completed),
+                Ok(_) => {}
+                Err(refusal) => app.tell(&refusal),
+            }
+        });
+    }
+
     /// The rules of these countries, and the rates.
     ///
     /// # Errors
     /// - a file can't be had or used; the message names it
-    pub(super) async fn world(&self, countries: impl Iterator<Item = Country>) -> Result<World, String> {
+    pub(super) async fn world(&self, countries: Vec<Country>) -> Result<World, String> {
         let source = self.source.as_ref().ok_or("the configuration can't be used")?;
         source.world(countries).await.map_err(|refusal| refusal.problem.to_string())
     }
@@ -168,7 +190,7 @@ impl App {
         self.choice.borrow().clone()
     }
 
-    async fn load(&self, choice: &Choice) -> Option<Result<Scene, Refusal>> {
+    async fn load(&self, choice: &Choice) -> Option<Answer<Scene>> {
         Some(self.source.as_ref()?.scene(choice).await)
     }
 

@@ -7,11 +7,13 @@
 //! | `settings` | the script tag |
 //! | `app` | the scene that is shown, and the effect that paints |
 //! | `source` | from files to a scene |
+//! | `rules`, `library` | rates and countries; words |
+//! | `choice`, `refusal` | what was chosen; why there is no scene |
 //! | `scene` | everything that painting depends on |
 //! | `loader` | files and their failures |
 //! | `detect`, `clock`, `storage`, `intl` | what the platform knows |
 //! | `registry`, `elements` | what is on the page |
-//! | `attributes`, `dom` | reading and writing the page |
+//! | `attributes`, `dom`, `signals` | reading the page; writing only what is different |
 //! | `events`, `errors`, `announce`, `fault` | telling scripts, merchants, screen readers, and the shell |
 //! | `api` | the methods of `window.landfall` |
 //!
@@ -23,6 +25,7 @@ mod api;
 mod app;
 mod attributes;
 mod boot;
+mod choice;
 mod clock;
 mod detect;
 mod dom;
@@ -32,10 +35,14 @@ mod events;
 mod fault;
 mod host;
 mod intl;
+mod library;
 mod loader;
+mod refusal;
 mod registry;
+mod rules;
 mod scene;
 mod settings;
+mod signals;
 mod source;
 mod storage;
 

@@ -13,6 +13,7 @@ use crate::view::Context;
 use crate::world::{Grade, World};
 
 /// A market with its words, rates and rules.
+#[derive(Clone)]
 pub(crate) struct Scene {
     /// What the merchant decided.
     pub(crate) config: Rc<Config>,
@@ -26,6 +27,12 @@ pub(crate) struct Scene {
     pub(crate) words: Rc<Words>,
     /// The language that the words are in.
     pub(crate) language: String,
+    /// The tag that numbers and dates are formatted by.
+    pub(super) locale: String,
+    /// The languages to look a message up in; only the first is loaded before another is missed.
+    pub(super) chain: Vec<String>,
+    /// Whether the words of all of them are there.
+    pub(super) complete: bool,
     /// The rules of the destination, and of the shop's country where they are needed, and the exchange rates.
     pub(crate) world: World,
     /// The day of the page view.

@@ -9,7 +9,7 @@ use crate::contract::STORAGE_KEY;
 use crate::money::Currency;
 use crate::world::Country;
 
-use super::source::Choice;
+use super::choice::Choice;
 
 /// What was chosen on an earlier page. Whatever is no code is passed over: anybody can write there.
 pub(super) fn read() -> Choice {

@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use leptos::prelude::{ArcRwSignal, Set};
+use leptos::prelude::ArcRwSignal;
 use leptos::task::spawn_local;
 use wasm_bindgen::JsCast;
 use web_sys::{CssStyleSheet, Element};
@@ -19,7 +19,7 @@ use crate::world::Country;
 use super::Painted;
 use crate::browser::app::App;
 use crate::browser::scene::Scene;
-use crate::browser::{api, dom};
+use crate::browser::{api, dom, signals};
 
 thread_local! {
     static SHEET: Option<CssStyleSheet> = dom::sheet(CSS);
@@ -34,6 +34,7 @@ pub(super) struct Market {
 /// The component and what it follows; dropping it takes it off.
 struct Picker {
     state: ArcRwSignal<PickerView>,
+    inline: bool,
     _mounted: Mounted,
 }
 
@@ -48,14 +49,24 @@ impl Market {
         dom::clear(&root);
         dom::append(&root, &container);
         let state = ArcRwSignal::new(view);
-        let inline = self.host.get_attribute(attribute::DISPLAY).as_deref() == Some("inline");
+        let inline = self.inline();
         let mounted = mount(container.unchecked_ref(), state.clone(), actions(app, &state), inline);
-        Some(Picker { state, _mounted: mounted })
+        Some(Picker { state, inline, _mounted: mounted })
+    }
+
+    fn inline(&self) -> bool {
+        self.host.get_attribute(attribute::DISPLAY).as_deref() == Some("inline")
     }
 }
 
 impl Painted for Market {
-    fn read(&self, _app: &Rc<App>) {}
+    fn read(&self, _app: &Rc<App>) {
+        // Another display is another component.
+        let other = self.picker.borrow().as_ref().is_some_and(|picker| picker.inline != self.inline());
+        if other {
+            drop(self.picker.borrow_mut().take());
+        }
+    }
 
     fn paint(&self, app: &Rc<App>) {
         let mut picker = self.picker.borrow_mut();
@@ -68,7 +79,7 @@ impl Painted for Market {
         };
         let view = view(app, &scene);
         match &*picker {
-            Some(picker) => picker.state.set(view),
+            Some(picker) => signals::change(&picker.state, view),
             None => *picker = self.mount(app, view),
         }
         dom::set(&self.host, attribute::STATE, state::LOCALIZED);
@@ -83,10 +94,11 @@ fn view(app: &App, scene: &Scene) -> PickerView {
     currencies.extend(scene.config.store.currency);
     currencies.sort();
     currencies.dedup();
+    let likely: Vec<Country> = std::iter::once(scene.visitor.country.value).chain(app.likely()).collect();
     picker_view(&PickerInput {
         words: &scene.words,
         visitor: &scene.visitor,
-        likely: &app.likely(),
+        likely: &likely,
         countries: &countries,
         currencies: &currencies,
         languages: &shipped().collect::<Vec<_>>(),

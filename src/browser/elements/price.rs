@@ -4,7 +4,7 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use leptos::prelude::{ArcRwSignal, Set};
+use leptos::prelude::ArcRwSignal;
 use wasm_bindgen::JsCast;
 use web_sys::{CssStyleSheet, Element};
 
@@ -19,7 +19,7 @@ use crate::view::{
 use super::Painted;
 use crate::browser::app::App;
 use crate::browser::scene::Scene;
-use crate::browser::{attributes, dom, errors, events};
+use crate::browser::{attributes, dom, errors, events, signals};
 
 thread_local! {
     static SHEET: Option<CssStyleSheet> = dom::sheet(&[price::CSS, breakdown::CSS].concat());
@@ -30,6 +30,8 @@ pub(super) struct Price {
     host: Element,
     item: RefCell<Option<Result<PriceItem, Problem>>>,
     drawn: RefCell<Option<Drawn>>,
+    /// The last quote that was told.
+    told: RefCell<String>,
 }
 
 /// What stands in the shadow root while a price is localized.
@@ -48,7 +50,12 @@ struct Breakdown {
 
 impl Price {
     pub(super) fn new(host: &Element) -> Self {
-        Price { host: host.clone(), item: RefCell::default(), drawn: RefCell::default() }
+        Price {
+            host: host.clone(),
+            item: RefCell::default(),
+            drawn: RefCell::default(),
+            told: RefCell::default(),
+        }
     }
 
     fn show(&self, app: &App, scene: &Scene, item: &PriceItem) -> Option<()> {
@@ -66,10 +73,14 @@ impl Price {
             Some(drawn) => drawn.change(view),
             None => *drawn = Some(Drawn::on(&self.host, view)?),
         }
+        let drawn = drawn.as_mut()?;
+        drawn.written_in(&scene.language);
         let working = quote.as_ref().filter(|_| self.host.has_attribute(attribute::BREAKDOWN));
-        drawn.as_mut()?.explain(&self.host, working.map(|quote| breakdown_view(quote, &context)));
+        drawn.explain(&self.host, working.map(|quote| breakdown_view(quote, &context)));
         dom::set(&self.host, attribute::STATE, state::LOCALIZED);
-        if let Some(quote) = working {
+        if let Some(quote) = working
+            && self.told.replace(quote.id.clone()) != quote.id
+        {
             events::emit(&app.host, event::QUOTE_UPDATE, &quote.to_json(), Some(&self.host));
         }
         Some(())
@@ -95,11 +106,7 @@ impl Painted for Price {
     fn paint(&self, app: &Rc<App>) {
         let Some(scene) = app.scene() else { return self.show_own(app.without()) };
         match self.item.borrow().as_ref() {
-            Some(Ok(item)) => {
-                if self.show(app, &scene, item).is_none() {
-                    self.show_own(state::ORIGINAL);
-                }
-            }
+            Some(Ok(item)) => self.show(app, &scene, item).unwrap_or_else(|| self.show_own(state::ORIGINAL)),
             Some(Err(problem)) => {
                 errors::element(&app.host, &self.host, problem);
                 self.show_own(state::ERROR);
@@ -125,6 +132,12 @@ impl Drawn {
         Some(drawn)
     }
 
+    /// Says which language the texts are in; the page may be in another.
+    fn written_in(&self, language: &str) {
+        dom::set(&self.line, "lang", language);
+        dom::set(&self.spoken, "lang", language);
+    }
+
     /// Writes only what is different.
     fn change(&mut self, view: PriceView) {
         if self.view != view {
@@ -140,8 +153,9 @@ impl Drawn {
         let all = [
             ("s", part::COMPARE_AT, view.compare_at.as_ref()),
             ("span", &amount, Some(&view.amount)),
-            ("span", part::CHARGED, view.charged.as_ref()),
+            // Tax belongs to the amount before it.
             ("span", part::TAX, view.tax_note.as_ref()),
+            ("span", part::CHARGED, view.charged.as_ref()),
             ("span", part::RATE_DATE, view.rate_date.as_ref()),
         ];
         dom::clear(&self.line);
@@ -162,8 +176,7 @@ impl Drawn {
             return;
         };
         if let Some(breakdown) = &self.breakdown {
-            breakdown.state.set(view);
-            return;
+            return signals::change(&breakdown.state, view);
         }
         let Some(container) = dom::element("span") else { return };
         let Some(root) = host.shadow_root() else { return };

@@ -1,10 +1,9 @@
-//! The working of a quote as tables: goods, charges with base, rate, rule and source, sums; then rounding and notes.
+//! The working of a quote as tables: goods, charges with base, rate, rule and source, sums, rounding, notes in words.
 
-mod remarks;
-
-use landfall::money::Amount;
-use landfall::quote::{Charge, Incoterm, Item, Quote, QuoteItem, Request};
-use landfall::world::World;
+use landfall::contract;
+use landfall::money::{Amount, Rounding};
+use landfall::quote::{Charge, Incoterm, Item, Note, Quote, QuoteItem, Request};
+use landfall::world::{RoundingPoint, World};
 
 use crate::table::aligned;
 
@@ -18,10 +17,10 @@ pub(super) fn table(request: &Request, quote: &Quote, world: &World) -> String {
     out += "\nSums\n";
     out += &sums(quote);
     out += "\nRounding\n";
-    out += &remarks::rounding(request, world);
+    out += &rounding(request, world);
     if !quote.notes.is_empty() {
         out += "\nNotes\n";
-        out.extend(quote.notes.iter().map(|note| format!("  {}\n", remarks::in_words(note))));
+        out.extend(quote.notes.iter().map(|note| format!("  {}\n", in_words(note))));
     }
     out
 }
@@ -122,4 +121,52 @@ fn sums(quote: &Quote) -> String {
     let rows: Vec<Vec<String>> =
         named.iter().map(|(name, value)| vec![(*name).to_owned(), amount(*value)]).collect();
     aligned(&rows, &[1], "  ")
+}
+
+/// The steps that the destination's law names on that day, and what holds for everything else.
+fn rounding(request: &Request, world: &World) -> String {
+    let mut rows = Vec::new();
+    if request.ship_from != request.destination.country
+        && let Some(market) = world.market(request.destination.country)
+    {
+        for rule in market.rounding.iter().filter(|rule| rule.from.holds_on(request.date)) {
+            let what = match rule.what {
+                RoundingPoint::CustomsValue => "customs value of each line",
+                RoundingPoint::Duty => "each duty",
+                RoundingPoint::DutyTotal => "all duties together",
+                RoundingPoint::TaxBase => "base of each tax rate",
+                RoundingPoint::Tax => "each tax at the border",
+            };
+            let step = format!("to {}, {}", rule.step, mode(rule.mode));
+            rows.push(vec![what.to_owned(), step, rule.from.rule.clone(), rule.from.source.clone()]);
+        }
+    }
+    let rest = if rows.is_empty() { "everything" } else { "everything else" };
+    rows.push(vec![
+        rest.to_owned(),
+        "once, half up, to the smallest unit of the answer's currency".to_owned(),
+    ]);
+    aligned(&rows, &[], "  ")
+}
+
+fn mode(mode: Rounding) -> &'static str {
+    Rounding::NAMES.iter().find(|(_, known)| *known == mode).map_or("", |(name, _)| name)
+}
+
+/// A note as a sentence: what its code says, then what it is about.
+fn in_words(note: &Note) -> String {
+    let known = contract::note::ALL.iter().find(|name| name.name == note.code);
+    let mut text = known.map_or_else(|| note.code.clone().into_owned(), |name| name.about.to_owned());
+    let about = [
+        note.item.as_ref().map(|item| format!("item {item}")),
+        note.rule.as_ref().map(|rule| format!("rule {rule}")),
+        note.detail.clone(),
+        note.amount.map(|amount| amount.to_string()),
+        note.date.map(|date| date.to_string()),
+    ];
+    let about: Vec<String> = about.into_iter().flatten().collect();
+    if !about.is_empty() {
+        text = format!("{} ({})", text.trim_end_matches('.'), about.join(", "));
+    }
+    text
 }

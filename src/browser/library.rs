@@ -1,0 +1,115 @@
+//! Files of words: asked for once, kept for the rest of the page view, laid over each other.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use crate::config::Config;
+use crate::contract::error;
+use crate::l10n::{Layer, Words};
+use crate::world::Country;
+
+use super::errors::{self, Level};
+use super::host::Host;
+use super::intl::IntlFormatter;
+use super::loader::{LoadError, Loading, load};
+use super::refusal::{Answer, Refusal};
+
+/// The files and what was made of them.
+pub(super) struct Library {
+    host: Host,
+    config: Rc<Config>,
+    files: RefCell<Vec<WordFile>>,
+    made: RefCell<Vec<Made>>,
+}
+
+struct WordFile {
+    language: String,
+    layer: Layer,
+    name: String,
+    text: String,
+}
+
+struct Made {
+    languages: Vec<String>,
+    locale: String,
+    words: Rc<Words>,
+}
+
+/// Files that are on their way, in the order in which they are laid over each other.
+pub(super) type Coming = Vec<(String, Layer, Loading)>;
+
+impl Library {
+    pub(super) fn new(host: &Host, config: Rc<Config>) -> Self {
+        Library { host: host.clone(), config, files: RefCell::default(), made: RefCell::default() }
+    }
+
+    /// Asks for the files of these languages that are not there.
+    pub(super) fn ask(&self, languages: &[String]) -> Coming {
+        let mut coming = Coming::new();
+        for language in languages {
+            if self.files.borrow().iter().any(|file| file.language == *language) {
+                continue;
+            }
+            let built_in = ["locales/", language, "/landfall.ftl"].concat();
+            coming.push((language.clone(), Layer::BuiltIn, load(&self.host, built_in)));
+            for own in self.config.messages.iter().filter(|file| file.language == *language) {
+                coming.push((language.clone(), Layer::Merchant, load(&self.host, own.url.clone())));
+            }
+        }
+        coming
+    }
+
+    /// Waits for files, and gives the words of a chain of languages. `locale` is the tag that values of the first one
+    /// are formatted by.
+    ///
+    /// # Errors
+    /// - a file can't be had. What is wrong inside one is told, and the rest of it used.
+    pub(super) async fn words(
+        &self,
+        coming: Coming,
+        languages: &[String],
+        locale: &str,
+    ) -> Answer<Rc<Words>> {
+        let mut came = Vec::new();
+        for (language, layer, loading) in coming {
+            let (text, name) = loading.text().await.map_err(|why| Refusal::of(error::LOCALE, why))?;
+            came.push(WordFile { language, layer, name, text });
+        }
+        self.files.borrow_mut().extend(came);
+        let known = |made: &&Made| made.languages == languages && made.locale == locale;
+        if let Some(made) = self.made.borrow().iter().find(known) {
+            return Ok(Rc::clone(&made.words));
+        }
+        let words = Rc::new(self.make(languages, locale));
+        let (languages, locale) = (languages.to_vec(), locale.to_owned());
+        self.made.borrow_mut().push(Made { languages, locale, words: Rc::clone(&words) });
+        Ok(words)
+    }
+
+    fn make(&self, languages: &[String], locale: &str) -> Words {
+        let tags: Vec<&str> = languages.iter().map(String::as_str).collect();
+        let (first, locale) = (languages.first().cloned().unwrap_or_default(), locale.to_owned());
+        let mut words = Words::new(&tags, move |tag| {
+            Rc::new(IntlFormatter::new(if tag == first { &locale } else { tag }))
+        });
+        for file in self.files.borrow().iter().filter(|file| languages.contains(&file.language)) {
+            for problem in words.add(&file.language, &file.text, file.layer) {
+                let problem = LoadError::new(&file.name, &problem);
+                errors::file(&self.host, error::LOCALE, Level::Warning, &problem);
+            }
+        }
+        words
+    }
+}
+
+/// The tag that numbers and dates are formatted by: the words' language as it is written where the visitor is.
+///
+/// A region in the page's own tag stays (`en-GB` is the merchant's word). Otherwise the visitor's country is added if
+/// people there write that language: German in Austria is `de-AT`, German in Japan stays `de`.
+pub(super) fn locale(asked: &str, language: &str, country: Country) -> String {
+    let same = |tag: &str| tag.split(['-', '_']).next() == language.split('-').next();
+    if asked.len() > language.len() && same(asked) {
+        return asked.replace('_', "-");
+    }
+    if country.languages().any(same) { [language, "-", country.code()].concat() } else { language.to_owned() }
+}
