@@ -11,6 +11,7 @@ mod glue;
 mod hash;
 mod minify;
 mod names;
+mod paths;
 mod script;
 mod tree;
 mod wasm;
@@ -95,7 +96,11 @@ fn widget(project: &Project, route: Route) -> Result<PathBuf> {
     let mut command = route.cargo();
     command
         .current_dir(project.root())
-        .args(["build", "--package", "landfall", "--lib", "--no-default-features", "--features", "widget"])
+        .env("CARGO_ENCODED_RUSTFLAGS", paths::without_this_machine(project.root()).join("\u{1f}"))
+        // As a cdylib alone: where a crate is an rlib as well, cargo turns link-time optimization off without a word.
+        // Measured on 2026-11-22: 811 KB of wasm with it, 968 KB without.
+        .args(["rustc", "--package", "landfall", "--lib", "--crate-type", "cdylib"])
+        .args(["--no-default-features", "--features", "widget"])
         .args(["--target", "wasm32-unknown-unknown", "--profile", "widget"])
         .arg("--target-dir")
         .arg(&target);
