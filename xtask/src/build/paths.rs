@@ -34,7 +34,8 @@ mod tests {
 
     #[test]
     fn the_checkout_and_each_registry_lose_their_place() {
-        let flags = flags(Path::new("/home/ada/shop"), &[PathBuf::from("/home/ada/.cargo/registry/src/index")]);
+        let flags =
+            flags(Path::new("/home/ada/shop"), &[PathBuf::from("/home/ada/.cargo/registry/src/index")]);
         assert_eq!(
             flags,
             [
