@@ -1,6 +1,6 @@
 //! Who sees what, where: the demo shop from several countries.
 
-use crate::common::{LISTING, PRODUCT, all_localized, amount, demo, silent_console, word};
+use crate::common::{CART, LISTING, PRODUCT, all_localized, amount, demo, silent_console, word};
 use stories::{Price, Stage, Story, Told, ensure, ensure_eq, minor_units, story};
 
 /// The stories of this file.
@@ -9,6 +9,7 @@ pub(crate) fn stories() -> Vec<Story> {
         story!(BERLIN_WITHOUT_SCRIPTS, without_scripts_the_page_shows_its_own_prices),
         story!(BERLIN, a_visitor_in_berlin_sees_euros),
         story!(BERLIN, a_visitor_in_berlin_reads_german_on_the_german_page),
+        story!(BERLIN, a_message_missing_in_german_is_read_in_english),
         story!(BERLIN, the_breakdown_adds_up_on_the_german_page),
         story!(NEW_YORK, the_breakdown_adds_up_in_every_country_of_the_strip),
         story!(TOKYO, a_visitor_in_tokyo_sees_whole_yen),
@@ -189,13 +190,36 @@ async fn a_visitor_in_riyadh_reads_english_on_the_english_page(stage: &Stage<'_>
 }
 
 async fn a_visitor_in_the_stores_own_country_sees_its_prices_unchanged(stage: &Stage<'_>) -> Told {
-    stage.open(&demo("en", LISTING)).await?;
-    for price in stage.settled().await? {
-        ensure_eq!(price.text, price.fallback, "the text of {price:?}");
-        ensure!(!price.approximate, "expected the charged price, seen {price:?}");
-        ensure!(!price.is("error"), "an error: {price:?}");
+    for page in [LISTING, PRODUCT, CART] {
+        stage.open(&demo("en", page)).await?;
+        for price in stage.settled().await? {
+            ensure_eq!(price.text, price.fallback, "the text of {price:?}");
+            ensure!(!price.approximate, "expected the charged price, seen {price:?}");
+            ensure!(!price.is("error"), "an error: {price:?}");
+        }
+        silent_console(stage).await?;
     }
-    silent_console(stage).await
+    Ok(())
+}
+
+async fn a_message_missing_in_german_is_read_in_english(stage: &Stage<'_>) -> Told {
+    let german = stage.built_file("locales/de/landfall.ftl")?;
+    let gap: Vec<&str> = german.lines().filter(|line| !line.starts_with("price-charged = ")).collect();
+    ensure!(gap.len() < german.lines().count(), "no message price-charged to take away");
+    stage.server.replace("/locales/de/landfall.ftl", gap.join("\n"));
+    stage.open(&demo("de", LISTING)).await?;
+    let english = word(stage, "en", "price-charged")?;
+    let _: bool = stage
+        .until(
+            "the English words fill the gap",
+            &format!("reader.prices().every(p => p.text.includes({english:?}))"),
+        )
+        .await?;
+    for price in stage.settled().await? {
+        let text = price.amount.as_deref().unwrap_or_default();
+        ensure!(text.contains('€') && text.contains(','), "expected German print still, seen {price:?}");
+    }
+    Ok(())
 }
 
 /// A converted price is its dollars by the rate, with at most 40 % of tax and duty on top. `rate` is thousandths of a

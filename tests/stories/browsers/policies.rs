@@ -28,6 +28,11 @@ async fn works_under(stage: &Stage<'_>, page: &str, policy: &str) -> Told {
         .script("return reader.all('landfall-market, landfall-price').some(e => e.shadowRoot?.adoptedStyleSheets.length > 0)", vec![])
         .await?;
     ensure!(styled, "no style sheet is applied");
+    // A change of country is announced, which must not need more than the start did.
+    let _: Option<bool> = stage.script("landfall.setMarket({country: 'JP'}); return null", vec![]).await?;
+    let _: bool = stage
+        .until("the prices are those of Japan", "reader.prices().every(p => p.text.includes('¥'))")
+        .await?;
     for line in stage.log().await? {
         // The browser asks for a favicon by itself, and the policy forbids pictures.
         ensure!(line.kind != "policy" || line.text.contains("img-src"), "the policy was violated: {line}");
