@@ -18,7 +18,7 @@ use panel::panel;
 /// The style sheet of the picker.
 pub const CSS: &str = include_str!("market.css");
 
-/// Up to this width, in CSS pixels, the dialog is a sheet; the style sheet says the same.
+/// Up to this width of the page, in CSS pixels, the dialog is a sheet; the style sheet says the same.
 const NARROW: i32 = 480;
 
 /// What a visitor picked.
@@ -135,7 +135,7 @@ impl Picker {
         // Fails only for a dialog that is open already or off the page.
         let _ = dialog.show_modal();
         // On a phone a keyboard would slide in over what was assumed: on a narrow sheet, search waits.
-        let narrow = dialog.client_width() < NARROW;
+        let narrow = document().document_element().is_some_and(|page| page.client_width() <= NARROW);
         if let Some(search) = self.search.get_untracked().filter(|_| !narrow) {
             let _ = search.focus();
         }
