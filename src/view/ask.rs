@@ -62,6 +62,12 @@ pub fn price_request(item: &PriceItem, context: &Context<'_>) -> Option<Request>
     })
 }
 
+/// The question for the price at the door, whatever the element itself shows: what its breakdown explains.
+#[must_use]
+pub fn landed_request(item: &PriceItem, context: &Context<'_>) -> Option<Request> {
+    price_request(&PriceItem { show: Show::Landed, ..item.clone() }, context)
+}
+
 /// The same question for the former price; `None` where there is none.
 #[must_use]
 pub fn former_request(item: &PriceItem, request: &Request, context: &Context<'_>) -> Option<Request> {

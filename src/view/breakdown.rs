@@ -5,7 +5,9 @@ use crate::money::Amount;
 use crate::quote::{Charge, ChargeKind, Payer, Quote, Status};
 
 use super::context::Context;
+use super::item::{PriceItem, Show};
 use super::money::{shown, shown_parts};
+use super::price::landed_text;
 use super::{notes, rate};
 
 /// The texts of a breakdown.
@@ -15,13 +17,11 @@ pub struct BreakdownView {
     pub language: String,
     /// How it is written: `ltr` or `rtl`.
     pub direction: &'static str,
-    /// The button that opens it.
+    /// The button that opens it: the price at the door, where the element does not show that itself.
     pub open: String,
-    /// The button that closes it.
-    pub close: String,
     /// Its heading.
     pub heading: String,
-    /// What is counted: this item alone, with shipping.
+    /// What is counted: this item alone, with shipping. Empty where the element says so itself.
     pub scope: String,
     /// Goods, shipping, duty, taxes, fees: they add up to the total.
     pub rows: Vec<Row>,
@@ -76,31 +76,30 @@ struct Part {
     detail: Option<String>,
 }
 
-/// The texts of a quote for the price at the door.
+/// The texts of the quote that answers [`landed_request`](super::landed_request).
 #[must_use]
-pub fn breakdown_view(quote: &Quote, context: &Context<'_>) -> BreakdownView {
+pub fn breakdown_view(item: &PriceItem, quote: &Quote, context: &Context<'_>) -> BreakdownView {
     let country = context.country.code();
-    let doubtful = quote.status > Status::Exact;
-    let total_id = if doubtful { "breakdown-total-estimate" } else { "breakdown-total" };
+    let estimate = quote.status == Status::Estimated;
+    let (open, scope) = match item.show {
+        Show::Landed => (context.word("breakdown-open"), String::new()),
+        Show::Price => (landed_text(item, quote, context), scope(context)),
+    };
+    let total_id = if estimate { "breakdown-total-estimate" } else { "breakdown-total" };
     let (language, direction) = context.written_in("breakdown-goods");
     BreakdownView {
         language,
         direction,
-        open: context.word("breakdown-open"),
-        close: context.word("breakdown-close"),
+        open,
         heading: context.say("breakdown-heading", &Args::new().text("country", country)).unwrap_or_default(),
-        scope: if context.config.shipping.is_empty() {
-            String::new()
-        } else {
-            context.word("price-landed-scope")
-        },
+        scope,
         rows: rows(quote, context),
         total: row(
             Part { label: context.word(total_id), amount: quote.totals.total.map(shown), detail: None },
             context,
         ),
         pay: pay(quote, context),
-        estimate: doubtful.then(|| context.word("estimate-mark")),
+        estimate: estimate.then(|| context.word("estimate-mark")),
         reasons: notes::reasons(quote, context),
         working_open: context.word("working-open"),
         working: quote.charges.iter().map(|charge| working(charge, context)).collect(),
@@ -109,6 +108,10 @@ pub fn breakdown_view(quote: &Quote, context: &Context<'_>) -> BreakdownView {
             .unwrap_or_default(),
         disclaimer: context.word("breakdown-disclaimer"),
     }
+}
+
+fn scope(context: &Context<'_>) -> String {
+    if context.config.shipping.is_empty() { String::new() } else { context.word("price-landed-scope") }
 }
 
 /// The rows, rounded together so that they add up to the total that is shown.

@@ -2,6 +2,7 @@
 //!
 //! 1. [`PriceItem::read`] takes what a page says about a price.
 //! 2. [`price_request`] makes the engine's question of it.
+//!    [`landed_request`] makes the one that its breakdown answers.
 //! 3. [`price_view`] and [`breakdown_view`] make texts of the answer; [`picker_view`] those of the market picker.
 //!
 //! Nothing here knows a page, a clock or a network, and no text is markup. Amounts are rounded to the digits that
@@ -18,7 +19,7 @@ mod picker;
 mod price;
 mod rate;
 
-pub use ask::{former_request, price_request};
+pub use ask::{former_request, landed_request, price_request};
 pub use breakdown::{BreakdownView, Row, Working, breakdown_view};
 pub use context::Context;
 pub use fold::fold;

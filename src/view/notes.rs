@@ -31,7 +31,8 @@ fn in_words(note: &Note, context: &Context<'_>) -> String {
     let mut span = detail.split('–').map(|rate| rate_text(rate.trim(), context));
     let (from, to) = (span.next().unwrap_or_default(), span.next().unwrap_or_default());
     let mut args = Args::new()
-        .text("source", detail)
+        // The first part of a source is who published it; the rest says what.
+        .text("source", detail.split(',').next().unwrap_or(detail))
         .text("agreement", detail)
         .text("currency", detail)
         .text("from", &from)

@@ -156,9 +156,8 @@ fn landed(item: &PriceItem, quote: Option<&Quote>, context: &Context<'_>) -> Pri
             ..original(item, context)
         };
     };
-    let estimate = quote.status > Status::Exact || context.is_approximate(item.amount.currency());
-    let id = if estimate { "price-landed-estimate" } else { "price-landed" };
-    let amount = context.with_amount(id, "price", shown(total));
+    let estimate = is_estimate(item, quote, context);
+    let amount = at_the_door(total, estimate, context);
     let scope = (!context.config.shipping.is_empty()).then(|| context.word("price-landed-scope"));
     let rate_date = rate_date(item.amount.currency(), context);
     let spoken: Vec<String> =
@@ -172,6 +171,24 @@ fn landed(item: &PriceItem, quote: Option<&Quote>, context: &Context<'_>) -> Pri
         tax_note: scope,
         rate_date,
         spoken: join(&spoken, context),
+    }
+}
+
+/// Whether a price at the door is an estimate: by its quote, or because it is not what is charged.
+fn is_estimate(item: &PriceItem, quote: &Quote, context: &Context<'_>) -> bool {
+    quote.status > Status::Exact || context.is_approximate(item.amount.currency())
+}
+
+fn at_the_door(total: Amount, estimate: bool, context: &Context<'_>) -> String {
+    let id = if estimate { "price-landed-estimate" } else { "price-landed" };
+    context.with_amount(id, "price", shown(total))
+}
+
+/// "≈ €59.04 at your door", or that it is not known.
+pub(super) fn landed_text(item: &PriceItem, quote: &Quote, context: &Context<'_>) -> String {
+    match quote.totals.total.filter(|_| quote.status < Status::Unavailable) {
+        Some(total) => at_the_door(total, is_estimate(item, quote, context), context),
+        None => context.word("price-landed-unknown"),
     }
 }
 

@@ -3,13 +3,15 @@
 use landfall::calendar::Date;
 use landfall::l10n::plain;
 use landfall::quote::{ChargeKind, Note, Quote, Status};
-use landfall::view::breakdown_view;
+use landfall::view::{breakdown_view, landed_request};
 
 use crate::page::*;
 
+const LANDED: [(&str, &str); 2] = [("amount", "98.00"), ("show", "landed")];
+
 /// The amounts of a breakdown's rows and its total, as numbers without their point.
 fn printed(quote: &Quote, page: &Page) -> (Vec<i64>, i64) {
-    let view = breakdown_view(quote, &page.context());
+    let view = breakdown_view(&page.item(&LANDED), quote, &page.context());
     let number = |text: &str| {
         let digits: String = text.chars().filter(char::is_ascii_digit).collect();
         digits.parse().unwrap_or_else(|_| panic!("{text} is no amount"))
@@ -72,7 +74,7 @@ fn a_breakdown_says_what_it_is_made_of_in_words() {
     let duty = charge(ChargeKind::Duty, "EU/duty/flat-per-line", "1 line", "3.00 EUR", amount("3.00", "EUR"));
     quote.charges.insert(0, duty);
     quote.charges.push(charge(ChargeKind::Fee, "carrier/fee", "1 parcel", "5.95 EUR", amount("5.95", "EUR")));
-    let view = breakdown_view(&quote, &page.context());
+    let view = breakdown_view(&page.item(&LANDED), &quote, &page.context());
     let rows: Vec<String> = view
         .rows
         .iter()
@@ -105,7 +107,7 @@ fn what_is_not_known_is_said_and_the_rest_stays() {
         Figures { code: "EUR", goods: "87.72", shipping: "10.74", duty: "?", tax: "?", fees: "0.00" }.quote();
     quote.totals.due_on_delivery = None;
     quote.notes.push(Note::new("duty-unknown"));
-    let view = breakdown_view(&quote, &page.context());
+    let view = breakdown_view(&page.item(&LANDED), &quote, &page.context());
     let rows: Vec<(&str, &str, bool)> =
         view.rows.iter().map(|row| (row.label.as_str(), row.amount.as_str(), row.known)).collect();
     assert_eq!(
@@ -118,6 +120,7 @@ fn what_is_not_known_is_said_and_the_rest_stays() {
         ]
     );
     assert_eq!((view.total.amount.as_str(), view.total.known), ("not known yet", false));
+    assert_eq!((view.total.label.as_str(), view.estimate), ("Total", None), "what is unknown is no estimate");
     assert_eq!(view.pay, "More may be due on delivery");
     assert_eq!(view.reasons, ["Import duty is not known"]);
 }
@@ -132,7 +135,7 @@ fn each_kind_of_tax_has_its_row() {
         charge(ChargeKind::Tax, "CA/gst/import", "100.00 EUR", "5%", amount("5.00", "EUR")),
         charge(ChargeKind::Tax, "CA-QC/qst/import", "100.00 EUR", "9.975%", amount("9.98", "EUR")),
     ];
-    let view = breakdown_view(&quote, &page.context());
+    let view = breakdown_view(&page.item(&LANDED), &quote, &page.context());
     let taxes: Vec<String> = view
         .rows
         .iter()
@@ -157,7 +160,7 @@ fn rates_by_weight_and_bounds_are_read_as_sentences() {
         }
         .quote();
         quote.charges = vec![charge(ChargeKind::Duty, "GB/duty/tariff", base, rate, amount("3.00", "EUR"))];
-        let view = breakdown_view(&quote, &page.context());
+        let view = breakdown_view(&page.item(&LANDED), &quote, &page.context());
         plain(view.rows[1].detail.as_deref().unwrap_or_default())
     };
     assert_eq!(detail("98.46 EUR", "12%"), "12% of 98.46 EUR");
@@ -188,7 +191,7 @@ fn an_estimate_looks_like_one_and_says_why_once() {
         Note { detail: Some("8%–18%".to_owned()), ..Note::new("tariff-span") },
         Note::new("something-new"),
     ];
-    let view = breakdown_view(&quote, &page.context());
+    let view = breakdown_view(&page.item(&LANDED), &quote, &page.context());
     assert_eq!(view.estimate.as_deref(), Some("Estimate"));
     assert_eq!(view.total.label, "Estimated total");
     let reasons: Vec<String> = view.reasons.iter().map(|r| plain(r)).collect();
@@ -201,4 +204,24 @@ fn an_estimate_looks_like_one_and_says_why_once() {
             "Converted at the ECB rate of 2026-10-30",
         ]
     );
+}
+
+#[test]
+fn under_a_plain_price_the_breakdown_opens_from_the_price_at_the_door() {
+    let config =
+        r#"{"store": {"country": "US", "currency": "USD"}, "shipping": [{"id": "a", "price": "12.00 USD"}]}"#;
+    let page = Page::of(config, "DE", "EUR");
+    let item = page.item(&[("amount", "98.00")]);
+    let request = landed_request(&item, &page.context()).unwrap();
+    assert_eq!(request.shipping, Some(amount("12.00", "USD")));
+    let mut figures =
+        Figures { code: "EUR", goods: "87.72", shipping: "10.74", duty: "3.00", tax: "19.28", fees: "0.00" };
+    let view = breakdown_view(&item, &figures.quote(), &page.context());
+    assert_eq!(plain(&view.open), "≈ 120.74 EUR at your door");
+    assert_eq!(view.scope, "This item ordered alone, shipping included");
+    figures.duty = "?";
+    let view = breakdown_view(&item, &figures.quote(), &page.context());
+    assert_eq!(view.open, "Price at your door not known yet");
+    let landed = breakdown_view(&page.item(&LANDED), &figures.quote(), &page.context());
+    assert_eq!((landed.open.as_str(), landed.scope.as_str()), ("What this includes", ""));
 }

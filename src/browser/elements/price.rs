@@ -12,8 +12,8 @@ use crate::contract::{attribute, event, part, state};
 use crate::input::Problem;
 use crate::ui::{Mounted, breakdown, price};
 use crate::view::{
-    BreakdownView, PriceItem, PriceState, PriceView, breakdown_view, former_request, price_request,
-    price_view,
+    BreakdownView, PriceItem, PriceState, PriceView, breakdown_view, former_request, landed_request,
+    price_request, price_view,
 };
 
 use super::Painted;
@@ -75,8 +75,10 @@ impl Price {
         }
         let drawn = drawn.as_mut()?;
         drawn.written_in(&scene.language);
-        let working = quote.as_ref().filter(|_| self.host.has_attribute(attribute::BREAKDOWN));
-        drawn.explain(&self.host, working.map(|quote| breakdown_view(quote, &context)));
+        let landed = self.host.has_attribute(attribute::BREAKDOWN).then(|| landed_request(item, &context));
+        let working = landed.flatten().and_then(|request| scene.quote(&request));
+        let working = working.as_ref();
+        drawn.explain(&self.host, working.map(|quote| breakdown_view(item, quote, &context)));
         dom::set(&self.host, attribute::STATE, state::LOCALIZED);
         if let Some(quote) = working
             && self.told.replace(quote.id.clone()) != quote.id

@@ -51,17 +51,15 @@ fn breakdown(state: ArcRwSignal<BreakdownView>) -> impl IntoView {
         <details class="breakdown" part=part::BREAKDOWN lang=text(|view| &view.language) dir=direction>
             <summary part=part::BREAKDOWN_BUTTON>{text(|view| &view.open)}</summary>
             <div class="sheet">
-                <p class="heading">{text(|view| &view.heading)}</p>
-                <p class="total" part=part::BREAKDOWN_TOTAL>
-                    <span class="amount">{text(|view| &view.total.amount)}</span>
-                    " "
-                    <span class="mark">{estimate}</span>
+                <p class="heading">
+                    <span>{text(|view| &view.heading)}</span>
+                    <span>{estimate}</span>
                 </p>
                 <p class="pay">{text(|view| &view.pay)}</p>
                 <table>
                     <tbody>{rows}</tbody>
                     <tfoot>
-                        <tr part=part::BREAKDOWN_ROW>
+                        <tr part=part::BREAKDOWN_TOTAL>
                             <th scope="row">{text(|view| &view.total.label)}</th>
                             <td>{text(|view| &view.total.amount)}</td>
                         </tr>

@@ -134,7 +134,8 @@ impl Picker {
         let Some(dialog) = self.dialog.get_untracked() else { return };
         // Fails only for a dialog that is open already or off the page.
         let _ = dialog.show_modal();
-        // On a phone a keyboard would slide in over what was assumed: on a narrow sheet, search waits.
+        // The dialog gives the focus to its heading. On a phone it stays there: a keyboard would slide in over what
+        // was assumed. Elsewhere the search field is where people begin.
         let narrow = document().document_element().is_some_and(|page| page.client_width() <= NARROW);
         if let Some(search) = self.search.get_untracked().filter(|_| !narrow) {
             let _ = search.focus();

@@ -12,7 +12,7 @@ pub(super) fn panel(picker: Picker) -> impl IntoView {
     view! {
         <div class="panel" lang=picker.text(|view| &view.language) dir=picker.direction()>
             <div class="head">
-                <h2 id="title">{picker.text(|view| &view.title)}</h2>
+                <h2 id="title" tabindex="-1" autofocus=true>{picker.text(|view| &view.title)}</h2>
                 <button
                     type="button"
                     class="close"
