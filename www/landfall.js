@@ -106,12 +106,12 @@
     fail(Error(message));
   };
 
-  // Runs a piece of the widget. A trap ends it; whatever else it throws is meant for the caller.
-  const run = (work) => {
+  // Runs a piece of the widget. A trap ends it, and so does anything else that only a method's caller should see.
+  const run = (work, called) => {
     try {
       return work();
     } catch (error) {
-      if (!(error instanceof WebAssembly.RuntimeError)) throw error;
+      if (called && !(error instanceof WebAssembly.RuntimeError)) throw error;
       fault(error.message);
     }
   };
@@ -263,7 +263,7 @@
   // Asks the widget when it is there; questions and answers are JSON.
   const ask = async (method, ...values) => {
     await api.ready;
-    const answer = await run(() => widget?.[method](...values.map((value) => JSON.stringify(value ?? null))));
+    const answer = await run(() => widget?.[method](...values.map((value) => JSON.stringify(value ?? null))), true);
     return answer && JSON.parse(answer);
   };
 
@@ -280,7 +280,7 @@
     markets: () => ask("markets"),
     quote: (request) => ask("quote", request),
     verify: (request, quote) => ask("verify", request, quote),
-    price: (money) => run(() => widget?.price(JSON.stringify(money))),
+    price: (money) => run(() => widget?.price(JSON.stringify(money)), true),
     refresh(root = document) {
       for (const element of elements.keys()) if (root.contains(element)) look(element);
     },

@@ -4,14 +4,12 @@ use std::rc::Rc;
 
 use serde_json::{Value, json};
 
-use crate::config::visitor::Saved;
-use crate::input::{Node, Problem};
+use crate::input::Node;
 use crate::money::{Amount, Currency};
 use crate::quote::{self as engine, Request};
 use crate::world::{Country, World};
 
 use super::app::App;
-use super::choice::Choice;
 
 /// The market, or `null`.
 pub(super) fn market(app: &App) -> String {
@@ -28,44 +26,11 @@ pub(super) fn markets(app: &App) -> String {
     Value::Array(Country::all().filter(|c| config.markets.ships_to(*c)).map(row).collect()).to_string()
 }
 
-/// Lays a choice over the one so far, and shows it. `null` forgets the choice. A new country brings its own currency
-/// along, unless one is named with it.
+/// Lays a choice over the one so far, and shows it. `null` forgets the choice.
 pub(super) async fn set_market(app: &Rc<App>, choice: &str) -> Result<(), String> {
     let value: Value = serde_json::from_str(choice).unwrap_or_default();
-    let choice = if value.is_null() {
-        Choice::default()
-    } else {
-        merged(app.choice(), &Node::root(&value))
-            .map_err(|problem| ["setMarket: ", &problem.to_string()].concat())?
-    };
-    app.choose(choice).await
-}
-
-const KEYS: &[&str] = &["country", "currency", "language", "region", "postalCode"];
-
-fn merged(mut choice: Choice, asked: &Node<'_>) -> Result<Choice, Problem> {
-    if let Some(problem) = asked.unknown_keys(KEYS).into_iter().next() {
-        return Err(problem);
-    }
-    let text = |key: &str| asked.optional(key).map(|node| node.str("a text").map(str::to_owned)).transpose();
-    if let Some(node) = asked.optional("country") {
-        let expected = "an ISO 3166 country code such as \"DE\"";
-        let country = Country::try_new(node.str(expected)?).map_err(|_| node.problem(expected))?;
-        // A new country brings its own currency along.
-        choice.chosen = Saved { country: Some(country), currency: None, ..choice.chosen };
-        choice.saved.currency = None;
-        choice.place = Default::default();
-    }
-    if let Some(node) = asked.optional("currency") {
-        let expected = "an ISO 4217 currency code such as \"EUR\"";
-        choice.saved.currency =
-            Some(Currency::try_new(node.str(expected)?).map_err(|_| node.problem(expected))?);
-    }
-    choice.chosen.language = text("language")?.or(choice.chosen.language);
-    choice.place.region = text("region")?.or(choice.place.region);
-    choice.place.postal_code = text("postalCode")?.or(choice.place.postal_code);
-    choice.original = false;
-    Ok(choice)
+    let choice = app.choice().with(&Node::root(&value));
+    app.choose(choice.map_err(|problem| ["setMarket: ", &problem.to_string()].concat())?).await
 }
 
 /// The engine's answer to a request, which loads the rules that it needs.

@@ -8,13 +8,12 @@ use leptos::prelude::{ArcRwSignal, Effect, Get, Owner, Update};
 use leptos::task::{spawn_local, tick};
 use serde_json::Value;
 
-use crate::config::{Config, Localize};
+use crate::config::{Choice, Config, Localize};
 use crate::contract::{event, state};
 use crate::l10n::Words;
 use crate::world::{Country, World};
 
 use super::announce::Announcer;
-use super::choice::Choice;
 use super::errors;
 use super::events;
 use super::host::Host;

@@ -16,7 +16,11 @@ pub(super) fn report_to(host: &Host) {
 }
 
 fn tell(panic: &PanicHookInfo<'_>) {
-    let place = panic.location().map(|at| [at.file(), ":", &at.line().to_string()].concat());
+    // From the last `src/` on: what comes before it is the folder of whoever built it.
+    let place = panic.location().map(|at| {
+        let file = at.file().rsplit("src/").next().unwrap_or_default();
+        [file, ":", &at.line().to_string()].concat()
+    });
     HOST.with(|slot| {
         if let Some(host) = slot.try_borrow().ok().as_deref().and_then(Option::as_ref) {
             host.fault(place.as_deref().unwrap_or("unknown place"));

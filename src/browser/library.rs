@@ -6,7 +6,6 @@ use std::rc::Rc;
 use crate::config::Config;
 use crate::contract::error;
 use crate::l10n::{Layer, Words};
-use crate::world::Country;
 
 use super::errors::{self, Level};
 use super::host::Host;
@@ -100,16 +99,4 @@ impl Library {
         }
         words
     }
-}
-
-/// The tag that numbers and dates are formatted by: the words' language as it is written where the visitor is.
-///
-/// A region in the page's own tag stays (`en-GB` is the merchant's word). Otherwise the visitor's country is added if
-/// people there write that language: German in Austria is `de-AT`, German in Japan stays `de`.
-pub(super) fn locale(asked: &str, language: &str, country: Country) -> String {
-    let same = |tag: &str| tag.split(['-', '_']).next() == language.split('-').next();
-    if asked.len() > language.len() && same(asked) {
-        return asked.replace('_', "-");
-    }
-    if country.languages().any(same) { [language, "-", country.code()].concat() } else { language.to_owned() }
 }

@@ -8,7 +8,7 @@
 //! | `app` | the scene that is shown, and the effect that paints |
 //! | `source` | from files to a scene |
 //! | `rules`, `library` | rates and countries; words |
-//! | `choice`, `refusal` | what was chosen; why there is no scene |
+//! | `refusal` | why there is no scene |
 //! | `scene` | everything that painting depends on |
 //! | `loader` | files and their failures |
 //! | `detect`, `clock`, `storage`, `intl` | what the platform knows |
@@ -25,7 +25,6 @@ mod api;
 mod app;
 mod attributes;
 mod boot;
-mod choice;
 mod clock;
 mod detect;
 mod dom;

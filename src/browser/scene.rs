@@ -5,8 +5,8 @@ use std::rc::Rc;
 use serde_json::{Value, json};
 
 use crate::calendar::Date;
-use crate::config::Config;
 use crate::config::visitor::Visitor;
+use crate::config::{Config, Place};
 use crate::l10n::Words;
 use crate::quote::{Quote, Request, quote};
 use crate::view::Context;
@@ -37,15 +37,6 @@ pub(crate) struct Scene {
     pub(crate) world: World,
     /// The day of the page view.
     pub(crate) today: Date,
-}
-
-/// Region and postal code, where somebody gave them. They are never stored.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct Place {
-    /// ISO 3166-2 without the country.
-    pub(crate) region: Option<String>,
-    /// As people write it there.
-    pub(crate) postal_code: Option<String>,
 }
 
 impl Scene {

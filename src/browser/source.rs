@@ -4,20 +4,19 @@ use std::rc::Rc;
 
 use crate::calendar::Date;
 use crate::config::visitor::{Visitor, decide};
-use crate::config::{Config, RatesUse};
+use crate::config::{Choice, Config, Place, RatesUse, format_locale};
 use crate::contract::error;
 use crate::l10n::{chain, shipped};
 use crate::money::{Currency, Rates};
 use crate::world::{Country, Market, TerritoryEffect, World};
 
-use super::choice::Choice;
 use super::detect::Seen;
 use super::host::Host;
-use super::library::{Library, locale};
+use super::library::Library;
 use super::loader::LoadError;
 use super::refusal::{Answer, Refusal};
 use super::rules::Rules;
-use super::scene::{Place, Scene};
+use super::scene::Scene;
 
 /// Where scenes come from.
 pub(super) struct Source {
@@ -48,7 +47,7 @@ impl Source {
         // A chain's first language is nearly always complete; the others come when something is missed.
         let languages = chain.get(..1).unwrap_or_default();
         let language = languages.first().cloned().unwrap_or_default();
-        let locale = locale(&first.language.value, &language, first.country.value);
+        let locale = format_locale(&first.language.value, &language, first.country.value);
         let rates = self.rules.ask_rates();
         let market = self.rules.ask_market(first.country.value);
         let words = self.library.ask(languages);

@@ -10,7 +10,9 @@
 //! Money is exact, percentages are millionths, weights are grams, ages are days.
 
 mod charged;
+mod choice;
 mod fields;
+mod locale;
 mod markets;
 mod products;
 mod read;
@@ -24,6 +26,8 @@ pub mod visitor;
 
 pub use crate::input::{Problem, Problems};
 pub use charged::charged_price;
+pub use choice::{Choice, Place};
+pub use locale::format_locale;
 pub use markets::{Adjustment, Market, Markets, TaxDisplay};
 pub use products::{Product, ProductRule};
 pub use read::{Config, MAX_BYTES, read};

@@ -130,7 +130,7 @@ async fn take(app: &Rc<App>, choice: Choice) -> Result<(), String> {
         Choice::Currency(code) => member("currency", code),
         Choice::Language(tag) => member("language", tag),
         Choice::Reset => "null".to_owned(),
-        Choice::Original => return app.choose(app.choice().original()).await,
+        Choice::Original => return app.choose(app.choice().with_original_prices()).await,
     };
     api::set_market(app, &asked).await
 }

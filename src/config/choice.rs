@@ -1,0 +1,162 @@
+//! What a shopper, or the page's script, chose: laid over what was chosen before, written down, read again.
+
+use serde_json::{Map, Value};
+
+use crate::input::{Node, Problem};
+use crate::money::Currency;
+use crate::world::Country;
+
+use super::value;
+use super::visitor::Saved;
+
+/// Settings that somebody made, on this page and on earlier ones.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Choice {
+    /// On this page.
+    pub chosen: Saved,
+    /// On an earlier one.
+    pub saved: Saved,
+    /// Whether the shop's own prices were asked for.
+    pub original: bool,
+    /// What is known below the country. Never written down.
+    pub place: Place,
+}
+
+/// Region and postal code, where somebody gave them.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Place {
+    /// ISO 3166-2 without the country: `ON`.
+    pub region: Option<String>,
+    /// As people write it there.
+    pub postal_code: Option<String>,
+}
+
+const KEYS: &[&str] = &["country", "currency", "language", "region", "postalCode"];
+
+impl Choice {
+    /// What was written down on an earlier page. Whatever is no code is passed over: anybody can write there.
+    ///
+    /// ```
+    /// # use landfall::config::Choice;
+    /// let choice = Choice::read(r#"{"country": "JP", "currency": "<b>"}"#);
+    /// assert_eq!(choice.saved.country.map(|c| c.to_string()).as_deref(), Some("JP"));
+    /// assert_eq!(choice.saved.currency, None);
+    /// ```
+    #[must_use]
+    pub fn read(text: &str) -> Self {
+        let value: Value = serde_json::from_str(text).unwrap_or_default();
+        let member = |key: &str| value.get(key).and_then(Value::as_str);
+        let saved = Saved {
+            country: member("country").and_then(|code| Country::try_new(code).ok()),
+            currency: member("currency").and_then(|code| Currency::try_new(code).ok()),
+            language: member("language").map(str::to_owned),
+        };
+        Choice { saved, original: value.get("original") == Some(&Value::Bool(true)), ..Choice::default() }
+    }
+
+    /// What is written down; `None` where there is nothing to remember.
+    #[must_use]
+    pub fn written(&self) -> Option<String> {
+        let mut members = Map::new();
+        let mut put = |key: &str, value: Option<&str>| {
+            if let Some(value) = value {
+                members.insert(key.to_owned(), Value::String(value.to_owned()));
+            }
+        };
+        let (now, before) = (&self.chosen, &self.saved);
+        put("country", now.country.as_ref().or(before.country.as_ref()).map(Country::code));
+        put("currency", now.currency.as_ref().or(before.currency.as_ref()).map(Currency::code));
+        put("language", now.language.as_deref().or(before.language.as_deref()));
+        if self.original {
+            members.insert("original".to_owned(), Value::Bool(true));
+        }
+        (!members.is_empty()).then(|| Value::Object(members).to_string())
+    }
+
+    /// This choice with what `asked` names over it. `null` forgets everything; a new country brings its own currency
+    /// along, unless one is named with it, and leaves region and postal code behind.
+    ///
+    /// # Errors
+    /// - an unknown key, or a value that is no code
+    pub fn with(mut self, asked: &Node<'_>) -> Result<Self, Problem> {
+        if asked.is_null() {
+            return Ok(Choice::default());
+        }
+        if let Some(problem) = asked.unknown_keys(KEYS).into_iter().next() {
+            return Err(problem);
+        }
+        if let Some(country) = asked.optional("country").map(|node| value::country(&node)).transpose()? {
+            self.chosen = Saved { country: Some(country), currency: None, ..self.chosen };
+            self.saved.currency = None;
+            self.place = Place::default();
+        }
+        let text = |key: &str| asked.optional(key).map(|node| value::text(&node)).transpose();
+        let currency = asked.optional("currency").map(|node| value::currency(&node)).transpose()?;
+        self.chosen.currency = currency.or(self.chosen.currency);
+        self.chosen.language = text("language")?.or(self.chosen.language);
+        self.place.region = text("region")?.or(self.place.region);
+        self.place.postal_code = text("postalCode")?.or(self.place.postal_code);
+        self.original = false;
+        Ok(self)
+    }
+
+    /// The same, with the shop's own prices.
+    #[must_use]
+    pub fn with_original_prices(self) -> Self {
+        Choice { original: true, ..self }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    fn with(choice: Choice, asked: &Value) -> Choice {
+        choice.with(&Node::root(asked)).unwrap()
+    }
+
+    #[test]
+    fn a_new_country_leaves_currency_region_and_postal_code_of_the_old_one_behind() {
+        let canada = json!({"country": "CA", "currency": "USD", "region": "ON", "postalCode": "K1A 0B1"});
+        let choice = with(Choice::default(), &canada);
+        assert_eq!(choice.place.region.as_deref(), Some("ON"));
+        let choice = with(choice, &json!({"country": "JP"}));
+        assert_eq!(choice.written().as_deref(), Some(r#"{"country":"JP"}"#));
+        assert_eq!(choice.place, Place::default());
+    }
+
+    #[test]
+    fn a_new_currency_keeps_the_country_of_an_earlier_page() {
+        let choice = with(Choice::read(r#"{"country":"CH"}"#), &json!({"currency": "EUR"}));
+        assert_eq!(choice.written().as_deref(), Some(r#"{"country":"CH","currency":"EUR"}"#));
+    }
+
+    #[test]
+    fn nothing_is_written_for_a_choice_that_was_forgotten() {
+        assert_eq!(with(Choice::read(r#"{"country":"CH"}"#), &Value::Null).written(), None);
+        assert_eq!(Choice::read("{").written(), None);
+    }
+
+    #[test]
+    fn region_and_postal_code_are_never_written() {
+        let choice = with(Choice::default(), &json!({"region": "ON", "postalCode": "K1A 0B1"}));
+        assert_eq!(choice.written(), None);
+    }
+
+    #[test]
+    fn the_shops_own_prices_are_remembered_until_something_is_chosen() {
+        let choice = Choice::read(&Choice::default().with_original_prices().written().unwrap());
+        assert!(choice.original);
+        assert!(!with(choice, &json!({"country": "DE"})).original);
+    }
+
+    #[test]
+    fn err_what_is_no_code_is_named() {
+        let err = |asked: Value| Choice::default().with(&Node::root(&asked)).unwrap_err().to_string();
+        assert_eq!(err(json!({"country": "UK"})), "country: expected \"GB\", found \"UK\"");
+        assert!(err(json!({"currency": 7})).starts_with("currency: expected an ISO 4217"));
+        assert!(err(json!({"land": "DE"})).starts_with("land: expected one of the fields country"));
+        assert!(err(json!("DE")).contains("an object"));
+    }
+}
