@@ -36,6 +36,7 @@ mod host;
 mod intl;
 mod library;
 mod loader;
+mod own_names;
 mod refusal;
 mod registry;
 mod rules;

@@ -1,7 +1,7 @@
 //! The market picker: what was assumed, the countries to choose from, currencies and languages, and the search.
 
 use crate::config::visitor::Visitor;
-use crate::l10n::{Args, Words};
+use crate::l10n::{Args, Words, plain};
 use crate::money::Currency;
 use crate::world::Country;
 
@@ -116,7 +116,7 @@ pub fn picker_view(input: &PickerInput<'_>) -> PickerView {
         language,
         direction,
         button: words.text("market-button", &market()).unwrap_or_else(|| country.code().to_owned()),
-        button_name: words.text("market-button-name", &market()).unwrap_or_default(),
+        button_name: words.text("market-button-name", &market()).map(|name| plain(&name)).unwrap_or_default(),
         title: word("market-title"),
         assumed: words.text("market-guess", &assumed).unwrap_or_default(),
         search_label: word("market-search"),

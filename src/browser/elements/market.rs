@@ -3,7 +3,8 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use leptos::prelude::ArcRwSignal;
+use gloo::timers::callback::Timeout;
+use leptos::prelude::{ArcRwSignal, Update};
 use leptos::task::spawn_local;
 use wasm_bindgen::JsCast;
 use web_sys::{CssStyleSheet, Element};
@@ -19,7 +20,7 @@ use crate::world::Country;
 use super::Painted;
 use crate::browser::app::App;
 use crate::browser::scene::Scene;
-use crate::browser::{api, dom, signals};
+use crate::browser::{api, dom, own_names, signals};
 
 thread_local! {
     static SHEET: Option<CssStyleSheet> = dom::sheet(CSS);
@@ -95,7 +96,7 @@ fn view(app: &App, scene: &Scene) -> PickerView {
     currencies.sort();
     currencies.dedup();
     let likely: Vec<Country> = std::iter::once(scene.visitor.country.value).chain(app.likely()).collect();
-    picker_view(&PickerInput {
+    let mut view = picker_view(&PickerInput {
         words: &scene.words,
         visitor: &scene.visitor,
         likely: &likely,
@@ -103,12 +104,16 @@ fn view(app: &App, scene: &Scene) -> PickerView {
         currencies: &currencies,
         languages: &shipped().collect::<Vec<_>>(),
         original: scene.original,
-    })
+    });
+    if let Some(names) = own_names::known() {
+        view.know(&names);
+    }
+    view
 }
 
 fn actions(app: &Rc<App>, state: &ArcRwSignal<PickerView>) -> Actions {
     let (chooser, counter) = (Rc::downgrade(app), Rc::downgrade(app));
-    let _ = state;
+    let followed = state.clone();
     let choose = move |choice: Choice| {
         let Some(app) = chooser.upgrade() else { return };
         // A failure has been told, and what was shown stays.
@@ -120,7 +125,20 @@ fn actions(app: &Rc<App>, state: &ArcRwSignal<PickerView>) -> Actions {
             .and_then(|words| words.text("market-results", &Args::new().count("count", count)))
             .unwrap_or_default()
     };
-    Actions { choose: Box::new(choose), opened: Box::new(|| {}), count: Box::new(count) }
+    Actions { choose: Box::new(choose), opened: Box::new(move || learn(&followed)), count: Box::new(count) }
+}
+
+/// Lets search know what countries call themselves, once the dialog has been painted.
+fn learn(state: &ArcRwSignal<PickerView>) {
+    if own_names::known().is_some() {
+        return;
+    }
+    let state = state.clone();
+    let later = Timeout::new(50, move || {
+        let names = own_names::all();
+        state.update(|view| view.know(&names));
+    });
+    later.forget();
 }
 
 async fn take(app: &Rc<App>, choice: Choice) -> Result<(), String> {

@@ -1,0 +1,57 @@
+//! What countries call themselves, so that the picker's search finds "Deutschland" on an English page.
+//!
+//! The browser knows which language is at home in a country and what the country is called in it. Asking for all of
+//! them takes a slow phone some tenths of a second, so it happens once, after the picker was opened.
+
+use std::cell::OnceCell;
+use std::rc::Rc;
+
+use js_sys::{Array, Function, Reflect};
+use wasm_bindgen::{JsCast, JsValue};
+
+use crate::l10n::Formatter;
+use crate::world::Country;
+
+use super::intl::IntlFormatter;
+
+/// Country codes with names.
+pub(super) type Names = Rc<Vec<(String, String)>>;
+
+thread_local! {
+    static NAMES: OnceCell<Names> = const { OnceCell::new() };
+}
+
+/// The names, if they have been asked for.
+pub(super) fn known() -> Option<Names> {
+    NAMES.with(|names| names.get().cloned())
+}
+
+/// The names; asks the browser the first time.
+pub(super) fn all() -> Names {
+    NAMES.with(|names| names.get_or_init(|| Rc::new(ask())).clone())
+}
+
+fn ask() -> Vec<(String, String)> {
+    let mut formatters: Vec<(String, IntlFormatter)> = Vec::new();
+    let mut names = Vec::new();
+    for country in Country::all() {
+        let code = country.code();
+        let Some(language) = language_of(code) else { continue };
+        if !formatters.iter().any(|(known, _)| *known == language) {
+            formatters.push((language.clone(), IntlFormatter::new(&language)));
+        }
+        let found = formatters.iter().find(|(known, _)| *known == language);
+        names.extend(found.map(|(_, formatter)| (code.to_owned(), formatter.country(code))));
+    }
+    names
+}
+
+/// The language that most people in a country write: `new Intl.Locale("und-DE").maximize().language` is `de`.
+fn language_of(country: &str) -> Option<String> {
+    let get = |of: &JsValue, name: &str| Reflect::get(of, &JsValue::from_str(name)).ok();
+    let class: Function = get(&get(&js_sys::global(), "Intl")?, "Locale")?.dyn_into().ok()?;
+    let tag = Array::of1(&JsValue::from_str(&["und-", country].concat()));
+    let locale = Reflect::construct(&class, &tag).ok()?;
+    let maximize: Function = get(&locale, "maximize")?.dyn_into().ok()?;
+    get(&maximize.call0(&locale).ok()?, "language")?.as_string()
+}
