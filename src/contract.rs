@@ -272,6 +272,15 @@ names! {
         NO_RULES = "no-rules": "The country has no rules in the data.",
         DUTY_UNKNOWN = "duty-unknown": "The duty is not known.",
         TAX_UNKNOWN = "tax-unknown": "The tax is not known.",
+        HOME_TAX_UNKNOWN = "home-tax-unknown": "The tax of the shop's country is not known, so it was not taken off.",
+        HS_UNKNOWN = "hs-unknown": "The data has no duty rate for the customs code.",
+        TARIFF_NOT_COMPUTABLE = "tariff-not-computable": "The duty is written in a way that cannot be worked out.",
+        MEASURE_BY_LINE = "measure-by-line": "A further duty depends on more digits than the code given has.",
+        MEASURE_NOT_COMPUTABLE = "measure-not-computable": "A further duty depends on what a request does not say.",
+        ORIGIN_MISSING = "origin-missing": "Further duties depend on where an item was made, and nobody says.",
+        PREFERENCE_STAGED = "preference-staged": "The rate of the trade agreement claimed is not in the data.",
+        PREFERENCE_NOT_APPLICABLE = "preference-not-applicable": "The trade agreement claimed does not cover the item.",
+        TERRITORY = "territory": "The postal code or region lies where other rules hold, which the data does not have.",
         SIMPLIFIED_TARIFF = "simplified-tariff": "A simplified tariff may apply that the data does not have.",
     }
 }

@@ -130,6 +130,15 @@ note-rate-missing = لا يوجد سعر صرف: { CURRENCY($currency) }
 note-duty-unknown = الرسوم الجمركية غير معروفة
 note-tax-unknown = الضريبة غير معروفة
 note-simplified-tariff = قد تسري نسبة رسوم مبسطة على الطرود الصغيرة
+note-home-tax-unknown = تعذّر خصم ضريبة بلد المتجر
+note-hs-unknown = لا تُعرف نسبة الرسوم لرمز هذا المنتج الجمركي
+note-tariff-not-computable = تتوقف الرسوم هنا على أكثر من السعر والوزن
+note-measure-by-line = تتوقف رسوم إضافية على نوع المنتج بالتحديد
+note-measure-not-computable = تتوقف رسوم إضافية على مادة صنع المنتج
+note-origin-missing = تتوقف الرسوم على بلد الصنع، وهو غير مذكور
+note-preference-staged = الرسوم المخفّضة في الاتفاقية التجارية غير معروفة
+note-preference-not-applicable = الاتفاقية التجارية المذكورة لا تشمل هذا المنتج
+note-territory = تسري في هذه المنطقة قواعد أخرى
 note-other = بعض هذه المبالغ تقديرية
 
 ## البلد والعملة واللغة

@@ -139,6 +139,15 @@ note-rate-missing = Kein Wechselkurs: { CURRENCY($currency) }
 note-duty-unknown = Der Zoll ist nicht bekannt
 note-tax-unknown = Die Steuer ist nicht bekannt
 note-simplified-tariff = Für kleine Sendungen kann ein vereinfachter Zollsatz gelten
+note-home-tax-unknown = Die Steuer des Shop-Landes konnte nicht abgezogen werden
+note-hs-unknown = Für die Zolltarifnummer dieses Artikels ist kein Zollsatz bekannt
+note-tariff-not-computable = Der Zoll hängt hier von mehr als Preis und Gewicht ab
+note-measure-by-line = Ein weiterer Zoll hängt vom genauen Artikel ab
+note-measure-not-computable = Ein weiterer Zoll hängt vom Material des Artikels ab
+note-origin-missing = Der Zoll hängt vom Herstellungsland ab, das nicht angegeben ist
+note-preference-staged = Der niedrigere Zoll des Handelsabkommens ist nicht bekannt
+note-preference-not-applicable = Das Handelsabkommen gilt nicht für diesen Artikel
+note-territory = In diesem Gebiet gelten andere Regeln
 note-other = Einige dieser Beträge sind geschätzt
 
 ## Land, Währung, Sprache

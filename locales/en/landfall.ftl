@@ -400,6 +400,42 @@ note-tax-unknown = Tax is not known
 # Example: Small parcels may have a simplified duty rate. Length: 80
 note-simplified-tariff = Small parcels may have a simplified duty rate
 
+# The tax of the shop's country is not known.
+# Example: The shop’s own tax could not be taken off. Length: 90
+note-home-tax-unknown = The shop’s own tax could not be taken off
+
+# The customs code has no duty rate in the data.
+# Example: No duty rate is known for this product’s customs code. Length: 90
+note-hs-unknown = No duty rate is known for this product’s customs code
+
+# The duty is written in a way that cannot be worked out (sugar content, quotas).
+# Example: The duty on this product depends on more than its price and weight. Length: 90
+note-tariff-not-computable = The duty on this product depends on more than its price and weight
+
+# A further duty depends on more digits of the code than are given.
+# Example: A further duty depends on the exact product. Length: 90
+note-measure-by-line = A further duty depends on the exact product
+
+# A further duty depends on metal content.
+# Example: A further duty depends on what the product is made of. Length: 90
+note-measure-not-computable = A further duty depends on what the product is made of
+
+# Further duties depend on where the item was made.
+# Example: Duty depends on where the product was made, which is not stated. Length: 90
+note-origin-missing = Duty depends on where the product was made, which is not stated
+
+# The rate of the trade agreement claimed is not in the data.
+# Example: The lower duty of the trade agreement is not known. Length: 90
+note-preference-staged = The lower duty of the trade agreement is not known
+
+# The trade agreement claimed does not cover the item.
+# Example: The trade agreement named does not cover this product. Length: 90
+note-preference-not-applicable = The trade agreement named does not cover this product
+
+# The postal code lies in a part of the country with other rules.
+# Example: Other rules hold in this area. Length: 90
+note-territory = Other rules hold in this area
+
 # Any other reason.
 # Example: Some of these amounts are estimates. Length: 70
 note-other = Some of these amounts are estimates

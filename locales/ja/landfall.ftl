@@ -137,6 +137,15 @@ note-rate-missing = 為替レートがありません：{ CURRENCY($currency) }
 note-duty-unknown = 関税額はわかりません
 note-tax-unknown = 税額はわかりません
 note-simplified-tariff = 少額の荷物には簡易税率が適用される場合があります
+note-home-tax-unknown = 販売国の税を差し引けませんでした
+note-hs-unknown = この商品の税番に対する関税率が分かりません
+note-tariff-not-computable = この商品の関税は価格と重量だけでは計算できません
+note-measure-by-line = 追加の関税は商品の詳しい分類によって決まります
+note-measure-not-computable = 追加の関税は商品の素材によって決まります
+note-origin-missing = 関税は原産国によって決まりますが、原産国が示されていません
+note-preference-staged = 貿易協定による低い税率が分かりません
+note-preference-not-applicable = 指定された貿易協定はこの商品には適用されません
+note-territory = この地域には別の規則が適用されます
 note-other = 一部の金額は概算です
 
 ## 国・地域、通貨、言語

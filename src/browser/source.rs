@@ -147,7 +147,7 @@ impl Source {
             TerritoryEffect::Unknown => None,
         });
         let mut all: Vec<Country> = home.into_iter().chain(parts).collect();
-        all.sort();
+        crate::money::sort(&mut all, &|a, b| a < b);
         all.dedup();
         all
     }

@@ -12,6 +12,7 @@ mod percent;
 mod rates;
 mod round;
 mod share;
+mod sort;
 
 pub use amount::{Amount, AmountError};
 pub use currency::{Currency, UnknownCurrency};
@@ -19,6 +20,9 @@ pub use decimal::{BadDecimal, Decimal};
 pub use exact::{Exact, TooLarge};
 pub use percent::Percent;
 pub(crate) use rates::is_day;
-pub use rates::{Peg, Rates, RatesError, RatesFile};
+#[cfg(feature = "tool")]
+pub use rates::{Peg, RatesFile};
+pub use rates::{Rates, RatesError};
 pub use round::Rounding;
 pub use share::share;
+pub use sort::sort;

@@ -6,13 +6,15 @@
 
 mod day;
 mod error;
+#[cfg(feature = "tool")]
 mod file;
+#[cfg(feature = "tool")]
 mod form;
-
-use std::collections::BTreeMap;
+mod read;
 
 pub(crate) use day::is_day;
 pub use error::RatesError;
+#[cfg(feature = "tool")]
 pub use file::{Peg, RatesFile};
 
 use super::{Currency, Decimal};
@@ -75,6 +77,11 @@ impl Rates {
         self.find(currency).is_some_and(|e| e.derived)
     }
 
+    /// The listed currencies with their rates, by code; those with a fixed parity stand with the others.
+    pub fn entries(&self) -> impl Iterator<Item = (Currency, Decimal)> {
+        self.entries.iter().map(|e| (e.currency, e.rate))
+    }
+
     /// Every currency with a rate, by code; the base only if it was listed.
     pub fn currencies(&self) -> impl Iterator<Item = Currency> {
         self.entries.iter().map(|e| e.currency)
@@ -98,24 +105,6 @@ impl Rates {
 
     fn find(&self, currency: Currency) -> Option<&Entry> {
         self.entries.binary_search_by_key(&currency, |e| e.currency).ok().and_then(|at| self.entries.get(at))
-    }
-
-    fn try_of(base: &str, date: &str, rates: &BTreeMap<String, String>) -> Result<Self, RatesError> {
-        let base = currency("base", base)?;
-        if !is_day(date) {
-            return Err(RatesError::new("date", date, "a day such as \"2026-10-30\""));
-        }
-        let mut entries = Vec::with_capacity(rates.len());
-        for (code, text) in rates {
-            let path = format!("rates.{code}");
-            let (currency, rate) = (currency(&path, code)?, positive(&path, text)?);
-            if currency == base && (rate.digits(), rate.scale()) != (1, 0) {
-                return Err(RatesError::new(&path, text, "\"1\" for the base, or no such key"));
-            }
-            entries.push(Entry { currency, rate, derived: false });
-        }
-        // Keys of a map are sorted, and so are currencies.
-        Ok(Rates { base, date: date.to_owned(), source: None, entries })
     }
 }
 

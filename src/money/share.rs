@@ -1,5 +1,7 @@
 //! Sharing a whole number of minor units so that the shares sum to it.
 
+use super::sort;
+
 /// Shares `total` by `weights`, by the largest remainder; equal remainders go to the earlier one.
 ///
 /// Negative weights count as zero. Where every weight is zero, all goes to the first (an order of free samples
@@ -22,7 +24,7 @@ pub fn share(total: i64, weights: &[i64]) -> Vec<i64> {
         return shares;
     }
     let size = i128::from(total.unsigned_abs());
-    // Largest remainder first; the sort is stable, so ties stay with the earlier line.
+    // Largest remainder first; sorting is stable, so ties stay with the earlier line.
     let mut remainders: Vec<(i128, usize)> = Vec::with_capacity(weights.len());
     let mut left = size;
     for (i, (slot, w)) in shares.iter_mut().zip(weights).enumerate() {
@@ -32,7 +34,7 @@ pub fn share(total: i64, weights: &[i64]) -> Vec<i64> {
         *slot = whole as i64;
         remainders.push((product % sum, i));
     }
-    remainders.sort_by_key(|(remainder, _)| std::cmp::Reverse(*remainder));
+    sort(&mut remainders, &|a, b| a.0 > b.0);
     for (_, i) in remainders.into_iter().take(left as usize) {
         if let Some(slot) = shares.get_mut(i) {
             *slot += 1;

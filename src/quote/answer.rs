@@ -5,7 +5,7 @@
 
 use std::borrow::Cow;
 
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use crate::calendar::Date;
 use crate::input::Map;
@@ -187,54 +187,65 @@ impl Quote {
     #[must_use]
     pub fn to_json(&self) -> Value {
         let t = &self.totals;
-        json!({
-            "id": self.id,
-            "data": self.data,
-            "status": self.status.name(),
-            "currency": self.currency.code(),
-            "items": self.items.iter().map(QuoteItem::to_json).collect::<Vec<_>>(),
-            "totals": {
-                "goods": digits(t.goods),
-                "shipping": digits(t.shipping),
-                "insurance": digits(t.insurance),
-                "customsValue": digits(t.customs_value),
-                "duty": digits(t.duty),
-                "tax": digits(t.tax),
-                "fees": digits(t.fees),
-                "total": digits(t.total),
-                "dueNow": digits(t.due_now),
-                "dueOnDelivery": digits(t.due_on_delivery),
-            },
-            "charges": self.charges.iter().map(Charge::to_json).collect::<Vec<_>>(),
-            "notes": self.notes.iter().map(Note::to_json).collect::<Vec<_>>(),
-        })
+        let totals = [
+            ("goods", t.goods),
+            ("shipping", t.shipping),
+            ("insurance", t.insurance),
+            ("customsValue", t.customs_value),
+            ("duty", t.duty),
+            ("tax", t.tax),
+            ("fees", t.fees),
+            ("total", t.total),
+            ("dueNow", t.due_now),
+            ("dueOnDelivery", t.due_on_delivery),
+        ];
+        let mut out = amounts(&totals);
+        out = [("totals".to_owned(), Value::Object(out))].into_iter().collect();
+        texts(&mut out, &[("id", &self.id), ("data", &self.data), ("status", self.status.name())]);
+        texts(&mut out, &[("currency", self.currency.code())]);
+        let lists = [
+            ("items", self.items.iter().map(QuoteItem::to_json).collect::<Vec<_>>()),
+            ("charges", self.charges.iter().map(Charge::to_json).collect()),
+            ("notes", self.notes.iter().map(Note::to_json).collect()),
+        ];
+        for (key, list) in lists {
+            out.insert(key.to_owned(), Value::Array(list));
+        }
+        Value::Object(out)
     }
 }
 
 impl QuoteItem {
     fn to_json(&self) -> Value {
-        json!({
-            "id": self.id,
-            "goods": digits(self.goods),
-            "customsValue": digits(self.customs_value),
-            "duty": digits(self.duty),
-            "tax": digits(self.tax),
-        })
+        let mut out = amounts(&[
+            ("goods", self.goods),
+            ("customsValue", self.customs_value),
+            ("duty", self.duty),
+            ("tax", self.tax),
+        ]);
+        texts(&mut out, &[("id", &self.id)]);
+        Value::Object(out)
     }
 }
 
 impl Charge {
     fn to_json(&self) -> Value {
-        json!({
-            "kind": self.kind.name(),
-            "rule": self.rule,
-            "base": self.base,
-            "rate": self.rate,
-            "amount": self.amount.digits(),
-            "payer": self.payer.name(),
-            "since": self.since.to_string(),
-            "source": self.source,
-        })
+        let mut out = Map::new();
+        let (amount, since) = (self.amount.digits(), self.since.to_string());
+        texts(
+            &mut out,
+            &[
+                ("kind", self.kind.name()),
+                ("rule", &self.rule),
+                ("base", &self.base),
+                ("rate", &self.rate),
+                ("amount", &amount),
+                ("payer", self.payer.name()),
+                ("since", &since),
+                ("source", &self.source),
+            ],
+        );
+        Value::Object(out)
     }
 }
 
@@ -262,6 +273,15 @@ impl Note {
     }
 }
 
-fn digits(amount: Option<Amount>) -> Option<String> {
-    amount.map(Amount::digits)
+/// Members whose amount may be unknown: digits, or `null`.
+fn amounts(members: &[(&str, Option<Amount>)]) -> Map {
+    let json = |amount: &Option<Amount>| amount.map_or(Value::Null, |amount| Value::String(amount.digits()));
+    members.iter().map(|(key, amount)| ((*key).to_owned(), json(amount))).collect()
+}
+
+/// Adds members that are texts.
+fn texts(out: &mut Map, members: &[(&str, &str)]) {
+    for (key, text) in members {
+        out.insert((*key).to_owned(), Value::String((*text).to_owned()));
+    }
 }

@@ -294,7 +294,7 @@ fn without_rates(world: &World, request: &Request, rates: Option<&crate::money::
     missing.extend(
         [request.shipping, request.insurance, request.discount].into_iter().flatten().map(|a| a.currency()),
     );
-    missing.sort();
+    crate::money::sort(&mut missing, &|a, b| a < b);
     missing.dedup();
     let note = |currency: crate::money::Currency| Note {
         detail: Some(currency.code().to_owned()),

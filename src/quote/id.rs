@@ -2,8 +2,6 @@
 //!
 //! It tells two answers apart and finds one again. It is no signature: who checks an order computes it anew.
 
-use serde_json::json;
-
 use crate::money::Rates;
 use crate::world::World;
 
@@ -11,10 +9,22 @@ use super::Request;
 
 /// 32 hexadecimal digits.
 pub(super) fn of(world: &World, request: &Request, rates: Option<&Rates>) -> String {
-    let rates = rates.and_then(|rates| serde_json::to_value(rates).ok());
-    let canonical = json!([request.to_json(), rates, world.data]).to_string();
-    format!("{:032x}", fnv1a(canonical.as_bytes()))
+    let mut text = request.canonical();
+    if let Some(rates) = rates {
+        let table =
+            rates.entries().map(|(currency, rate)| [currency.code(), "=", &rate.to_string()].concat());
+        text.extend([rates.base().code(), " ", rates.date(), " "]);
+        text.push_str(&table.collect::<Vec<_>>().join(" "));
+    }
+    text.extend(["\n", &world.data]);
+    let hash = fnv1a(text.as_bytes());
+    (0..32)
+        .rev()
+        .map(|at| HEX.get((hash >> (4 * at)) as usize & 15).copied().map_or('0', char::from))
+        .collect()
 }
+
+const HEX: &[u8; 16] = b"0123456789abcdef";
 
 /// FNV-1a with 128 bits.
 fn fnv1a(bytes: &[u8]) -> u128 {

@@ -2,13 +2,11 @@
 //!
 //! An unknown field, code, amount, date, registration or category is an error with its path, never a guess.
 
-use std::collections::BTreeMap;
-
-use serde_json::{Map, Value, json};
+use serde_json::{Map, Value};
 
 use crate::calendar::Date;
 use crate::input::{Node, Problem, Problems};
-use crate::money::{Amount, Currency, Percent, Rates, RatesFile};
+use crate::money::{Amount, Currency, Percent, Rates};
 use crate::world::{BadDutyExpression, Country, DutyExpression, HsCode, World};
 
 use super::{
@@ -102,53 +100,66 @@ impl Request {
         }
     }
 
-    /// The canonical form: every field, defaults written out, texts normalized; without the rates, which the hash
-    /// takes as they were used.
-    #[must_use]
-    pub fn to_json(&self) -> Value {
-        let money =
-            |amount: &Amount| json!({"amount": amount.digits(), "currency": amount.currency().code()});
-        let item = |item: &Item| {
-            json!({
-                "id": item.id,
-                "unitPrice": money(&item.unit_price),
-                "quantity": item.quantity,
-                "hsCode": item.hs_code.as_ref().map(HsCode::digits),
-                "origin": item.origin.as_ref().map(Country::code),
-                "weightGrams": item.weight_grams,
-                "category": item.category.name(),
-                "dutyRate": item.duty_rate.as_ref().map(ToString::to_string),
-                "preference": item.preference,
-            })
-        };
-        let fee =
-            |fee: &OwnFee| json!({"label": fee.label, "amount": money(&fee.amount), "taxable": fee.taxable});
-        json!({
-            "date": self.date.to_string(),
-            "shipFrom": self.ship_from.code(),
-            "destination": {
-                "country": self.destination.country.code(),
-                "region": self.destination.region,
-                "postalCode": self.destination.postal_code,
-            },
-            "currency": self.currency.code(),
-            "items": self.items.iter().map(item).collect::<Vec<_>>(),
-            "shipping": self.shipping.as_ref().map(money),
-            "insurance": self.insurance.as_ref().map(money),
-            "discount": self.discount.as_ref().map(money),
-            "pricesIncludeTax": self.prices_include_tax,
-            "exportPrices": self.export_prices.name(),
-            "carrier": self.carrier.name(),
-            "incoterm": self.incoterm.name(),
-            "consignment": self.consignment.name(),
-            "buyer": self.buyer.name(),
-            "registrations": self.registrations,
-            "overrides": {
-                "taxRate": self.overrides.tax_rate.map(|rate| rate.to_string()),
-                "valuation": self.overrides.valuation.map(Valuation::name),
-                "fees": self.overrides.fees.as_ref().map(|fees| fees.iter().map(fee).collect::<Vec<_>>()),
-            },
-        })
+    /// The canonical form, a line for each thing: every field in a fixed order, defaults written out, texts
+    /// normalized, and each text with its length before it, so that no two requests read alike. The rates are not in
+    /// it: the hash takes them as they were used.
+    pub(super) fn canonical(&self) -> String {
+        let mut out = Canonical(String::new());
+        out.add(&[&self.date.to_string(), self.ship_from.code(), self.destination.country.code()]);
+        out.maybe(&[self.destination.region.as_deref(), self.destination.postal_code.as_deref()]);
+        out.add(&[self.currency.code(), if self.prices_include_tax { "gross" } else { "net" }]);
+        out.add(&[self.export_prices.name(), self.carrier.name(), self.incoterm.name()]);
+        out.add(&[self.consignment.name(), self.buyer.name()]);
+        for amount in [self.shipping, self.insurance, self.discount] {
+            out.maybe(&[amount.map(|amount| amount.to_string()).as_deref()]);
+        }
+        for name in &self.registrations {
+            out.add(&["registration", name]);
+        }
+        let own = &self.overrides;
+        out.maybe(&[
+            own.tax_rate.map(|rate| rate.to_string()).as_deref(),
+            own.valuation.map(Valuation::name),
+        ]);
+        for fee in own.fees.iter().flatten() {
+            out.add(&["fee", &fee.label, &fee.amount.to_string(), if fee.taxable { "taxable" } else { "" }]);
+        }
+        out.add(&[if own.fees.is_some() { "own fees" } else { "fees by rule" }]);
+        for item in &self.items {
+            out.add(&[
+                &item.id,
+                &item.unit_price.to_string(),
+                &item.quantity.to_string(),
+                item.category.name(),
+            ]);
+            out.maybe(&[item.hs_code.as_ref().map(HsCode::digits), item.origin.as_ref().map(Country::code)]);
+            out.maybe(&[
+                item.weight_grams.map(|grams| grams.to_string()).as_deref(),
+                item.preference.as_deref(),
+            ]);
+            out.maybe(&[item.duty_rate.as_ref().map(ToString::to_string).as_deref()]);
+        }
+        out.0
+    }
+}
+
+/// Texts in a row, each after its length; a missing one is a dash.
+struct Canonical(String);
+
+impl Canonical {
+    fn add(&mut self, texts: &[&str]) {
+        for text in texts {
+            self.maybe(&[Some(text)]);
+        }
+    }
+
+    fn maybe(&mut self, texts: &[Option<&str>]) {
+        for text in texts {
+            match text {
+                Some(text) => self.0.extend([text.len().to_string().as_str(), ":", text, "\n"]),
+                None => self.0.push_str("-\n"),
+            }
+        }
     }
 }
 
@@ -233,7 +244,7 @@ fn registrations(n: &Node<'_>, world: &World, p: &mut Problems) -> Vec<String> {
         }
     }
     // The order in which registrations are named means nothing.
-    out.sort();
+    crate::money::sort(&mut out, &|a, b| a < b);
     out
 }
 
@@ -271,18 +282,7 @@ fn rates(n: &Node<'_>) -> Read<Rates> {
     if let Some(unknown) = n.unknown_keys(&["base", "date", "rates"]).into_iter().next() {
         return Err(unknown);
     }
-    let mut table = BTreeMap::new();
-    for (code, node) in n.get("rates").members()? {
-        table.insert(code.to_owned(), node.str("a decimal such as \"1.1172\"")?.to_owned());
-    }
-    let text = |key: &str, expected: &str| n.get(key).str(expected).map(str::to_owned);
-    let file = RatesFile {
-        base: text("base", "a currency code such as \"EUR\"")?,
-        date: text("date", "a date such as \"2026-10-30\"")?,
-        rates: table,
-        ..RatesFile::default()
-    };
-    Rates::try_from(file).map_err(|error| {
+    Rates::read(n.value()).map_err(|error| {
         let path = [n.path(), ".", error.path()].concat();
         Problem { path, expected: error.expected().to_owned(), found: error.found().to_owned() }
     })

@@ -117,10 +117,13 @@ impl<'a> Case<'a> {
                 }
             }
         }
-        // A share of another tax needs that tax first; the sort is stable.
-        groups.sort_by_key(|group| matches!(group.rule.map(|rule| &rule.rate), Some(TaxRate::ShareOf(..))));
-        for group in &groups {
-            self.charge(market, group, fees, &mut out)?;
+        // A share of another tax needs that tax first.
+        let of_another =
+            |group: &&Group<'a>| matches!(group.rule.map(|r| &r.rate), Some(TaxRate::ShareOf(..)));
+        for late in [false, true] {
+            for group in groups.iter().filter(|group| of_another(group) == late) {
+                self.charge(market, group, fees, &mut out)?;
+            }
         }
         for (scheme, lines) in nobody {
             let base = Exact::sum(lines.iter().filter_map(|i| self.lines.get(*i)).map(|line| line.goods))?;
@@ -208,12 +211,12 @@ impl<'a> Case<'a> {
         }
         let all_known = group.lines.iter().all(|i| out.known.get(*i) == Some(&true));
         let (base, value, rate) = match group.rule.map(|rule| &rule.rate) {
-            Some(TaxRate::ShareOf(other, share)) if self.request.overrides.tax_rate.is_none() => {
+            Some(TaxRate::ShareOf(other, share, written)) if self.request.overrides.tax_rate.is_none() => {
                 let inside =
                     |figure: &Figure| figure.over.iter().flatten().all(|index| group.lines.contains(index));
                 let of = |figure: &&Figure| figure.rule.split('/').nth(1) == Some(other) && inside(figure);
                 let base = Exact::sum(out.figures.iter().filter(of).map(|figure| figure.value))?;
-                (all_known.then_some(base), base.mul(*share)?, share_text(*share))
+                (all_known.then_some(base), base.mul(*share)?, written.clone())
             }
             _ => {
                 let base = self.tax_base(group, fees)?.filter(|_| all_known);
@@ -341,11 +344,4 @@ fn join<'a>(
         Some(group) => group.lines.push(index),
         None => groups.push(Group { rule, rate, how, lines: vec![index] }),
     }
-}
-
-/// A share of another tax as a percentage of it, cut to two decimals for reading.
-fn share_text(share: Exact) -> String {
-    let hundredths = share.mul(Exact::whole(10_000)).and_then(|s| crate::money::Rounding::HalfUp.to_whole(s));
-    let hundredths = hundredths.unwrap_or_default() as i64;
-    Percent::from_millionths(hundredths.saturating_mul(100)).to_string()
 }

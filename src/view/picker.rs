@@ -2,7 +2,7 @@
 
 use crate::config::visitor::Visitor;
 use crate::l10n::{Args, Words, plain};
-use crate::money::Currency;
+use crate::money::{Currency, sort};
 use crate::world::Country;
 
 use super::context::written_in;
@@ -172,7 +172,7 @@ pub fn search(rows: &[CountryRow], text: &str) -> Vec<usize> {
         }
     }
     // Stable: within a rank the order by name stays.
-    found.sort_by_key(|(rank, _)| *rank);
+    sort(&mut found, &|a, b| a.0 < b.0);
     found.into_iter().map(|(_, at)| at).collect()
 }
 
@@ -208,10 +208,13 @@ fn likely(input: &PickerInput<'_>) -> Vec<CountryRow> {
 }
 
 fn countries(input: &PickerInput<'_>) -> Vec<CountryRow> {
-    let mut rows: Vec<CountryRow> =
-        input.countries.iter().map(|country| row(*country, input.words)).collect();
-    rows.sort_by_cached_key(|row| fold(&row.name));
-    rows
+    let keyed = |country: &Country| {
+        let row = row(*country, input.words);
+        (fold(&row.name), row)
+    };
+    let mut rows: Vec<(String, CountryRow)> = input.countries.iter().map(keyed).collect();
+    sort(&mut rows, &|a, b| a.0 < b.0);
+    rows.into_iter().map(|(_, row)| row).collect()
 }
 
 fn currencies(input: &PickerInput<'_>) -> Vec<OptionRow> {
@@ -222,7 +225,7 @@ fn currencies(input: &PickerInput<'_>) -> Vec<OptionRow> {
         OptionRow { code, label }
     };
     let mut rows: Vec<OptionRow> = input.currencies.iter().map(option).collect();
-    rows.sort_by(|a, b| a.code.cmp(&b.code));
+    sort(&mut rows, &|a, b| a.code < b.code);
     rows
 }
 

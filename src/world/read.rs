@@ -164,7 +164,9 @@ fn tax(n: &Node<'_>) -> Read<TaxRule> {
     let rate = match (n.optional("rate"), n.optional("share_of")) {
         (Some(rate), None) if rate.value().as_str() == Some("none") => TaxRate::None,
         (Some(rate), None) => TaxRate::Percent(percent(&rate)?),
-        (None, Some(other)) => TaxRate::ShareOf(text(&other)?, fraction(&n.get("share"))?),
+        (None, Some(other)) => {
+            TaxRate::ShareOf(text(&other)?, fraction(&n.get("share"))?, text(&n.get("share"))?)
+        }
         _ => return Err(n.problem("exactly one of rate, share_of")),
     };
     let on = n.optional("on").map(|on| on.word(&["import", "domestic"])).transpose()?;

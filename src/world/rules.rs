@@ -139,8 +139,8 @@ pub enum TaxRate {
     None,
     /// A share of the base.
     Percent(Percent),
-    /// A share of another tax (Japan's local consumption tax is 22/78 of the national one).
-    ShareOf(String, Exact),
+    /// A share of another tax (Japan's local consumption tax is 22/78 of the national one), and as it is written.
+    ShareOf(String, Exact, String),
 }
 
 /// A part of a tax base.

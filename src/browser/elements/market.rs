@@ -93,7 +93,7 @@ fn view(app: &App, scene: &Scene) -> PickerView {
     let rates = scene.world.rates.iter();
     let mut currencies: Vec<Currency> = rates.flat_map(|r| r.currencies().chain([r.base()])).collect();
     currencies.extend(scene.config.store.currency);
-    currencies.sort();
+    crate::money::sort(&mut currencies, &|a, b| a < b);
     currencies.dedup();
     let likely: Vec<Country> = std::iter::once(scene.visitor.country.value).chain(app.likely()).collect();
     let mut view = picker_view(&PickerInput {

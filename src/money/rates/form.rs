@@ -20,7 +20,9 @@ impl<'de> Deserialize<'de> for Rates {
     /// The form inside a request: `base`, `date`, `rates`, and nothing else.
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let form = RequestForm::deserialize(deserializer)?;
-        Rates::try_of(&form.base, &form.date, &form.rates).map_err(serde::de::Error::custom)
+        let file =
+            super::RatesFile { base: form.base, date: form.date, rates: form.rates, ..Default::default() };
+        Rates::try_from(file).map_err(serde::de::Error::custom)
     }
 }
 
