@@ -22,7 +22,9 @@ impl Rates {
     pub fn read(value: &Value) -> Result<Self, RatesError> {
         let mut rates = Rates::of(text(value, "base")?, text(value, "date")?)?;
         for (code, rate) in members(value, "rates")? {
-            let wrong = || RatesError::new(&["rates.", code].concat(), &rate.to_string(), "a string, such as \"1.1172\"");
+            let wrong = || {
+                RatesError::new(&["rates.", code].concat(), &rate.to_string(), "a string, such as \"1.1172\"")
+            };
             rates.publish(code, rate.as_str().ok_or_else(wrong)?)?;
         }
         sort(&mut rates.entries, &|a, b| a.currency < b.currency);
