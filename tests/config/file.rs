@@ -180,3 +180,9 @@ fn every_key_of_the_contract_is_read() {
 fn takes_any_text(key: &str) -> bool {
     ["store.timeZone", "store.registrations", "detection.url", "rates.url"].contains(&key)
 }
+
+#[test]
+fn the_demo_shops_own_file_has_no_mistake() {
+    let config = good(include_str!("../../www/shop/landfall.json"));
+    assert!(config.store.country.is_some() && !config.shipping.is_empty());
+}
