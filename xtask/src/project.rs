@@ -23,6 +23,8 @@ impl Project {
             .map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")), PathBuf::from);
         let root = manifest.parent().map_or_else(|| manifest.clone(), Path::to_path_buf);
         let target = env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from);
+        // Cargo takes it from the folder it was called in, and the steps run in the checkout.
+        let target = std::path::absolute(&target).unwrap_or(target);
         Self { root, target }
     }
 
