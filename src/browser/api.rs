@@ -50,11 +50,10 @@ pub(super) async fn verify(app: &Rc<App>, request: &str, quote: &str) -> Result<
 async fn question(app: &Rc<App>, method: &str, request: &str) -> Result<(World, Request), String> {
     let value: Value = serde_json::from_str(request).unwrap_or_default();
     let country = |code: Option<&Value>| Country::try_new(code?.as_str()?).ok();
-    let countries = [country(value.pointer("/destination/country")), country(value.get("shipFrom"))];
-    let world = app
-        .world(countries.into_iter().flatten().collect())
-        .await
-        .map_err(|why| [method, ": ", &why].concat())?;
+    let there = country(value.pointer("/destination/country"));
+    let home = country(value.get("shipFrom")).filter(|home| Some(*home) != there);
+    let countries: Vec<Country> = there.into_iter().chain(home).collect();
+    let world = app.world(&countries).await.map_err(|why| [method, ": ", &why].concat())?;
     let request = Request::read(&value, &world).map_err(|why| [method, ": ", &why.to_string()].concat())?;
     Ok((world, request))
 }

@@ -32,6 +32,8 @@ pub(crate) struct App {
     // The visitor's market, once it is known.
     known: RefCell<Option<Rc<Scene>>>,
     choice: RefCell<Choice>,
+    // The last scene whose missing words were asked for.
+    completing: RefCell<Option<Rc<Scene>>>,
     // What elements are while there is no scene.
     without: Cell<&'static str>,
     // Counts scenes; the effect listens to it.
@@ -56,6 +58,7 @@ impl App {
             source,
             known: RefCell::default(),
             choice: RefCell::new(storage::read()),
+            completing: RefCell::default(),
             without: Cell::new(state::ERROR),
             changes: ArcRwSignal::new(0),
             asked: Cell::new(0),
@@ -152,11 +155,15 @@ impl App {
         }
     }
 
-    /// Fetches the other languages of the chain, if a message was missed while painting.
-    fn complete(self: &Rc<Self>) {
+    /// Fetches the other languages of the chain, once, if a message was missed while painting.
+    pub(super) fn complete(self: &Rc<Self>) {
         let Some(scene) = self.known().filter(|scene| scene.words.incomplete() && !scene.complete) else {
             return;
         };
+        let told = self.completing.replace(Some(Rc::clone(&scene)));
+        if told.is_some_and(|told| Rc::ptr_eq(&told, &scene)) {
+            return;
+        }
         let app = Rc::clone(self);
         spawn_local(async move {
             let Some(source) = &app.source else { return };
@@ -174,7 +181,7 @@ impl App {
     ///
     /// # Errors
     /// - a file can't be had or used; the message names it
-    pub(super) async fn world(&self, countries: Vec<Country>) -> Result<World, String> {
+    pub(super) async fn world(&self, countries: &[Country]) -> Result<World, String> {
         let source = self.source.as_ref().ok_or("the configuration can't be used")?;
         source.world(countries).await.map_err(|refusal| refusal.problem.to_string())
     }

@@ -68,6 +68,7 @@ impl Instance {
         let painted = elements::of(element)?;
         painted.read(&self.app);
         painted.paint(&self.app);
+        self.app.complete();
         Some(self.app.registry.add(painted))
     }
 
@@ -76,6 +77,7 @@ impl Instance {
         if let Some(element) = self.app.registry.get(handle) {
             element.read(&self.app);
             element.paint(&self.app);
+            self.app.complete();
         }
     }
 

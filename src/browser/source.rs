@@ -93,11 +93,9 @@ impl Source {
     ///
     /// # Errors
     /// - a file can't be had or used
-    pub(super) async fn world(&self, mut countries: Vec<Country>) -> Answer<World> {
-        countries.sort();
-        countries.dedup();
+    pub(super) async fn world(&self, countries: &[Country]) -> Answer<World> {
         let rates = self.rules.ask_rates();
-        let asked: Vec<_> = countries.into_iter().map(|country| self.rules.ask_market(country)).collect();
+        let asked: Vec<_> = countries.iter().map(|country| self.rules.ask_market(*country)).collect();
         let rates = self.rules.rates(rates).await?;
         let mut world = World { data: String::new(), markets: Vec::new(), rates: Some(rates) };
         for asked in asked {
