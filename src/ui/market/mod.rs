@@ -54,6 +54,7 @@ struct Picker {
     dialog: NodeRef<html::Dialog>,
     search: NodeRef<html::Input>,
     list: NodeRef<html::Div>,
+    inline: bool,
     open: RwSignal<bool>,
     query: RwSignal<String>,
     active: RwSignal<usize>,
@@ -74,6 +75,7 @@ pub fn mount(
             dialog: NodeRef::new(),
             search: NodeRef::new(),
             list: NodeRef::new(),
+            inline,
             open: RwSignal::new(inline),
             query: RwSignal::new(String::new()),
             active: RwSignal::new(0),
@@ -99,6 +101,7 @@ fn button_and_dialog(picker: Picker) -> impl IntoView {
         <dialog
             part=part::DIALOG
             node_ref=picker.dialog
+            tabindex="-1"
             aria-labelledby="title"
             on:close=move |_| picker.closed()
             on:click=move |event| picker.click_beside(&event)
@@ -134,12 +137,13 @@ impl Picker {
         let Some(dialog) = self.dialog.get_untracked() else { return };
         // Fails only for a dialog that is open already or off the page.
         let _ = dialog.show_modal();
-        // The dialog gives the focus to its heading. On a phone it stays there: a keyboard would slide in over what
-        // was assumed. Elsewhere the search field is where people begin.
+        // On a phone the focus stays on the sheet: a keyboard would slide in over what was assumed. Elsewhere the
+        // search field is where people begin.
         let narrow = document().document_element().is_some_and(|page| page.client_width() <= NARROW);
-        if let Some(search) = self.search.get_untracked().filter(|_| !narrow) {
-            let _ = search.focus();
-        }
+        let _ = match self.search.get_untracked().filter(|_| !narrow) {
+            Some(search) => search.focus(),
+            None => dialog.focus(),
+        };
     }
 
     fn close(self) {

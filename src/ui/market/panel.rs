@@ -12,10 +12,11 @@ pub(super) fn panel(picker: Picker) -> impl IntoView {
     view! {
         <div class="panel" lang=picker.text(|view| &view.language) dir=picker.direction()>
             <div class="head">
-                <h2 id="title" tabindex="-1" autofocus=true>{picker.text(|view| &view.title)}</h2>
+                <h2 id="title">{picker.text(|view| &view.title)}</h2>
                 <button
                     type="button"
                     class="close"
+                    hidden=picker.inline
                     aria-label=picker.text(|view| &view.close)
                     on:click=move |_| picker.close()
                 ></button>
