@@ -79,8 +79,8 @@ impl RoundingRule {
             Direction::Down => Rounding::Floor,
             Direction::Nearest => Rounding::HalfUp,
         };
-        let steps = mode.to_step(price.sub(self.ending).ok()?, self.step).ok()?;
-        let rounded = steps.add(self.ending).ok()?;
+        let steps = mode.to_step(price.sub(self.ending), self.step);
+        let rounded = steps.add(self.ending);
         let amount = Amount::round(rounded, currency, Rounding::HalfUp).ok()?;
         // A rule of cents says nothing about a currency without them: 0.99 JPY can't be paid.
         let payable = amount.exact().compare(rounded).is_eq() && amount.minor() > 0;

@@ -87,10 +87,9 @@ impl Amount {
     /// The nearest amount to an exact figure in major units, rounded to the currency's minor unit by `rounding`.
     ///
     /// # Errors
-    /// - more minor units than 64 bits hold
+    /// - more minor units than 64 bits hold, or a figure on the way there left 256 bits
     pub fn round(value: Exact, currency: Currency, rounding: Rounding) -> Result<Self, TooLarge> {
-        let minor =
-            rounding.to_whole(value.mul(Exact::whole(10i128.pow(u32::from(currency.exponent()))))?)?;
+        let minor = rounding.to_whole(value.mul(Exact::whole(10i128.pow(u32::from(currency.exponent())))))?;
         Ok(Amount { minor: i64::try_from(minor).map_err(|_| TooLarge)?, currency })
     }
 
@@ -161,9 +160,7 @@ mod tests {
     fn an_exact_figure_becomes_the_nearest_amount() {
         let eur = currency("EUR");
         assert_eq!(
-            Amount::round(Exact::ratio(98 * 10_000, 11_172).unwrap(), eur, Rounding::HalfUp)
-                .unwrap()
-                .digits(),
+            Amount::round(Exact::ratio(98 * 10_000, 11_172), eur, Rounding::HalfUp).unwrap().digits(),
             "87.72"
         );
         assert_eq!(

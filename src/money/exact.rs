@@ -9,7 +9,11 @@ use std::cmp::Ordering;
 
 use ethnum::I256;
 
-/// A fraction in lowest terms, with a positive denominator.
+/// A fraction in lowest terms, with a positive denominator; or [`Exact::TOO_LARGE`].
+///
+/// Arithmetic never fails: what leaves 256 bits becomes `TOO_LARGE`, stays it through whatever comes after, and is
+/// found when the figure is rounded to an amount ([`Amount::round`](super::Amount::round)). So a long computation is
+/// checked once, at its end, and cannot print a wrong figure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Exact {
     num: I256,
@@ -28,12 +32,14 @@ impl std::fmt::Display for TooLarge {
 
 impl std::error::Error for TooLarge {}
 
-#[expect(clippy::should_implement_trait, reason = "operators cannot say that a result leaves 256 bits")]
+#[expect(clippy::should_implement_trait, reason = "a chain of named steps reads better than mixed operators")]
 impl Exact {
     /// Nothing.
     pub const ZERO: Exact = Exact { num: I256::ZERO, den: I256::ONE };
     /// One.
     pub const ONE: Exact = Exact { num: I256::ONE, den: I256::ONE };
+    /// What left the range of 256 bits, or was divided by nothing.
+    pub const TOO_LARGE: Exact = Exact { num: I256::ZERO, den: I256::ZERO };
 
     /// A whole number.
     #[must_use]
@@ -47,12 +53,16 @@ impl Exact {
         Exact::reduced(I256::from(digits), I256::from(10).pow(u32::from(scale.min(76))))
     }
 
-    /// `num / den`.
-    ///
-    /// # Errors
-    /// - `den` is zero
-    pub fn ratio(num: i128, den: i128) -> Result<Self, TooLarge> {
+    /// `num / den`; too large for a `den` of zero.
+    #[must_use]
+    pub fn ratio(num: i128, den: i128) -> Self {
         Exact::whole(num).div(Exact::whole(den))
+    }
+
+    /// Whether a figure on the way here left the range.
+    #[must_use]
+    pub fn is_too_large(self) -> bool {
+        self.den == 0
     }
 
     /// Lowest terms; `den` must not be zero.
@@ -63,55 +73,28 @@ impl Exact {
     }
 
     /// The sum.
-    ///
-    /// # Errors
-    /// - the result leaves 256 bits
-    pub fn add(self, other: Exact) -> Result<Self, TooLarge> {
-        if let Some(sum) = narrow_add(self, other) {
-            return Ok(sum);
-        }
-        if self.den == other.den {
-            return Ok(Exact::reduced(self.num.checked_add(other.num).ok_or(TooLarge)?, self.den));
-        }
-        // Over the least common denominator, so that sums of like fractions stay small.
-        let divisor = gcd(self.den, other.den);
-        let (left, right) = (other.den / divisor, self.den / divisor);
-        let a = self.num.checked_mul(left).ok_or(TooLarge)?;
-        let b = other.num.checked_mul(right).ok_or(TooLarge)?;
-        let den = self.den.checked_mul(left).ok_or(TooLarge)?;
-        Ok(Exact::reduced(a.checked_add(b).ok_or(TooLarge)?, den))
+    #[must_use]
+    pub fn add(self, other: Exact) -> Self {
+        narrow_add(self, other).or_else(|| wide_add(self, other)).unwrap_or(Exact::TOO_LARGE)
     }
 
     /// The difference.
-    ///
-    /// # Errors
-    /// - the result leaves 256 bits
-    pub fn sub(self, other: Exact) -> Result<Self, TooLarge> {
+    #[must_use]
+    pub fn sub(self, other: Exact) -> Self {
         self.add(Exact { num: -other.num, den: other.den })
     }
 
     /// The product.
-    ///
-    /// # Errors
-    /// - the result leaves 256 bits
-    pub fn mul(self, other: Exact) -> Result<Self, TooLarge> {
-        if let Some(product) = narrow_mul(self, other) {
-            return Ok(product);
-        }
-        // Cancel across first: the products are then already in lowest terms and as small as they can be.
-        let (a, b) = (gcd(self.num, other.den), gcd(other.num, self.den));
-        let num = (self.num / a).checked_mul(other.num / b).ok_or(TooLarge)?;
-        let den = (self.den / b).checked_mul(other.den / a).ok_or(TooLarge)?;
-        Ok(Exact { num, den })
+    #[must_use]
+    pub fn mul(self, other: Exact) -> Self {
+        narrow_mul(self, other).or_else(|| wide_mul(self, other)).unwrap_or(Exact::TOO_LARGE)
     }
 
-    /// The quotient.
-    ///
-    /// # Errors
-    /// - `other` is zero, or the result leaves 256 bits
-    pub fn div(self, other: Exact) -> Result<Self, TooLarge> {
+    /// The quotient; too large for a divisor of zero.
+    #[must_use]
+    pub fn div(self, other: Exact) -> Self {
         if other.num == 0 {
-            return Err(TooLarge);
+            return Exact::TOO_LARGE;
         }
         let flipped = if other.num < 0 {
             Exact { num: -other.den, den: -other.num }
@@ -121,18 +104,16 @@ impl Exact {
         self.mul(flipped)
     }
 
-    /// The sum of all, or the first overflow.
-    ///
-    /// # Errors
-    /// - a partial sum leaves 256 bits
-    pub fn sum(all: impl IntoIterator<Item = Exact>) -> Result<Self, TooLarge> {
-        all.into_iter().try_fold(Exact::ZERO, Exact::add)
+    /// The sum of all.
+    #[must_use]
+    pub fn sum(all: impl IntoIterator<Item = Exact>) -> Self {
+        all.into_iter().fold(Exact::ZERO, Exact::add)
     }
 
     /// Whether it is nothing.
     #[must_use]
     pub fn is_zero(self) -> bool {
-        self.num == 0
+        self.num == 0 && self.den != 0
     }
 
     /// Whether it is less than nothing.
@@ -141,10 +122,13 @@ impl Exact {
         self.num < 0
     }
 
-    /// Which of two is larger, decided exactly. Never overflows: whole parts first, then the fractions turned over,
-    /// as in Euclid's algorithm.
+    /// Which of two is larger, decided exactly: whole parts first, then the fractions turned over, as in Euclid's
+    /// algorithm. What is too large is larger than everything else.
     #[must_use]
     pub fn compare(self, other: Exact) -> Ordering {
+        if self.is_too_large() || other.is_too_large() {
+            return self.is_too_large().cmp(&other.is_too_large());
+        }
         if let (Some((a, b)), Some((c, d))) = (narrow(self), narrow(other))
             && let (Some(left), Some(right)) = (a.checked_mul(d), c.checked_mul(b))
         {
@@ -176,14 +160,38 @@ impl Exact {
         if self.compare(other) == Ordering::Greater { other } else { self }
     }
 
-    /// The whole number at or below, and what remains as (numerator, denominator), both positive.
-    pub(super) fn split(self) -> (I256, I256, I256) {
-        (self.num.div_euclid(self.den), self.num.rem_euclid(self.den), self.den)
+    /// The whole number at or below, and what remains as (numerator, denominator), both positive; `None` where it is
+    /// too large.
+    pub(super) fn split(self) -> Option<(I256, I256, I256)> {
+        let known = (!self.is_too_large()).then_some(self)?;
+        Some((known.num.div_euclid(known.den), known.num.rem_euclid(known.den), known.den))
     }
+}
+
+/// The sum over the least common denominator, so that sums of like fractions stay small.
+fn wide_add(left: Exact, right: Exact) -> Option<Exact> {
+    if left.is_too_large() || right.is_too_large() {
+        return None;
+    }
+    let shared = gcd(left.den, right.den);
+    let (up, down) = (right.den / shared, left.den / shared);
+    let num = left.num.checked_mul(up)?.checked_add(right.num.checked_mul(down)?)?;
+    Some(Exact::reduced(num, left.den.checked_mul(up)?))
+}
+
+/// The product, cancelled across first: it is then in lowest terms and as small as it can be.
+fn wide_mul(left: Exact, right: Exact) -> Option<Exact> {
+    if left.is_too_large() || right.is_too_large() {
+        return None;
+    }
+    let (a, b) = (gcd(left.num, right.den), gcd(right.num, left.den));
+    let num = (left.num / a).checked_mul(right.num / b)?;
+    Some(Exact { num, den: (left.den / b).checked_mul(right.den / a)? })
 }
 
 /// Numerator and denominator, where both fit into 128 bits.
 fn narrow(value: Exact) -> Option<(i128, i128)> {
+    let value = (!value.is_too_large()).then_some(value)?;
     Some((i128::try_from(value.num).ok()?, i128::try_from(value.den).ok()?))
 }
 
@@ -247,32 +255,48 @@ mod tests {
     use proptest::prelude::*;
 
     fn frac(n: i64, d: i64) -> Exact {
-        Exact::ratio(i128::from(n), i128::from(d)).unwrap()
+        Exact::ratio(i128::from(n), i128::from(d))
     }
 
     #[test]
     fn a_third_and_a_sixth_make_a_half() {
-        assert_eq!(frac(1, 3).add(frac(1, 6)), Ok(frac(1, 2)));
-        assert_eq!(frac(1, 2).sub(frac(1, 2)), Ok(Exact::ZERO));
+        assert_eq!(frac(1, 3).add(frac(1, 6)), frac(1, 2));
+        assert_eq!(frac(1, 2).sub(frac(1, 2)), Exact::ZERO);
     }
 
     #[test]
     fn err_dividing_by_nothing_is_refused() {
-        assert_eq!(Exact::ONE.div(Exact::ZERO), Err(TooLarge));
+        assert_eq!(Exact::ONE.div(Exact::ZERO), Exact::TOO_LARGE);
     }
 
     #[test]
     fn err_a_number_beyond_256_bits_is_refused_and_does_not_wrap() {
         let mut n = Exact::whole(i128::MAX);
-        n = n.mul(Exact::whole(i128::MAX)).unwrap();
-        assert_eq!(n.mul(Exact::whole(16)), Err(TooLarge));
+        n = n.mul(Exact::whole(i128::MAX));
+        assert!(!n.is_too_large());
+        assert_eq!(n.mul(Exact::whole(16)), Exact::TOO_LARGE);
+    }
+
+    #[test]
+    fn what_was_too_large_once_stays_so_and_cannot_become_an_amount() {
+        let lost = Exact::TOO_LARGE;
+        for after in [
+            lost.add(Exact::ONE),
+            Exact::ONE.sub(lost),
+            lost.mul(Exact::ZERO),
+            Exact::ONE.div(lost),
+            lost.max(Exact::ONE),
+        ] {
+            assert!(after.is_too_large());
+        }
+        assert_eq!(crate::money::Rounding::HalfUp.to_whole(lost), Err(TooLarge));
     }
 
     proptest! {
         #[test]
         fn comparing_agrees_with_subtracting(a in any::<i64>(), b in 1i64.., c in any::<i64>(), d in 1i64..) {
             let (x, y) = (frac(a, b), frac(c, d));
-            let difference = x.sub(y).unwrap();
+            let difference = x.sub(y);
             let expected = if difference.is_zero() { Ordering::Equal } else if difference.is_negative() { Ordering::Less } else { Ordering::Greater };
             prop_assert_eq!(x.compare(y), expected);
         }
@@ -280,13 +304,13 @@ mod tests {
         #[test]
         fn what_is_multiplied_and_divided_comes_back(a in any::<i64>(), b in 1i64.., c in 1i64.., d in 1i64..) {
             let (x, y) = (frac(a, b), frac(c, d));
-            prop_assert_eq!(x.mul(y).unwrap().div(y).unwrap(), x);
+            prop_assert_eq!(x.mul(y).div(y), x);
         }
 
         #[test]
         fn what_is_added_and_taken_away_comes_back(a in any::<i64>(), b in 1i64.., c in any::<i64>(), d in 1i64..) {
             let (x, y) = (frac(a, b), frac(c, d));
-            prop_assert_eq!(x.add(y).unwrap().sub(y).unwrap(), x);
+            prop_assert_eq!(x.add(y).sub(y), x);
         }
     }
 }

@@ -61,23 +61,21 @@ impl Rounding {
     ///
     /// ```
     /// # use landfall::money::{Exact, Rounding};
-    /// let half = Exact::ratio(5, 2).unwrap();
+    /// let half = Exact::ratio(5, 2);
     /// assert_eq!(Rounding::HalfUp.to_whole(half), Ok(3));
     /// assert_eq!(Rounding::HalfEven.to_whole(half), Ok(2));
     /// ```
     pub fn to_whole(self, value: Exact) -> Result<i128, TooLarge> {
-        let (floor, rest, den) = value.split();
+        let (floor, rest, den) = value.split().ok_or(TooLarge)?;
         let up = rest != 0 && self.goes_up(value.is_negative(), floor, rest, den);
         let whole = if up { floor.checked_add(I256::ONE).ok_or(TooLarge)? } else { floor };
         i128::try_from(whole).map_err(|_| TooLarge)
     }
 
-    /// The multiple of `step` that `value` becomes.
-    ///
-    /// # Errors
-    /// - `step` is zero, or the result is too large
-    pub fn to_step(self, value: Exact, step: Exact) -> Result<Exact, TooLarge> {
-        Exact::whole(self.to_whole(value.div(step)?)?).mul(step)
+    /// The multiple of `step` that `value` becomes; too large for a step of nothing.
+    #[must_use]
+    pub fn to_step(self, value: Exact, step: Exact) -> Exact {
+        self.to_whole(value.div(step)).map_or(Exact::TOO_LARGE, |steps| Exact::whole(steps).mul(step))
     }
 
     /// Whether a figure that lies `rest / den` above `floor` goes to the whole number above it.
@@ -128,15 +126,12 @@ mod tests {
     #[test]
     fn five_rappen_and_a_thousand_yen_are_steps() {
         let five = Exact::decimal(5, 2);
-        assert_eq!(Rounding::HalfUp.to_step(Exact::decimal(1478, 2), five), Ok(Exact::decimal(1480, 2)));
-        assert_eq!(
-            Rounding::Floor.to_step(Exact::whole(16_500), Exact::whole(1000)),
-            Ok(Exact::whole(16_000))
-        );
+        assert_eq!(Rounding::HalfUp.to_step(Exact::decimal(1478, 2), five), Exact::decimal(1480, 2));
+        assert_eq!(Rounding::Floor.to_step(Exact::whole(16_500), Exact::whole(1000)), Exact::whole(16_000));
     }
 
     #[test]
     fn err_a_step_of_nothing_is_refused() {
-        assert_eq!(Rounding::HalfUp.to_step(Exact::ONE, Exact::ZERO), Err(TooLarge));
+        assert_eq!(Rounding::HalfUp.to_step(Exact::ONE, Exact::ZERO), Exact::TOO_LARGE);
     }
 }

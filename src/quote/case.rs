@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 
 use crate::calendar::Date;
-use crate::money::{Amount, Exact, TooLarge};
+use crate::money::{Amount, Exact};
 use crate::world::{Category, HsCode, Market};
 
 use super::convert::Converter;
@@ -76,12 +76,12 @@ impl Case<'_> {
     }
 
     /// A line's part of the freight.
-    pub(super) fn shipping_of(&self, line: &Line<'_>) -> Result<Exact, TooLarge> {
+    pub(super) fn shipping_of(&self, line: &Line<'_>) -> Exact {
         self.shipping.mul(line.part)
     }
 
     /// A line's part of the insurance.
-    pub(super) fn insurance_of(&self, line: &Line<'_>) -> Result<Exact, TooLarge> {
+    pub(super) fn insurance_of(&self, line: &Line<'_>) -> Exact {
         self.insurance.mul(line.part)
     }
 
@@ -91,8 +91,9 @@ impl Case<'_> {
     }
 
     /// A figure of the answer as text with its currency, rounded for reading: `101.46 EUR`.
-    pub(super) fn shown(&self, value: Exact) -> Result<String, TooLarge> {
-        Ok(Amount::round(value, self.money.answer(), crate::money::Rounding::HalfUp)?.to_string())
+    pub(super) fn shown(&self, value: Exact) -> String {
+        let amount = Amount::round(value, self.money.answer(), crate::money::Rounding::HalfUp);
+        amount.map_or_else(|too_large| too_large.to_string(), |amount| amount.to_string())
     }
 }
 

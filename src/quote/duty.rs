@@ -1,6 +1,6 @@
 //! Duty: which row decides, what it comes to, and what is added by origin.
 
-use crate::money::{Exact, TooLarge};
+use crate::money::Exact;
 use crate::world::{
     Confidence, DutyExpression, DutyFormula, DutyRule, MeasureRate, Preference, PreferenceRate, Provenance,
     Quantities, RoundingPoint, TariffRow,
@@ -25,7 +25,7 @@ type LineDuty = Option<Vec<Figure>>;
 
 impl<'a> Case<'a> {
     /// Works out the duty of every line of an import.
-    pub(super) fn duties(&mut self) -> Result<Duties, TooLarge> {
+    pub(super) fn duties(&mut self) -> Duties {
         let mut out = Duties { figures: Vec::new(), of_line: vec![Some(Exact::ZERO); self.lines.len()] };
         let mut flat: Vec<(&'a DutyRule, Vec<usize>)> = Vec::new();
         let mut free: Vec<(&'a DutyRule, Vec<usize>)> = Vec::new();
@@ -36,7 +36,7 @@ impl<'a> Case<'a> {
                 continue;
             }
             let mut notes = Notes::default();
-            let found = match self.duty_rule(line)? {
+            let found = match self.duty_rule(line) {
                 Some(rule) => {
                     self.mark(&rule.from, &mut notes);
                     match rule.formula {
@@ -49,16 +49,16 @@ impl<'a> Case<'a> {
                             Some(Vec::new())
                         }
                         DutyFormula::Tariff | DutyFormula::Percent(_) => {
-                            self.by_value(rule, index, line, &mut notes)?
+                            self.by_value(rule, index, line, &mut notes)
                         }
                     }
                 }
-                None => self.without_rule(index, line, &mut notes)?,
+                None => self.without_rule(index, line, &mut notes),
             };
             notes.into_findings(&mut self.findings);
             match found {
                 Some(figures) => {
-                    let sum = Exact::sum(figures.iter().map(|figure| figure.value))?;
+                    let sum = Exact::sum(figures.iter().map(|figure| figure.value));
                     set(&mut out.of_line, index, Some(sum));
                     out.figures.extend(figures);
                 }
@@ -66,84 +66,71 @@ impl<'a> Case<'a> {
             }
         }
         for (rule, lines) in free {
-            let base = Exact::sum(lines.iter().filter_map(|i| self.lines.get(*i)?.customs_value))?;
-            out.figures.push(self.figure(
-                rule,
-                &rule.from,
-                self.shown(base)?,
-                "0%",
-                Exact::ZERO,
-                vec![lines],
-            ));
+            let base = Exact::sum(lines.iter().filter_map(|i| self.lines.get(*i)?.customs_value));
+            out.figures.push(self.figure(rule, &rule.from, self.shown(base), "0%", Exact::ZERO, vec![lines]));
         }
         for (rule, lines) in flat {
-            self.flat_per_line(rule, &lines, &mut out)?;
+            self.flat_per_line(rule, &lines, &mut out);
         }
-        self.round_total(&mut out)?;
-        self.waive_duty(&mut out)?;
-        Ok(out)
+        self.round_total(&mut out);
+        self.waive_duty(&mut out);
+        out
     }
 
     /// The row that decides how the line's duty is found.
-    fn duty_rule(&self, line: &Line<'_>) -> Result<Option<&'a DutyRule>, TooLarge> {
+    fn duty_rule(&self, line: &Line<'_>) -> Option<&'a DutyRule> {
         for rule in &self.market.duty {
-            match self.applies(&rule.from, &rule.when, line)? {
-                Match::Yes => return Ok(Some(rule)),
+            match self.applies(&rule.from, &rule.when, line) {
+                Match::Yes => return Some(rule),
                 // A threshold that cannot be compared: whatever comes after it would be a guess.
-                Match::Unknown => return Ok(None),
+                Match::Unknown => return None,
                 Match::No => {}
             }
         }
-        Ok(None)
+        None
     }
 
     /// No row says how duty is found; only the merchant's own rate can.
-    fn without_rule(&self, index: usize, line: &Line<'_>, notes: &mut Notes) -> Result<LineDuty, TooLarge> {
+    fn without_rule(&self, index: usize, line: &Line<'_>, notes: &mut Notes) -> LineDuty {
         let (Some(own), Some(value)) = (&line.item.duty_rate, line.customs_value) else {
             notes.unknown(Note { item: Some(line.item.id.clone()), ..Note::new("duty-unknown") });
-            return Ok(None);
+            return None;
         };
         let rule = [self.market.country.code(), "/duty/merchant"].concat();
-        let amount = self.expression(own, value, line)?;
-        let figure = amount.map(|amount| self.own_figure(rule, own, value, amount, index)).transpose()?;
-        Ok(figure.map(|figure| vec![figure]))
+        let amount = self.expression(own, value, line);
+        let figure = amount.map(|amount| self.own_figure(rule, own, value, amount, index));
+        figure.map(|figure| vec![figure])
     }
 
     /// Duty by the customs value: the merchant's own, the tariff's or one rate for all, and what origin adds.
-    fn by_value(
-        &self,
-        rule: &DutyRule,
-        index: usize,
-        line: &Line<'_>,
-        notes: &mut Notes,
-    ) -> Result<LineDuty, TooLarge> {
+    fn by_value(&self, rule: &DutyRule, index: usize, line: &Line<'_>, notes: &mut Notes) -> LineDuty {
         let Some(value) = line.customs_value else {
             notes.unknown(Note { item: Some(line.item.id.clone()), ..Note::new("duty-unknown") });
-            return Ok(None);
+            return None;
         };
-        let value = self.rounded(RoundingPoint::CustomsValue, value)?;
+        let value = self.rounded(RoundingPoint::CustomsValue, value);
         if let Some(own) = &line.item.duty_rate {
             let rule = [self.market.country.code(), "/duty/merchant"].concat();
-            let Some(amount) = self.expression(own, value, line)? else {
+            let Some(amount) = self.expression(own, value, line) else {
                 notes.unknown(item_note("duty-unknown", line, Some(own.to_string())));
-                return Ok(None);
+                return None;
             };
-            return Ok(Some(vec![self.own_figure(rule, own, value, amount, index)?]));
+            return Some(vec![self.own_figure(rule, own, value, amount, index)]);
         }
         if let Some(code) = &rule.note {
             notes.estimate(Note { rule: Some(rule.from.rule.clone()), ..Note::new(code.clone()) });
         }
         if let DutyFormula::Percent(rate) = rule.formula {
-            let amount = self.rounded(RoundingPoint::Duty, value.mul(rate.exact())?)?;
-            let base = self.shown(value)?;
-            return Ok(Some(vec![self.figure(
+            let amount = self.rounded(RoundingPoint::Duty, value.mul(rate.exact()));
+            let base = self.shown(value);
+            return Some(vec![self.figure(
                 rule,
                 &rule.from,
                 base,
                 &rate.to_string(),
                 amount,
                 vec![vec![index]],
-            )]));
+            )]);
         }
         self.by_tariff(rule, index, line, value, notes)
     }
@@ -155,23 +142,23 @@ impl<'a> Case<'a> {
         line: &Line<'_>,
         value: Exact,
         notes: &mut Notes,
-    ) -> Result<LineDuty, TooLarge> {
+    ) -> LineDuty {
         let Some(code) = line.code() else {
             notes.unknown(item_note("hs-missing", line, None));
-            return Ok(None);
+            return None;
         };
         let Some(row) = TariffRow::find(&self.market.tariff, code) else {
             notes.unknown(item_note("hs-unknown", line, Some(code.digits().to_owned())));
-            return Ok(None);
+            return None;
         };
         let Some(expression) = row.rate.as_ref() else {
             notes.unknown(item_note("tariff-not-computable", line, Some(row.text.clone())));
-            return Ok(None);
+            return None;
         };
         self.doubts(row, line, code, notes);
-        let Some(normal) = self.expression(expression, value, line)? else {
+        let Some(normal) = self.expression(expression, value, line) else {
             notes.unknown(item_note("duty-unknown", line, Some(expression.to_string())));
-            return Ok(None);
+            return None;
         };
         let mut from = Provenance {
             rule: [rule.from.rule.split('/').next().unwrap_or_default(), "/duty/", row_name(row)].concat(),
@@ -182,9 +169,9 @@ impl<'a> Case<'a> {
         };
         let mut rate = expression.to_string();
         let mut amount = normal;
-        match self.preference(line, value, normal, notes)? {
+        match self.preference(line, value, normal, notes) {
             Claim::None => {}
-            Claim::Unknown => return Ok(None),
+            Claim::Unknown => return None,
             Claim::Granted(preference, expression, lower) => {
                 (amount, rate) = (lower, expression.to_string());
                 from.rule =
@@ -193,15 +180,15 @@ impl<'a> Case<'a> {
                 from.since = preference.since.unwrap_or(from.since);
             }
         }
-        let amount = self.rounded(RoundingPoint::Duty, amount)?;
-        let base = self.base_of(expression, value, line)?;
+        let amount = self.rounded(RoundingPoint::Duty, amount);
+        let base = self.base_of(expression, value, line);
         let mut figures = vec![self.figure(rule, &from, base, &rate, amount, vec![vec![index]])];
         let effective =
             if row.national.starts_with(code.digits()) { row.national.as_str() } else { code.digits() };
-        Ok(self.measures(rule, index, line, value, amount, effective, notes)?.map(|added| {
+        self.measures(rule, index, line, value, amount, effective, notes).map(|added| {
             figures.extend(added);
             figures
-        }))
+        })
     }
 
     /// What makes a tariff row less than certain for a line.
@@ -222,13 +209,7 @@ impl<'a> Case<'a> {
     }
 
     /// The claimed agreement, and the one that could be claimed.
-    fn preference(
-        &self,
-        line: &Line<'_>,
-        value: Exact,
-        normal: Exact,
-        notes: &mut Notes,
-    ) -> Result<Claim<'a>, TooLarge> {
+    fn preference(&self, line: &Line<'_>, value: Exact, normal: Exact, notes: &mut Notes) -> Claim<'a> {
         let mut best: Option<(Exact, &'a str)> = None;
         let claimed = line.item.preference.as_deref();
         for preference in &self.market.preferences {
@@ -237,7 +218,7 @@ impl<'a> Case<'a> {
             }
             let lower = match &preference.rate {
                 PreferenceRate::Duty(expression) => {
-                    self.expression(expression, value, line)?.map(|d| (expression, d))
+                    self.expression(expression, value, line).map(|d| (expression, d))
                 }
                 PreferenceRate::Staged => None,
             };
@@ -246,14 +227,14 @@ impl<'a> Case<'a> {
                     if preference.confidence == Confidence::Unverified {
                         notes.estimate(item_note("unverified-rule", line, Some(preference.id.clone())));
                     }
-                    return Ok(Claim::Granted(preference, expression, duty.min(normal)));
+                    return Claim::Granted(preference, expression, duty.min(normal));
                 }
                 (true, None) => {
                     notes.unknown(item_note("preference-staged", line, Some(preference.id.clone())));
-                    return Ok(Claim::Unknown);
+                    return Claim::Unknown;
                 }
                 (false, Some((_, duty))) => {
-                    let saving = normal.sub(duty)?;
+                    let saving = normal.sub(duty);
                     let better = best.is_none_or(|(most, _)| saving.compare(most).is_gt());
                     if !saving.is_zero() && !saving.is_negative() && better {
                         best = Some((saving, &preference.id));
@@ -266,13 +247,10 @@ impl<'a> Case<'a> {
             notes.mention(item_note("preference-not-applicable", line, line.item.preference.clone()));
         } else if let Some((saving, id)) = best {
             let amount =
-                crate::money::Amount::round(saving, self.money.answer(), crate::money::Rounding::HalfUp)?;
-            notes.mention(Note {
-                amount: Some(amount),
-                ..item_note("preference-possible", line, Some(id.to_owned()))
-            });
+                crate::money::Amount::round(saving, self.money.answer(), crate::money::Rounding::HalfUp).ok();
+            notes.mention(Note { amount, ..item_note("preference-possible", line, Some(id.to_owned())) });
         }
-        Ok(Claim::None)
+        Claim::None
     }
 
     fn is_eligible(&self, preference: &Preference, line: &Line<'_>) -> bool {
@@ -297,7 +275,7 @@ impl<'a> Case<'a> {
         base_duty: Exact,
         code: &str,
         notes: &mut Notes,
-    ) -> Result<LineDuty, TooLarge> {
+    ) -> LineDuty {
         let mut figures = Vec::new();
         let given = line.code().map_or("", crate::world::HsCode::digits);
         for measure in &self.market.measures {
@@ -307,8 +285,7 @@ impl<'a> Case<'a> {
                 continue;
             }
             let claimed = line.item.preference.as_ref().is_some_and(|id| measure.not_with.contains(id));
-            if claimed || self.applies_to_code(&measure.from, &measure.when, line, Some(code))? != Match::Yes
-            {
+            if claimed || self.applies_to_code(&measure.from, &measure.when, line, Some(code)) != Match::Yes {
                 continue;
             }
             // The code given ends above the lines that this row tells apart.
@@ -317,9 +294,9 @@ impl<'a> Case<'a> {
                 notes.estimate(item_note("measure-by-line", line, Some(measure.from.rule.clone())));
             }
             let (added, rate) = match measure.rate {
-                MeasureRate::Add(rate) => (value.mul(rate.exact())?, rate.to_string()),
+                MeasureRate::Add(rate) => (value.mul(rate.exact()), rate.to_string()),
                 MeasureRate::TopUpTo(cap) => {
-                    let gap = value.mul(cap.exact())?.sub(base_duty)?.max(Exact::ZERO);
+                    let gap = value.mul(cap.exact()).sub(base_duty).max(Exact::ZERO);
                     (gap, ["up to ", &cap.to_string()].concat())
                 }
                 MeasureRate::Unknown => {
@@ -327,26 +304,26 @@ impl<'a> Case<'a> {
                         rule: Some(measure.from.rule.clone()),
                         ..item_note("measure-not-computable", line, None)
                     });
-                    return Ok(None);
+                    return None;
                 }
             };
             self.mark(&measure.from, notes);
-            let added = self.rounded(RoundingPoint::Duty, added)?;
+            let added = self.rounded(RoundingPoint::Duty, added);
             figures.push(self.figure(
                 rule,
                 &measure.from,
-                self.shown(value)?,
+                self.shown(value),
                 &rate,
                 added,
                 vec![vec![index]],
             ));
         }
-        Ok(Some(figures))
+        Some(figures)
     }
 
     /// An amount for each distinct tariff line, told apart by six digits; a line without a code counts for itself.
-    fn flat_per_line(&mut self, rule: &DutyRule, lines: &[usize], out: &mut Duties) -> Result<(), TooLarge> {
-        let DutyFormula::FlatPerLine(amount) = rule.formula else { return Ok(()) };
+    fn flat_per_line(&mut self, rule: &DutyRule, lines: &[usize], out: &mut Duties) {
+        let DutyFormula::FlatPerLine(amount) = rule.formula else { return };
         let mut groups: Vec<(Option<&str>, Vec<usize>)> = Vec::new();
         let mut without = Vec::new();
         for index in lines {
@@ -361,63 +338,61 @@ impl<'a> Case<'a> {
             }
         }
         let groups: Vec<Vec<usize>> = groups.into_iter().map(|(_, group)| group).collect();
-        let each = self.money.to_answer(amount)?;
+        let each = self.money.to_answer(amount);
         for group in &groups {
-            let parts = self.parts_of(group)?;
+            let parts = self.parts_of(group);
             for (index, part) in group.iter().zip(parts) {
-                let value = each.map(|each| each.mul(part)).transpose()?;
+                let value = each.map(|each| each.mul(part));
                 set(&mut out.of_line, *index, value);
             }
         }
         if let Some(each) = each {
             let count = groups.len();
             let base = [count.to_string().as_str(), if count == 1 { " line" } else { " lines" }].concat();
-            let total = each.mul(Exact::whole(count as i128))?;
+            let total = each.mul(Exact::whole(count as i128));
             out.figures.push(self.figure(rule, &rule.from, base, &amount.to_string(), total, groups));
         }
         for note in without {
             self.findings.because(Status::Estimated, note);
         }
-        Ok(())
     }
 
     /// Each line's part of a group, by value of the goods.
-    pub(super) fn parts_of(&self, group: &[usize]) -> Result<Vec<Exact>, TooLarge> {
+    pub(super) fn parts_of(&self, group: &[usize]) -> Vec<Exact> {
         let goods: Vec<Exact> =
             group.iter().filter_map(|i| self.lines.get(*i)).map(|line| line.goods).collect();
-        let sum = Exact::sum(goods.iter().copied())?;
+        let sum = Exact::sum(goods.iter().copied());
         let first = |i: usize| if i == 0 { Exact::ONE } else { Exact::ZERO };
-        goods.iter().enumerate().map(|(i, g)| if sum.is_zero() { Ok(first(i)) } else { g.div(sum) }).collect()
+        goods.iter().enumerate().map(|(i, g)| if sum.is_zero() { first(i) } else { g.div(sum) }).collect()
     }
 
     /// A step for all duties together: each line's duty shrinks or grows in proportion.
-    fn round_total(&self, out: &mut Duties) -> Result<(), TooLarge> {
-        let total = Exact::sum(out.figures.iter().map(|figure| figure.value))?;
-        let rounded = self.rounded(RoundingPoint::DutyTotal, total)?;
+    fn round_total(&self, out: &mut Duties) {
+        let total = Exact::sum(out.figures.iter().map(|figure| figure.value));
+        let rounded = self.rounded(RoundingPoint::DutyTotal, total);
         if rounded == total || total.is_zero() {
-            return Ok(());
+            return;
         }
-        let factor = rounded.div(total)?;
+        let factor = rounded.div(total);
         for figure in &mut out.figures {
-            figure.value = figure.value.mul(factor)?;
+            figure.value = figure.value.mul(factor);
         }
         for duty in out.of_line.iter_mut().flatten() {
-            *duty = duty.mul(factor)?;
+            *duty = duty.mul(factor);
         }
-        Ok(())
     }
 
     /// Duties so small that nobody collects them at the border.
-    fn waive_duty(&self, out: &mut Duties) -> Result<(), TooLarge> {
-        let total = Exact::sum(out.figures.iter().map(|figure| figure.value))?;
+    fn waive_duty(&self, out: &mut Duties) {
+        let total = Exact::sum(out.figures.iter().map(|figure| figure.value));
         let known = out.of_line.iter().all(Option::is_some);
-        let Some(waiver) = self.waiver(true, total)?.filter(|_| known) else { return Ok(()) };
+        let Some(waiver) = self.waiver(true, total).filter(|_| known) else { return };
         let lines: Vec<usize> = self.parcels().map(|(index, _)| index).collect();
         out.of_line.iter_mut().for_each(|duty| *duty = Some(Exact::ZERO));
         out.figures = vec![Figure {
             kind: ChargeKind::Duty,
             rule: waiver.from.rule.clone(),
-            base: self.shown(total)?,
+            base: self.shown(total),
             rate: "0%".to_owned(),
             value: Exact::ZERO,
             payer: self.border_payer(),
@@ -425,16 +400,10 @@ impl<'a> Case<'a> {
             source: waiver.from.source.clone(),
             over: vec![lines],
         }];
-        Ok(())
     }
 
     /// What an expression comes to on a line, in the answer's currency.
-    fn expression(
-        &self,
-        duty: &DutyExpression,
-        value: Exact,
-        line: &Line<'_>,
-    ) -> Result<Option<Exact>, TooLarge> {
+    fn expression(&self, duty: &DutyExpression, value: Exact, line: &Line<'_>) -> Option<Exact> {
         let pieces = line.item.quantity;
         let grams = line.item.weight_grams.map(|grams| u64::from(grams) * u64::from(pieces));
         let to_answer = |amount: Exact, from| self.money.convert(amount, from, self.money.answer());
@@ -442,15 +411,15 @@ impl<'a> Case<'a> {
     }
 
     /// What a duty was charged on, in words: the customs value, the weight where it counts.
-    fn base_of(&self, duty: &DutyExpression, value: Exact, line: &Line<'_>) -> Result<String, TooLarge> {
-        let shown = self.shown(value)?;
+    fn base_of(&self, duty: &DutyExpression, value: Exact, line: &Line<'_>) -> String {
+        let shown = self.shown(value);
         let weighs = duty.currencies().next().is_some();
         let grams =
             line.item.weight_grams.filter(|_| weighs).map(|g| u64::from(g) * u64::from(line.item.quantity));
-        Ok(match grams {
+        match grams {
             Some(grams) => [shown.as_str(), ", ", &grams.to_string(), " g"].concat(),
             None => shown,
-        })
+        }
     }
 
     fn own_figure(
@@ -460,19 +429,19 @@ impl<'a> Case<'a> {
         value: Exact,
         amount: Exact,
         index: usize,
-    ) -> Result<Figure, TooLarge> {
+    ) -> Figure {
         let line = self.lines.get(index);
-        Ok(Figure {
+        Figure {
             kind: ChargeKind::Duty,
             rule,
-            base: line.map_or_else(|| self.shown(value), |line| self.base_of(duty, value, line))?,
+            base: line.map_or_else(|| self.shown(value), |line| self.base_of(duty, value, line)),
             rate: duty.to_string(),
-            value: self.rounded(RoundingPoint::Duty, amount)?,
+            value: self.rounded(RoundingPoint::Duty, amount),
             payer: self.border_payer(),
             since: self.date(),
             source: "the merchant's own duty rate".to_owned(),
             over: vec![vec![index]],
-        })
+        }
     }
 
     fn figure(
@@ -505,7 +474,7 @@ impl<'a> Case<'a> {
         let own = self.request.registrations.iter().any(|r| r == registration);
         own && lines.iter().filter_map(|i| self.lines.get(*i)).all(|line| {
             let schemes = self.market.schemes.iter().filter(|scheme| scheme.registration == registration);
-            schemes.into_iter().any(|scheme| self.covers(scheme, line) == Ok(Match::Yes))
+            schemes.into_iter().any(|scheme| self.covers(scheme, line) == Match::Yes)
         })
     }
 

@@ -1,6 +1,6 @@
 //! The order of work: lines, route, customs value, duty, levies, tax, print.
 
-use crate::money::{Exact, TooLarge};
+use crate::money::Exact;
 use crate::world::{Confidence, Country, Grade, Market, SpecialEffect, TerritoryEffect, Valuation, World};
 
 use super::case::{Case, Line};
@@ -79,6 +79,9 @@ pub fn quote(world: &World, request: &Request) -> Result<Quote, QuoteError> {
         Route::Union(of, name) => at_home_or_union(&mut case, of, How::Union(name))?,
         Route::Import => import(&mut case, home)?,
     };
+    if case.money.has_overflowed() {
+        return Err(QuoteError::TooLarge);
+    }
     let printed = settle::print(&case, worked)?;
     let mut quote = Quote {
         id: String::new(),
@@ -116,12 +119,12 @@ fn at_home_or_union<'a>(case: &mut Case<'a>, of: &'a Market, how: How<'a>) -> Re
     let count = case.lines.len();
     let mut gross = None;
     if case.request.prices_include_tax
-        && let Some(rates) = rates_inside(case, of, how)?
+        && let Some(rates) = rates_inside(case, of, how)
     {
         gross = Some((case.lines.iter().map(|line| line.goods).collect(), case.shipping, case.insurance));
-        case.take_out(&rates)?;
+        case.take_out(&rates);
     }
-    let taxes = case.taxes(of, &|_, _| Ok(how), Exact::ZERO)?;
+    let taxes = case.taxes(of, &|_, _| how, Exact::ZERO);
     let mut figures = taxes.figures;
     let fees_known = own_fees(case, &mut figures)?;
     Ok(Worked { figures, duty_known: vec![true; count], tax_known: taxes.known, fees_known, gross })
@@ -132,44 +135,44 @@ fn own_fees(case: &mut Case<'_>, figures: &mut Vec<Figure>) -> Result<bool, Quot
     if case.request.overrides.fees.is_none() {
         return Ok(true);
     }
-    let Some(fees) = case.levies(Exact::ZERO)? else { return Ok(false) };
+    let Some(fees) = case.levies(Exact::ZERO) else { return Ok(false) };
     figures.extend(fees.into_iter().map(|fee| Figure { payer: Payer::Seller, ..fee.figure }));
     Ok(true)
 }
 
 /// The tax rate inside each line's price; `None` where one is not known.
-fn rates_inside<'a>(case: &Case<'a>, of: &'a Market, how: How<'a>) -> Result<Option<Vec<Exact>>, TooLarge> {
+fn rates_inside<'a>(case: &Case<'a>, of: &'a Market, how: How<'a>) -> Option<Vec<Exact>> {
     case.lines.iter().map(|line| case.rate_inside(of, line, how)).collect()
 }
 
 /// A sale over a customs border.
 fn import<'a>(case: &mut Case<'a>, home: &'a Market) -> Result<Worked, QuoteError> {
     if case.request.prices_include_tax && case.request.export_prices == ExportPrices::Net {
-        match rates_inside(case, home, How::Domestic)? {
+        match rates_inside(case, home, How::Domestic) {
             Some(rates) => {
-                case.take_out(&rates)?;
+                case.take_out(&rates);
                 case.findings.mention(Note::new("home-tax-removed"));
             }
             None => case.findings.because(Status::Estimated, Note::new("home-tax-unknown")),
         }
     }
-    value_for_customs(case)?;
-    block_special(case)?;
-    let duties = case.duties()?;
+    value_for_customs(case);
+    block_special(case);
+    let duties = case.duties();
     for (line, duty) in case.lines.iter_mut().zip(&duties.of_line) {
         line.duty = *duty;
     }
     let duty_known: Vec<bool> = duties.of_line.iter().map(Option::is_some).collect();
     let how = |case: &Case<'a>, line: &Line<'_>| case.import_how(line);
     let market = case.market;
-    let mut taxes = case.taxes(market, &how, Exact::ZERO)?;
-    let due = on_delivery(duties.figures.iter().chain(&taxes.figures))?;
-    let levies = case.levies(due)?;
+    let mut taxes = case.taxes(market, &how, Exact::ZERO);
+    let due = on_delivery(duties.figures.iter().chain(&taxes.figures));
+    let levies = case.levies(due);
     let fees_known = levies.is_some();
     let levies = levies.unwrap_or_default();
-    let taxable = Exact::sum(levies.iter().filter(|l| l.taxable).map(|l| l.figure.value))?;
+    let taxable = Exact::sum(levies.iter().filter(|l| l.taxable).map(|l| l.figure.value));
     if !taxable.is_zero() {
-        taxes = case.taxes(market, &how, taxable)?;
+        taxes = case.taxes(market, &how, taxable);
     }
     let mut figures = duties.figures;
     let Taxes { figures: tax_figures, known: tax_known } = taxes;
@@ -179,16 +182,16 @@ fn import<'a>(case: &mut Case<'a>, home: &'a Market) -> Result<Worked, QuoteErro
 }
 
 /// What the recipient would have to pay at the door.
-fn on_delivery<'f>(figures: impl Iterator<Item = &'f Figure>) -> Result<Exact, TooLarge> {
+fn on_delivery<'f>(figures: impl Iterator<Item = &'f Figure>) -> Exact {
     Exact::sum(figures.filter(|f| f.payer == Payer::Recipient && f.kind != ChargeKind::Fee).map(|f| f.value))
 }
 
 /// The customs value of each line that travels, by the market's valuation or the merchant's.
-fn value_for_customs(case: &mut Case<'_>) -> Result<(), TooLarge> {
+fn value_for_customs(case: &mut Case<'_>) {
     let mut values = Vec::with_capacity(case.lines.len());
     let mut doubtful = Vec::new();
     for line in &case.lines {
-        values.push(if line.is_digital() { None } else { customs_value(case, line, &mut doubtful)? });
+        values.push(if line.is_digital() { None } else { customs_value(case, line, &mut doubtful) });
     }
     for (line, value) in case.lines.iter_mut().zip(values) {
         line.customs_value = if line.is_digital() { Some(Exact::ZERO) } else { value };
@@ -197,17 +200,12 @@ fn value_for_customs(case: &mut Case<'_>) -> Result<(), TooLarge> {
     for rule in doubtful {
         case.findings.because(Status::Estimated, Note { rule: Some(rule), ..Note::new("unverified-rule") });
     }
-    Ok(())
 }
 
-fn customs_value(
-    case: &Case<'_>,
-    line: &Line<'_>,
-    doubtful: &mut Vec<String>,
-) -> Result<Option<Exact>, TooLarge> {
+fn customs_value(case: &Case<'_>, line: &Line<'_>, doubtful: &mut Vec<String>) -> Option<Exact> {
     let mut found = None;
     for rule in &case.market.valuation {
-        if case.applies(&rule.from, &rule.when, line)? == Match::Yes {
+        if case.applies(&rule.from, &rule.when, line) == Match::Yes {
             found = Some(rule);
             break;
         }
@@ -220,21 +218,21 @@ fn customs_value(
             }
             (rule.basis, rule.share.exact())
         }
-        (None, None) => return Ok(None),
+        (None, None) => return None,
     };
     let mut value = line.goods;
     if basis == Valuation::Cif {
-        value = value.add(case.shipping_of(line)?)?.add(case.insurance_of(line)?)?;
+        value = value.add(case.shipping_of(line)).add(case.insurance_of(line));
     }
-    value.mul(share).map(Some)
+    Some(value.mul(share))
 }
 
 /// Takes goods out that the plain formula must not be used for.
-fn block_special(case: &mut Case<'_>) -> Result<(), TooLarge> {
+fn block_special(case: &mut Case<'_>) {
     for index in 0..case.lines.len() {
         let Some(line) = case.lines.get(index).filter(|line| !line.is_digital()) else { continue };
         for rule in &case.market.special {
-            if case.applies(&rule.from, &rule.when, line)? != Match::Yes {
+            if case.applies(&rule.from, &rule.when, line) != Match::Yes {
                 continue;
             }
             let status = match rule.effect {
@@ -253,7 +251,6 @@ fn block_special(case: &mut Case<'_>) -> Result<(), TooLarge> {
             break;
         }
     }
-    Ok(())
 }
 
 /// The status and the notes that follow from the whole.

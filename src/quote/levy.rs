@@ -1,6 +1,6 @@
 //! Levies of the state and fees of the carrier.
 
-use crate::money::{Exact, Percent, TooLarge};
+use crate::money::{Exact, Percent};
 use crate::world::{Confidence, Levy, LevyBase, LevyKind, LevyUnit};
 
 use super::case::{Case, Line};
@@ -19,22 +19,22 @@ impl<'a> Case<'a> {
     ///
     /// `advanced` is what duty and tax come to on delivery before any fee; carriers charge for collecting it, and
     /// only where there is something to collect. `None` means that a figure needs a rate that is missing.
-    pub(super) fn levies(&mut self, advanced: Exact) -> Result<Option<Vec<Charged>>, TooLarge> {
+    pub(super) fn levies(&mut self, advanced: Exact) -> Option<Vec<Charged>> {
         if let Some(own) = &self.request.overrides.fees {
             let mut out = Vec::new();
             for fee in own {
-                let Some(value) = self.money.to_answer(fee.amount)? else { return Ok(None) };
+                let Some(value) = self.money.to_answer(fee.amount) else { return None };
                 out.push(Charged {
                     figure: self.own_fee(&fee.label, &fee.amount.to_string(), value),
                     taxable: fee.taxable,
                 });
             }
-            return Ok(Some(out));
+            return Some(out);
         }
         let mut out = Vec::new();
         for levy in &self.market.levies {
-            if self.levy_applies(levy, advanced)? {
-                let Some(figure) = self.levy_figure(levy, advanced)? else { return Ok(None) };
+            if self.levy_applies(levy, advanced) {
+                let Some(figure) = self.levy_figure(levy, advanced) else { return None };
                 if levy.from.confidence == Confidence::Unverified {
                     let note = Note { rule: Some(levy.from.rule.clone()), ..Note::new("unverified-rule") };
                     self.findings.because(Status::Estimated, note);
@@ -42,34 +42,34 @@ impl<'a> Case<'a> {
                 out.push(Charged { figure, taxable: levy.taxable });
             }
         }
-        Ok(Some(out))
+        Some(out)
     }
 
-    fn levy_applies(&self, levy: &Levy, advanced: Exact) -> Result<bool, TooLarge> {
+    fn levy_applies(&self, levy: &Levy, advanced: Exact) -> bool {
         let collected = self.request.incoterm == Incoterm::Dap && !advanced.is_zero();
         if levy.kind == LevyKind::Fee && !collected {
-            return Ok(false);
+            return false;
         }
         for (_, line) in self.parcels() {
-            if self.applies(&levy.from, &levy.when, line)? == Match::Yes {
-                return Ok(true);
+            if self.applies(&levy.from, &levy.when, line) == Match::Yes {
+                return true;
             }
         }
-        Ok(false)
+        false
     }
 
-    fn levy_figure(&self, levy: &Levy, advanced: Exact) -> Result<Option<Figure>, TooLarge> {
-        let (units, counted) = self.count(levy.per)?;
-        let Some(units) = units else { return Ok(None) };
+    fn levy_figure(&self, levy: &Levy, advanced: Exact) -> Option<Figure> {
+        let (units, counted) = self.count(levy.per);
+        let Some(units) = units else { return None };
         let base = match levy.of {
             LevyBase::Advanced => advanced,
-            LevyBase::CustomsValue => Exact::sum(self.parcels().filter_map(|(_, line)| line.customs_value))?,
+            LevyBase::CustomsValue => Exact::sum(self.parcels().filter_map(|(_, line)| line.customs_value)),
         };
-        let mut value = base.mul(levy.percent.exact())?;
+        let mut value = base.mul(levy.percent.exact());
         let mut rate = Vec::new();
         if let Some(amount) = levy.amount {
-            let Some(each) = self.money.to_answer(amount)? else { return Ok(None) };
-            value = value.add(each.mul(units)?)?;
+            let Some(each) = self.money.to_answer(amount) else { return None };
+            value = value.add(each.mul(units));
             rate.push(amount.to_string());
         }
         if levy.percent != Percent::ZERO {
@@ -78,28 +78,28 @@ impl<'a> Case<'a> {
         let mut rate = rate.join(" + ");
         for (bound, word) in [(levy.min, " min "), (levy.max, " max ")] {
             let Some(bound) = bound else { continue };
-            let Some(limit) = self.money.to_answer(bound)? else { return Ok(None) };
+            let Some(limit) = self.money.to_answer(bound) else { return None };
             value = if word == " min " { value.max(limit) } else { value.min(limit) };
             rate = [rate.as_str(), word, &bound.to_string()].concat();
         }
         let by_value = levy.percent != Percent::ZERO;
-        Ok(Some(Figure {
+        Some(Figure {
             kind: if levy.kind == LevyKind::Levy { ChargeKind::Levy } else { ChargeKind::Fee },
             rule: levy.from.rule.clone(),
-            base: if by_value { self.shown(base)? } else { counted },
+            base: if by_value { self.shown(base) } else { counted },
             rate,
             value,
             payer: self.border_payer(),
             since: levy.from.since,
             source: levy.from.source.clone(),
             over: Vec::new(),
-        }))
+        })
     }
 
     /// How many units a fixed amount counts, and in words; `None` where an item does not say what it weighs.
-    fn count(&self, per: LevyUnit) -> Result<(Option<Exact>, String), TooLarge> {
+    fn count(&self, per: LevyUnit) -> (Option<Exact>, String) {
         match per {
-            LevyUnit::Consignment => Ok((Some(Exact::ONE), "1 consignment".to_owned())),
+            LevyUnit::Consignment => (Some(Exact::ONE), "1 consignment".to_owned()),
             LevyUnit::Line => {
                 let mut codes: Vec<Option<&str>> = Vec::new();
                 for (_, line) in self.parcels() {
@@ -111,7 +111,7 @@ impl<'a> Case<'a> {
                 let count = codes.len();
                 let words =
                     [count.to_string().as_str(), if count == 1 { " line" } else { " lines" }].concat();
-                Ok((Some(Exact::whole(count as i128)), words))
+                (Some(Exact::whole(count as i128)), words)
             }
             LevyUnit::Kilogram => {
                 let grams = |line: &Line<'_>| {
@@ -119,8 +119,8 @@ impl<'a> Case<'a> {
                 };
                 let total: Option<u64> = self.parcels().map(|(_, line)| grams(line)).sum();
                 let words = total.map(|grams| [grams.to_string().as_str(), " g"].concat());
-                let kilograms = total.map(|grams| Exact::ratio(i128::from(grams), 1000)).transpose()?;
-                Ok((kilograms, words.unwrap_or_default()))
+                let kilograms = total.map(|grams| Exact::ratio(i128::from(grams), 1000));
+                (kilograms, words.unwrap_or_default())
             }
         }
     }

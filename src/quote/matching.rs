@@ -2,7 +2,7 @@
 
 use std::cmp::Ordering;
 
-use crate::money::{Amount, Exact, TooLarge};
+use crate::money::{Amount, Exact};
 use crate::world::{Basis, Provenance, Threshold, ThresholdUnit, When};
 
 use super::case::{Case, Line};
@@ -34,7 +34,7 @@ impl From<bool> for Match {
 
 impl Case<'_> {
     /// Whether a row holds on the day and its conditions hold for the line.
-    pub(super) fn applies(&self, from: &Provenance, when: &When, line: &Line<'_>) -> Result<Match, TooLarge> {
+    pub(super) fn applies(&self, from: &Provenance, when: &When, line: &Line<'_>) -> Match {
         self.applies_to_code(from, when, line, line.code().map(crate::world::HsCode::digits))
     }
 
@@ -45,24 +45,24 @@ impl Case<'_> {
         when: &When,
         line: &Line<'_>,
         code: Option<&str>,
-    ) -> Result<Match, TooLarge> {
+    ) -> Match {
         if !from.holds_on(self.date()) || !self.plain_conditions(when, line, code) {
-            return Ok(Match::No);
+            return Match::No;
         }
         let mut found = Match::Yes;
         if let Some(registration) = &when.scheme {
-            found = found.and(self.has_scheme(registration, line)?);
+            found = found.and(self.has_scheme(registration, line));
         }
         if let Some(registration) = &when.not_scheme {
-            found = found.and(match self.has_scheme(registration, line)? {
+            found = found.and(match self.has_scheme(registration, line) {
                 Match::Yes => Match::No,
                 Match::No => Match::Yes,
                 Match::Unknown => Match::Unknown,
             });
         }
         match &when.value {
-            Some(threshold) if found != Match::No => Ok(found.and(self.within(threshold, line)?)),
-            _ => Ok(found),
+            Some(threshold) if found != Match::No => found.and(self.within(threshold, line)),
+            _ => found,
         }
     }
 
@@ -89,24 +89,24 @@ impl Case<'_> {
     }
 
     /// Whether the seller collects under this scheme for the line.
-    fn has_scheme(&self, registration: &str, line: &Line<'_>) -> Result<Match, TooLarge> {
+    fn has_scheme(&self, registration: &str, line: &Line<'_>) -> Match {
         if !self.request.registrations.iter().any(|own| own == registration) {
-            return Ok(Match::No);
+            return Match::No;
         }
         for scheme in &self.market.schemes {
             if scheme.registration == registration {
-                let covered = self.covers(scheme, line)?;
+                let covered = self.covers(scheme, line);
                 if covered != Match::No {
-                    return Ok(covered);
+                    return covered;
                 }
             }
         }
-        Ok(Match::No)
+        Match::No
     }
 
     /// Whether a scheme would cover the line, whoever is registered. Unless its bound is one for each piece, all
     /// that travels together must fit.
-    pub(super) fn covers(&self, scheme: &crate::world::Scheme, line: &Line<'_>) -> Result<Match, TooLarge> {
+    pub(super) fn covers(&self, scheme: &crate::world::Scheme, line: &Line<'_>) -> Match {
         let each = scheme.when.value.as_ref().is_some_and(|t| t.unit == ThresholdUnit::Item);
         if each || line.is_digital() {
             return self.applies(&scheme.from, &scheme.when, line);
@@ -115,79 +115,79 @@ impl Case<'_> {
             self.market.schemes.iter().position(|other| std::ptr::eq(other, scheme)).unwrap_or_default();
         let cached = self.known.borrow().covered.get(place).copied().flatten();
         if let Some(cached) = cached {
-            return Ok(cached);
+            return cached;
         }
         let mut all = Match::Yes;
         for (_, parcel) in self.parcels() {
-            all = all.and(self.applies(&scheme.from, &scheme.when, parcel)?);
+            all = all.and(self.applies(&scheme.from, &scheme.when, parcel));
         }
         let mut known = self.known.borrow_mut();
         known.covered.resize(self.market.schemes.len(), None);
         if let Some(slot) = known.covered.get_mut(place) {
             *slot = Some(all);
         }
-        Ok(all)
+        all
     }
 
-    fn within(&self, threshold: &Threshold, line: &Line<'_>) -> Result<Match, TooLarge> {
-        let Some(value) = self.value_for(threshold, line)? else { return Ok(Match::Unknown) };
+    fn within(&self, threshold: &Threshold, line: &Line<'_>) -> Match {
+        let Some(value) = self.value_for(threshold, line) else { return Match::Unknown };
         let mut found = Match::Yes;
         if let Some(limit) = threshold.up_to {
             found = found.and(
-                self.compare(value, limit)?.map_or(Match::Unknown, |o| Match::from(o != Ordering::Greater)),
+                self.compare(value, limit).map_or(Match::Unknown, |o| Match::from(o != Ordering::Greater)),
             );
         }
         if let Some(limit) = threshold.over {
             found = found.and(
-                self.compare(value, limit)?.map_or(Match::Unknown, |o| Match::from(o == Ordering::Greater)),
+                self.compare(value, limit).map_or(Match::Unknown, |o| Match::from(o == Ordering::Greater)),
             );
         }
-        Ok(found)
+        found
     }
 
     /// Compares a figure of the answer with an amount, in the amount's own currency.
-    fn compare(&self, value: Exact, limit: Amount) -> Result<Option<Ordering>, TooLarge> {
-        Ok(self.money.in_currency(value, limit.currency())?.map(|value| value.compare(limit.exact())))
+    fn compare(&self, value: Exact, limit: Amount) -> Option<Ordering> {
+        self.money.in_currency(value, limit.currency()).map(|value| value.compare(limit.exact()))
     }
 
-    fn value_for(&self, threshold: &Threshold, line: &Line<'_>) -> Result<Option<Exact>, TooLarge> {
+    fn value_for(&self, threshold: &Threshold, line: &Line<'_>) -> Option<Exact> {
         match threshold.unit {
             ThresholdUnit::Item => {
-                let Some(value) = self.value_of(threshold.basis, line)? else { return Ok(None) };
-                value.div(line.pieces()).map(Some)
+                let Some(value) = self.value_of(threshold.basis, line) else { return None };
+                Some(value.div(line.pieces()))
             }
             ThresholdUnit::Consignment => {
                 let cached = self.known.borrow().sums.get(threshold.basis as usize).copied().flatten();
                 if let Some(cached) = cached {
-                    return Ok(cached);
+                    return cached;
                 }
-                let sum = self.sum_of(threshold.basis)?;
+                let sum = self.sum_of(threshold.basis);
                 if let Some(slot) = self.known.borrow_mut().sums.get_mut(threshold.basis as usize) {
                     *slot = Some(sum);
                 }
-                Ok(sum)
+                sum
             }
         }
     }
 
     /// A value of all that travels together; `None` where a part is not known.
-    fn sum_of(&self, basis: Basis) -> Result<Option<Exact>, TooLarge> {
+    fn sum_of(&self, basis: Basis) -> Option<Exact> {
         let mut sum = Exact::ZERO;
         for (_, parcel) in self.parcels() {
-            let Some(value) = self.value_of(basis, parcel)? else { return Ok(None) };
-            sum = sum.add(value)?;
+            let Some(value) = self.value_of(basis, parcel) else { return None };
+            sum = sum.add(value);
         }
-        Ok(Some(sum))
+        Some(sum)
     }
 
-    fn value_of(&self, basis: Basis, line: &Line<'_>) -> Result<Option<Exact>, TooLarge> {
+    fn value_of(&self, basis: Basis, line: &Line<'_>) -> Option<Exact> {
         match basis {
-            Basis::Goods => Ok(Some(line.goods)),
+            Basis::Goods => Some(line.goods),
             Basis::Cif => {
-                let freight = self.shipping_of(line)?.add(self.insurance_of(line)?)?;
-                line.goods.add(freight).map(Some)
+                let freight = self.shipping_of(line).add(self.insurance_of(line));
+                Some(line.goods.add(freight))
             }
-            Basis::CustomsValue => Ok(line.customs_value),
+            Basis::CustomsValue => line.customs_value,
         }
     }
 }

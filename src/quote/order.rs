@@ -48,8 +48,8 @@ pub(super) fn open<'a>(
     money: Converter<'a>,
 ) -> Result<Option<Case<'a>>, QuoteError> {
     let Some(goods) = goods(request, &money)? else { return Ok(None) };
-    let freight = |amount: Option<Amount>| amount.map_or(Ok(Some(Exact::ZERO)), |a| money.to_answer(a));
-    let (Some(shipping), Some(insurance)) = (freight(request.shipping)?, freight(request.insurance)?) else {
+    let freight = |amount: Option<Amount>| amount.map_or(Some(Exact::ZERO), |a| money.to_answer(a));
+    let (Some(shipping), Some(insurance)) = (freight(request.shipping), freight(request.insurance)) else {
         return Ok(None);
     };
     let line = |(item, goods)| Line {
@@ -72,7 +72,7 @@ pub(super) fn open<'a>(
         findings: Findings::default(),
         known: RefCell::default(),
     };
-    case.share_freight()?;
+    case.share_freight();
     case.find_region();
     Ok(Some(case))
 }
@@ -80,13 +80,13 @@ pub(super) fn open<'a>(
 /// What is paid for each line after the discount, in the answer's currency.
 fn goods(request: &Request, money: &Converter<'_>) -> Result<Option<Vec<Exact>>, QuoteError> {
     let price = |item: &super::Item| item.unit_price.exact().mul(Exact::whole(i128::from(item.quantity)));
-    let mut own = request.items.iter().map(price).collect::<Result<Vec<Exact>, TooLarge>>()?;
+    let mut own = request.items.iter().map(price).collect::<Vec<Exact>>();
     let mut off = vec![Exact::ZERO; own.len()];
     if let Some(discount) = request.discount {
         // Shared in whole minor units of its own currency, so that the parts sum to what is printed on the order.
         let mut weights = Vec::with_capacity(own.len());
         for (value, item) in own.iter().zip(&request.items) {
-            let Some(there) = money.convert(*value, item.unit_price.currency(), discount.currency())? else {
+            let Some(there) = money.convert(*value, item.unit_price.currency(), discount.currency()) else {
                 return Ok(None);
             };
             weights.push(Amount::round(there, discount.currency(), Rounding::HalfUp)?.minor());
@@ -100,30 +100,29 @@ fn goods(request: &Request, money: &Converter<'_>) -> Result<Option<Vec<Exact>>,
     }
     let mut out = Vec::with_capacity(own.len());
     for ((value, off), item) in own.drain(..).zip(off).zip(&request.items) {
-        let Some(value) = money.convert(value, item.unit_price.currency(), money.answer())? else {
+        let Some(value) = money.convert(value, item.unit_price.currency(), money.answer()) else {
             return Ok(None);
         };
         let off = match request.discount {
-            Some(discount) => money.convert(off, discount.currency(), money.answer())?,
+            Some(discount) => money.convert(off, discount.currency(), money.answer()),
             None => Some(off),
         };
         let Some(off) = off else { return Ok(None) };
-        out.push(value.sub(off)?.max(Exact::ZERO));
+        out.push(value.sub(off).max(Exact::ZERO));
     }
     Ok(Some(out))
 }
 
 impl Case<'_> {
     /// Gives each line that travels its part of freight and insurance, by value of the goods.
-    pub(super) fn share_freight(&mut self) -> Result<(), TooLarge> {
+    pub(super) fn share_freight(&mut self) {
         let parcels: Vec<usize> = self.parcels().map(|(index, _)| index).collect();
-        let parts = self.parts_of(&parcels)?;
+        let parts = self.parts_of(&parcels);
         for (index, part) in parcels.iter().zip(parts) {
             if let Some(line) = self.lines.get_mut(*index) {
                 line.part = part;
             }
         }
-        Ok(())
     }
 
     /// The region: the one given, the one of the postal code, or the market's default, which is an assumption.
@@ -144,13 +143,13 @@ impl Case<'_> {
     }
 
     /// Takes the tax at these rates (a fraction of the net price for each line) out of goods and freight.
-    pub(super) fn take_out(&mut self, rates: &[Exact]) -> Result<(), TooLarge> {
+    pub(super) fn take_out(&mut self, rates: &[Exact]) {
         let (mut shipping, mut insurance) = (Exact::ZERO, Exact::ZERO);
         for (line, rate) in self.lines.iter_mut().zip(rates) {
-            let whole = Exact::ONE.add(*rate)?;
-            shipping = shipping.add(self.shipping.mul(line.part)?.div(whole)?)?;
-            insurance = insurance.add(self.insurance.mul(line.part)?.div(whole)?)?;
-            line.goods = line.goods.div(whole)?;
+            let whole = Exact::ONE.add(*rate);
+            shipping = shipping.add(self.shipping.mul(line.part).div(whole));
+            insurance = insurance.add(self.insurance.mul(line.part).div(whole));
+            line.goods = line.goods.div(whole);
         }
         (self.shipping, self.insurance) = (shipping, insurance);
         self.values_changed();

@@ -1,6 +1,6 @@
 //! Rounding and waivers that a market's law names, in the market's own currency.
 
-use crate::money::{Exact, TooLarge};
+use crate::money::Exact;
 use crate::world::{RoundingPoint, WaiverRule};
 
 use super::case::Case;
@@ -10,29 +10,29 @@ impl<'a> Case<'a> {
     ///
     /// Where the market's currency has no rate, the step cannot be taken: the figure stays exact and the missing
     /// rate is noted with the others.
-    pub(super) fn rounded(&self, what: RoundingPoint, value: Exact) -> Result<Exact, TooLarge> {
+    pub(super) fn rounded(&self, what: RoundingPoint, value: Exact) -> Exact {
         let rule =
             self.market.rounding.iter().find(|rule| rule.what == what && rule.from.holds_on(self.date()));
-        let Some(rule) = rule else { return Ok(value) };
-        let Some(there) = self.money.in_currency(value, rule.step.currency())? else { return Ok(value) };
-        let stepped = rule.mode.to_step(there, rule.step.exact())?;
-        let back = self.money.convert(stepped, rule.step.currency(), self.money.answer())?;
-        Ok(back.unwrap_or(value))
+        let Some(rule) = rule else { return value };
+        let Some(there) = self.money.in_currency(value, rule.step.currency()) else { return value };
+        let stepped = rule.mode.to_step(there, rule.step.exact());
+        let back = self.money.convert(stepped, rule.step.currency(), self.money.answer());
+        back.unwrap_or(value)
     }
 
     /// The waiver that a sum of duties (or of import taxes) falls under.
-    pub(super) fn waiver(&self, duty: bool, total: Exact) -> Result<Option<&'a WaiverRule>, TooLarge> {
+    pub(super) fn waiver(&self, duty: bool, total: Exact) -> Option<&'a WaiverRule> {
         if total.is_zero() {
-            return Ok(None);
+            return None;
         }
         for rule in &self.market.waivers {
             if rule.duty == duty && rule.from.holds_on(self.date()) {
-                let there = self.money.in_currency(total, rule.below.currency())?;
+                let there = self.money.in_currency(total, rule.below.currency());
                 if there.is_some_and(|there| there.compare(rule.below.exact()).is_lt()) {
-                    return Ok(Some(rule));
+                    return Some(rule);
                 }
             }
         }
-        Ok(None)
+        None
     }
 }

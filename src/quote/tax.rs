@@ -1,7 +1,7 @@
 //! Tax: which rows decide, who collects it, and one amount for each rate.
 
 use crate::calendar::Date;
-use crate::money::{Exact, Percent, TooLarge};
+use crate::money::{Exact, Percent};
 use crate::world::{BasePart, Confidence, Market, RoundingPoint, Scheme, TaxRate, TaxRule, Unregistered};
 
 use super::case::{Case, Line};
@@ -65,26 +65,26 @@ struct Group<'a> {
 
 impl<'a> Case<'a> {
     /// How the tax on a line of an import is collected.
-    pub(super) fn import_how(&self, line: &Line<'_>) -> Result<How<'a>, TooLarge> {
+    pub(super) fn import_how(&self, line: &Line<'_>) -> How<'a> {
         for scheme in &self.market.schemes {
-            match self.covers(scheme, line)? {
+            match self.covers(scheme, line) {
                 Match::Yes if self.request.registrations.contains(&scheme.registration) => {
-                    return Ok(How::Scheme(scheme));
+                    return How::Scheme(scheme);
                 }
-                Match::Yes if scheme.unregistered == Unregistered::None => return Ok(How::Nobody(scheme)),
+                Match::Yes if scheme.unregistered == Unregistered::None => return How::Nobody(scheme),
                 _ => {}
             }
         }
-        Ok(How::Import)
+        How::Import
     }
 
     /// Works out the tax of every line by the rules of `market`. `fees` are the taxable levies and fees.
     pub(super) fn taxes(
         &mut self,
         market: &'a Market,
-        how: &dyn Fn(&Self, &Line<'_>) -> Result<How<'a>, TooLarge>,
+        how: &dyn Fn(&Self, &Line<'_>) -> How<'a>,
         fees: Exact,
-    ) -> Result<Taxes, TooLarge> {
+    ) -> Taxes {
         let mut out = Taxes { figures: Vec::new(), known: vec![true; self.lines.len()] };
         let mut groups: Vec<Group<'a>> = Vec::new();
         let mut nobody: Vec<(&'a Scheme, Vec<usize>)> = Vec::new();
@@ -96,7 +96,7 @@ impl<'a> Case<'a> {
                 }
                 continue;
             }
-            let line_how = how(self, line)?;
+            let line_how = how(self, line);
             if let How::Nobody(scheme) = line_how {
                 match nobody.iter_mut().find(|(known, _)| std::ptr::eq(*known, scheme)) {
                     Some((_, lines)) => lines.push(index),
@@ -104,7 +104,7 @@ impl<'a> Case<'a> {
                 }
                 continue;
             }
-            match self.tax_rules(market, line, line_how)? {
+            match self.tax_rules(market, line, line_how) {
                 Some(rules) => {
                     rules.into_iter().for_each(|(rule, rate)| join(&mut groups, rule, rate, line_how, index))
                 }
@@ -122,15 +122,15 @@ impl<'a> Case<'a> {
             |group: &&Group<'a>| matches!(group.rule.map(|r| &r.rate), Some(TaxRate::ShareOf(..)));
         for late in [false, true] {
             for group in groups.iter().filter(|group| of_another(group) == late) {
-                self.charge(market, group, fees, &mut out)?;
+                self.charge(market, group, fees, &mut out);
             }
         }
         for (scheme, lines) in nobody {
-            let base = Exact::sum(lines.iter().filter_map(|i| self.lines.get(*i)).map(|line| line.goods))?;
+            let base = Exact::sum(lines.iter().filter_map(|i| self.lines.get(*i)).map(|line| line.goods));
             out.figures.push(Figure {
                 kind: ChargeKind::Tax,
                 rule: [scheme.from.rule.as_str(), "-unregistered"].concat(),
-                base: self.shown(base)?,
+                base: self.shown(base),
                 rate: "0%".to_owned(),
                 value: Exact::ZERO,
                 payer: Payer::Seller,
@@ -139,8 +139,8 @@ impl<'a> Case<'a> {
                 over: vec![lines],
             });
         }
-        self.waive_tax(&mut out)?;
-        Ok(out)
+        self.waive_tax(&mut out);
+        out
     }
 
     /// The tax rows that decide for a line, one of each tax; `None` where no row says anything.
@@ -150,7 +150,7 @@ impl<'a> Case<'a> {
         market: &'a Market,
         line: &Line<'_>,
         how: How<'a>,
-    ) -> Result<Option<Vec<(Option<&'a TaxRule>, Percent)>>, TooLarge> {
+    ) -> Option<Vec<(Option<&'a TaxRule>, Percent)>> {
         let own = self.request.overrides.tax_rate;
         let mut found: Vec<(Option<&'a TaxRule>, Percent)> = Vec::new();
         let mut decided: Vec<&str> = Vec::new();
@@ -159,9 +159,9 @@ impl<'a> Case<'a> {
             if !here || decided.contains(&rule.tax.as_str()) {
                 continue;
             }
-            match self.applies(&rule.from, &rule.when, line)? {
+            match self.applies(&rule.from, &rule.when, line) {
                 Match::No => continue,
-                Match::Unknown => return Ok(None),
+                Match::Unknown => return None,
                 Match::Yes => decided.push(&rule.tax),
             }
             match (&rule.rate, own) {
@@ -174,31 +174,20 @@ impl<'a> Case<'a> {
             }
         }
         match (decided.is_empty(), own) {
-            (true, Some(own)) => Ok(Some(vec![(None, own)])),
-            (true, None) => Ok(None),
-            _ => Ok(Some(found)),
+            (true, Some(own)) => Some(vec![(None, own)]),
+            (true, None) => None,
+            _ => Some(found),
         }
     }
 
     /// The rate of a line's taxes together, where they are plain percentages: what a price with tax contains.
-    pub(super) fn rate_inside(
-        &self,
-        market: &'a Market,
-        line: &Line<'_>,
-        how: How<'a>,
-    ) -> Result<Option<Exact>, TooLarge> {
-        let Some(rules) = self.tax_rules(market, line, how)? else { return Ok(None) };
-        Exact::sum(rules.into_iter().map(|(_, rate)| rate.exact())).map(Some)
+    pub(super) fn rate_inside(&self, market: &'a Market, line: &Line<'_>, how: How<'a>) -> Option<Exact> {
+        let Some(rules) = self.tax_rules(market, line, how) else { return None };
+        Some(Exact::sum(rules.into_iter().map(|(_, rate)| rate.exact())))
     }
 
     /// One amount for a rate.
-    fn charge(
-        &mut self,
-        market: &'a Market,
-        group: &Group<'a>,
-        fees: Exact,
-        out: &mut Taxes,
-    ) -> Result<(), TooLarge> {
+    fn charge(&mut self, market: &'a Market, group: &Group<'a>, fees: Exact, out: &mut Taxes) {
         if let Some(rule) = group.rule.filter(|rule| rule.from.confidence == Confidence::Unverified) {
             let note = Note { rule: Some(rule.from.rule.clone()), ..Note::new("unverified-rule") };
             self.findings.because(Status::Estimated, note);
@@ -215,14 +204,13 @@ impl<'a> Case<'a> {
                 let inside =
                     |figure: &Figure| figure.over.iter().flatten().all(|index| group.lines.contains(index));
                 let of = |figure: &&Figure| figure.rule.split('/').nth(1) == Some(other) && inside(figure);
-                let base = Exact::sum(out.figures.iter().filter(of).map(|figure| figure.value))?;
-                (all_known.then_some(base), base.mul(*share)?, written.clone())
+                let base = Exact::sum(out.figures.iter().filter(of).map(|figure| figure.value));
+                (all_known.then_some(base), base.mul(*share), written.clone())
             }
             _ => {
-                let base = self.tax_base(group, fees)?.filter(|_| all_known);
-                let stepped =
-                    base.map(|base| self.at_border(group.how, RoundingPoint::TaxBase, base)).transpose()?;
-                let value = stepped.unwrap_or(Exact::ZERO).mul(group.rate.exact())?;
+                let base = self.tax_base(group, fees).filter(|_| all_known);
+                let stepped = base.map(|base| self.at_border(group.how, RoundingPoint::TaxBase, base));
+                let value = stepped.unwrap_or(Exact::ZERO).mul(group.rate.exact());
                 (stepped, value, group.rate.to_string())
             }
         };
@@ -232,7 +220,7 @@ impl<'a> Case<'a> {
                     *known = false;
                 }
             }
-            return Ok(());
+            return;
         };
         let (since, source) = self.origin_of(group);
         let place = group
@@ -242,9 +230,9 @@ impl<'a> Case<'a> {
         out.figures.push(Figure {
             kind: ChargeKind::Tax,
             rule: [place, tax, &group.how.name()].join("/"),
-            base: self.shown(base)?,
+            base: self.shown(base),
             rate,
-            value: self.at_border(group.how, RoundingPoint::Tax, value)?,
+            value: self.at_border(group.how, RoundingPoint::Tax, value),
             payer: match group.how {
                 How::Import if !self.all_digital(&group.lines) => self.border_payer(),
                 _ => Payer::Seller,
@@ -253,12 +241,11 @@ impl<'a> Case<'a> {
             source,
             over: vec![group.lines.clone()],
         });
-        Ok(())
     }
 
     /// The steps that a law names are those of the assessment at the border; a seller's invoice has its own cents.
-    fn at_border(&self, how: How<'a>, what: RoundingPoint, value: Exact) -> Result<Exact, TooLarge> {
-        if matches!(how, How::Import) { self.rounded(what, value) } else { Ok(value) }
+    fn at_border(&self, how: How<'a>, what: RoundingPoint, value: Exact) -> Exact {
+        if matches!(how, How::Import) { self.rounded(what, value) } else { value }
     }
 
     fn all_digital(&self, lines: &[usize]) -> bool {
@@ -266,7 +253,7 @@ impl<'a> Case<'a> {
     }
 
     /// What a rate is charged on, over all lines of its group; `None` where a part is not known.
-    fn tax_base(&self, group: &Group<'a>, fees: Exact) -> Result<Option<Exact>, TooLarge> {
+    fn tax_base(&self, group: &Group<'a>, fees: Exact) -> Option<Exact> {
         let parts: &[BasePart] = match (group.how, group.rule) {
             (How::Scheme(scheme), _) if !scheme.base.is_empty() => &scheme.base,
             (How::Import, Some(rule)) if !rule.base.is_empty() => &rule.base,
@@ -279,18 +266,18 @@ impl<'a> Case<'a> {
             for part in parts {
                 let value = match part {
                     BasePart::Goods => Some(line.goods),
-                    BasePart::Shipping => Some(self.shipping_of(line)?),
-                    BasePart::Insurance => Some(self.insurance_of(line)?),
+                    BasePart::Shipping => Some(self.shipping_of(line)),
+                    BasePart::Insurance => Some(self.insurance_of(line)),
                     BasePart::CustomsValue if line.is_digital() => Some(line.goods),
                     BasePart::CustomsValue => line.customs_value,
                     BasePart::Duty => line.duty,
-                    BasePart::Fees => Some(fees.mul(line.part)?),
+                    BasePart::Fees => Some(fees.mul(line.part)),
                 };
-                let Some(value) = value else { return Ok(None) };
-                base = base.add(value)?;
+                let Some(value) = value else { return None };
+                base = base.add(value);
             }
         }
-        Ok(Some(base))
+        Some(base)
     }
 
     /// Since when and by which source: of the row and of the scheme, the later day and both sources.
@@ -311,12 +298,12 @@ impl<'a> Case<'a> {
     }
 
     /// Import taxes so small that nobody collects them at the border.
-    fn waive_tax(&self, out: &mut Taxes) -> Result<(), TooLarge> {
+    fn waive_tax(&self, out: &mut Taxes) {
         let at_border = |figure: &&mut Figure| figure.rule.ends_with("/import");
         let values = out.figures.iter_mut().filter(at_border).map(|figure| figure.value).collect::<Vec<_>>();
-        let total = Exact::sum(values)?;
+        let total = Exact::sum(values);
         let known = out.known.iter().all(|known| *known);
-        let Some(waiver) = self.waiver(false, total)?.filter(|_| known) else { return Ok(()) };
+        let Some(waiver) = self.waiver(false, total).filter(|_| known) else { return };
         for figure in out.figures.iter_mut().filter(at_border) {
             figure.value = Exact::ZERO;
             figure.rule.clone_from(&waiver.from.rule);
@@ -324,7 +311,6 @@ impl<'a> Case<'a> {
             figure.since = waiver.from.since;
             figure.source.clone_from(&waiver.from.source);
         }
-        Ok(())
     }
 }
 

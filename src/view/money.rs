@@ -5,7 +5,7 @@ use crate::money::{Amount, Currency, Exact, Rates, Rounding, share};
 /// An amount in another currency by the exact ratio, not rounded; `None` where a rate is missing.
 #[must_use]
 pub fn convert(amount: Amount, to: Currency, rates: Option<&Rates>) -> Option<Exact> {
-    amount.exact().mul(ratio(amount.currency(), to, rates)?).ok()
+    Some(amount.exact().mul(ratio(amount.currency(), to, rates)?))
 }
 
 /// Units of `to` for one unit of `from`. The same currency needs no rates.
@@ -14,14 +14,13 @@ pub(super) fn ratio(from: Currency, to: Currency, rates: Option<&Rates>) -> Opti
         return Some(Exact::ONE);
     }
     let (up, down) = rates?.ratio(from, to)?;
-    Exact::ratio(i128::try_from(up).ok()?, i128::try_from(down).ok()?).ok()
+    Some(Exact::ratio(i128::try_from(up).ok()?, i128::try_from(down).ok()?))
 }
 
 /// The amount, rounded to the digits that people write in its currency: whole forint, cents.
 pub(super) fn shown(amount: Amount) -> Amount {
     let unit = unit(amount.currency());
-    let units =
-        Rounding::HalfUp.to_whole(Exact::ratio(i128::from(amount.minor()), unit).unwrap_or(Exact::ZERO));
+    let units = Rounding::HalfUp.to_whole(Exact::ratio(i128::from(amount.minor()), unit));
     let minor = units.ok().and_then(|units| i64::try_from(units * unit).ok());
     Amount::from_minor(minor.unwrap_or(amount.minor()), amount.currency())
 }

@@ -440,7 +440,8 @@ fn fraction(n: &Node<'_>) -> Read<Exact> {
     let expected = "a fraction such as \"22/78\"";
     let parts = n.str(expected)?.split_once('/').ok_or_else(|| n.problem(expected))?;
     let whole = |text: &str| Decimal::parse(text).map_err(|_| n.problem(expected)).map(Decimal::exact);
-    whole(parts.0)?.div(whole(parts.1)?).map_err(|_| n.problem(expected))
+    let share = whole(parts.0)?.div(whole(parts.1)?);
+    if share.is_too_large() { Err(n.problem(expected)) } else { Ok(share) }
 }
 
 /// `"150 EUR"`.
