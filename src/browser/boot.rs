@@ -1,6 +1,7 @@
 //! The doors between the shell and the widget. Every method takes `&self`: an attribute that is set while one runs
 //! calls back at once, and a second borrow would end in a fault.
 
+use std::pin::Pin;
 use std::rc::Rc;
 
 use js_sys::Promise;
@@ -29,13 +30,23 @@ pub struct Instance {
 /// Starts the widget: reads the configuration, finds the visitor's market and loads what it needs. Settings are the
 /// shell's, as JSON. Keeps its promise whatever is missing: then the elements show the page's own content.
 #[wasm_bindgen]
-pub async fn start(host: Host, settings: String) -> Instance {
+pub fn start(host: Host, settings: String) -> Promise {
     fault::report_to(&host);
-    let settings = Settings::read(&settings);
-    let source = source(&host, &settings).await;
-    let app = App::new(&host, source);
-    app.begin().await;
-    Instance { app }
+    promise(Box::pin(async move {
+        let settings = Settings::read(&settings);
+        let source = source(&host, &settings).await;
+        let app = App::new(&host, source);
+        app.begin().await;
+        Ok(Instance { app }.into())
+    }))
+}
+
+/// Work for which the shell waits.
+type Work = Pin<Box<dyn Future<Output = Result<JsValue, String>>>>;
+
+/// A promise of it. Boxed, so that the code behind a promise is there once and not once for each method.
+fn promise(work: Work) -> Promise {
+    future_to_promise(async move { work.await.map_err(|why| js_sys::Error::new(&why).into()) })
 }
 
 /// Where scenes come from; `None` where the configuration can't be used, which has been told.
@@ -103,30 +114,27 @@ impl Instance {
 
     /// Changes the market.
     #[wasm_bindgen(js_name = setMarket)]
-    pub fn set_market(&self, choice: &str) -> Promise {
-        let (app, choice) = (Rc::clone(&self.app), choice.to_owned());
-        future_to_promise(async move {
-            api::set_market(&app, &choice).await.map_err(|why| js_sys::Error::new(&why))?;
-            Ok(JsValue::from_str(&api::market(&app)))
-        })
+    pub fn set_market(&self, choice: String) -> Promise {
+        let app = Rc::clone(&self.app);
+        promise(Box::pin(async move {
+            api::set_market(&app, &choice).await?;
+            Ok(api::market(&app).into())
+        }))
     }
 
     /// The answer to a request, both as JSON.
-    pub fn quote(&self, request: &str) -> Promise {
-        let (app, request) = (Rc::clone(&self.app), request.to_owned());
-        future_to_promise(async move {
-            let answer = api::quote(&app, &request).await.map_err(|why| js_sys::Error::new(&why))?;
-            Ok(JsValue::from_str(&answer))
-        })
+    pub fn quote(&self, request: String) -> Promise {
+        let app = Rc::clone(&self.app);
+        promise(Box::pin(async move { Ok(api::quote(&app, &request).await?.into()) }))
     }
 
     /// Whether a quote is the answer to a request; both and the result are JSON.
-    pub fn verify(&self, request: &str, quote: &str) -> Promise {
-        let (app, request, quote) = (Rc::clone(&self.app), request.to_owned(), quote.to_owned());
-        future_to_promise(async move {
-            let same = api::verify(&app, &request, &quote).await.map_err(|why| js_sys::Error::new(&why))?;
-            Ok(JsValue::from_str(if same { "true" } else { "false" }))
-        })
+    pub fn verify(&self, request: String, quote: String) -> Promise {
+        let app = Rc::clone(&self.app);
+        promise(Box::pin(async move {
+            let same = api::verify(&app, &request, &quote).await?;
+            Ok(if same { "true" } else { "false" }.into())
+        }))
     }
 
     /// An amount as the visitor reads it.
