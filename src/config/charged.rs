@@ -16,7 +16,7 @@ use super::rounding::{RoundingRule, round_charged};
 /// # use landfall::money::{Amount, Currency, Exact};
 /// let (usd, eur) = (Currency::try_new("USD").unwrap(), Currency::try_new("EUR").unwrap());
 /// let list = Amount::parse("49.00", usd).unwrap();
-/// let price = charged_price(list, None, &Market::default(), &[], eur, Exact::ratio(10000, 11172).unwrap());
+/// let price = charged_price(list, None, &Market::default(), &[], eur, Exact::ratio(10000, 11172));
 /// assert_eq!(price.unwrap().to_string(), "43.86 EUR");
 /// ```
 #[must_use]

@@ -23,7 +23,7 @@ impl<'a> Case<'a> {
         if let Some(own) = &self.request.overrides.fees {
             let mut out = Vec::new();
             for fee in own {
-                let Some(value) = self.money.to_answer(fee.amount) else { return None };
+                let value = self.money.to_answer(fee.amount)?;
                 out.push(Charged {
                     figure: self.own_fee(&fee.label, &fee.amount.to_string(), value),
                     taxable: fee.taxable,
@@ -34,7 +34,7 @@ impl<'a> Case<'a> {
         let mut out = Vec::new();
         for levy in &self.market.levies {
             if self.levy_applies(levy, advanced) {
-                let Some(figure) = self.levy_figure(levy, advanced) else { return None };
+                let figure = self.levy_figure(levy, advanced)?;
                 if levy.from.confidence == Confidence::Unverified {
                     let note = Note { rule: Some(levy.from.rule.clone()), ..Note::new("unverified-rule") };
                     self.findings.because(Status::Estimated, note);
@@ -60,7 +60,7 @@ impl<'a> Case<'a> {
 
     fn levy_figure(&self, levy: &Levy, advanced: Exact) -> Option<Figure> {
         let (units, counted) = self.count(levy.per);
-        let Some(units) = units else { return None };
+        let units = units?;
         let base = match levy.of {
             LevyBase::Advanced => advanced,
             LevyBase::CustomsValue => Exact::sum(self.parcels().filter_map(|(_, line)| line.customs_value)),
@@ -68,7 +68,7 @@ impl<'a> Case<'a> {
         let mut value = base.mul(levy.percent.exact());
         let mut rate = Vec::new();
         if let Some(amount) = levy.amount {
-            let Some(each) = self.money.to_answer(amount) else { return None };
+            let each = self.money.to_answer(amount)?;
             value = value.add(each.mul(units));
             rate.push(amount.to_string());
         }
@@ -78,7 +78,7 @@ impl<'a> Case<'a> {
         let mut rate = rate.join(" + ");
         for (bound, word) in [(levy.min, " min "), (levy.max, " max ")] {
             let Some(bound) = bound else { continue };
-            let Some(limit) = self.money.to_answer(bound) else { return None };
+            let limit = self.money.to_answer(bound)?;
             value = if word == " min " { value.max(limit) } else { value.min(limit) };
             rate = [rate.as_str(), word, &bound.to_string()].concat();
         }

@@ -153,7 +153,7 @@ impl Case<'_> {
     fn value_for(&self, threshold: &Threshold, line: &Line<'_>) -> Option<Exact> {
         match threshold.unit {
             ThresholdUnit::Item => {
-                let Some(value) = self.value_of(threshold.basis, line) else { return None };
+                let value = self.value_of(threshold.basis, line)?;
                 Some(value.div(line.pieces()))
             }
             ThresholdUnit::Consignment => {
@@ -174,7 +174,7 @@ impl Case<'_> {
     fn sum_of(&self, basis: Basis) -> Option<Exact> {
         let mut sum = Exact::ZERO;
         for (_, parcel) in self.parcels() {
-            let Some(value) = self.value_of(basis, parcel) else { return None };
+            let value = self.value_of(basis, parcel)?;
             sum = sum.add(value);
         }
         Some(sum)

@@ -144,7 +144,6 @@ impl<'a> Case<'a> {
     }
 
     /// The tax rows that decide for a line, one of each tax; `None` where no row says anything.
-    #[expect(clippy::type_complexity, reason = "a list of rows with their rates, and nothing but that")]
     fn tax_rules(
         &self,
         market: &'a Market,
@@ -182,7 +181,7 @@ impl<'a> Case<'a> {
 
     /// The rate of a line's taxes together, where they are plain percentages: what a price with tax contains.
     pub(super) fn rate_inside(&self, market: &'a Market, line: &Line<'_>, how: How<'a>) -> Option<Exact> {
-        let Some(rules) = self.tax_rules(market, line, how) else { return None };
+        let rules = self.tax_rules(market, line, how)?;
         Some(Exact::sum(rules.into_iter().map(|(_, rate)| rate.exact())))
     }
 
