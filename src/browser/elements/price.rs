@@ -10,6 +10,7 @@ use web_sys::{CssStyleSheet, Element};
 
 use crate::contract::{attribute, event, part, state};
 use crate::input::Problem;
+use crate::l10n::{Direction, direction};
 use crate::ui::{Mounted, breakdown, price};
 use crate::view::{
     BreakdownView, PriceItem, PriceState, PriceView, breakdown_view, former_request, landed_request,
@@ -134,10 +135,16 @@ impl Drawn {
         Some(drawn)
     }
 
-    /// Says which language the texts are in; the page may be in another.
+    /// Says which language the texts are in, and which way it is written; the page may be in another.
     fn written_in(&self, language: &str) {
-        dom::set(&self.line, "lang", language);
-        dom::set(&self.spoken, "lang", language);
+        let direction = match direction(language) {
+            Direction::Rtl => "rtl",
+            Direction::Ltr => "ltr",
+        };
+        for texts in [&self.line, &self.spoken] {
+            dom::set(texts, "lang", language);
+            dom::set(texts, "dir", direction);
+        }
     }
 
     /// Writes only what is different.
