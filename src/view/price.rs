@@ -148,6 +148,10 @@ fn localized(item: &PriceItem, now: &Local, before: Option<Amount>, context: &Co
 fn landed(item: &PriceItem, quote: Option<&Quote>, context: &Context<'_>) -> PriceView {
     let total = quote.and_then(|quote| Some((quote, quote.totals.total?)));
     let Some((quote, total)) = total.filter(|(quote, _)| quote.status < Status::Unavailable) else {
+        // An order inside the country stays as simple as it is: what we do not know of it, the page says better.
+        if context.is_domestic() {
+            return original(item, context);
+        }
         let text = context.word("price-landed-unknown");
         return PriceView {
             state: PriceState::Localized,

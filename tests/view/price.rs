@@ -134,6 +134,15 @@ fn a_price_at_the_door_is_whole_or_not_known() {
 }
 
 #[test]
+fn an_order_inside_the_country_that_is_not_known_keeps_the_pages_own_text() {
+    let landed = [("amount", "49.00"), ("show", "landed")];
+    assert_eq!(Page::new("US", "USD").price(&landed, None).state, PriceState::Original);
+    let figures =
+        Figures { code: "USD", goods: "49.00", shipping: "12.00", duty: "0.00", tax: "?", fees: "0.00" };
+    assert_eq!(Page::new("US", "USD").price(&landed, Some(&figures.quote())).state, PriceState::Original);
+}
+
+#[test]
 fn a_locally_charged_price_is_not_approximate() {
     let config = r#"{"store": {"country": "US", "currency": "USD", "chargeIn": "local"}, "rounding": [{"ending": ".95"}]}"#;
     let page = Page::of(config, "DE", "EUR");
