@@ -250,6 +250,10 @@ impl<'a> Stage<'a> {
         if let Ok(url) = self.web.current_url().await {
             let _ = writeln!(scene, "  page: {url}");
         }
+        for price in self.prices().await.unwrap_or_default().iter().take(4) {
+            let state = price.state.as_deref().unwrap_or("undefined");
+            let _ = writeln!(scene, "  price: #{} {state}: {}", price.id, price.text);
+        }
         for line in self.log().await.unwrap_or_default() {
             let _ = writeln!(scene, "  log: {line}");
         }
