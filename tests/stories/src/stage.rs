@@ -12,14 +12,14 @@ use std::time::{Duration, Instant};
 use thirtyfour::{By, WebDriver, WebElement};
 
 /// How long the page may take for whatever a story waits for.
-const PATIENCE: Duration = Duration::from_secs(5);
+const PATIENCE: Duration = Duration::from_secs(10);
 const POLL: Duration = Duration::from_millis(25);
 /// Every page is first seen in a window of this size, in CSS pixels.
 const WINDOW: (u32, u32) = (1280, 900);
 
 const READER: &str = include_str!("reader.js");
 
-/// One browser and one server of its own. Waits are at most five seconds each.
+/// One browser and one server of its own. Waits are at most ten seconds each.
 #[derive(Debug)]
 pub struct Stage<'a> {
     /// The server of this story.
@@ -95,7 +95,7 @@ impl<'a> Stage<'a> {
     /// Waits until the expression is neither `null` nor `false`, and gives its value.
     ///
     /// # Errors
-    /// - It still is after five seconds; the message says `what` was waited for.
+    /// - It still is after ten seconds; the message says `what` was waited for.
     pub async fn until<T: DeserializeOwned>(&self, what: &str, expression: &str) -> Told<T> {
         let start = Instant::now();
         loop {
@@ -113,7 +113,7 @@ impl<'a> Stage<'a> {
     /// Waits until there are price elements and none of them is pending, then reads them all.
     ///
     /// # Errors
-    /// - That does not happen within five seconds.
+    /// - That does not happen within ten seconds.
     pub async fn settled(&self) -> Told<Vec<Price>> {
         self.until(
             "every price has left the state pending",
@@ -134,7 +134,7 @@ impl<'a> Stage<'a> {
     /// The price element with this id, once it has left the state pending.
     ///
     /// # Errors
-    /// - There is none after five seconds.
+    /// - There is none after ten seconds.
     pub async fn price(&self, id: &str) -> Told<Price> {
         self.until(
             &format!("the price #{id} has left the state pending"),
@@ -150,7 +150,7 @@ impl<'a> Stage<'a> {
     /// Chromium only: stevepryde/thirtyfour#180.)
     ///
     /// # Errors
-    /// - None fits within five seconds.
+    /// - None fits within ten seconds.
     pub async fn element(&self, selector: &str) -> Told<WebElement> {
         self.element_by(&format!("return reader.one({selector:?})")).await
     }
@@ -158,7 +158,7 @@ impl<'a> Stage<'a> {
     /// The element that a script returns, once it returns one.
     ///
     /// # Errors
-    /// - It still returns `null` after five seconds.
+    /// - It still returns `null` after ten seconds.
     pub async fn element_by(&self, script: &str) -> Told<WebElement> {
         let start = Instant::now();
         loop {
@@ -205,7 +205,7 @@ impl<'a> Stage<'a> {
     /// Waits for the first event of this name.
     ///
     /// # Errors
-    /// - None comes within five seconds.
+    /// - None comes within ten seconds.
     pub async fn event(&self, name: &str) -> Told<Value> {
         let found: Event = self
             .until(
