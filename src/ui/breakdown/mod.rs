@@ -59,7 +59,7 @@ fn breakdown(state: ArcRwSignal<BreakdownView>) -> impl IntoView {
                 <table>
                     <tbody>{rows}</tbody>
                     <tfoot>
-                        <tr part=part::BREAKDOWN_TOTAL>
+                        <tr part=[part::BREAKDOWN_ROW, " ", part::BREAKDOWN_TOTAL].concat()>
                             <th scope="row">{text(|view| &view.total.label)}</th>
                             <td>{text(|view| &view.total.amount)}</td>
                         </tr>
