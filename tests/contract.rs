@@ -1,4 +1,5 @@
 //! The public names: what the shell writes by hand agrees with the tables of `contract.rs`, and no name is taken twice.
+#![allow(clippy::string_slice)]
 
 use landfall::contract::{
     self, ELEMENTS, JSON_KEYS, Name, api, attribute, category, config, error, event, note, part, property,

@@ -272,8 +272,7 @@ impl<'a> Case<'a> {
                     BasePart::Duty => line.duty,
                     BasePart::Fees => Some(fees.mul(line.part)),
                 };
-                let Some(value) = value else { return None };
-                base = base.add(value);
+                base = base.add(value?);
             }
         }
         Some(base)
