@@ -65,7 +65,8 @@ fn without_the_shops_country_there_is_no_question() {
 fn err_a_wrong_attribute_says_what_was_found_and_expected() {
     let config = Page::new("DE", "EUR").config;
     let bare = read(None, &[]).unwrap().0;
-    let cases: &[(&Config, &[(&str, &str)], &str)] = &[
+    type Case<'a> = (&'a Config, &'a [(&'a str, &'a str)], &'a str);
+    let cases: &[Case<'_>] = &[
         (&config, &[], r#"amount: expected a price such as "49.00", found nothing"#),
         (
             &config,
