@@ -3,7 +3,7 @@
 //! [`quote()`] is pure: no clock, no network, no floats. A [`Request`] says what is sent, from where to where, on which
 //! day; a [`Quote`] says what it costs at the door, with the working, date and source of every figure.
 //!
-//! Inside, a [`case::Case`] holds exact values of the answer's currency; each file does one step: `order` sets it
+//! Inside, a `case::Case` holds exact values of the answer's currency; each file does one step: `order` sets it
 //! up, `matching` looks at conditions, `duty`, `tax` and `levy` find figures, `steps` rounds where a law says so,
 //! `settle` prints.
 
