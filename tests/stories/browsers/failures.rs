@@ -198,8 +198,8 @@ async fn one_wrong_value_in_the_configuration_is_named_and_the_rest_works(stage:
 }
 
 async fn a_slow_network_only_takes_longer(stage: &Stage<'_>) -> Told {
-    for pattern in [WASM, MARKET, WORDS, RATES, CONFIG] {
-        stage.server.fault(pattern, Fault::Delay(Duration::from_millis(600)));
+    for pattern in [WASM, CONFIG] {
+        stage.server.fault(pattern, Fault::Held);
     }
     stage.open(PAGE).await?;
     for price in stage.prices().await? {
@@ -207,6 +207,10 @@ async fn a_slow_network_only_takes_longer(stage: &Stage<'_>) -> Told {
             price.shows_its_own() && price.is("pending"),
             "expected the page's own price meanwhile, seen {price:?}"
         );
+    }
+    stage.server.mend();
+    for pattern in [MARKET, WORDS, RATES] {
+        stage.server.fault(pattern, Fault::Delay(Duration::from_millis(600)));
     }
     all_localized(&stage.settled().await?)?;
     crate::common::silent_console(stage).await

@@ -9,6 +9,7 @@ use stories::{Browser, Stage, Story, Told, ensure, ensure_eq, story};
 pub(crate) fn stories() -> Vec<Story> {
     vec![
         story!(BERLIN, no_block_of_the_page_moves_or_grows),
+        story!(BERLIN, no_block_moves_or_grows_on_a_narrow_screen),
         story!(BERLIN, no_block_moves_on_a_change_of_country),
         story!(BERLIN, the_browser_measures_no_layout_shift_on_a_wide_screen)
             .only(&[Browser::Chromium], "only Chromium reports layout shifts"),
@@ -20,20 +21,35 @@ pub(crate) fn stories() -> Vec<Story> {
 const LANGUAGES: [&str; 4] = ["en", "de", "ja", "ar"];
 const PAGES: [&str; 3] = [LISTING, PRODUCT, CART];
 /// Long enough that the page is painted with its own prices first.
-const LATE: Duration = Duration::from_millis(500);
+const PAINTED: Duration = Duration::from_millis(200);
+
+/// Opens a page whose widget does not start before the server is mended.
+async fn open_before_the_widget(stage: &Stage<'_>, path: &str) -> Told {
+    stage.server.fault("*.wasm", Fault::Held);
+    stage.open(path).await?;
+    let prices = stage.prices().await?;
+    let pending = prices.iter().all(|price| price.is("pending"));
+    ensure!(pending && !prices.is_empty(), "{path}: expected pending prices, seen {prices:?}");
+    Ok(())
+}
 
 async fn no_block_of_the_page_moves_or_grows(stage: &Stage<'_>) -> Told {
-    stage.server.fault("*.wasm", Fault::Delay(LATE));
+    blocks_stay(stage).await
+}
+
+async fn no_block_moves_or_grows_on_a_narrow_screen(stage: &Stage<'_>) -> Told {
+    // Where a browser's window can't be so narrow, as narrow as it can be.
+    stage.viewport(360, 780).await?;
+    blocks_stay(stage).await
+}
+
+async fn blocks_stay(stage: &Stage<'_>) -> Told {
     for language in LANGUAGES {
         for page in PAGES {
             let path = demo(language, page);
-            stage.open(&path).await?;
+            open_before_the_widget(stage, &path).await?;
             let before = stage.blocks().await?;
-            let pending = stage.prices().await?;
-            ensure!(
-                pending.iter().all(|price| price.is("pending")),
-                "{path}: too late to see the page before: {pending:?}"
-            );
+            stage.server.mend();
             all_localized(&stage.settled().await?)?;
             same_blocks(stage, &path, &before).await?;
         }
@@ -83,12 +99,13 @@ async fn shifts(stage: &Stage<'_>, width: u32, height: u32) -> Told {
     stage.viewport(width, height).await?;
     let seen: u32 = stage.script("return innerWidth", vec![]).await?;
     ensure_eq!(seen, width, "the width of the page");
-    stage.server.fault("*.wasm", Fault::Delay(LATE));
     for language in LANGUAGES {
         for page in PAGES {
             let path = demo(language, page);
-            stage.open(&path).await?;
+            open_before_the_widget(stage, &path).await?;
             let _: Option<bool> = stage.script(SHIFTS, vec![]).await?;
+            tokio::time::sleep(PAINTED).await;
+            stage.server.mend();
             all_localized(&stage.settled().await?)?;
             // Two frames, so that the shift of the last change is reported.
             tokio::time::sleep(Duration::from_millis(60)).await;

@@ -7,9 +7,15 @@
 //!   command that installs it; nothing is skipped because of it.
 //! - `LANDFALL_DIST=PATH` names the built files (default: `dist` of the workspace; `cargo xtask build` makes them).
 //!
-//! The protocol is classic WebDriver, the one that Chromium, Firefox and `WebKitGTK` all speak here. What only some can
-//! do (see [`Story::only`]) is printed before the run with its reason. Times are real, amounts are read as text and
-//! added up in minor units.
+//! The protocol is classic WebDriver, the one that Chromium, Firefox and `WebKitGTK` all speak. Every story is told in
+//! all three but two: *the browser measures no layout shift* (wide and on a phone) needs the Layout Instability API,
+//! which only Chromium has; *no block of the page moves or grows* says nearly the same everywhere. A story that a browser
+//! can't tell is printed before the run with its reason ([`Story::only`]). `WebKitGTK` is not Safari: its fonts, its
+//! keyboard and its `Intl` differ.
+//!
+//! A story that is not true says what was expected and seen, and with it the page's prices, log and events, the requests,
+//! and where a picture of the window is (`stories` in the target folder). Amounts are read as text and added up in minor
+//! units.
 
 mod browser;
 mod driver;

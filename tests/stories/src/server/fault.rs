@@ -11,6 +11,8 @@ pub enum Fault {
     Status(u16),
     /// The right answer, this much later.
     Delay(Duration),
+    /// The right answer, as soon as the server is mended: for what a visitor sees meanwhile.
+    Held,
     /// The connection closes without an answer.
     Drop,
     /// The connection closes in the middle of the body: a download that broke off.
@@ -34,6 +36,8 @@ impl Fault {
                 );
             }
             Self::Delay(wait) => response.delay += *wait,
+            // The server itself waits; see `Server::mend`.
+            Self::Held => {}
             Self::Drop => response.ending = Ending::NoAnswer,
             Self::CutOff => response.ending = Ending::HalfTheBody,
             Self::Half => {

@@ -19,6 +19,7 @@ use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread::{self, JoinHandle};
+use std::time::Duration;
 
 /// A running server. Paths in its methods are patterns: exact (`/landfall.json`) or with one `*` (`*.wasm`).
 #[derive(Debug)]
@@ -84,7 +85,7 @@ impl Server {
         locked(&self.shared.rules).nonce = Some(nonce.to_owned());
     }
 
-    /// Takes back all faults, headers and nonces.
+    /// Takes back all faults, headers and nonces, and sends the answers that were held.
     pub fn mend(&self) {
         *locked(&self.shared.rules) = Rules::default();
     }
@@ -135,6 +136,9 @@ fn answer(mut stream: TcpStream, shared: &Shared) {
     let Ok(request) = http::read_request(&mut stream) else { return };
     locked(&shared.requests).push(request.clone());
     let rules = locked(&shared.rules).clone();
+    while !shared.ended.load(Ordering::SeqCst) && locked(&shared.rules).hold(&request.path) {
+        thread::sleep(Duration::from_millis(5));
+    }
     let mut response = shared.site.answer(&request);
     for (_, name, value) in rules.headers.iter().filter(|(pattern, ..)| rules::fits(pattern, &request.path)) {
         response.headers.push((name.clone(), value.clone()));

@@ -11,6 +11,13 @@ pub(super) struct Rules {
     pub(super) nonce: Option<String>,
 }
 
+impl Rules {
+    /// Whether the answer for this path has to wait.
+    pub(super) fn hold(&self, path: &str) -> bool {
+        self.faults.iter().any(|(pattern, fault)| *fault == Fault::Held && fits(pattern, path))
+    }
+}
+
 /// Whether `path` fits `pattern`: the same text, or the same beginning and end around the pattern's one `*`.
 pub(super) fn fits(pattern: &str, path: &str) -> bool {
     match pattern.split_once('*') {

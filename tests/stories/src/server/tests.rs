@@ -130,6 +130,19 @@ fn a_dropped_connection_answers_nothing_and_a_delay_only_waits() {
 }
 
 #[test]
+fn a_held_answer_comes_when_the_server_is_mended() {
+    let server = server();
+    server.fault("/reader.js", Fault::Held);
+    std::thread::scope(|scope| {
+        let held = scope.spawn(|| get(&server, "/reader.js").1);
+        std::thread::sleep(Duration::from_millis(100));
+        assert!(!held.is_finished(), "the answer did not wait");
+        server.mend();
+        assert_eq!(held.join().unwrap(), FILE);
+    });
+}
+
+#[test]
 fn headers_go_only_to_the_paths_that_fit() {
     let server = server();
     server.header("/story/*", "content-security-policy", "default-src 'none'");
