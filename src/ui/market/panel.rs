@@ -21,8 +21,9 @@ pub(super) fn panel(picker: Picker) -> impl IntoView {
                     on:click=move |_| picker.close()
                 ></button>
                 <p part=part::REASON>{picker.text(|view| &view.assumed)}</p>
+                // Not of type "search": WebKit's takes every Escape for itself, and the dialog would not close.
                 <input
-                    type="search"
+                    type="text"
                     part=part::SEARCH
                     node_ref=picker.search
                     role="combobox"
