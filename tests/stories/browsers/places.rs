@@ -107,7 +107,7 @@ type Rows = (Vec<Vec<String>>, Vec<Vec<String>>, Option<String>);
 async fn rows_add_up(stage: &Stage<'_>, country: &str, decimals: usize) -> Told {
     const ROWS: &str = "const host = reader.all('landfall-price').find(p => p.getAttribute('show') === 'landed'); \
         const cells = row => [...row.children].map(reader.text).filter(Boolean); \
-        return [reader.all('[part~=breakdown-row]', host).map(cells), \
+        return [reader.all('[part~=breakdown-row]:not([part~=breakdown-total])', host).map(cells), \
                 reader.all('[part~=breakdown-total]', host).map(cells), reader.price(host).amount]";
     let (rows, sums, printed): Rows = stage.script(ROWS, vec![]).await?;
     let has_number = |text: &str| text.chars().any(char::is_numeric);
