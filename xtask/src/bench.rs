@@ -1,18 +1,70 @@
-//! `cargo xtask bench`: what we promise about speed, measured. One file per measurement goes into `bench/`.
+//! `cargo xtask bench`: what we promise about speed, measured. Figures are told, never tested: they are this machine's.
+//!
+//! The measurements are programs of their own, `benches/quotes.rs` and `tests/stories/src/bin/first_price.rs`; what
+//! they print is the report.
 
-use anyhow::{Result, bail};
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::{Context, Result, bail};
 use clap::Args;
 
+use crate::build::cargo;
+use crate::console::command_line;
 use crate::project::Project;
+use crate::setup::browsers::{self, Browsers};
 
 /// What to measure.
 #[derive(Args)]
-pub(crate) struct Options {}
+pub(crate) struct Options {
+    /// The built files that the browser visits [default: dist]
+    #[arg(long)]
+    dist: Option<PathBuf>,
+}
 
-/// Runs the measurements.
+/// Runs the measurements: quotes a second, then how long a first visit waits for its prices.
 ///
 /// # Errors
-/// - there is none yet
-pub(crate) fn run(_project: &Project, _options: &Options) -> Result<()> {
-    bail!("nothing is measured yet")
+/// - there are no built files: `cargo xtask build` makes them
+/// - Chromium can't be installed: the message has the command to run by hand
+/// - a measurement can't be started, or ends with a code other than 0
+pub(crate) fn run(project: &Project, options: &Options) -> Result<()> {
+    let dist = built(&options.dist.clone().unwrap_or_else(|| project.dist()))?;
+    browsers::ready(project, Browsers::Chromium)?;
+    println!("\nquotes on one core");
+    measure(project, cargo().args(["bench", "--quiet", "--package", "landfall", "--bench", "quotes"]))?;
+    println!("\nprices in Chromium");
+    let mut visits = cargo();
+    visits.args(["run", "--quiet", "--package", "stories", "--bin", "first_price"]);
+    measure(project, visits.env("LANDFALL_DIST", dist))
+}
+
+/// The folder, as seen from anywhere, if there is a build in it.
+fn built(dist: &Path) -> Result<PathBuf> {
+    if !dist.join("landfall.js").is_file() {
+        bail!("{}: no landfall.js there; `cargo xtask build` makes it", dist.display());
+    }
+    dist.canonicalize().with_context(|| format!("could not find {}", dist.display()))
+}
+
+/// Runs a measurement in the checkout; what it prints goes to the terminal as it comes.
+fn measure(project: &Project, command: &mut Command) -> Result<()> {
+    let line = command_line(command);
+    let status =
+        command.current_dir(project.root()).status().with_context(|| format!("could not start `{line}`"))?;
+    if !status.success() {
+        bail!("`{line}` failed ({status})");
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn err_a_folder_without_a_build_names_the_command_that_makes_one() {
+        let error = built(Path::new("no-such-dist")).unwrap_err().to_string();
+        assert_eq!(error, "no-such-dist: no landfall.js there; `cargo xtask build` makes it");
+    }
 }

@@ -2,11 +2,10 @@
 //! so the next story finds an origin without any past.
 
 use crate::driver::Driver;
-use crate::paths::work_folder;
+use crate::paths::{dist_folder, pages_folder, work_folder};
 use crate::server::{Server, Site};
 use crate::{Browser, Stage, Story, Told, Visitor};
 use serde_json::Value;
-use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 use thirtyfour::{Capabilities, WebDriver};
@@ -44,12 +43,7 @@ impl Pool {
     /// # Errors
     /// - There are no built files.
     pub fn new() -> Told<Self> {
-        let here = Path::new(env!("CARGO_MANIFEST_DIR"));
-        let dist = std::env::var_os("LANDFALL_DIST").map_or_else(|| here.join("../../dist"), PathBuf::from);
-        if !dist.join("landfall.js").is_file() {
-            return Err(format!("{}: no landfall.js there; run: cargo xtask build", dist.display()).into());
-        }
-        Self::over(Site::new(dist, here.join("pages")))
+        Self::over(Site::new(dist_folder()?, pages_folder()))
     }
 
     /// A pool over any site.
@@ -119,15 +113,8 @@ impl Pool {
         if let Some(session) = idle {
             return Ok(session);
         }
-        let capabilities = match browser.capabilities(&visitor)? {
-            Value::Object(map) => Capabilities::from(map),
-            _ => Capabilities::new(),
-        };
         let driver = Driver::start(browser, &visitor)?;
-        let web = timeout(START_LIMIT, WebDriver::new(driver.url(), capabilities))
-            .await
-            .map_err(|_| format!("{browser} did not start within {START_LIMIT:?}"))?
-            .map_err(|why| format!("{browser} did not start: {why}"))?;
+        let web = open(&driver, browser, &visitor).await?;
         Ok(Session { browser, visitor, web, driver })
     }
 
@@ -159,9 +146,30 @@ impl Drop for Pool {
     }
 }
 
-/// Closes the browser, then its driver. A browser that does not answer ends with the driver.
+/// A new browser of this driver, with an empty profile.
+///
+/// # Errors
+/// - The browser is missing or does not start.
+pub(crate) async fn open(driver: &Driver, browser: Browser, visitor: &Visitor) -> Told<WebDriver> {
+    let capabilities = match browser.capabilities(visitor)? {
+        Value::Object(map) => Capabilities::from(map),
+        _ => Capabilities::new(),
+    };
+    let web = timeout(START_LIMIT, WebDriver::new(driver.url(), capabilities))
+        .await
+        .map_err(|_| format!("{browser} did not start within {START_LIMIT:?}"))?
+        .map_err(|why| format!("{browser} did not start: {why}"))?;
+    Ok(web)
+}
+
+/// Closes a browser; one that does not answer ends with its driver.
+pub(crate) async fn close(web: WebDriver) {
+    drop(timeout(QUIT_LIMIT, web.quit()).await);
+}
+
+/// Closes the browser, then its driver.
 async fn end(session: Session) {
     let Session { web, driver, .. } = session;
-    drop(timeout(QUIT_LIMIT, web.quit()).await);
+    close(web).await;
     drop(driver);
 }

@@ -146,7 +146,7 @@ fn answer(mut stream: TcpStream, shared: &Shared) {
     for (_, fault) in rules.faults.iter().filter(|(pattern, _)| rules::fits(pattern, &request.path)) {
         fault.apply(&mut response);
     }
-    if response.is_page() {
+    if shared.site.watches(&response) {
         site::add_collector(&mut response, rules.nonce.as_deref());
     }
     drop(response.write(&mut stream, request.method == "HEAD"));

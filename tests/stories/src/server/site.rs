@@ -1,5 +1,5 @@
 //! Which file answers which path: built files at `/`, story pages at `/story/`, and the log collector, which becomes
-//! the first script of every HTML page.
+//! the first script of every HTML page (unless the site is served as built).
 
 use super::http::{Request, Response};
 use std::fs;
@@ -14,13 +14,20 @@ const COLLECTOR: &str = include_str!("../collector.js");
 pub struct Site {
     dist: PathBuf,
     pages: PathBuf,
+    watched: bool,
 }
 
 impl Site {
     /// The built files at `/`, the story pages at `/story/`.
     #[must_use]
     pub fn new(dist: impl Into<PathBuf>, pages: impl Into<PathBuf>) -> Self {
-        Self { dist: dist.into(), pages: pages.into() }
+        Self { dist: dist.into(), pages: pages.into(), watched: true }
+    }
+
+    /// The same files byte for byte as they were built: no collector in the pages, and pages compressed as well.
+    #[must_use]
+    pub fn as_built(self) -> Self {
+        Self { watched: false, ..self }
     }
 
     /// The folder of the built files.
@@ -38,7 +45,7 @@ impl Site {
         let Ok(bytes) = fs::read(&file) else { return missing() };
         let kind = content_type(&file.to_string_lossy());
         let mut response = Response::new(200, kind, bytes);
-        if response.is_page() {
+        if self.watches(&response) {
             return response;
         }
         let accepted = request.header("accept-encoding").unwrap_or_default();
@@ -46,6 +53,11 @@ impl Site {
             response.set_packed(encoding, packed);
         }
         response
+    }
+
+    /// Whether this answer gets the collector.
+    pub(super) fn watches(&self, response: &Response) -> bool {
+        self.watched && response.is_page()
     }
 
     /// The file behind a path, `None` where the path would leave its folder.

@@ -75,6 +75,21 @@ fn a_compressed_copy_is_sent_only_to_a_browser_that_takes_it() {
 }
 
 #[test]
+fn a_site_as_built_sends_its_pages_compressed_and_without_the_collector() {
+    let folder = std::env::temp_dir().join(format!("landfall-as-built-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).unwrap();
+    std::fs::write(folder.join("index.html"), "<head></head>").unwrap();
+    std::fs::write(folder.join("index.html.br"), "packed").unwrap();
+    let site = Site::new(&folder, &folder);
+    let watched = Server::start(site.clone()).unwrap();
+    assert!(get_with(&watched, "/", "br").1.starts_with(b"<head><script src="));
+    let server = Server::start(site.as_built()).unwrap();
+    assert_eq!(get_with(&server, "/", "br").1, b"packed");
+    assert_eq!(get(&server, "/").1, b"<head></head>");
+    std::fs::remove_dir_all(&folder).unwrap();
+}
+
+#[test]
 fn err_a_path_out_of_the_folder_is_not_found() {
     assert!(get(&server(), "/../Cargo.toml").0.starts_with("HTTP/1.1 404"));
 }
