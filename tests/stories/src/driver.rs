@@ -5,11 +5,10 @@ use crate::browser::{WEBKIT_PACKAGES, program};
 use crate::paths::work_folder;
 use crate::{Browser, Told, Visitor};
 use std::fs;
-use std::io::{self, Read, Write};
+use std::io::{self, BufRead, BufReader, Read, Write};
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
 use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
-use std::sync::atomic::{AtomicU32, Ordering};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -112,29 +111,20 @@ fn asks_ready(port: u16) -> io::Result<bool> {
 
 /// A virtual screen, with its display name. `WebKit` has no headless mode.
 fn start_screen() -> Told<(Process, String)> {
-    static NEXT: AtomicU32 = AtomicU32::new(0);
     let server = program("Xvfb", WEBKIT_PACKAGES)?;
-    // Far from the displays that people use, and apart from those of another run on this machine.
-    let first = 1000 + std::process::id() % 20_000;
-    let number = first + NEXT.fetch_add(1, Ordering::Relaxed);
-    let display = format!(":{number}");
-    let process = Process::spawn(Command::new(server).args([
-        display.as_str(),
-        "-screen",
-        "0",
-        "1280x1024x24",
-        "-nolisten",
-        "tcp",
-    ]))?;
-    let socket = PathBuf::from(format!("/tmp/.X11-unix/X{number}"));
-    let start = Instant::now();
-    while !socket.exists() {
-        if start.elapsed() > START_LIMIT {
-            return Err(format!("Xvfb {display} was not ready within {START_LIMIT:?}").into());
-        }
-        thread::sleep(Duration::from_millis(20));
+    // It takes a free display itself and writes its number when it is ready.
+    let mut command = Command::new(server);
+    command.args(["-displayfd", "1", "-screen", "0", "1280x1024x24", "-nolisten", "tcp"]);
+    let mut process =
+        Process(command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null()).spawn()?);
+    let mut number = String::new();
+    if let Some(output) = process.0.stdout.as_mut() {
+        BufReader::new(output).read_line(&mut number)?;
     }
-    Ok((process, display))
+    if number.trim().is_empty() {
+        return Err("Xvfb ended without a display".into());
+    }
+    Ok((process, format!(":{}", number.trim())))
 }
 
 /// The folder and name of a generated C locale for a language: `WebKit` takes languages and `Intl` from it, and without
