@@ -19,6 +19,7 @@ pub use currency::{Currency, UnknownCurrency};
 pub use decimal::{BadDecimal, Decimal};
 pub use exact::{Exact, TooLarge};
 pub use percent::Percent;
+#[cfg(feature = "tool")]
 pub(crate) use rates::is_day;
 #[cfg(feature = "tool")]
 pub use rates::{Peg, RatesFile};
