@@ -2,12 +2,17 @@
 
 use crate::Told;
 use std::env;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
+
+/// This crate's folder. Cargo names it at run time; the one from compile time would be another checkout's where several
+/// share a target folder.
+pub(crate) fn crate_folder() -> PathBuf {
+    env::var_os("CARGO_MANIFEST_DIR").map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")), PathBuf::from)
+}
 
 /// Cargo's target folder.
 fn target_folder() -> PathBuf {
-    env::var_os("CARGO_TARGET_DIR")
-        .map_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("../../target"), PathBuf::from)
+    env::var_os("CARGO_TARGET_DIR").map_or_else(|| crate_folder().join("../../target"), PathBuf::from)
 }
 
 /// The built files: what `LANDFALL_DIST` names, or the workspace's `dist`.
@@ -15,7 +20,7 @@ fn target_folder() -> PathBuf {
 /// # Errors
 /// - There are none.
 pub(crate) fn dist_folder() -> Told<PathBuf> {
-    let usual = || Path::new(env!("CARGO_MANIFEST_DIR")).join("../../dist");
+    let usual = || crate_folder().join("../../dist");
     let dist = env::var_os("LANDFALL_DIST").map_or_else(usual, PathBuf::from);
     if !dist.join("landfall.js").is_file() {
         return Err(format!("{}: no landfall.js there; run: cargo xtask build", dist.display()).into());
@@ -25,7 +30,7 @@ pub(crate) fn dist_folder() -> Told<PathBuf> {
 
 /// The pages that only stories see.
 pub(crate) fn pages_folder() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("pages")
+    crate_folder().join("pages")
 }
 
 /// Where generated locales and the pictures of failed stories go.
