@@ -1,6 +1,6 @@
 //! `landfall.json` and the `data-*` attributes of the script tag: what a merchant decides.
 //!
-//! [`read`] takes both and gives a [`Config`] in which every field has a value that works, and the [`Problems`] of
+//! [`read()`] takes both and gives a [`Config`] in which every field has a value that works, and the [`Problems`] of
 //! what could not be used: the JSON path, what was found, what was expected. One bad value never costs the rest of
 //! the file. Nothing here fetches, looks at a page or knows today's date.
 //!
