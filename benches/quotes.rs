@@ -31,7 +31,7 @@ fn request(to: &str, lines: usize) -> Value {
 }
 
 fn per_second(world: &World, value: &Value) -> f64 {
-    let request = Request::read(value, world).unwrap();
+    let request = Request::read(&value.clone().into(), world).unwrap();
     let round = || {
         let (start, mut count) = (Instant::now(), 0u32);
         while start.elapsed() < Duration::from_millis(100) {

@@ -86,7 +86,8 @@ fn adds_up(q: &Quote) {
 }
 
 fn ask(world: &World, request: &Value) -> Quote {
-    let request = Request::read(request, world).unwrap_or_else(|p| panic!("{p}\n{request:#}"));
+    let request =
+        Request::read(&request.clone().into(), world).unwrap_or_else(|p| panic!("{p}\n{request:#}"));
     quote(world, &request).unwrap_or_else(|e| panic!("{e}"))
 }
 
@@ -98,7 +99,7 @@ fn every_answer_adds_up_and_can_be_verified() {
     proptest!(config, |(value in request(countries))| {
         let answer = ask(&world, &value);
         adds_up(&answer);
-        let request = Request::read(&value, &world).unwrap();
+        let request = Request::read(&value.clone().into(), &world).unwrap();
         prop_assert!(verify(&world, &request, &answer.to_json()));
         if request.ship_from == request.destination.country {
             prop_assert_eq!(minor(answer.totals.duty), Some(0));
@@ -123,10 +124,10 @@ fn an_answer_that_was_changed_is_refused() {
         "date": "2026-11-22", "shipFrom": "US", "destination": {"country": "DE"}, "currency": "EUR",
         "items": [{"unitPrice": {"amount": "49.00", "currency": "USD"}, "hsCode": "610910"}],
     });
-    let request = Request::read(&value, &world).unwrap();
+    let request = Request::read(&value.clone().into(), &world).unwrap();
     let mut answer = quote(&world, &request).unwrap().to_json();
     assert!(verify(&world, &request, &answer));
-    answer["totals"]["total"] = json!("1.00");
+    *answer.member("totals").member("total") = "1.00".into();
     assert!(!verify(&world, &request, &answer));
 }
 
@@ -141,7 +142,7 @@ fn amounts_near_the_limits_are_computed_or_refused_but_never_wrap() {
             "shipping": {"amount": "7", "currency": "GBP"}, "insurance": {"amount": "3", "currency": "AED"},
             "rates": {"base": "EUR", "date": "2026-10-30", "rates": {"JPY": "175.68", "KWD": "0.345678", "GBP": "0.83377", "AED": "4.10291"}},
         });
-        let request = Request::read(&value, &world).unwrap();
+        let request = Request::read(&value.clone().into(), &world).unwrap();
         if let Ok(answer) = quote(&world, &request) {
             adds_up(&answer);
         }

@@ -112,7 +112,8 @@ fn data_build_writes_a_file_for_every_country_and_the_same_bytes_each_time() {
         assert!(a == b, "{name} differs");
         let value: Value = serde_json::from_slice(&a).unwrap_or_else(|e| panic!("{name}: {e}"));
         if name.starts_with("markets/") {
-            landfall::world::Market::read(&value).unwrap_or_else(|problem| panic!("{name}: {problem}"));
+            landfall::world::Market::read(&value.into())
+                .unwrap_or_else(|problem| panic!("{name}: {problem}"));
         }
     }
 }

@@ -23,19 +23,15 @@ struct Room {
 const ROOMS: [Room; 14] = [
     Room { name: "contract", rooms: &[], crates: &[] },
     Room { name: "input", rooms: &[], crates: &["serde_json"] },
-    Room { name: "money", rooms: &[], crates: &["ethnum", "serde", "serde_json"] },
+    Room { name: "money", rooms: &["input"], crates: &["ethnum", "serde"] },
     Room { name: "calendar", rooms: &[], crates: &[] },
     Room {
         name: "world",
         rooms: &["input", "money", "calendar"],
         crates: &["serde", "serde_json", "toml", "csv"],
     },
-    Room { name: "quote", rooms: &["input", "money", "calendar", "world"], crates: &["serde_json"] },
-    Room {
-        name: "config",
-        rooms: &["input", "money", "calendar", "world", "contract"],
-        crates: &["serde_json"],
-    },
+    Room { name: "quote", rooms: &["input", "money", "calendar", "world"], crates: &[] },
+    Room { name: "config", rooms: &["input", "money", "calendar", "world", "contract"], crates: &[] },
     Room { name: "delivery", rooms: &["money", "calendar", "world", "config"], crates: &[] },
     Room {
         name: "import",
@@ -56,7 +52,6 @@ const ROOMS: [Room; 14] = [
             "contract",
         ],
         crates: &[
-            "serde_json",
             "fluent",
             "leptos",
             "wasm_bindgen",

@@ -2,9 +2,7 @@
 
 use std::rc::Rc;
 
-use serde_json::{Value, json};
-
-use crate::input::Node;
+use crate::input::{Json, Map, Node};
 use crate::money::{Amount, Currency};
 use crate::quote::{self as engine, Request};
 use crate::world::{Country, World};
@@ -21,14 +19,17 @@ pub(super) fn markets(app: &App) -> String {
     let config = app.config();
     let row = |country: Country| {
         let currency = config.markets.of(country).currency.or_else(|| country.currency());
-        json!({"country": country.code(), "currency": currency.map(|c| c.code().to_owned())})
+        let mut members = Map::new();
+        members.insert("country", country.code().into());
+        members.insert("currency", currency.as_ref().map_or(Json::Null, |currency| currency.code().into()));
+        Json::Object(members)
     };
-    Value::Array(Country::all().filter(|c| config.markets.ships_to(*c)).map(row).collect()).to_string()
+    Json::Array(Country::all().filter(|c| config.markets.ships_to(*c)).map(row).collect()).to_string()
 }
 
 /// Lays a choice over the one so far, and shows it. `null` forgets the choice.
 pub(super) async fn set_market(app: &Rc<App>, choice: &str) -> Result<(), String> {
-    let value: Value = serde_json::from_str(choice).unwrap_or_default();
+    let value = Json::parse(choice).unwrap_or_default();
     let choice = app.choice().with(&Node::root(&value));
     app.choose(choice.map_err(|problem| ["setMarket: ", &problem.to_string()].concat())?).await
 }
@@ -43,14 +44,14 @@ pub(super) async fn quote(app: &Rc<App>, request: &str) -> Result<String, String
 /// Whether a quote is the engine's answer to a request.
 pub(super) async fn verify(app: &Rc<App>, request: &str, quote: &str) -> Result<bool, String> {
     let (world, request) = question(app, "verify", request).await?;
-    let quote: Value = serde_json::from_str(quote).unwrap_or_default();
+    let quote = Json::parse(quote).unwrap_or_default();
     Ok(engine::verify(&world, &request, &quote))
 }
 
 async fn question(app: &Rc<App>, method: &str, request: &str) -> Result<(World, Request), String> {
-    let value: Value = serde_json::from_str(request).unwrap_or_default();
-    let country = |code: Option<&Value>| Country::try_new(code?.as_str()?).ok();
-    let there = country(value.pointer("/destination/country"));
+    let value = Json::parse(request).unwrap_or_default();
+    let country = |code: Option<&Json>| Country::try_new(code?.as_str()?).ok();
+    let there = country(value.get("destination").and_then(|there| there.get("country")));
     let home = country(value.get("shipFrom")).filter(|home| Some(*home) != there);
     let countries: Vec<Country> = there.into_iter().chain(home).collect();
     let world = app.world(&countries).await.map_err(|why| [method, ": ", &why].concat())?;
@@ -60,11 +61,11 @@ async fn question(app: &Rc<App>, method: &str, request: &str) -> Result<(World, 
 
 /// An amount in the visitor's language: `"12.00 EUR"` or `{"amount": "12.00", "currency": "EUR"}`. It is not converted.
 pub(super) fn price(app: &App, money: &str) -> Result<String, String> {
-    let value: Value = serde_json::from_str(money).unwrap_or_default();
+    let value = Json::parse(money).unwrap_or_default();
     let expected = "an amount such as \"12.00 EUR\" or {amount, currency}";
     let root = Node::root(&value);
     let wrong = || ["price: ", &root.problem(expected).to_string()].concat();
-    let member = |key: &str| value.get(key).and_then(Value::as_str);
+    let member = |key: &str| value.get(key).and_then(Json::as_str);
     let pair = value.as_str().and_then(|text| text.split_once(' '));
     let (digits, code) = pair.or_else(|| member("amount").zip(member("currency"))).ok_or_else(wrong)?;
     let currency = Currency::try_new(code).map_err(|_| wrong())?;

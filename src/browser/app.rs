@@ -3,15 +3,14 @@
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
+use crate::config::{Choice, Config, Localize};
+use crate::contract::{event, state};
+use crate::input::Json;
+use crate::l10n::Words;
+use crate::world::{Country, World};
 use any_spawner::Executor;
 use leptos::prelude::{ArcRwSignal, Effect, Get, Owner, Update};
 use leptos::task::{spawn_local, tick};
-use serde_json::Value;
-
-use crate::config::{Choice, Config, Localize};
-use crate::contract::{event, state};
-use crate::l10n::Words;
-use crate::world::{Country, World};
 
 use super::announce::Announcer;
 use super::errors;
@@ -101,7 +100,7 @@ impl App {
     }
 
     /// The market as the page's scripts see it, whether or not its prices are shown.
-    pub(crate) fn market(&self) -> Option<Value> {
+    pub(crate) fn market(&self) -> Option<Json> {
         self.known.borrow().as_ref().map(|scene| scene.market())
     }
 

@@ -1,13 +1,13 @@
 //! Events to the page. Their `detail` is plain JSON.
 
-use serde_json::Value;
 use web_sys::Element;
 
 use crate::contract::EVENT_PREFIX;
+use crate::input::Json;
 
 use super::host::Host;
 
 /// Sends an event by its full name (one of `contract::event`), from an element or from the document.
-pub(super) fn emit(host: &Host, name: &str, detail: &Value, from: Option<&Element>) {
+pub(super) fn emit(host: &Host, name: &str, detail: &Json, from: Option<&Element>) {
     host.emit(name.strip_prefix(EVENT_PREFIX).unwrap_or(name), &detail.to_string(), from);
 }

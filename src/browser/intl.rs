@@ -8,6 +8,7 @@ use std::cell::RefCell;
 use js_sys::{Array, Date, Function, JSON, Reflect};
 use wasm_bindgen::prelude::*;
 
+use crate::input::Json;
 use crate::l10n::{
     CurrencyDisplay, DateLength, DateOptions, Formatter, ListKind, NumberOptions, PlainFormatter,
     PriceOptions, UnitLength,
@@ -211,8 +212,7 @@ fn make(class: &str, locale: &str, options: &str) -> Option<Format> {
 /// A JSON object of strings.
 fn json(members: &[(&str, &str)]) -> String {
     let member = |(key, value): &(&str, &str)| {
-        let value =
-            if *value == "false" { (*value).into() } else { serde_json::Value::from(*value).to_string() };
+        let value = if *value == "false" { (*value).into() } else { Json::from(*value).to_string() };
         ["\"", key, "\":", &value].concat()
     };
     let members: Vec<String> = members.iter().map(member).collect();

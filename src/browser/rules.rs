@@ -2,9 +2,8 @@
 
 use std::cell::RefCell;
 
-use serde_json::Value;
-
 use crate::contract::error;
+use crate::input::Json;
 use crate::money::Rates;
 use crate::world::{Country, Market};
 
@@ -91,8 +90,8 @@ impl Rules {
 }
 
 fn read(text: &str) -> Result<MarketFile, String> {
-    let value: Value = serde_json::from_str(text).map_err(|why| why.to_string())?;
+    let value = Json::parse(text).map_err(|why| why.to_string())?;
     let market = Market::read(&value).map_err(|why| why.to_string())?;
-    let data = value.get("data").and_then(Value::as_str).unwrap_or_default().to_owned();
+    let data = value.get("data").and_then(Json::as_str).unwrap_or_default().to_owned();
     Ok(MarketFile { data, market })
 }

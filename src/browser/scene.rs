@@ -2,11 +2,10 @@
 
 use std::rc::Rc;
 
-use serde_json::{Value, json};
-
 use crate::calendar::Date;
 use crate::config::visitor::Visitor;
 use crate::config::{Config, Place};
+use crate::input::{Json, Map};
 use crate::l10n::Words;
 use crate::quote::{Quote, Request, quote};
 use crate::view::Context;
@@ -66,12 +65,16 @@ impl Scene {
     }
 
     /// The market as the page's scripts see it.
-    pub(crate) fn market(&self) -> Value {
-        json!({
-            "country": self.visitor.country.value.code(),
-            "currency": self.visitor.currency.as_ref().map(|choice| choice.value.code().to_owned()),
-            "language": self.language,
-            "reason": self.visitor.country.reason.name(),
-        })
+    pub(crate) fn market(&self) -> Json {
+        let country = &self.visitor.country;
+        let mut members = Map::new();
+        members.insert_texts(&[
+            ("country", country.value.code()),
+            ("language", &self.language),
+            ("reason", country.reason.name()),
+        ]);
+        let currency = self.visitor.currency.as_ref().map(|choice| choice.value);
+        members.insert("currency", currency.as_ref().map_or(Json::Null, |currency| currency.code().into()));
+        Json::Object(members)
     }
 }

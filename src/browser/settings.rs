@@ -1,6 +1,6 @@
 //! What the shell says about the script tag.
 
-use serde_json::Value;
+use crate::input::Json;
 
 /// Where the configuration stands, and the tag's attributes.
 pub(super) struct Settings {
@@ -12,14 +12,14 @@ pub(super) struct Settings {
 impl Settings {
     /// Reads what the shell wrote; a member that is not there is empty.
     pub(super) fn read(json: &str) -> Self {
-        let root: Value = serde_json::from_str(json).unwrap_or_default();
-        let text = |key: &str| root.get(key).and_then(Value::as_str).map(str::to_owned);
-        let members = root.get("attributes").and_then(Value::as_object);
-        let pair = |(name, value): (&String, &Value)| Some((name.clone(), value.as_str()?.to_owned()));
-        Settings {
-            config: text("config"),
-            attributes: members.into_iter().flatten().filter_map(pair).collect(),
+        let root = Json::parse(json).unwrap_or_default();
+        let text = |key: &str| root.get(key).and_then(Json::as_str).map(str::to_owned);
+        let mut attributes = Vec::new();
+        let members = root.get("attributes").and_then(Json::as_object);
+        for (name, value) in members.into_iter().flat_map(|members| members.iter()) {
+            attributes.push((name.to_owned(), value.as_str().unwrap_or_default().to_owned()));
         }
+        Settings { config: text("config"), attributes }
     }
 
     /// An attribute of the script tag.

@@ -1,8 +1,6 @@
 //! What a shopper, or the page's script, chose: laid over what was chosen before, written down, read again.
 
-use serde_json::{Map, Value};
-
-use crate::input::{Node, Problem};
+use crate::input::{Json, Map, Node, Problem};
 use crate::money::Currency;
 use crate::world::Country;
 
@@ -44,14 +42,14 @@ impl Choice {
     /// ```
     #[must_use]
     pub fn read(text: &str) -> Self {
-        let value: Value = serde_json::from_str(text).unwrap_or_default();
-        let member = |key: &str| value.get(key).and_then(Value::as_str);
+        let value = Json::parse(text).unwrap_or_default();
+        let member = |key: &str| value.get(key).and_then(Json::as_str);
         let saved = Saved {
             country: member("country").and_then(|code| Country::try_new(code).ok()),
             currency: member("currency").and_then(|code| Currency::try_new(code).ok()),
             language: member("language").map(str::to_owned),
         };
-        Choice { saved, original: value.get("original") == Some(&Value::Bool(true)), ..Choice::default() }
+        Choice { saved, original: value.get("original") == Some(&Json::Bool(true)), ..Choice::default() }
     }
 
     /// What is written down; `None` where there is nothing to remember.
@@ -60,7 +58,7 @@ impl Choice {
         let mut members = Map::new();
         let mut put = |key: &str, value: Option<&str>| {
             if let Some(value) = value {
-                members.insert(key.to_owned(), Value::String(value.to_owned()));
+                members.insert(key, Json::from(value));
             }
         };
         let (now, before) = (&self.chosen, &self.saved);
@@ -68,9 +66,9 @@ impl Choice {
         put("currency", now.currency.as_ref().or(before.currency.as_ref()).map(Currency::code));
         put("language", now.language.as_deref().or(before.language.as_deref()));
         if self.original {
-            members.insert("original".to_owned(), Value::Bool(true));
+            members.insert("original", Json::Bool(true));
         }
-        (!members.is_empty()).then(|| Value::Object(members).to_string())
+        (!members.is_empty()).then(|| Json::Object(members).to_string())
     }
 
     /// This choice with what `asked` names over it. `null` forgets everything; a new country brings its own currency
@@ -110,10 +108,10 @@ impl Choice {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use serde_json::json;
+    use serde_json::{Value, json};
 
     fn with(choice: Choice, asked: &Value) -> Choice {
-        choice.with(&Node::root(asked)).unwrap()
+        choice.with(&Node::root(&asked.clone().into())).unwrap()
     }
 
     #[test]
@@ -153,7 +151,7 @@ mod tests {
 
     #[test]
     fn err_what_is_no_code_is_named() {
-        let err = |asked: Value| Choice::default().with(&Node::root(&asked)).unwrap_err().to_string();
+        let err = |asked: Value| Choice::default().with(&Node::root(&asked.into())).unwrap_err().to_string();
         assert_eq!(err(json!({"country": "UK"})), "country: expected \"GB\", found \"UK\"");
         assert!(err(json!({"currency": 7})).starts_with("currency: expected an ISO 4217"));
         assert!(err(json!({"land": "DE"})).starts_with("land: expected one of the fields country"));

@@ -1,8 +1,6 @@
 //! The whole configuration, read from the file and the script tag.
 
-use serde_json::Value;
-
-use crate::input::{Node, Problem, Problems};
+use crate::input::{Json, Map, Node, Problem, Problems};
 
 use super::fields::Fields;
 use super::markets::{Markets, rules};
@@ -73,7 +71,7 @@ const KNOWN: &[&str] = &[
 pub fn read(file: Option<&str>, tag: &[(String, String)]) -> Result<(Config, Problems), Problem> {
     let mut root = match file {
         Some(text) => parse(text)?,
-        None => Value::Object(serde_json::Map::new()),
+        None => Json::Object(Map::new()),
     };
     let mut problems = Problems::default();
     let laid = tag::lay_over(&mut root, tag, &mut problems);
@@ -82,15 +80,19 @@ pub fn read(file: Option<&str>, tag: &[(String, String)]) -> Result<(Config, Pro
     Ok((config, problems))
 }
 
-fn parse(text: &str) -> Result<Value, Problem> {
+fn parse(text: &str) -> Result<Json, Problem> {
     let wrong =
         |expected: &str, found: String| Problem { path: String::new(), expected: expected.to_owned(), found };
     if text.len() > MAX_BYTES {
         return Err(wrong("a file of at most 1 MB", [&text.len().to_string(), " bytes"].concat()));
     }
     let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
-    let root: Value = serde_json::from_str(text).map_err(|e| wrong("JSON", e.to_string()))?;
-    if root.is_object() { Ok(root) } else { Err(Node::root(&root).problem("a JSON object")) }
+    let root = Json::parse(text).map_err(|e| Problem {
+        path: e.place(),
+        expected: e.expected.to_owned(),
+        found: "something else".to_owned(),
+    })?;
+    if root.as_object().is_some() { Ok(root) } else { Err(Node::root(&root).problem("a JSON object")) }
 }
 
 impl Config {

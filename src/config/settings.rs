@@ -1,9 +1,7 @@
 //! How the widget behaves: detection, when to localize, rates, messages, page adoption.
 
-use serde_json::Value;
-
 use crate::calendar::Date;
-use crate::input::{Node, Problems};
+use crate::input::{Json, Node, Problems};
 
 use super::fields::Fields;
 use super::value;
@@ -77,7 +75,7 @@ pub struct MessageFile {
 #[derive(Clone, Debug, Default)]
 pub struct Page {
     /// `"structured-data"` or objects of selectors.
-    pub adopt: Vec<Value>,
+    pub adopt: Vec<Json>,
 }
 
 impl Default for Detection {
@@ -143,7 +141,7 @@ impl Page {
         let mut f = Fields::of(node, &["adopt"], problems);
         let keep = |node: Node<'_>, problems: &mut Problems| {
             let value = node.value();
-            if value.is_object() || value.as_str() == Some("structured-data") {
+            if value.as_object().is_some() || value.as_str() == Some("structured-data") {
                 return Some(value.clone());
             }
             problems.0.push(node.problem("\"structured-data\" or an object of selectors"));

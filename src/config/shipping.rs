@@ -1,7 +1,7 @@
 //! Shipping services: where they go, what they cost, who brings the parcel and how long it takes.
 
 use crate::calendar::Date;
-use crate::input::{Node, Problem, Problems};
+use crate::input::{Json, Node, Problem, Problems};
 use crate::money::Amount;
 use crate::world::Country;
 use crate::world::{Carrier, Incoterm};
@@ -173,7 +173,7 @@ fn destinations(node: Node<'_>, problems: &mut Problems) -> Option<Vec<Country>>
 }
 
 fn price(node: Node<'_>, problems: &mut Problems) -> Option<ServicePrice> {
-    if !node.value().is_array() {
+    if node.value().as_array().is_none() {
         return problems.take(value::amount(&node)).map(ServicePrice::Flat);
     }
     let elements = node.list().unwrap_or_default();
@@ -191,7 +191,7 @@ fn row(node: Node<'_>, problems: &mut Problems) -> Option<PriceRow> {
 
 /// `3` or `[3, 5]`.
 fn transit(node: &Node<'_>) -> Result<(u32, u32), Problem> {
-    if node.value().is_number() {
+    if matches!(node.value(), Json::Number(_)) {
         return value::count(node, 365).map(|days| (days, days));
     }
     let expected = "days such as 3, or fewest and most such as [3, 5]";

@@ -4,10 +4,8 @@
 //! case (`data-store-prices-include-tax`). Only single values can be written this way; lists of words are separated
 //! by blanks. `data-country`, the visitor's country, and attributes that only load the script are not read here.
 
-use serde_json::{Map, Value};
-
 use crate::contract::{SHORT_ATTRIBUTES, config, script, script_attribute};
-use crate::input::{Problem, Problems};
+use crate::input::{Json, Problem, Problems};
 
 use super::fields::nearest;
 
@@ -46,7 +44,7 @@ pub(super) type Laid = Vec<(&'static str, String)>;
 
 /// Puts the attributes (names without `data-`) into the document, over what the file says. An attribute that is
 /// nearly one of ours is reported; others belong to other scripts.
-pub(super) fn lay_over(root: &mut Value, tag: &[(String, String)], problems: &mut Problems) -> Laid {
+pub(super) fn lay_over(root: &mut Json, tag: &[(String, String)], problems: &mut Problems) -> Laid {
     let mut laid = Laid::new();
     for (name, text) in tag {
         let attribute = ["data-", name].concat();
@@ -91,30 +89,24 @@ fn near(attribute: String) -> Option<Problem> {
     Some(Problem { path: "the script tag".to_owned(), expected, found: attribute })
 }
 
-fn value(text: &str, kind: Kind) -> Value {
+fn value(text: &str, kind: Kind) -> Json {
     let text = text.trim();
-    let as_text = || Value::String(text.to_owned());
+    let as_text = || Json::from(text);
     match (kind, text) {
         // As in HTML: the attribute alone means yes.
-        (Kind::Bool, "" | "true") => Value::Bool(true),
-        (Kind::Bool, "false") => Value::Bool(false),
-        (Kind::Number, _) => text.parse::<u32>().map_or_else(|_| as_text(), Value::from),
-        (Kind::Words, _) => {
-            Value::Array(text.split_ascii_whitespace().map(|w| Value::String(w.to_owned())).collect())
-        }
+        (Kind::Bool, "" | "true") => Json::Bool(true),
+        (Kind::Bool, "false") => Json::Bool(false),
+        (Kind::Number, _) => text.parse::<u32>().map_or_else(|_| as_text(), |n| Json::Number(n.to_string())),
+        (Kind::Words, _) => Json::Array(text.split_ascii_whitespace().map(Json::from).collect()),
         _ => as_text(),
     }
 }
 
 /// Puts a value at a path of members. What is no object on the way is replaced by one.
-fn put(root: &mut Value, path: &str, value: Value) {
+fn put(root: &mut Json, path: &str, value: Json) {
     let mut at = root;
     for key in path.split('.') {
-        if !at.is_object() {
-            *at = Value::Object(Map::new());
-        }
-        let Some(members) = at.as_object_mut() else { return };
-        at = members.entry(key).or_insert(Value::Null);
+        at = at.member(key);
     }
     *at = value;
 }

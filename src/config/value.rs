@@ -28,7 +28,7 @@ pub(super) fn currency(node: &Node<'_>) -> Result<Currency, Problem> {
 /// An amount of money: `"12.00 EUR"` or `{"amount": "12.00", "currency": "EUR"}`.
 pub(super) fn amount(node: &Node<'_>) -> Result<Amount, Problem> {
     let expected = "an amount such as \"12.00 EUR\"";
-    if node.value().is_object() {
+    if node.value().as_object().is_some() {
         let currency = currency(&node.get("currency"))?;
         let amount = node.get("amount");
         let digits = amount.str("a decimal in quotes such as \"12.00\"")?;
@@ -56,7 +56,7 @@ pub(super) fn text(node: &Node<'_>) -> Result<String, Problem> {
 
 /// A list of texts; a single text is a list of one.
 pub(super) fn texts(node: &Node<'_>) -> Result<Vec<String>, Problem> {
-    if node.value().is_string() {
+    if node.value().as_str().is_some() {
         return Ok(vec![text(node)?]);
     }
     node.list()

@@ -2,13 +2,15 @@
 //!
 //! One small reader serves the quote request, `landfall.json` and the rule files, because all three owe their
 //! author the same thing: the JSON path, what was found there, and what was expected. It is written by hand over
-//! [`serde_json::Value`] instead of derived, since derived visitors know neither the path nor what was found, and
+//! [`Json`] instead of derived, since derived visitors know neither the path nor what was found, and
 //! cost the widget more bytes.
 //!
 //! It does not know what any field means, and it never stops at the first mistake: [`Problems`] collects them.
 
+mod json;
 mod node;
 mod problem;
 
-pub use node::{Map, Node};
+pub use json::{Json, Map, SyntaxError};
+pub use node::Node;
 pub use problem::{Problem, Problems};

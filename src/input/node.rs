@@ -1,11 +1,6 @@
 //! A JSON value together with its path.
 
-use serde_json::Value;
-
-use super::Problem;
-
-/// The members of a JSON object, as `serde_json` keeps them.
-pub type Map = serde_json::Map<String, Value>;
+use super::{Json, Problem};
 
 /// Longest piece of a found value that an error message repeats, in characters.
 const FOUND_LENGTH: usize = 60;
@@ -13,28 +8,28 @@ const FOUND_LENGTH: usize = 60;
 /// A value and where it stands. Cheap to clone; it borrows the document.
 #[derive(Clone, Debug)]
 pub struct Node<'a> {
-    value: &'a Value,
+    value: &'a Json,
     path: String,
 }
 
-static NULL: Value = Value::Null;
+static NULL: Json = Json::Null;
 
 impl<'a> Node<'a> {
     /// The document's root, whose path is empty.
     #[must_use]
-    pub fn root(value: &'a Value) -> Self {
+    pub fn root(value: &'a Json) -> Self {
         Node { value, path: String::new() }
     }
 
     /// A value at a place that the caller names, for documents that are read piece by piece.
     #[must_use]
-    pub fn at(value: &'a Value, path: &str) -> Self {
+    pub fn at(value: &'a Json, path: &str) -> Self {
         Node { value, path: path.to_owned() }
     }
 
     /// The value itself.
     #[must_use]
-    pub fn value(&self) -> &'a Value {
+    pub fn value(&self) -> &'a Json {
         self.value
     }
 
@@ -81,7 +76,7 @@ impl<'a> Node<'a> {
     /// - the value is not an array (`null` is not one either)
     pub fn list(&self) -> Result<Vec<Node<'a>>, Problem> {
         let array = self.value.as_array().ok_or_else(|| self.problem("a list"))?;
-        let element = |(i, value): (usize, &'a Value)| Node {
+        let element = |(i, value): (usize, &'a Json)| Node {
             value,
             path: [&self.path, "[", &i.to_string(), "]"].concat(),
         };
@@ -102,7 +97,7 @@ impl<'a> Node<'a> {
     /// - the value is not an object
     pub fn members(&self) -> Result<Vec<(&'a str, Node<'a>)>, Problem> {
         let map = self.value.as_object().ok_or_else(|| self.problem("an object"))?;
-        Ok(map.keys().map(|key| (key.as_str(), self.get(key))).collect())
+        Ok(map.iter().map(|(key, _)| (key, self.get(key))).collect())
     }
 
     /// A string.
@@ -144,7 +139,7 @@ impl<'a> Node<'a> {
     /// Problems for every member whose key is none of `known`, and for a value that is no object.
     pub fn unknown_keys(&self, known: &[&str]) -> Vec<Problem> {
         let Some(map) = self.value.as_object() else { return vec![self.problem("an object")] };
-        let unknown = map.keys().filter(|key| !known.contains(&key.as_str()));
+        let unknown = map.iter().map(|(key, _)| key).filter(|key| !known.contains(key));
         let expected = || ["one of the fields ", &known.join(", ")].concat();
         unknown
             .map(|key| self.get(key))
@@ -166,7 +161,7 @@ mod tests {
 
     #[test]
     fn a_path_names_members_and_elements() {
-        let doc = json!({"items": [{"hsCode": "1"}, {"hsCode": 7}]});
+        let doc = Json::from(json!({"items": [{"hsCode": "1"}, {"hsCode": 7}]}));
         let items = Node::root(&doc).get("items").list().unwrap();
         let err = items[1].get("hsCode").str("6 to 10 digits").unwrap_err();
         assert_eq!(err.to_string(), "items[1].hsCode: expected 6 to 10 digits, found 7");
@@ -174,7 +169,7 @@ mod tests {
 
     #[test]
     fn an_absent_member_reads_as_nothing() {
-        let doc = json!({});
+        let doc = Json::from(json!({}));
         let err = Node::root(&doc).get("date").str("a date such as 2026-11-22").unwrap_err();
         assert_eq!(err.to_string(), "date: expected a date such as 2026-11-22, found nothing");
         assert!(Node::root(&doc).optional("date").is_none());
@@ -182,7 +177,7 @@ mod tests {
 
     #[test]
     fn err_an_unknown_key_is_named_with_the_known_ones() {
-        let doc = json!({"shipTo": {"land": "DE"}});
+        let doc = Json::from(json!({"shipTo": {"land": "DE"}}));
         let problems = Node::root(&doc).get("shipTo").unknown_keys(&["country", "region"]);
         assert_eq!(
             problems[0].to_string(),
@@ -192,7 +187,7 @@ mod tests {
 
     #[test]
     fn err_a_long_value_is_cut_in_the_message() {
-        let doc = json!("é".repeat(500));
+        let doc = Json::from(json!("é".repeat(500)));
         let found = Node::root(&doc).problem("x").found;
         assert_eq!(found.chars().count(), FOUND_LENGTH + 1);
     }

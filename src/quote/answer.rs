@@ -5,10 +5,8 @@
 
 use std::borrow::Cow;
 
-use serde_json::Value;
-
 use crate::calendar::Date;
-use crate::input::Map;
+use crate::input::{Json, Map};
 use crate::money::{Amount, Currency};
 
 /// What a cart costs at the door.
@@ -185,7 +183,7 @@ pub struct Note {
 impl Quote {
     /// The answer as JSON, exactly in the published shape: camelCase keys, decimals as strings, `null` for unknown.
     #[must_use]
-    pub fn to_json(&self) -> Value {
+    pub fn to_json(&self) -> Json {
         let t = &self.totals;
         let totals = [
             ("goods", t.goods),
@@ -199,53 +197,51 @@ impl Quote {
             ("dueNow", t.due_now),
             ("dueOnDelivery", t.due_on_delivery),
         ];
-        let mut out = amounts(&totals);
-        out = [("totals".to_owned(), Value::Object(out))].into_iter().collect();
-        texts(&mut out, &[("id", &self.id), ("data", &self.data), ("status", self.status.name())]);
-        texts(&mut out, &[("currency", self.currency.code())]);
+        let totals = amounts(&totals);
+        let mut out = Map::new();
+        out.insert("totals", Json::Object(totals));
+        out.insert_texts(&[("id", &self.id), ("data", &self.data), ("status", self.status.name())]);
+        out.insert_texts(&[("currency", self.currency.code())]);
         let lists = [
             ("items", self.items.iter().map(QuoteItem::to_json).collect::<Vec<_>>()),
             ("charges", self.charges.iter().map(Charge::to_json).collect()),
             ("notes", self.notes.iter().map(Note::to_json).collect()),
         ];
         for (key, list) in lists {
-            out.insert(key.to_owned(), Value::Array(list));
+            out.insert(key, Json::Array(list));
         }
-        Value::Object(out)
+        Json::Object(out)
     }
 }
 
 impl QuoteItem {
-    fn to_json(&self) -> Value {
+    fn to_json(&self) -> Json {
         let mut out = amounts(&[
             ("goods", self.goods),
             ("customsValue", self.customs_value),
             ("duty", self.duty),
             ("tax", self.tax),
         ]);
-        texts(&mut out, &[("id", &self.id)]);
-        Value::Object(out)
+        out.insert_texts(&[("id", &self.id)]);
+        Json::Object(out)
     }
 }
 
 impl Charge {
-    fn to_json(&self) -> Value {
+    fn to_json(&self) -> Json {
         let mut out = Map::new();
         let (amount, since) = (self.amount.digits(), self.since.to_string());
-        texts(
-            &mut out,
-            &[
-                ("kind", self.kind.name()),
-                ("rule", &self.rule),
-                ("base", &self.base),
-                ("rate", &self.rate),
-                ("amount", &amount),
-                ("payer", self.payer.name()),
-                ("since", &since),
-                ("source", &self.source),
-            ],
-        );
-        Value::Object(out)
+        out.insert_texts(&[
+            ("kind", self.kind.name()),
+            ("rule", &self.rule),
+            ("base", &self.base),
+            ("rate", &self.rate),
+            ("amount", &amount),
+            ("payer", self.payer.name()),
+            ("since", &since),
+            ("source", &self.source),
+        ]);
+        Json::Object(out)
     }
 }
 
@@ -256,11 +252,11 @@ impl Note {
         Note { code: code.into(), ..Note::default() }
     }
 
-    fn to_json(&self) -> Value {
+    fn to_json(&self) -> Json {
         let mut map = Map::new();
         let mut put = |key: &str, value: Option<String>| {
             if let Some(value) = value {
-                map.insert(key.to_owned(), Value::String(value));
+                map.insert(key, Json::String(value));
             }
         };
         put("code", Some(self.code.clone().into_owned()));
@@ -269,19 +265,15 @@ impl Note {
         put("date", self.date.map(|d| d.to_string()));
         put("amount", self.amount.map(Amount::digits));
         put("detail", self.detail.clone());
-        Value::Object(map)
+        Json::Object(map)
     }
 }
 
 /// Members whose amount may be unknown: digits, or `null`.
 fn amounts(members: &[(&str, Option<Amount>)]) -> Map {
-    let json = |amount: &Option<Amount>| amount.map_or(Value::Null, |amount| Value::String(amount.digits()));
-    members.iter().map(|(key, amount)| ((*key).to_owned(), json(amount))).collect()
-}
-
-/// Adds members that are texts.
-fn texts(out: &mut Map, members: &[(&str, &str)]) {
-    for (key, text) in members {
-        out.insert((*key).to_owned(), Value::String((*text).to_owned()));
+    let mut out = Map::new();
+    for (key, amount) in members {
+        out.insert(key, amount.map_or(Json::Null, |amount| Json::String(amount.digits())));
     }
+    out
 }

@@ -1,9 +1,7 @@
 //! Reading a market from JSON: a compiled file, or a rule file turned into JSON by the tool.
 
-use serde_json::Value;
-
 use crate::calendar::Date;
-use crate::input::{Node, Problem};
+use crate::input::{Json, Node, Problem};
 use crate::money::{Amount, Currency, Decimal, Exact, Percent, Rounding};
 
 use super::{
@@ -22,7 +20,7 @@ impl Market {
     ///
     /// # Errors
     /// - an unknown field, a missing or malformed value; the problem names its path
-    pub fn read(value: &Value) -> Read<Market> {
+    pub fn read(value: &Json) -> Read<Market> {
         let n = Node::root(value);
         known(
             &n,

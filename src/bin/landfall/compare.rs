@@ -49,7 +49,7 @@ fn work(args: &CompareArgs) -> Result<String, Stop> {
     }
     if args.json {
         let list = answers.iter().map(|(country, quote)| {
-            let mut value = quote.to_json();
+            let mut value = Value::from(quote.to_json());
             if let Some(map) = value.as_object_mut() {
                 map.insert("to".to_owned(), Value::String(country.code().to_owned()));
             }

@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::Args;
+use landfall::input::Json;
 use landfall::quote::{Quote, Request, quote};
 use landfall::world::World;
 use serde_json::Value;
@@ -40,7 +41,7 @@ fn work(args: &QuoteArgs) -> Result<String, Stop> {
     if args.explain {
         return Ok(explain::table(&request, &quote, &rules.world));
     }
-    Ok(format!("{:#}\n", quote.to_json()))
+    Ok(format!("{:#}\n", Value::from(quote.to_json())))
 }
 
 /// The answer to a request.
@@ -52,7 +53,7 @@ pub(crate) fn answer(value: &Value, world: &World, name: &str) -> Result<(Reques
         let lines = problem.to_string();
         Stop::input(lines.lines().map(|line| format!("{name}: {line}")).collect::<Vec<_>>().join("\n"))
     };
-    let request = Request::read(value, world).map_err(|problems| wrong(&problems))?;
+    let request = Request::read(&Json::from(value.clone()), world).map_err(|problems| wrong(&problems))?;
     let quote = quote(world, &request).map_err(|error| wrong(&error))?;
     Ok((request, quote))
 }

@@ -10,6 +10,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{CssStyleSheet, Element};
 
 use crate::contract::{attribute, state};
+use crate::input::{Json, Map};
 use crate::l10n::{Args, shipped};
 use crate::money::Currency;
 use crate::ui::Mounted;
@@ -142,7 +143,11 @@ fn learn(state: &ArcRwSignal<PickerView>) {
 }
 
 async fn take(app: &Rc<App>, choice: Choice) -> Result<(), String> {
-    let member = |key: &str, value: String| serde_json::json!({ key: value }).to_string();
+    let member = |key: &str, value: String| {
+        let mut members = Map::new();
+        members.insert(key, Json::String(value));
+        Json::Object(members).to_string()
+    };
     let asked = match choice {
         Choice::Country(code) => member("country", code),
         Choice::Currency(code) => member("currency", code),

@@ -2,6 +2,8 @@
 
 use core::fmt;
 
+use crate::input::SyntaxError;
+
 /// Rates that can't be used: where, what was found, what was expected.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RatesError {
@@ -20,10 +22,10 @@ impl RatesError {
     }
 
     /// The text is no JSON of the file's shape.
-    pub(super) fn of_shape(error: &serde_json::Error) -> Self {
+    pub(super) fn of_shape(error: SyntaxError) -> Self {
         RatesError {
-            path: format!("line {}, column {}", error.line(), error.column()),
-            found: error.to_string(),
+            path: error.place(),
+            found: ["no ", error.expected].concat(),
             expected: "an object with base, date and rates",
         }
     }

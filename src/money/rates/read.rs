@@ -1,6 +1,6 @@
 //! Reading rates from JSON: the file `rates.json`, or a part of a request.
 
-use serde_json::Value;
+use crate::input::{Json, Map};
 
 use super::super::sort;
 use super::{Entry, Rates, RatesError, currency, is_day, positive};
@@ -12,16 +12,16 @@ impl Rates {
     /// - [`RatesError`] with the JSON path: no JSON of this shape, an unknown currency, a date that is none, a rate
     ///   that is zero, negative or no plain decimal, a peg to a currency without a rate
     pub fn from_file(json: &str) -> Result<Self, RatesError> {
-        Rates::read(&serde_json::from_str(json).map_err(|e| RatesError::of_shape(&e))?)
+        Rates::read(&Json::parse(json).map_err(RatesError::of_shape)?)
     }
 
     /// Reads an object with `base`, `date`, `rates`, and perhaps `source` and `derived`.
     ///
     /// # Errors
     /// - as [`Rates::from_file`]
-    pub fn read(value: &Value) -> Result<Self, RatesError> {
+    pub fn read(value: &Json) -> Result<Self, RatesError> {
         let mut rates = Rates::of(text(value, "base")?, text(value, "date")?)?;
-        for (code, rate) in members(value, "rates")? {
+        for (code, rate) in members(value, "rates")?.iter() {
             let wrong = || {
                 RatesError::new(&["rates.", code].concat(), &rate.to_string(), "a string, such as \"1.1172\"")
             };
@@ -29,13 +29,13 @@ impl Rates {
         }
         sort(&mut rates.entries, &|a, b| a.currency < b.currency);
         if value.get("derived").is_some_and(|derived| !derived.is_null()) {
-            for (code, peg) in members(value, "derived")? {
-                let text = |key: &str| peg.get(key).and_then(Value::as_str).unwrap_or_default();
+            for (code, peg) in members(value, "derived")?.iter() {
+                let text = |key: &str| peg.get(key).and_then(Json::as_str).unwrap_or_default();
                 rates.derive(code, text("via"), text("rate"))?;
             }
         }
         rates.source =
-            value.get("source").and_then(Value::as_str).filter(|s| !s.is_empty()).map(str::to_owned);
+            value.get("source").and_then(Json::as_str).filter(|s| !s.is_empty()).map(str::to_owned);
         Ok(rates)
     }
 
@@ -78,12 +78,12 @@ impl Rates {
     }
 }
 
-fn text<'v>(value: &'v Value, key: &str) -> Result<&'v str, RatesError> {
+fn text<'v>(value: &'v Json, key: &str) -> Result<&'v str, RatesError> {
     let missing = || RatesError::new(key, "nothing", "a text");
-    value.get(key).and_then(Value::as_str).ok_or_else(missing)
+    value.get(key).and_then(Json::as_str).ok_or_else(missing)
 }
 
-fn members<'v>(value: &'v Value, key: &str) -> Result<&'v serde_json::Map<String, Value>, RatesError> {
+fn members<'v>(value: &'v Json, key: &str) -> Result<&'v Map, RatesError> {
     let missing = || RatesError::new(key, "nothing", "an object by currency");
-    value.get(key).and_then(Value::as_object).ok_or_else(missing)
+    value.get(key).and_then(Json::as_object).ok_or_else(missing)
 }

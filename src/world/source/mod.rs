@@ -13,6 +13,7 @@ use serde_json::Value;
 use crate::money::Rates;
 
 use super::{Country, Market, World};
+use crate::input::Json;
 
 /// Everything in `data/`, checked and merged.
 #[derive(Clone, Debug)]
@@ -51,7 +52,7 @@ pub fn load(files: &[(String, String)]) -> Result<Source, Vec<DataProblem>> {
     let mut markets = Vec::new();
     for merged in parsed.markets(&mut problems) {
         let clean = merged.clean();
-        match Market::read(&clean) {
+        match Market::read(&Json::from(clean.clone())) {
             Ok(market) => markets.push((market.country, clean, market)),
             Err(problem) => problems
                 .push(DataProblem { place: merged.place(&problem.path), message: problem.to_string() }),
@@ -128,7 +129,7 @@ mod tests {
         assert_eq!(market.union.as_ref().unwrap().members.len(), 2);
         let compiled = source.compiled(market.country).unwrap().to_string();
         assert!(!compiled.contains("checked") && !compiled.contains('@'), "{compiled}");
-        assert!(Market::read(&source.compiled(market.country).unwrap()).is_ok());
+        assert!(Market::read(&source.compiled(market.country).unwrap().into()).is_ok());
     }
 
     #[test]
