@@ -31,7 +31,11 @@ const ROOMS: [Room; 14] = [
         crates: &["serde", "serde_json", "toml", "csv"],
     },
     Room { name: "quote", rooms: &["input", "money", "calendar", "world"], crates: &[] },
-    Room { name: "config", rooms: &["input", "money", "calendar", "world", "contract"], crates: &[] },
+    Room {
+        name: "config",
+        rooms: &["input", "money", "calendar", "world", "contract"],
+        crates: &["serde_json"],
+    },
     Room { name: "delivery", rooms: &["money", "calendar", "world", "config"], crates: &[] },
     Room {
         name: "import",
