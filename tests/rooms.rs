@@ -42,7 +42,7 @@ const ROOMS: [Room; 14] = [
         rooms: &["money", "world"],
         crates: &["serde", "serde_json", "csv", "quick_xml", "zip"],
     },
-    Room { name: "l10n", rooms: &["money", "calendar"], crates: &["fluent", "intl_memoizer"] },
+    Room { name: "l10n", rooms: &["money", "calendar"], crates: &["intl_pluralrules"] },
     Room {
         name: "view",
         rooms: &["input", "quote", "delivery", "config", "l10n", "money", "calendar", "world", "contract"],
@@ -56,7 +56,6 @@ const ROOMS: [Room; 14] = [
             "contract",
         ],
         crates: &[
-            "fluent",
             "leptos",
             "wasm_bindgen",
             "wasm_bindgen_futures",
@@ -72,7 +71,7 @@ const ROOMS: [Room; 14] = [
             "input", "money", "calendar", "world", "quote", "config", "delivery", "import", "l10n", "view",
             "contract",
         ],
-        crates: &["serde", "serde_json", "clap", "toml", "csv", "include_dir", "fluent"],
+        crates: &["serde", "serde_json", "clap", "toml", "csv", "include_dir"],
     },
 ];
 

@@ -186,7 +186,7 @@ impl Formatter for IntlFormatter {
         self.name("language", tag)
     }
 
-    fn plural_category(&self, number: &str, ordinal: bool) -> &'static str {
+    fn plural_category(&self, _language: &str, number: &str, ordinal: bool) -> &'static str {
         let kind = if ordinal { "ordinal" } else { "cardinal" };
         let found = self.get("PluralRules", &[("type", kind)]).map(|rules| rules.select(number));
         let categories = ["zero", "one", "two", "few", "many"];

@@ -2,7 +2,6 @@
 
 use super::formatter::{DateOptions, ListKind, NumberOptions, PriceOptions, UnitLength};
 use super::value::Value;
-use fluent::FluentArgs;
 
 /// The values for one message. Each method adds one and gives the list back.
 ///
@@ -16,7 +15,7 @@ use fluent::FluentArgs;
 /// ```
 #[derive(Debug, Default)]
 #[must_use = "the values are needed to format a message"]
-pub struct Args<'a>(FluentArgs<'a>);
+pub struct Args<'a>(Vec<(&'a str, Value)>);
 
 impl<'a> Args<'a> {
     /// No values.
@@ -25,15 +24,13 @@ impl<'a> Args<'a> {
     }
 
     /// A text, or a code or word that the message selects by. Printed as it is, never as markup.
-    pub fn text(mut self, name: &'a str, text: &'a str) -> Self {
-        self.0.set(name, text);
-        self
+    pub fn text(self, name: &'a str, text: &str) -> Self {
+        self.value(name, Value::Text(text.to_owned()))
     }
 
     /// A whole number that the message may select a plural form by.
-    pub fn count(mut self, name: &'a str, count: u32) -> Self {
-        self.0.set(name, count);
-        self
+    pub fn count(self, name: &'a str, count: u32) -> Self {
+        self.value(name, Value::count(&count.to_string()))
     }
 
     /// An amount in whole units of a currency, printed with exactly the digits that it has.
@@ -77,12 +74,14 @@ impl<'a> Args<'a> {
         self.value(name, Value::Duration { minutes, length: UnitLength::Short })
     }
 
+    #[inline(never)]
     fn value(mut self, name: &'a str, value: Value) -> Self {
-        self.0.set(name, value);
+        self.0.push((name, value));
         self
     }
 
-    pub(super) fn fluent(&self) -> &FluentArgs<'a> {
-        &self.0
+    /// The value that was added last under a name.
+    pub(super) fn get(&self, name: &str) -> Option<&Value> {
+        self.0.iter().rev().find(|(known, _)| *known == name).map(|(_, value)| value)
     }
 }

@@ -107,6 +107,6 @@ pub trait Formatter {
     fn currency_name(&self, code: &str) -> String;
     /// The name of a language by its tag.
     fn language_name(&self, tag: &str) -> String;
-    /// The plural category of a number: `zero`, `one`, `two`, `few`, `many` or `other`.
-    fn plural_category(&self, number: &str, ordinal: bool) -> &'static str;
+    /// The plural category of a number in the language of a message: `zero`, `one`, `two`, `few`, `many` or `other`.
+    fn plural_category(&self, language: &str, number: &str, ordinal: bool) -> &'static str;
 }

@@ -1,4 +1,4 @@
-//! Bidi isolation marks: Fluent puts them around every value in a message, so that a Latin price stays in order
+//! Bidi isolation marks: they stand around every value in a message, so that a Latin price stays in order
 //! inside an Arabic sentence. They stay in text that is read, and are taken out of text that machines compare.
 
 /// The text without isolation marks (U+2066 to U+2069), for attributes that scripts read, and for tests.

@@ -19,15 +19,15 @@
 //! ```
 
 mod args;
-mod current;
 mod formatter;
 mod functions;
-mod guard;
 mod isolate;
 mod language;
 mod negotiate;
 mod plain_formatter;
 mod problem;
+mod resolve;
+mod syntax;
 mod value;
 mod words;
 

@@ -54,9 +54,34 @@ impl Formatter for PlainFormatter {
         tag.to_owned()
     }
 
-    fn plural_category(&self, number: &str, _ordinal: bool) -> &'static str {
-        if number == "1" { "one" } else { "other" }
+    fn plural_category(&self, language: &str, number: &str, ordinal: bool) -> &'static str {
+        plural_category(language, number, ordinal)
     }
+}
+
+/// By CLDR's rules; in a browser `Intl` knows them.
+#[cfg(feature = "tool")]
+fn plural_category(language: &str, number: &str, ordinal: bool) -> &'static str {
+    use intl_pluralrules::{PluralCategory, PluralRuleType, PluralRules};
+    let kind = if ordinal { PluralRuleType::ORDINAL } else { PluralRuleType::CARDINAL };
+    // Rules are listed by language, in a few cases by country.
+    let short = language.split(['-', '_']).next().unwrap_or_default();
+    let known = PluralRules::get_locales(kind);
+    let named = |tag: &str| known.iter().find(|locale| locale.to_string() == tag).cloned();
+    let rules = named(language).or_else(|| named(short)).and_then(|l| PluralRules::create(l, kind).ok());
+    match rules.and_then(|rules| rules.select(number).ok()) {
+        Some(PluralCategory::ZERO) => "zero",
+        Some(PluralCategory::ONE) => "one",
+        Some(PluralCategory::TWO) => "two",
+        Some(PluralCategory::FEW) => "few",
+        Some(PluralCategory::MANY) => "many",
+        _ => "other",
+    }
+}
+
+#[cfg(not(feature = "tool"))]
+fn plural_category(_language: &str, number: &str, _ordinal: bool) -> &'static str {
+    if number == "1" { "one" } else { "other" }
 }
 
 /// The number with at most `digits` digits after its point; the rest is cut off, not rounded.

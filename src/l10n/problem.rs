@@ -26,9 +26,9 @@ pub enum ProblemKind {
         /// Bytes found.
         bytes: usize,
     },
-    /// Braces directly in braces, or more levels than a message can need. The file was not read.
+    /// Braces directly in braces, or more levels than a message can need. The message is left out.
     TooDeep,
-    /// A selection by a number or text that is written out. The file was not read.
+    /// A selection by a number or text that is written out. The message is left out.
     LiteralSelector,
 }
 
@@ -70,44 +70,41 @@ impl fmt::Display for L10nProblem {
             ProblemKind::TooLarge { bytes } => {
                 write!(f, "expected at most {} bytes, found {bytes}", super::MAX_FILE_BYTES)
             }
-            ProblemKind::TooDeep => f.write_str("expected fewer braces inside braces; the file was not read"),
-            ProblemKind::LiteralSelector => {
-                f.write_str("expected a variable before ->, found a literal; the file was not read")
-            }
+            ProblemKind::TooDeep => f.write_str("expected fewer braces inside braces"),
+            ProblemKind::LiteralSelector => f.write_str("expected a variable before ->, found a literal"),
         }
     }
 }
 
-/// Line and column of a byte, both from 1. A position past the end is the end.
-pub(super) fn place(text: &str, position: usize) -> (u32, u32) {
-    let before = text.as_bytes().get(..position).unwrap_or(text.as_bytes());
-    let (mut line, mut column) = (1, 1);
-    for byte in before {
-        if *byte == b'\n' {
-            line += 1;
-            column = 1;
-        } else if byte & 0xC0 != 0x80 {
-            column += 1; // the first byte of a character
-        }
-    }
-    (line, column)
+/// Finds lines and columns. It goes on from where it was, since a hostile file can have a mistake in every line.
+pub(super) struct Place<'t> {
+    text: &'t [u8],
+    at: usize,
+    line: u32,
+    column: u32,
 }
 
-/// The byte at which the message `id` starts for the `nth` time (from 0): its name, at the start of a line,
-/// followed by `=`.
-pub(super) fn find_message(text: &str, id: &str, nth: usize) -> Option<usize> {
-    let mut start = 0;
-    let mut seen = 0;
-    for line in text.split_inclusive('\n') {
-        if line.strip_prefix(id).is_some_and(|rest| rest.trim_start().starts_with('=')) {
-            if seen == nth {
-                return Some(start);
-            }
-            seen += 1;
-        }
-        start += line.len();
+impl<'t> Place<'t> {
+    pub(super) fn start(text: &'t str) -> Self {
+        Place { text: text.as_bytes(), at: 0, line: 1, column: 1 }
     }
-    None
+
+    /// Line and column of a byte, both from 1. A position past the end is the end.
+    pub(super) fn of(&mut self, position: usize) -> (u32, u32) {
+        if position < self.at {
+            (self.at, self.line, self.column) = (0, 1, 1);
+        }
+        while let Some(byte) = self.text.get(self.at).filter(|_| self.at < position) {
+            if *byte == b'\n' {
+                self.line += 1;
+                self.column = 1;
+            } else if byte & 0xC0 != 0x80 {
+                self.column += 1; // the first byte of a character
+            }
+            self.at += 1;
+        }
+        (self.line, self.column)
+    }
 }
 
 /// The name at the start of a broken entry, if it has one.

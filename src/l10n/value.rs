@@ -1,47 +1,67 @@
-//! The values that messages print and that Fluent's own number cannot carry: it is a float, and would lose cents.
-//!
-//! One type for all of them, because each `FluentType` brings its own table of functions into the widget; and no
-//! derived `Debug` and `PartialEq`, which Fluent asks for and nothing uses, for the same reason.
+//! The values that messages print: exact, never floats.
 
-use super::current;
 use super::formatter::{
     CurrencyDisplay, DateLength, DateOptions, Formatter, ListKind, NumberOptions, PriceOptions, UnitLength,
 };
-use fluent::FluentValue;
-use fluent::types::FluentType;
-use std::borrow::Cow;
-use std::fmt;
+use super::syntax::{Expression, Kind};
 
 /// A value with the options it will be printed with. Numbers are decimal strings, days are ISO.
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 pub(super) enum Value {
-    Money { amount: String, currency: String, options: PriceOptions },
-    Number { number: String, options: NumberOptions },
-    Percent { percent: String, options: NumberOptions },
-    Date { date: String, options: DateOptions },
-    Dates { from: String, to: String, options: DateOptions },
-    List { items: Vec<String>, kind: ListKind },
-    Duration { minutes: u32, length: UnitLength },
+    Text(String),
+    /// A number that plural forms and variants like `[0]` are chosen by.
+    Count {
+        number: String,
+        options: NumberOptions,
+        ordinal: bool,
+    },
+    Money {
+        amount: String,
+        currency: String,
+        options: PriceOptions,
+    },
+    Number {
+        number: String,
+        options: NumberOptions,
+    },
+    Percent {
+        percent: String,
+        options: NumberOptions,
+    },
+    Date {
+        date: String,
+        options: DateOptions,
+    },
+    Dates {
+        from: String,
+        to: String,
+        options: DateOptions,
+    },
+    List {
+        items: Vec<String>,
+        kind: ListKind,
+    },
+    Duration {
+        minutes: u32,
+        length: UnitLength,
+    },
 }
 
 impl Value {
-    /// The value inside a Fluent value, if it is one of ours.
-    pub(super) fn of<'v>(value: &'v FluentValue<'_>) -> Option<&'v Self> {
-        match value {
-            FluentValue::Custom(custom) => (**custom).as_any().downcast_ref(),
-            _ => None,
-        }
+    /// A count as it is.
+    pub(super) fn count(number: &str) -> Self {
+        Value::Count { number: number.to_owned(), options: NumberOptions::default(), ordinal: false }
     }
 
     /// Sets an option that a message names. `None`: this kind of value has no such option, or not that word.
-    pub(super) fn set(&mut self, option: &str, to: &FluentValue) -> Option<()> {
-        let word = match to {
-            FluentValue::String(word) => word.as_ref(),
-            _ => "",
-        };
+    pub(super) fn set(&mut self, option: &str, to: &Expression) -> Option<()> {
+        let word = if to.kind == Kind::Text { to.name.as_str() } else { "" };
         match (self, option) {
             (Self::Money { options, .. }, "display") => options.display = display(word)?,
             (Self::Money { options, .. }, "digits") => options.fraction_digits = Some(digits(to)?),
+            (Self::Count { ordinal, .. }, "type") => *ordinal = word == "ordinal",
+            // As Fluent's own function: it leaves alone what it does not know.
+            (Self::Count { options, .. }, _) => drop(number(options, option, to)),
             (Self::Number { options, .. } | Self::Percent { options, .. }, _) => number(options, option, to)?,
             (Self::Date { options, .. } | Self::Dates { options, .. }, _) => date(options, option, word)?,
             (Self::List { kind, .. }, "type") => *kind = list_kind(word)?,
@@ -51,10 +71,13 @@ impl Value {
         Some(())
     }
 
-    fn print(&self, by: &dyn Formatter) -> String {
+    pub(super) fn print(&self, by: &dyn Formatter) -> String {
         match self {
+            Self::Text(text) => text.clone(),
             Self::Money { amount, currency, options } => by.price(amount, currency, options),
-            Self::Number { number, options } => by.number(number, options),
+            Self::Count { number, options, .. } | Self::Number { number, options } => {
+                by.number(number, options)
+            }
             Self::Percent { percent, options } => by.percent(percent, options),
             Self::Date { date, options } => by.date(date, options),
             Self::Dates { from, to, options } if from == to => by.date(from, options),
@@ -75,11 +98,11 @@ fn display(word: &str) -> Option<CurrencyDisplay> {
     })
 }
 
-fn number(options: &mut NumberOptions, option: &str, to: &FluentValue) -> Option<()> {
-    match (option, to) {
-        ("minimumFractionDigits", _) => options.min_fraction = Some(digits(to)?),
-        ("maximumFractionDigits", _) => options.max_fraction = Some(digits(to)?),
-        ("useGrouping", FluentValue::String(word)) => options.no_grouping = word == "false",
+fn number(options: &mut NumberOptions, option: &str, to: &Expression) -> Option<()> {
+    match option {
+        "minimumFractionDigits" => options.min_fraction = Some(digits(to)?),
+        "maximumFractionDigits" => options.max_fraction = Some(digits(to)?),
+        "useGrouping" if to.kind == Kind::Text => options.no_grouping = to.name == "false",
         _ => return None,
     }
     Some(())
@@ -117,11 +140,9 @@ pub(super) fn unit_length(word: &str) -> Option<UnitLength> {
 }
 
 /// A number of digits after the point; more than 20 is no wish that a platform grants.
-fn digits(to: &FluentValue) -> Option<u8> {
-    match to {
-        FluentValue::Number(number) => u8::try_from(usize::from(number)).ok().filter(|digits| *digits <= 20),
-        _ => None,
-    }
+fn digits(to: &Expression) -> Option<u8> {
+    let number = (to.kind == Kind::Number).then_some(to.name.as_str())?;
+    number.split('.').next()?.parse().ok().filter(|digits| *digits <= 20)
 }
 
 /// Days and hours, or hours and minutes: two parts say enough. Less than a minute is a minute.
@@ -137,39 +158,4 @@ fn duration(minutes: u32, length: UnitLength, by: &dyn Formatter) -> String {
         }
     }
     by.list(&parts, ListKind::Unit)
-}
-
-impl FluentType for Value {
-    /// A copy with its options: Fluent copies values on every call of a function.
-    fn duplicate(&self) -> Box<dyn FluentType + Send> {
-        Box::new(self.clone())
-    }
-
-    fn as_string(&self, _: &intl_memoizer::IntlLangMemoizer) -> Cow<'static, str> {
-        Cow::Owned(current::formatter(|by| self.print(by)))
-    }
-
-    /// Never called: the bundles here belong to one thread.
-    fn as_string_threadsafe(&self, _: &intl_memoizer::concurrent::IntlLangMemoizer) -> Cow<'static, str> {
-        Cow::Borrowed("")
-    }
-}
-
-impl fmt::Debug for Value {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Value")
-    }
-}
-
-/// Two values are equal if they are the same one; Fluent does not compare them.
-impl PartialEq for Value {
-    fn eq(&self, other: &Self) -> bool {
-        std::ptr::eq(self, other)
-    }
-}
-
-impl From<Value> for FluentValue<'_> {
-    fn from(value: Value) -> Self {
-        FluentValue::Custom(Box::new(value))
-    }
 }

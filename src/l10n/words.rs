@@ -2,11 +2,11 @@
 
 use super::args::Args;
 use super::formatter::Formatter;
-use super::functions::FUNCTIONS;
-use super::guard;
+use super::functions::is_function;
 use super::language::Language;
-use super::problem::{L10nProblem, Layer, ProblemKind, find_message, message_id, place};
-use fluent::FluentResource;
+use super::problem::{L10nProblem, Layer, Place, ProblemKind, message_id};
+use super::syntax::{Entry, parse};
+use crate::money::sort;
 use std::cell::Cell;
 use std::rc::Rc;
 
@@ -72,32 +72,26 @@ impl Words {
     pub fn add(&mut self, language: &str, text: &str, layer: Layer) -> Vec<L10nProblem> {
         self.missed.set(false);
         let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
-        let report = |position: usize, message: Option<String>, kind: ProblemKind| {
-            let (line, column) = place(text, position);
+        let mut place = Place::start(text);
+        let mut report = |position: usize, message: Option<String>, kind: ProblemKind| {
+            let (line, column) = place.of(position);
             L10nProblem { language: language.to_owned(), layer, line, column, message, kind }
         };
         if text.len() > MAX_FILE_BYTES {
             return vec![report(0, None, ProblemKind::TooLarge { bytes: text.len() })];
         }
-        if let Some((position, kind)) = guard::refused(text) {
-            return vec![report(position, None, kind)];
+        let (parsed, broken) = parse(text);
+        let mut problems = Vec::new();
+        for wrong in broken {
+            let entry = text.get(wrong.start..wrong.end).unwrap_or_default();
+            problems.push(report(wrong.at, message_id(entry), wrong.kind));
         }
-        let (file, errors) = match FluentResource::try_new(text.to_owned()) {
-            Ok(file) => (file, Vec::new()),
-            Err(partial) => partial,
-        };
-        let mut problems = Vec::with_capacity(errors.len());
-        for error in errors {
-            let entry = error.slice.clone().and_then(|slice| text.get(slice)).unwrap_or_default();
-            let kind = ProblemKind::Syntax(error.to_string());
-            problems.push(report(error.pos.start, message_id(entry), kind));
+        let (entries, refused) = sorted(parsed);
+        for (entry, kind) in refused {
+            problems.push(report(entry.start, Some(entry.name), kind));
         }
-        for id in self.language(language).map(|target| target.add(layer, file)).unwrap_or_default() {
-            let is_function = FUNCTIONS.iter().any(|(name, _)| *name == id);
-            let (kind, nth) =
-                if is_function { (ProblemKind::FunctionName, 0) } else { (ProblemKind::Duplicate, 1) };
-            let position = find_message(text, &id, nth).unwrap_or_default();
-            problems.push(report(position, Some(id), kind));
+        if let Some(target) = self.language(language) {
+            target.add(layer, entries);
         }
         problems
     }
@@ -105,7 +99,7 @@ impl Words {
     /// Whether any language has the message.
     #[must_use]
     pub fn has(&self, id: &str) -> bool {
-        self.languages.iter().any(|language| language.bundle.has_message(id))
+        self.languages.iter().any(|language| language.entry(id, false).is_some())
     }
 
     /// The message in the first language that has it and can format it. `None`: no language can, and the caller
@@ -114,8 +108,11 @@ impl Words {
     pub fn format(&self, id: &str, args: &Args) -> Option<Formatted<'_>> {
         let found = self.languages.iter().enumerate().find_map(|(index, language)| {
             let result = language.format(id, args)?;
-            let usable = result.errors.is_empty() && result.faults.is_empty();
-            usable.then(|| Formatted { text: result.text, language: &language.tag, fallback: index > 0 })
+            result.faults.is_empty().then(|| Formatted {
+                text: result.text,
+                language: &language.tag,
+                fallback: index > 0,
+            })
         });
         if found.is_none() {
             self.missed.set(true);
@@ -145,7 +142,7 @@ impl Words {
             return vec![["no file of the language ", language].concat()];
         };
         match language.format(id, args) {
-            Some(result) => result.errors.iter().map(ToString::to_string).chain(result.faults).collect(),
+            Some(result) => result.faults,
             None => vec!["no such message".to_owned()],
         }
     }
@@ -165,4 +162,22 @@ impl Words {
         }
         self.languages.iter_mut().find(|known| known.tag == tag)
     }
+}
+
+/// The entries by name, and those that the file may not define, in the order in which they stand.
+fn sorted(mut parsed: Vec<Entry>) -> (Vec<Entry>, Vec<(Entry, ProblemKind)>) {
+    let (mut entries, mut refused) = (Vec::<Entry>::new(), Vec::new());
+    // Stable: of two with one name, the first one comes first.
+    sort(&mut parsed, &|a, b| a.key() < b.key());
+    for entry in parsed {
+        if !entry.is_term && is_function(&entry.name) {
+            refused.push((entry, ProblemKind::FunctionName));
+        } else if entries.last().is_some_and(|last| last.key() == entry.key()) {
+            refused.push((entry, ProblemKind::Duplicate));
+        } else {
+            entries.push(entry);
+        }
+    }
+    sort(&mut refused, &|(a, _), (b, _)| a.start < b.start);
+    (entries, refused)
 }

@@ -11,6 +11,7 @@
 mod broken;
 mod chains;
 mod files;
+mod reference;
 mod source;
 mod values;
 mod words;

@@ -174,7 +174,7 @@ fn each_language_is_formatted_in_its_own_way() {
         fn language_name(&self, tag: &str) -> String {
             tag.into()
         }
-        fn plural_category(&self, _: &str, _: bool) -> &'static str {
+        fn plural_category(&self, _: &str, _: &str, _: bool) -> &'static str {
             "other"
         }
     }

@@ -52,8 +52,8 @@ impl Formatter for Names {
     fn language_name(&self, tag: &str) -> String {
         PlainFormatter.language_name(tag)
     }
-    fn plural_category(&self, number: &str, ordinal: bool) -> &'static str {
-        PlainFormatter.plural_category(number, ordinal)
+    fn plural_category(&self, language: &str, number: &str, ordinal: bool) -> &'static str {
+        PlainFormatter.plural_category(language, number, ordinal)
     }
 }
 
