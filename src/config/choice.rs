@@ -83,17 +83,26 @@ impl Choice {
         if let Some(problem) = asked.unknown_keys(KEYS).into_iter().next() {
             return Err(problem);
         }
-        if let Some(country) = asked.optional("country").map(|node| value::country(&node)).transpose()? {
-            self.chosen = Saved { country: Some(country), currency: None, ..self.chosen };
+        let found = |key: &str| asked.optional(key);
+        if let Some(node) = found("country") {
+            self.chosen.country = Some(value::country(&node)?);
+            self.chosen.currency = None;
             self.saved.currency = None;
             self.place = Place::default();
         }
-        let text = |key: &str| asked.optional(key).map(|node| value::text(&node)).transpose();
-        let currency = asked.optional("currency").map(|node| value::currency(&node)).transpose()?;
-        self.chosen.currency = currency.or(self.chosen.currency);
-        self.chosen.language = text("language")?.or(self.chosen.language);
-        self.place.region = text("region")?.or(self.place.region);
-        self.place.postal_code = text("postalCode")?.or(self.place.postal_code);
+        if let Some(node) = found("currency") {
+            self.chosen.currency = Some(value::currency(&node)?);
+        }
+        let texts = [
+            ("language", &mut self.chosen.language),
+            ("region", &mut self.place.region),
+            ("postalCode", &mut self.place.postal_code),
+        ];
+        for (key, place) in texts {
+            if let Some(node) = found(key) {
+                *place = Some(value::text(&node)?);
+            }
+        }
         self.original = false;
         Ok(self)
     }

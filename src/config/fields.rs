@@ -3,6 +3,8 @@
 use crate::input::{Node, Problem, Problems};
 
 /// An object that is being read. What is wrong lands in the shared list; what is right is given back.
+///
+/// Its methods take plain functions and are compiled once for each type of value, not once for each field.
 pub(super) struct Fields<'a, 'p> {
     node: Node<'a>,
     problems: &'p mut Problems,
@@ -10,40 +12,58 @@ pub(super) struct Fields<'a, 'p> {
 
 impl<'a, 'p> Fields<'a, 'p> {
     /// Begins with an object; members that are not `known` are reported at once.
+    #[inline(never)]
     pub(super) fn of(node: Node<'a>, known: &[&str], problems: &'p mut Problems) -> Self {
         report_unknown(&node, known, problems);
         Fields { node, problems }
     }
 
     /// The member `key` as `read` understands it; `None` where it is absent, `null` or wrong.
-    pub(super) fn get<T>(
-        &mut self,
-        key: &str,
-        read: impl FnOnce(&Node<'a>) -> Result<T, Problem>,
-    ) -> Option<T> {
+    #[inline(never)]
+    pub(super) fn get<T>(&mut self, key: &str, read: fn(&Node<'_>) -> Result<T, Problem>) -> Option<T> {
         let node = self.node.optional(key)?;
         self.problems.take(read(&node))
     }
 
-    /// Every element of the list `key` that `read` understands.
-    pub(super) fn list<T>(
-        &mut self,
-        key: &str,
-        read: impl Fn(Node<'a>, &mut Problems) -> Option<T>,
-    ) -> Vec<T> {
-        let Some(node) = self.node.optional(key) else { return Vec::new() };
-        let elements = self.problems.take(node.list()).unwrap_or_default();
-        elements.into_iter().filter_map(|element| read(element, self.problems)).collect()
+    /// Puts the member `key` in place of what holds without it.
+    pub(super) fn set<T>(&mut self, key: &str, place: &mut T, read: fn(&Node<'_>) -> Result<T, Problem>) {
+        if let Some(value) = self.get(key, read) {
+            *place = value;
+        }
     }
 
-    /// The member `key` with the list of problems, for objects inside objects; `None` where it is absent.
-    pub(super) fn inner<T>(
-        &mut self,
-        key: &str,
-        read: impl FnOnce(Node<'a>, &mut Problems) -> T,
-    ) -> Option<T> {
+    /// The value of the word at `key`.
+    pub(super) fn word<T: Copy>(&mut self, key: &str, words: &[&str], values: &[T]) -> Option<T> {
+        values.get(self.place_of_word(key, words)?).copied()
+    }
+
+    #[inline(never)]
+    fn place_of_word(&mut self, key: &str, words: &[&str]) -> Option<usize> {
         let node = self.node.optional(key)?;
-        Some(read(node, self.problems))
+        self.problems.take(node.word(words))
+    }
+
+    /// A whole number of days or grams.
+    #[inline(never)]
+    pub(super) fn count(&mut self, key: &str, most: u32) -> Option<u32> {
+        let node = self.node.optional(key)?;
+        self.problems.take(super::value::count(&node, most))
+    }
+
+    /// Hands every element of the list `key` to `read`.
+    #[inline(never)]
+    pub(super) fn each(&mut self, key: &str, read: &mut dyn FnMut(Node<'a>, &mut Problems)) {
+        if let Some(node) = self.node.optional(key) {
+            each(&node, self.problems, read);
+        }
+    }
+
+    /// Hands the member `key` to `read`, for objects inside objects; whether it is there.
+    #[inline(never)]
+    pub(super) fn inner(&mut self, key: &str, read: &mut dyn FnMut(Node<'a>, &mut Problems)) -> bool {
+        let Some(node) = self.node.optional(key) else { return false };
+        read(node, self.problems);
+        true
     }
 
     /// Notes a problem of the object as a whole.
@@ -53,20 +73,52 @@ impl<'a, 'p> Fields<'a, 'p> {
     }
 }
 
+/// Hands every element of a list to `read`.
+#[inline(never)]
+pub(super) fn each<'a>(
+    list: &Node<'a>,
+    problems: &mut Problems,
+    read: &mut dyn FnMut(Node<'a>, &mut Problems),
+) {
+    for element in problems.take(list.list()).unwrap_or_default() {
+        read(element, problems);
+    }
+}
+
+/// Hands every member of an object to `read`, with its key.
+#[inline(never)]
+pub(super) fn each_member<'a>(
+    object: &Node<'a>,
+    problems: &mut Problems,
+    read: &mut dyn FnMut(&'a str, Node<'a>, &mut Problems),
+) {
+    for (key, member) in problems.take(object.members()).unwrap_or_default() {
+        read(key, member, problems);
+    }
+}
+
 /// Reports members that are not `known`, with the nearest right word where one is near.
 fn report_unknown(node: &Node<'_>, known: &[&str], problems: &mut Problems) {
-    for problem in node.unknown_keys(known) {
-        let near = nearest(problem.found.trim_matches('"'), known);
-        let expected = near.map_or(problem.expected.clone(), |word| ["\"", word, "\""].concat());
-        problems.0.push(Problem { expected, ..problem });
+    for mut problem in node.unknown_keys(known) {
+        if let Some(word) = nearest(problem.found.trim_matches('"'), known) {
+            problem.expected = ["\"", word, "\""].concat();
+        }
+        problems.0.push(problem);
     }
 }
 
 /// The word that is at most three typing mistakes away (fewer in a short word) from `found`, if one is.
+#[inline(never)]
 pub(super) fn nearest<'w>(found: &str, words: &[&'w str]) -> Option<&'w str> {
-    let most = ((found.len() + 1) / 3).clamp(1, 3);
-    let near = words.iter().map(|word| (distance(found, word), *word)).min_by_key(|(far, _)| *far);
-    near.filter(|(far, _)| *far <= most).map(|(_, word)| word)
+    let mut least = ((found.len() + 1) / 3).clamp(1, 3) + 1;
+    let mut near = None;
+    for word in words {
+        let far = distance(found, word);
+        if far < least {
+            (least, near) = (far, Some(*word));
+        }
+    }
+    near
 }
 
 /// How many letters to add, drop or change to make one word of the other; capitals count as small letters.

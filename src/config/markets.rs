@@ -4,7 +4,7 @@ use crate::input::{Node, Problem, Problems};
 use crate::money::{Amount, Currency, Exact, Percent};
 use crate::world::Country;
 
-use super::fields::Fields;
+use super::fields::{Fields, each, each_member};
 use super::rounding::RoundingRule;
 use super::value;
 
@@ -69,50 +69,36 @@ const KNOWN: &[&str] = &[
 ];
 
 impl Markets {
-    pub(super) fn read(node: Node<'_>, problems: &mut Problems) -> Self {
-        let mut markets = Markets::default();
-        for (key, market) in problems.take(node.members()).unwrap_or_default() {
+    pub(super) fn read(&mut self, node: &Node<'_>, problems: &mut Problems) {
+        each_member(node, problems, &mut |key, node, problems| {
             if key == "default" {
-                markets.default = Market::read(market, problems);
-                continue;
+                self.default = Market::read(node, problems);
+                return;
             }
             match Country::try_new(key) {
-                Ok(country) => markets.countries.push((country, Market::read(market, problems))),
+                Ok(country) => self.countries.push((country, Market::read(node, problems))),
                 Err(why) => problems.0.push(Problem {
-                    path: market.path().to_owned(),
+                    path: node.path().to_owned(),
                     expected: "\"default\" or an ISO 3166 country code such as \"DE\"".to_owned(),
                     found: why.to_string().rsplit("found ").next().unwrap_or_default().to_owned(),
                 }),
             }
+        });
+        for (_, own) in &mut self.countries {
+            own.lay_over(&self.default);
         }
-        markets
     }
 
     /// What holds for a country: its own words first, then the default market's.
     #[must_use]
-    pub fn of(&self, country: Country) -> Market {
-        let Some((_, own)) = self.countries.iter().find(|(c, _)| *c == country) else {
-            return self.default.clone();
-        };
-        let (own, base) = (own.clone(), &self.default);
-        Market {
-            ship: own.ship.or(base.ship),
-            currency: own.currency.or(base.currency),
-            languages: own.languages.or_else(|| base.languages.clone()),
-            adjustment: own.adjustment.or(base.adjustment),
-            rounding: own.rounding.or_else(|| base.rounding.clone()),
-            prices: own.prices.into_iter().chain(base.prices.iter().cloned()).collect(),
-            tax_display: own.tax_display.or(base.tax_display),
-            free_shipping_from: own.free_shipping_from.or(base.free_shipping_from),
-            return_note: own.return_note.or_else(|| base.return_note.clone()),
-        }
+    pub fn of(&self, country: Country) -> &Market {
+        self.countries.iter().find(|(c, _)| *c == country).map_or(&self.default, |(_, own)| own)
     }
 
     /// Whether the shop ships to a country.
     #[must_use]
     pub fn ships_to(&self, country: Country) -> bool {
-        let own = self.countries.iter().find(|(c, _)| *c == country).and_then(|(_, market)| market.ship);
-        own.or(self.default.ship).unwrap_or(true)
+        self.of(country).ship.unwrap_or(true)
     }
 
     /// The countries that have a market of their own and are shipped to, in the order of the file.
@@ -123,20 +109,46 @@ impl Markets {
 
 impl Market {
     fn read(node: Node<'_>, problems: &mut Problems) -> Self {
+        let mut market = Market::default();
         let mut f = Fields::of(node, KNOWN, problems);
+        f.inner("rounding", &mut |node, problems| market.rounding = Some(rules(&node, problems)));
+        market.ship = f.get("ship", value::flag);
+        market.currency = f.get("currency", value::currency);
+        market.languages = f.get("languages", value::texts);
+        market.adjustment = f.get("priceAdjustment", adjustment);
+        f.inner("prices", &mut |node, problems| {
+            each_member(&node, problems, &mut |sku, node, problems| {
+                if let Some(price) = problems.take(value::amount(&node)) {
+                    market.prices.push((sku.to_owned(), price));
+                }
+            });
+        });
         let displays = [TaxDisplay::Included, TaxDisplay::Excluded, TaxDisplay::Market];
-        let rounding = f.inner("rounding", rules);
-        Market {
-            ship: f.get("ship", Node::bool),
-            currency: f.get("currency", value::currency),
-            languages: f.get("languages", value::texts),
-            adjustment: f.get("priceAdjustment", adjustment),
-            rounding,
-            prices: f.inner("prices", prices).unwrap_or_default(),
-            tax_display: f
-                .get("taxDisplay", |n| value::word(n, &["included", "excluded", "market"], &displays)),
-            free_shipping_from: f.get("freeShippingFrom", value::amount),
-            return_note: f.get("returnNote", value::text),
+        market.tax_display = f.word("taxDisplay", &["included", "excluded", "market"], &displays);
+        market.free_shipping_from = f.get("freeShippingFrom", value::amount);
+        market.return_note = f.get("returnNote", value::text);
+        market
+    }
+
+    /// Takes from the default market what this one says nothing about.
+    fn lay_over(&mut self, base: &Market) {
+        self.ship = self.ship.or(base.ship);
+        self.currency = self.currency.or(base.currency);
+        self.adjustment = self.adjustment.or(base.adjustment);
+        self.tax_display = self.tax_display.or(base.tax_display);
+        self.free_shipping_from = self.free_shipping_from.or(base.free_shipping_from);
+        if self.languages.is_none() {
+            self.languages.clone_from(&base.languages);
+        }
+        if self.rounding.is_none() {
+            self.rounding.clone_from(&base.rounding);
+        }
+        if self.return_note.is_none() {
+            self.return_note.clone_from(&base.return_note);
+        }
+        // The first price of a product holds.
+        for (sku, price) in &base.prices {
+            self.prices.push((sku.clone(), *price));
         }
     }
 }
@@ -150,29 +162,23 @@ impl Adjustment {
 }
 
 /// A list of rounding rules; the ones that can't be used are reported and left out.
-pub(super) fn rules(node: Node<'_>, problems: &mut Problems) -> Vec<RoundingRule> {
-    let elements = problems.take(node.list()).unwrap_or_default();
-    elements.into_iter().filter_map(|element| RoundingRule::read(element, problems)).collect()
-}
-
-fn prices(node: Node<'_>, problems: &mut Problems) -> Vec<(String, Amount)> {
-    let members = problems.take(node.members()).unwrap_or_default();
-    let price = |(sku, node): (&str, Node<'_>)| Some((sku.to_owned(), problems.take(value::amount(&node))?));
-    members.into_iter().filter_map(price).collect()
+pub(super) fn rules(node: &Node<'_>, problems: &mut Problems) -> Vec<RoundingRule> {
+    let mut rules = Vec::new();
+    each(node, problems, &mut |node, problems| {
+        if let Some(rule) = RoundingRule::read(node, problems) {
+            rules.push(rule);
+        }
+    });
+    rules
 }
 
 /// `"5%"`, `"-3%"` or `"+2.5%"`.
 fn adjustment(node: &Node<'_>) -> Result<Adjustment, Problem> {
-    let expected = "a change such as \"5%\" or \"-3%\", less than 100% down";
-    let text = node.str(expected)?;
-    let (minus, plain) = match text.strip_prefix('-') {
-        Some(rest) => (true, rest),
-        None => (false, text.strip_prefix('+').unwrap_or(text)),
-    };
-    let size = Percent::parse(plain).map_err(|_| node.problem(expected))?.millionths();
-    let millionths = if minus { -size } else { size };
-    if millionths <= -Percent::WHOLE.millionths() {
-        return Err(node.problem(expected));
-    }
-    Ok(Adjustment { millionths })
+    value::parsed(node, "a change such as \"5%\" or \"-3%\", less than 100% down", &|text| {
+        let minus = text.strip_prefix('-');
+        let plain = minus.unwrap_or_else(|| text.strip_prefix('+').unwrap_or(text));
+        let size = Percent::parse(plain).ok()?.millionths();
+        let millionths = if minus.is_some() { -size } else { size };
+        (millionths > -Percent::WHOLE.millionths()).then_some(Adjustment { millionths })
+    })
 }

@@ -47,24 +47,23 @@ const MOST_GRAMS: u32 = 1_000_000;
 
 impl ProductRule {
     pub(super) fn read(node: Node<'_>, problems: &mut Problems) -> Option<Self> {
+        let mut rule = ProductRule::default();
         let mut f = Fields::of(node, KNOWN, problems);
-        let facts = Facts {
-            hs_code: f.get("hsCode", hs_code),
-            origin: f.get("origin", value::country),
-            weight_grams: f.get("weightGrams", |n| value::count(n, MOST_GRAMS)),
-            category: f.get("category", |n| value::word(n, Category::WORDS, Category::ALL)),
-            dangerous: f.get("dangerous", Node::bool),
-            digital: f.get("digital", Node::bool),
-        };
-        let Some(rule) = f.inner("match", |node, problems| {
+        rule.facts.hs_code = f.get("hsCode", hs_code);
+        rule.facts.origin = f.get("origin", value::country);
+        rule.facts.weight_grams = f.count("weightGrams", MOST_GRAMS);
+        rule.facts.category = f.word("category", Category::WORDS, Category::ALL);
+        rule.facts.dangerous = f.get("dangerous", value::flag);
+        rule.facts.digital = f.get("digital", value::flag);
+        let matches = f.inner("match", &mut |node, problems| {
             let mut f = Fields::of(node, &["sku", "category", "selector"], problems);
-            let skus = f.get("sku", value::texts).unwrap_or_default();
-            let categories = f.get("category", value::texts).unwrap_or_default();
-            ProductRule { skus, categories, selector: f.get("selector", value::text), facts }
-        }) else {
+            f.set("sku", &mut rule.skus, value::texts);
+            f.set("category", &mut rule.categories, value::texts);
+            rule.selector = f.get("selector", value::text);
+        });
+        if !matches {
             f.complain("a \"match\" by sku, category or selector");
-            return None;
-        };
+        }
         // A match that could not be read must not match everything.
         rule.is_bound().then_some(rule)
     }
@@ -115,5 +114,5 @@ fn alike(pattern: &str, text: &str) -> bool {
 
 fn hs_code(node: &Node<'_>) -> Result<HsCode, Problem> {
     let expected = "an HS code in quotes, of 6 to 10 digits, such as \"610910\"";
-    HsCode::try_new(node.str(expected)?).map_err(|_| node.problem(expected))
+    value::parsed(node, expected, &|text| HsCode::try_new(text).ok())
 }

@@ -9,8 +9,8 @@ use super::rounding::RoundingRule;
 use super::settings::{Detection, Localize, MessageFile, Page, RateAges, messages};
 use super::shipping::Service;
 use super::store::{ChargeIn, Store};
+use super::tag;
 use super::visitor::Reason;
-use super::{tag, value};
 
 /// The longest file that is read, in bytes.
 pub const MAX_BYTES: usize = 1_000_000;
@@ -97,20 +97,28 @@ fn parse(text: &str) -> Result<Json, Problem> {
 
 impl Config {
     fn read(root: Node<'_>, problems: &mut Problems) -> Self {
+        let mut config = Config::default();
         let mut f = Fields::of(root, KNOWN, problems);
-        let words = [Localize::Auto, Localize::Suggest, Localize::Manual];
-        Config {
-            store: f.inner("store", Store::read).unwrap_or_default(),
-            markets: f.inner("markets", Markets::read).unwrap_or_default(),
-            rounding: f.inner("rounding", rules).unwrap_or_default(),
-            products: f.list("products", ProductRule::read),
-            shipping: f.list("shipping", Service::read),
-            detection: f.inner("detection", Detection::read).unwrap_or_default(),
-            localize: f.get("localize", |n| value::word(n, &["auto", "suggest", "manual"], &words)),
-            rates: f.inner("rates", RateAges::read).unwrap_or_default(),
-            messages: f.inner("messages", messages).unwrap_or_default(),
-            page: f.inner("page", Page::read).unwrap_or_default(),
-        }
+        f.inner("store", &mut |node, problems| config.store.read(node, problems));
+        f.inner("markets", &mut |node, problems| config.markets.read(&node, problems));
+        f.inner("rounding", &mut |node, problems| config.rounding = rules(&node, problems));
+        f.each("products", &mut |node, problems| {
+            if let Some(rule) = ProductRule::read(node, problems) {
+                config.products.push(rule);
+            }
+        });
+        f.each("shipping", &mut |node, problems| {
+            if let Some(service) = Service::read(node, problems) {
+                config.shipping.push(service);
+            }
+        });
+        f.inner("detection", &mut |node, problems| config.detection.read(node, problems));
+        let localize = [Localize::Auto, Localize::Suggest, Localize::Manual];
+        config.localize = f.word("localize", &["auto", "suggest", "manual"], &localize);
+        f.inner("rates", &mut |node, problems| config.rates.read(node, problems));
+        f.inner("messages", &mut |node, problems| messages(&node, problems, &mut config.messages));
+        f.inner("page", &mut |node, problems| config.page.read(node, problems));
+        config
     }
 
     /// What happens for a visitor whose country was found for this reason.

@@ -55,8 +55,8 @@ impl RoundingRule {
         let currency = f.get("currency", value::currency);
         let ending = f.get("ending", ending);
         let step = f.get("step", step);
-        let words = [Direction::Up, Direction::Down, Direction::Nearest];
-        let direction = f.get("direction", |n| value::word(n, &["up", "down", "nearest"], &words));
+        let directions = [Direction::Up, Direction::Down, Direction::Nearest];
+        let direction = f.word("direction", &["up", "down", "nearest"], &directions);
         if ending.is_none() && step.is_none() {
             f.complain("an ending such as \".99\" or a step such as \"0.05\"");
             return None;
@@ -101,12 +101,12 @@ pub fn round_charged(price: Exact, currency: Currency, rules: &[RoundingRule]) -
 /// An ending and the distance between two prices that end so.
 fn ending(node: &Node<'_>) -> Result<(Exact, Exact), Problem> {
     let expected = "an ending such as \".99\", \"9\" or \"0\"";
-    let text = node.str(expected)?;
-    let whole_digits = text.find('.').unwrap_or(text.len());
-    let number = Decimal::parse(&["0", text].concat()).map_err(|_| node.problem(expected))?;
-    let power = 10i128.checked_pow(whole_digits as u32).filter(|_| whole_digits <= 6);
-    let distance = power.ok_or_else(|| node.problem(expected))?;
-    Ok((number.exact(), Exact::whole(distance)))
+    value::parsed(node, expected, &|text| {
+        let whole_digits = text.find('.').unwrap_or(text.len());
+        let number = Decimal::parse(&["0", text].concat()).ok()?;
+        let power = 10i128.checked_pow(whole_digits as u32).filter(|_| whole_digits <= 6);
+        Some((number.exact(), Exact::whole(power?)))
+    })
 }
 
 fn step(node: &Node<'_>) -> Result<Exact, Problem> {

@@ -3,7 +3,7 @@
 use crate::calendar::Date;
 use crate::input::{Json, Node, Problems};
 
-use super::fields::Fields;
+use super::fields::{Fields, each_member};
 use super::value;
 
 /// How a visitor's country and language are found.
@@ -96,29 +96,23 @@ impl Default for RateAges {
 }
 
 impl Detection {
-    pub(super) fn read(node: Node<'_>, problems: &mut Problems) -> Self {
+    pub(super) fn read(&mut self, node: Node<'_>, problems: &mut Problems) {
         let mut f = Fields::of(node, &["url", "timeZone", "languages", "language"], problems);
-        let words = [LanguageFrom::Page, LanguageFrom::Visitor];
-        Detection {
-            url: f.get("url", value::text).unwrap_or_else(|| "country".to_owned()),
-            time_zone: f.get("timeZone", Node::bool).unwrap_or(true),
-            languages: f.get("languages", Node::bool).unwrap_or(true),
-            language: f.get("language", |n| value::word(n, &["page", "visitor"], &words)).unwrap_or_default(),
-        }
+        f.set("url", &mut self.url, value::text);
+        f.set("timeZone", &mut self.time_zone, value::flag);
+        f.set("languages", &mut self.languages, value::flag);
+        let languages = [LanguageFrom::Page, LanguageFrom::Visitor];
+        self.language = f.word("language", &["page", "visitor"], &languages).unwrap_or_default();
     }
 }
 
 impl RateAges {
-    pub(super) fn read(node: Node<'_>, problems: &mut Problems) -> Self {
+    pub(super) fn read(&mut self, node: Node<'_>, problems: &mut Problems) {
         let mut f = Fields::of(node, &["url", "markAfterDays", "storePriceAfterDays"], problems);
-        let usual = RateAges::default();
-        let mut days = |key| f.get(key, |n| value::count(n, 36_500));
-        let (mark, store) = (days("markAfterDays"), days("storePriceAfterDays"));
-        RateAges {
-            url: f.get("url", value::text),
-            mark_after_days: mark.unwrap_or(usual.mark_after_days),
-            store_price_after_days: store.unwrap_or(usual.store_price_after_days),
-        }
+        let (mark, store) = (f.count("markAfterDays", 36_500), f.count("storePriceAfterDays", 36_500));
+        self.mark_after_days = mark.unwrap_or(self.mark_after_days);
+        self.store_price_after_days = store.unwrap_or(self.store_price_after_days);
+        self.url = f.get("url", value::text);
     }
 
     /// What may be done today with rates of a day. Rates of tomorrow (another time zone) are fresh.
@@ -137,27 +131,24 @@ impl RateAges {
 }
 
 impl Page {
-    pub(super) fn read(node: Node<'_>, problems: &mut Problems) -> Self {
+    pub(super) fn read(&mut self, node: Node<'_>, problems: &mut Problems) {
         let mut f = Fields::of(node, &["adopt"], problems);
-        let keep = |node: Node<'_>, problems: &mut Problems| {
+        f.each("adopt", &mut |node, problems| {
             let value = node.value();
             if value.as_object().is_some() || value.as_str() == Some("structured-data") {
-                return Some(value.clone());
+                self.adopt.push(value.clone());
+            } else {
+                problems.0.push(node.problem("\"structured-data\" or an object of selectors"));
             }
-            problems.0.push(node.problem("\"structured-data\" or an object of selectors"));
-            None
-        };
-        Page { adopt: f.list("adopt", keep) }
+        });
     }
 }
 
 /// `{"de": "/shop/de.ftl"}`, one file or a list of files for each language.
-pub(super) fn messages(node: Node<'_>, problems: &mut Problems) -> Vec<MessageFile> {
-    let members = problems.take(node.members()).unwrap_or_default();
-    let files = |(language, node): (&str, Node<'_>)| {
-        let urls = problems.take(value::texts(&node)).unwrap_or_default();
-        let file = |url| MessageFile { language: language.to_owned(), url };
-        urls.into_iter().map(file).collect::<Vec<_>>()
-    };
-    members.into_iter().flat_map(files).collect()
+pub(super) fn messages(node: &Node<'_>, problems: &mut Problems, files: &mut Vec<MessageFile>) {
+    each_member(node, problems, &mut |language, node, problems| {
+        for url in problems.take(value::texts(&node)).unwrap_or_default() {
+            files.push(MessageFile { language: language.to_owned(), url });
+        }
+    });
 }

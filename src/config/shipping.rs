@@ -6,7 +6,7 @@ use crate::money::Amount;
 use crate::world::Country;
 use crate::world::{Carrier, Incoterm};
 
-use super::fields::Fields;
+use super::fields::{Fields, each};
 use super::value;
 
 /// One service of `shipping`.
@@ -85,29 +85,43 @@ const KNOWN: &[&str] = &[
     "disbursementFee",
 ];
 
+const WEEKDAYS: [&str; 7] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+
 impl Service {
     pub(super) fn read(node: Node<'_>, problems: &mut Problems) -> Option<Self> {
         let mut f = Fields::of(node, KNOWN, problems);
-        let words = [Incoterms::Ddp, Incoterms::Dap, Incoterms::Both];
+        let incoterms = [Incoterms::Ddp, Incoterms::Dap, Incoterms::Both];
         let id = f.get("id", value::text);
         // A service whose destinations can't be read goes nowhere: anywhere would promise too much.
-        let destinations = f.inner("to", destinations).unwrap_or(Some(Vec::new()));
-        let price = f.inner("price", price).flatten();
+        let mut to = Some(Vec::new());
+        f.inner("to", &mut |node, problems| to = destinations(&node, problems));
+        let mut price = None;
+        f.inner("price", &mut |node, problems| price = read_price(&node, problems));
         let free_from = f.get("freeFrom", value::amount);
-        let incoterm = f.get("incoterm", |n| value::word(n, &["DDP", "DAP", "both"], &words));
-        let carrier = f.get("carrier", |n| value::word(n, Carrier::WORDS, Carrier::ALL));
-        let handling_days = f.get("handlingDays", |n| value::count(n, 365)).unwrap_or(0);
+        let incoterm = f.word("incoterm", &["DDP", "DAP", "both"], &incoterms);
+        let carrier = f.word("carrier", Carrier::WORDS, Carrier::ALL);
+        let handling_days = f.count("handlingDays", 365).unwrap_or(0);
         let transit_days = f.get("transitDays", transit);
         let cut_off = f.get("cutOff", clock);
-        let working_days = f.list("workingDays", weekday);
-        let blackout_dates = f.list("blackoutDates", |n, problems| problems.take(value::date(&n)));
+        let mut working_days = Vec::new();
+        f.each("workingDays", &mut |node, problems| {
+            if let Some(at) = problems.take(node.word(&WEEKDAYS)) {
+                working_days.push(at as u8 + 1);
+            }
+        });
+        let mut blackout_dates = Vec::new();
+        f.each("blackoutDates", &mut |node, problems| {
+            if let Some(date) = problems.take(value::date(&node)) {
+                blackout_dates.push(date);
+            }
+        });
         let disbursement_fee = f.get("disbursementFee", value::amount);
         if id.is_none() || price.is_none() {
             f.complain("a service with an \"id\" and a \"price\"");
         }
         Some(Service {
             id: id?,
-            destinations: destinations?,
+            destinations: to?,
             price: price?,
             free_from,
             incoterm: incoterm.unwrap_or_default(),
@@ -161,29 +175,41 @@ impl Service {
 }
 
 /// Country codes, or `"*"` for everywhere (an empty list). `None` where no element could be read.
-fn destinations(node: Node<'_>, problems: &mut Problems) -> Option<Vec<Country>> {
-    let texts = problems.take(value::texts(&node))?;
+fn destinations(node: &Node<'_>, problems: &mut Problems) -> Option<Vec<Country>> {
+    let texts = problems.take(value::texts(node))?;
+    let mut countries = Vec::new();
     if texts.iter().any(|text| text == "*") {
-        return Some(Vec::new());
+        return Some(countries);
     }
-    let elements = node.list().unwrap_or_else(|_| vec![node.clone()]);
-    let countries: Vec<Country> =
-        elements.iter().filter_map(|element| problems.take(value::country(element))).collect();
+    let mut keep = |node: &Node<'_>, problems: &mut Problems| {
+        if let Some(country) = problems.take(value::country(node)) {
+            countries.push(country);
+        }
+    };
+    if node.value().as_str().is_some() {
+        keep(node, problems);
+    } else {
+        each(node, problems, &mut |node, problems| keep(&node, problems));
+    }
     (!countries.is_empty()).then_some(countries)
 }
 
-fn price(node: Node<'_>, problems: &mut Problems) -> Option<ServicePrice> {
+fn read_price(node: &Node<'_>, problems: &mut Problems) -> Option<ServicePrice> {
     if node.value().as_array().is_none() {
-        return problems.take(value::amount(&node)).map(ServicePrice::Flat);
+        return problems.take(value::amount(node)).map(ServicePrice::Flat);
     }
-    let elements = node.list().unwrap_or_default();
-    let rows: Vec<PriceRow> = elements.into_iter().filter_map(|n| row(n, problems)).collect();
+    let mut rows = Vec::new();
+    each(node, problems, &mut |node, problems| {
+        if let Some(row) = row(node, problems) {
+            rows.push(row);
+        }
+    });
     (!rows.is_empty()).then_some(ServicePrice::Table(rows))
 }
 
 fn row(node: Node<'_>, problems: &mut Problems) -> Option<PriceRow> {
     let mut f = Fields::of(node, &["upToGrams", "upToValue", "price"], problems);
-    let up_to_grams = f.get("upToGrams", |n| value::count(n, u32::MAX));
+    let up_to_grams = f.count("upToGrams", u32::MAX);
     let up_to_value = f.get("upToValue", value::amount);
     let price = f.get("price", value::amount);
     Some(PriceRow { up_to_grams, up_to_value, price: price? })
@@ -192,25 +218,21 @@ fn row(node: Node<'_>, problems: &mut Problems) -> Option<PriceRow> {
 /// `3` or `[3, 5]`.
 fn transit(node: &Node<'_>) -> Result<(u32, u32), Problem> {
     if matches!(node.value(), Json::Number(_)) {
-        return value::count(node, 365).map(|days| (days, days));
+        let days = value::count(node, 365)?;
+        return Ok((days, days));
     }
-    let expected = "days such as 3, or fewest and most such as [3, 5]";
-    let days = node.list().map_err(|_| node.problem(expected))?;
-    let [least, most] = days.as_slice() else { return Err(node.problem(expected)) };
+    let wrong = || node.problem("days such as 3, or fewest and most such as [3, 5]");
+    let days = node.list().unwrap_or_default();
+    let [least, most] = days.as_slice() else { return Err(wrong()) };
     let (least, most) = (value::count(least, 365)?, value::count(most, 365)?);
-    if least > most { Err(node.problem(expected)) } else { Ok((least, most)) }
+    if least > most { Err(wrong()) } else { Ok((least, most)) }
 }
 
 /// `"14:00"` as minutes after midnight.
 fn clock(node: &Node<'_>) -> Result<u32, Problem> {
-    let expected = "a time such as \"14:00\"";
-    let parts = node.str(expected)?.split_once(':');
-    let two = |text: &str| text.parse::<u32>().ok().filter(|_| text.len() == 2);
-    let time = parts.and_then(|(h, m)| Some((two(h)?, two(m)?))).filter(|(h, m)| *h < 24 && *m < 60);
-    time.map(|(h, m)| h * 60 + m).ok_or_else(|| node.problem(expected))
-}
-
-fn weekday(node: Node<'_>, problems: &mut Problems) -> Option<u8> {
-    let words = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
-    problems.take(value::word(&node, &words, &[1, 2, 3, 4, 5, 6, 7]))
+    value::parsed(node, "a time such as \"14:00\"", &|text| {
+        let (hours, minutes) = text.split_once(':')?;
+        let two = |text: &str, most: u32| text.parse::<u32>().ok().filter(|n| text.len() == 2 && *n < most);
+        Some(two(hours, 24)? * 60 + two(minutes, 60)?)
+    })
 }

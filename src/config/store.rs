@@ -55,22 +55,17 @@ impl Default for Store {
 }
 
 impl Store {
-    pub(super) fn read(node: Node<'_>, problems: &mut Problems) -> Self {
+    pub(super) fn read(&mut self, node: Node<'_>, problems: &mut Problems) {
         let mut f = Fields::of(node, KNOWN, problems);
-        let country = f.get("country", value::country);
-        Store {
-            country,
-            // A shop that names its country and no currency charges in that country's.
-            currency: f.get("currency", value::currency).or_else(|| country.and_then(Country::currency)),
-            time_zone: f.get("timeZone", value::text),
-            prices_include_tax: f.get("pricesIncludeTax", Node::bool).unwrap_or(false),
-            export_prices: f
-                .get("exportPrices", |n| value::word(n, ExportPrices::WORDS, ExportPrices::ALL))
-                .unwrap_or(ExportPrices::Same),
-            registrations: f.get("registrations", value::texts).unwrap_or_default(),
-            charge_in: f
-                .get("chargeIn", |n| value::word(n, &["store", "local"], &[ChargeIn::Store, ChargeIn::Local]))
-                .unwrap_or_default(),
-        }
+        self.country = f.get("country", value::country);
+        // A shop that names its country and no currency charges in that country's.
+        self.currency = f.get("currency", value::currency).or_else(|| self.country?.currency());
+        self.time_zone = f.get("timeZone", value::text);
+        f.set("pricesIncludeTax", &mut self.prices_include_tax, value::flag);
+        let exports = f.word("exportPrices", ExportPrices::WORDS, ExportPrices::ALL);
+        self.export_prices = exports.unwrap_or(self.export_prices);
+        f.set("registrations", &mut self.registrations, value::texts);
+        let charges = [ChargeIn::Store, ChargeIn::Local];
+        self.charge_in = f.word("chargeIn", &["store", "local"], &charges).unwrap_or_default();
     }
 }

@@ -70,11 +70,12 @@ pub(super) fn name_attributes(problems: &mut Problems, laid: &Laid) {
 
 fn key_of(attribute: &str) -> Option<(&'static str, Kind)> {
     let short = SHORT_ATTRIBUTES.iter().find(|(name, _)| *name == attribute).map(|(_, path)| *path);
-    let means = |(path, _): &&(&'static str, Kind)| match short {
-        Some(short) => *path == short,
-        None => script_attribute(path) == attribute,
-    };
-    KEYS.iter().find(means).copied()
+    for (path, kind) in KEYS {
+        if short.map_or_else(|| script_attribute(path) == attribute, |short| short == *path) {
+            return Some((path, *kind));
+        }
+    }
+    None
 }
 
 /// The problem of an attribute that is probably a mistyped one of ours.
@@ -83,8 +84,11 @@ fn near(attribute: String) -> Option<Problem> {
         return None;
     }
     let full: Vec<String> = KEYS.iter().map(|(path, _)| script_attribute(path)).collect();
-    let short = SHORT_ATTRIBUTES.iter().map(|(name, _)| *name);
-    let names: Vec<&str> = full.iter().map(String::as_str).chain(short).chain(OTHERS).collect();
+    let mut names: Vec<&str> = full.iter().map(String::as_str).collect();
+    for (short, _) in SHORT_ATTRIBUTES {
+        names.push(short);
+    }
+    names.extend_from_slice(&OTHERS);
     let expected = nearest(&attribute, &names)?.to_owned();
     Some(Problem { path: "the script tag".to_owned(), expected, found: attribute })
 }

@@ -88,7 +88,7 @@ fn charged(item: &PriceItem, list: Amount, context: &Context<'_>) -> Option<Amou
     let rate = ratio(list.currency(), context.currency, context.rates)?;
     // A fixed price is the price of today, not the former one.
     let sku = item.sku.as_deref().filter(|_| list == item.amount);
-    charged_price(list, sku, &market, &context.config.rounding, context.currency, rate)
+    charged_price(list, sku, market, &context.config.rounding, context.currency, rate)
 }
 
 /// How the parcel travels, as far as the engine asks.

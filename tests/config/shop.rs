@@ -123,7 +123,7 @@ fn a_local_price_is_fixed_or_converted_adjusted_and_rounded() {
     let price = |sku, code| {
         let market = config.markets.of(country(code));
         let rate = Exact::ratio(1, 2);
-        charged_price(amount("40.00 USD"), Some(sku), &market, &config.rounding, currency("EUR"), rate)
+        charged_price(amount("40.00 USD"), Some(sku), market, &config.rounding, currency("EUR"), rate)
             .unwrap()
             .to_string()
     };
