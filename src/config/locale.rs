@@ -2,6 +2,9 @@
 
 use crate::world::Country;
 
+/// A line for each shipped language: its code and the countries where people write it.
+const WRITTEN: &str = include_str!(concat!(env!("OUT_DIR"), "/written.txt"));
+
 /// The words' language as it is written where the visitor is.
 ///
 /// A region in the page's own tag stays: `en-GB` is the merchant's word. Otherwise the visitor's country is added if
@@ -15,11 +18,18 @@ use crate::world::Country;
 /// | `tlh` | `en` | US | `en-US` |
 #[must_use]
 pub fn format_locale(page: &str, language: &str, country: Country) -> String {
-    let same = |tag: &str| tag.split(['-', '_']).next() == language.split('-').next();
-    if page.len() > language.len() && same(page) {
+    let code = language.split('-').next().unwrap_or_default();
+    if page.len() > language.len() && page.split(['-', '_']).next() == Some(code) {
         return page.replace('_', "-");
     }
-    if country.languages().any(same) { [language, "-", country.code()].concat() } else { language.to_owned() }
+    if is_written(code, country) { [language, "-", country.code()].concat() } else { language.to_owned() }
+}
+
+/// Whether people in the country write a language that Landfall ships.
+fn is_written(language: &str, country: Country) -> bool {
+    let country = if country.code() == "XI" { "GB" } else { country.code() };
+    let mut lines = WRITTEN.lines().filter_map(|line| line.split_once(' '));
+    lines.any(|(known, countries)| known == language && countries.split(' ').any(|code| code == country))
 }
 
 #[cfg(test)]
@@ -38,5 +48,16 @@ mod tests {
             let country = Country::try_new(country).unwrap();
             assert_eq!(format_locale(page, language, country), tag, "{page} in {country}");
         }
+    }
+
+    #[test]
+    fn every_country_writes_the_shipped_languages_that_its_row_names() {
+        for country in Country::all() {
+            for language in ["ar", "de", "en", "ja"] {
+                let named = country.languages().any(|tag| tag.split('-').next() == Some(language));
+                assert_eq!(is_written(language, country), named, "{language} in {country}");
+            }
+        }
+        assert!(is_written("en", Country::try_new("XI").unwrap()));
     }
 }
