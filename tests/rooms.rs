@@ -42,7 +42,11 @@ const ROOMS: [Room; 14] = [
         rooms: &["money", "world"],
         crates: &["serde", "serde_json", "csv", "quick_xml", "zip"],
     },
-    Room { name: "l10n", rooms: &["money", "calendar"], crates: &["intl_pluralrules"] },
+    Room {
+        name: "l10n",
+        rooms: &["money", "calendar"],
+        crates: &["fixed_decimal", "icu_locale_core", "icu_plurals"],
+    },
     Room {
         name: "view",
         rooms: &["input", "quote", "delivery", "config", "l10n", "money", "calendar", "world", "contract"],

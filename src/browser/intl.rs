@@ -188,7 +188,10 @@ impl Formatter for IntlFormatter {
 
     fn plural_category(&self, _language: &str, number: &str, ordinal: bool) -> &'static str {
         let kind = if ordinal { "ordinal" } else { "cardinal" };
-        let found = self.get("PluralRules", &[("type", kind)]).map(|rules| rules.select(number));
+        // "1.0" is another form than "1" in many languages, and the same number to `Intl`.
+        let digits = fraction_digits(number).to_string();
+        let rules = self.get("PluralRules", &[("type", kind), ("minimumFractionDigits", &digits)]);
+        let found = rules.map(|rules| rules.select(number));
         let categories = ["zero", "one", "two", "few", "many"];
         categories.into_iter().find(|known| found.as_deref() == Some(*known)).unwrap_or("other")
     }

@@ -62,19 +62,19 @@ impl Formatter for PlainFormatter {
 /// By CLDR's rules; in a browser `Intl` knows them.
 #[cfg(feature = "tool")]
 fn plural_category(language: &str, number: &str, ordinal: bool) -> &'static str {
-    use intl_pluralrules::{PluralCategory, PluralRuleType, PluralRules};
-    let kind = if ordinal { PluralRuleType::ORDINAL } else { PluralRuleType::CARDINAL };
-    // Rules are listed by language, in a few cases by country.
-    let short = language.split(['-', '_']).next().unwrap_or_default();
-    let known = PluralRules::get_locales(kind);
-    let named = |tag: &str| known.iter().find(|locale| locale.to_string() == tag).cloned();
-    let rules = named(language).or_else(|| named(short)).and_then(|l| PluralRules::create(l, kind).ok());
-    match rules.and_then(|rules| rules.select(number).ok()) {
-        Some(PluralCategory::ZERO) => "zero",
-        Some(PluralCategory::ONE) => "one",
-        Some(PluralCategory::TWO) => "two",
-        Some(PluralCategory::FEW) => "few",
-        Some(PluralCategory::MANY) => "many",
+    use fixed_decimal::Decimal;
+    use icu_locale_core::Locale;
+    use icu_plurals::{PluralCategory, PluralRuleType, PluralRules};
+    let kind = if ordinal { PluralRuleType::Ordinal } else { PluralRuleType::Cardinal };
+    let rules =
+        language.parse::<Locale>().ok().and_then(|of| PluralRules::try_new(of.into(), kind.into()).ok());
+    let category = rules.zip(number.parse::<Decimal>().ok()).map(|(by, n)| by.category_for(&n));
+    match category {
+        Some(PluralCategory::Zero) => "zero",
+        Some(PluralCategory::One) => "one",
+        Some(PluralCategory::Two) => "two",
+        Some(PluralCategory::Few) => "few",
+        Some(PluralCategory::Many) => "many",
         _ => "other",
     }
 }

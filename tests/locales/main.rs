@@ -11,6 +11,7 @@
 mod broken;
 mod chains;
 mod files;
+mod plurals;
 mod reference;
 mod source;
 mod values;

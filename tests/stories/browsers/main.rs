@@ -9,6 +9,7 @@ mod life;
 mod link;
 mod picker;
 mod places;
+mod plurals;
 mod policies;
 mod privacy;
 mod script;
@@ -48,6 +49,7 @@ fn all() -> Vec<Story> {
         life::stories(),
         script::stories(),
         tag::stories(),
+        plurals::stories(),
         policies::stories(),
         failures::stories(),
         bad_input::stories(),
