@@ -1,6 +1,7 @@
 //! Exchange rates and the rules of countries: asked for once, kept for the rest of the page view.
 
 use std::cell::RefCell;
+use std::rc::Rc;
 
 use crate::contract::error;
 use crate::input::Json;
@@ -26,7 +27,7 @@ pub(super) struct MarketFile {
     /// The day on which the rule data last changed.
     pub(super) data: String,
     /// The rules.
-    pub(super) market: Market,
+    pub(super) market: Rc<Market>,
 }
 
 /// Something that is there, or on its way.
@@ -93,5 +94,5 @@ fn read(text: &str) -> Result<MarketFile, String> {
     let value = Json::parse(text).map_err(|why| why.to_string())?;
     let market = Market::read(&value).map_err(|why| why.to_string())?;
     let data = value.get("data").and_then(Json::as_str).unwrap_or_default().to_owned();
-    Ok(MarketFile { data, market })
+    Ok(MarketFile { data, market: Rc::new(market) })
 }

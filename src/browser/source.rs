@@ -55,7 +55,7 @@ impl Source {
         let rates = self.rules.rates(rates).await?;
         let there = self.rules.market(market).await?;
         let mut markets = vec![there.market];
-        let beside = self.beside(markets.first(), &choice.place);
+        let beside = self.beside(markets.first().map(Rc::as_ref), &choice.place);
         let beside: Vec<_> = beside.into_iter().map(|country| self.rules.ask_market(country)).collect();
         for asked in beside {
             markets.push(self.rules.market(asked).await?.market);

@@ -46,6 +46,9 @@ const WEEKDAYS: [Weekday; 7] = [
 ];
 
 impl Date {
+    /// The first day there is.
+    pub const FIRST: Date = Date { year: 1, month: 1, day: 1 };
+
     /// A date from its parts.
     ///
     /// # Errors

@@ -2,10 +2,9 @@
 //!
 //! An unknown field, code, amount, date, registration or category is an error with its path, never a guess.
 
-use crate::calendar::Date;
 use crate::input::{Json, Node, Problem, Problems};
-use crate::money::{Amount, Currency, Percent, Rates};
-use crate::world::{BadDutyExpression, Country, DutyExpression, HsCode, World};
+use crate::money::{Amount, AmountError, Rates};
+use crate::world::{Country, Form, HsCode, Plain, World};
 
 use super::{
     Buyer, Carrier, Category, Consignment, Destination, ExportPrices, Incoterm, Item, Overrides, OwnFee,
@@ -19,83 +18,17 @@ pub const REGISTRATIONS: [&str; 12] =
 /// Most lines that one order may have.
 pub const MOST_ITEMS: usize = 500;
 
-type Read<T> = Result<T, Problem>;
-
 impl Request {
     /// Reads a request. `world` names the schemes that `registrations` may hold.
     ///
     /// # Errors
     /// - every mistake of the document, each with its path, what was found and what was expected
     pub fn read(value: &Json, world: &World) -> Result<Request, Problems> {
-        let n = Node::root(value);
         let mut problems = Problems::default();
-        let p = &mut problems;
-        p.0.extend(n.unknown_keys(&[
-            "date",
-            "shipFrom",
-            "destination",
-            "currency",
-            "items",
-            "shipping",
-            "insurance",
-            "discount",
-            "pricesIncludeTax",
-            "exportPrices",
-            "carrier",
-            "incoterm",
-            "consignment",
-            "buyer",
-            "registrations",
-            "overrides",
-            "rates",
-        ]));
-        if n.value().as_object().is_none() {
-            return Err(problems);
-        }
-        let date = p.take(date(&n.get("date")));
-        let ship_from = p.take(country(&n.get("shipFrom")));
-        let destination = destination(&n.get("destination"), p);
-        let currency = p.take(currency(&n.get("currency")));
-        let items = items(&n.get("items"), p);
-        let mut money = |key: &str| n.optional(key).and_then(|node| p.take(money(&node)));
-        let (shipping, insurance, discount) = (money("shipping"), money("insurance"), money("discount"));
-        let prices_include_tax =
-            n.optional("pricesIncludeTax").and_then(|b| p.take(b.bool())).unwrap_or(false);
-        let export_prices =
-            word(&n, "exportPrices", ExportPrices::WORDS, ExportPrices::ALL, ExportPrices::Same, p);
-        let carrier = word(&n, "carrier", Carrier::WORDS, Carrier::ALL, Carrier::Courier, p);
-        let incoterm = word(&n, "incoterm", Incoterm::WORDS, Incoterm::ALL, Incoterm::Ddp, p);
-        let consignment = word(&n, "consignment", Consignment::WORDS, Consignment::ALL, Consignment::Sale, p);
-        let buyer = word(&n, "buyer", Buyer::WORDS, Buyer::ALL, Buyer::Consumer, p);
-        let registrations = registrations(&n.get("registrations"), world, p);
-        let overrides = overrides(&n.get("overrides"), p);
-        let rates = n.optional("rates").and_then(|node| p.take(rates(&node)));
-        match (date, ship_from, destination, currency, items) {
-            (Some(date), Some(ship_from), Some(destination), Some(currency), Some(items))
-                if problems.is_empty() =>
-            {
-                Ok(Request {
-                    date,
-                    ship_from,
-                    destination,
-                    currency,
-                    items,
-                    shipping,
-                    insurance,
-                    discount,
-                    prices_include_tax,
-                    export_prices,
-                    carrier,
-                    incoterm,
-                    consignment,
-                    buyer,
-                    registrations,
-                    overrides,
-                    rates,
-                })
-            }
-            _ => Err(problems),
-        }
+        let mut found = None;
+        let read = &mut |f: &mut Form<'_, '_>| found = Some(request(f, world));
+        Form::read(Node::root(value), "an object", &mut problems, read);
+        found.filter(|_| problems.is_empty()).ok_or(problems)
     }
 
     /// The canonical form, a line for each thing: every field in a fixed order, defaults written out, texts
@@ -161,74 +94,73 @@ impl Canonical {
     }
 }
 
-fn destination(n: &Node<'_>, p: &mut Problems) -> Option<Destination> {
-    if n.is_null() {
-        p.0.push(n.problem("an object with country"));
-        return None;
+fn request(f: &mut Form<'_, '_>, world: &World) -> Request {
+    Request {
+        date: f.required("date"),
+        ship_from: f.required("shipFrom"),
+        destination: destination(f),
+        currency: f.required("currency"),
+        items: items(f),
+        shipping: money(f, "shipping"),
+        insurance: money(f, "insurance"),
+        discount: money(f, "discount"),
+        prices_include_tax: f.flag("pricesIncludeTax"),
+        export_prices: f.word("exportPrices").unwrap_or(ExportPrices::Same),
+        carrier: f.word("carrier").unwrap_or(Carrier::Courier),
+        incoterm: f.word("incoterm").unwrap_or(Incoterm::Ddp),
+        consignment: f.word("consignment").unwrap_or(Consignment::Sale),
+        buyer: f.word("buyer").unwrap_or(Buyer::Consumer),
+        registrations: registrations(f, world),
+        overrides: overrides(f),
+        rates: rates(f),
     }
-    p.0.extend(n.unknown_keys(&["country", "region", "postalCode"]));
-    let mut text =
-        |key: &str| n.optional(key).and_then(|node| p.take(node.str("a text").map(|t| t.trim().to_owned())));
-    let region = text("region").map(|region| region.to_ascii_uppercase());
-    let postal_code = text("postalCode");
-    let country = p.take(country(&n.get("country")))?;
-    Some(Destination {
-        country,
-        region: region.filter(|t| !t.is_empty()),
-        postal_code: postal_code.filter(|t| !t.is_empty()),
-    })
 }
 
-fn items(n: &Node<'_>, p: &mut Problems) -> Option<Vec<Item>> {
-    let list = p.take(n.list())?;
-    if list.is_empty() || list.len() > MOST_ITEMS {
-        let found = [list.len().to_string().as_str(), " items"].concat();
-        p.0.push(Problem { found, ..n.problem(&["1 to ", &MOST_ITEMS.to_string(), " items"].concat()) });
-        return None;
+fn destination(f: &mut Form<'_, '_>) -> Destination {
+    let mut found = Destination { country: Country::stand_in(), region: None, postal_code: None };
+    f.required_object("destination", "an object with country", &mut |f| {
+        found.country = f.required("country");
+        let mut text =
+            |key| f.optional(key).map(|text: String| text.trim().to_owned()).filter(|t| !t.is_empty());
+        found.region = text("region").map(|region| region.to_ascii_uppercase());
+        found.postal_code = text("postalCode");
+    });
+    found
+}
+
+fn items(f: &mut Form<'_, '_>) -> Vec<Item> {
+    let mut items = Vec::new();
+    let count = f.value("items").map(|list| list.as_array().map_or(1, <[Json]>::len));
+    if count.is_none_or(|count| count == 0 || count > MOST_ITEMS) {
+        let found = count.map_or("nothing".to_owned(), |count| [&count.to_string(), " items"].concat());
+        let expected = ["1 to ", &MOST_ITEMS.to_string(), " items"].concat();
+        f.note(Problem { found, ..f.node().get("items").problem(&expected) });
+        return items;
     }
-    let items: Vec<Option<Item>> = list.iter().enumerate().map(|(i, node)| item(node, i, p)).collect();
-    items.into_iter().collect()
+    f.each("items", &mut |f| {
+        let item = item(f, items.len() + 1);
+        items.push(item);
+    });
+    items
 }
 
-fn item(n: &Node<'_>, index: usize, p: &mut Problems) -> Option<Item> {
-    p.0.extend(n.unknown_keys(&[
-        "id",
-        "unitPrice",
-        "quantity",
-        "hsCode",
-        "origin",
-        "weightGrams",
-        "category",
-        "dutyRate",
-        "preference",
-    ]));
-    let mut text = |key: &str| n.optional(key).and_then(|node| p.take(node.str("a text").map(str::to_owned)));
-    let id = text("id").unwrap_or_else(|| (index + 1).to_string());
-    let preference = text("preference");
-    let quantity = n.optional("quantity").map_or(Some(1), |q| p.take(q.whole(1, 1_000_000)));
-    let hs_code = n.optional("hsCode").and_then(|node| p.take(hs_code(&node)));
-    let origin = n.optional("origin").and_then(|node| p.take(country(&node)));
-    let weight = n.optional("weightGrams").and_then(|w| p.take(w.whole(0, 1_000_000_000)));
-    let category = word(n, "category", Category::WORDS, Category::ALL, Category::Standard, p);
-    let duty_rate = n.optional("dutyRate").and_then(|node| p.take(duty_rate(&node)));
-    let unit_price = p.take(money(&n.get("unitPrice")))?;
-    Some(Item {
-        id,
-        unit_price,
-        quantity: u32::try_from(quantity?).ok()?,
-        hs_code,
-        origin,
-        weight_grams: weight.and_then(|w| u32::try_from(w).ok()),
-        category,
-        duty_rate,
-        preference,
-    })
+fn item(f: &mut Form<'_, '_>, number: usize) -> Item {
+    Item {
+        id: f.optional("id").unwrap_or_else(|| number.to_string()),
+        unit_price: required_money(f, "unitPrice"),
+        quantity: f.whole("quantity", 1, 1_000_000).unwrap_or(1),
+        hs_code: f.optional("hsCode"),
+        origin: f.optional("origin"),
+        weight_grams: f.whole("weightGrams", 0, 1_000_000_000),
+        category: f.word("category").unwrap_or(Category::Standard),
+        duty_rate: f.optional("dutyRate"),
+        preference: f.optional("preference"),
+    }
 }
 
-fn registrations(n: &Node<'_>, world: &World, p: &mut Problems) -> Vec<String> {
-    let list = p.take(n.list_or_empty()).unwrap_or_default();
+fn registrations(f: &mut Form<'_, '_>, world: &World) -> Vec<String> {
     let mut out: Vec<String> = Vec::new();
-    for node in list {
+    for node in f.elements("registrations") {
         match node.value().as_str() {
             Some(name) if is_registration(name, world) => {
                 if !out.iter().any(|known| known == name) {
@@ -237,7 +169,7 @@ fn registrations(n: &Node<'_>, world: &World, p: &mut Problems) -> Vec<String> {
             }
             _ => {
                 let expected = ["one of ", &REGISTRATIONS.join(", "), ", US-<state>, CA-<province>"].concat();
-                p.0.push(node.problem(&expected));
+                f.note(node.problem(&expected));
             }
         }
     }
@@ -253,86 +185,64 @@ fn is_registration(name: &str, world: &World) -> bool {
         let sales = market.union.as_ref().and_then(|union| union.distance_sales.as_deref());
         sales == Some(name) || market.schemes.iter().any(|scheme| scheme.registration == name)
     };
-    state || REGISTRATIONS.contains(&name) || world.markets.iter().any(named)
+    state || REGISTRATIONS.contains(&name) || world.markets.iter().any(|market| named(market))
 }
 
-fn overrides(n: &Node<'_>, p: &mut Problems) -> Overrides {
-    if n.is_null() {
-        return Overrides::default();
+fn overrides(f: &mut Form<'_, '_>) -> Overrides {
+    let mut found = Overrides::default();
+    f.object("overrides", "an object", &mut |f| {
+        found.tax_rate = f.optional("taxRate");
+        found.valuation = f.word("valuation");
+        let given = f.value("fees").is_some();
+        let fees = f.rows("fees", own_fee);
+        found.fees = given.then_some(fees);
+    });
+    found
+}
+
+fn own_fee(f: &mut Form<'_, '_>) -> OwnFee {
+    OwnFee { label: f.required("label"), amount: required_money(f, "amount"), taxable: f.flag("taxable") }
+}
+
+fn rates(f: &mut Form<'_, '_>) -> Option<Rates> {
+    let value = f.value("rates")?;
+    let node = f.node().get("rates");
+    if let Some(unknown) = node.unknown_keys(&["base", "date", "rates"]).into_iter().next() {
+        f.note(unknown);
+        return None;
     }
-    p.0.extend(n.unknown_keys(&["taxRate", "valuation", "fees"]));
-    let tax_rate = n.optional("taxRate").and_then(|node| p.take(percent(&node)));
-    let valuation = n.optional("valuation").and_then(|node| p.take(node.word(Valuation::WORDS)));
-    let fees = n.optional("fees").and_then(|node| p.take(node.list()));
-    let fees = fees.map(|list| list.iter().filter_map(|node| own_fee(node, p)).collect());
-    Overrides { tax_rate, valuation: valuation.and_then(|i| Valuation::ALL.get(i).copied()), fees }
-}
-
-fn own_fee(n: &Node<'_>, p: &mut Problems) -> Option<OwnFee> {
-    p.0.extend(n.unknown_keys(&["label", "amount", "taxable"]));
-    let label = p.take(n.get("label").str("a text").map(str::to_owned));
-    let taxable = n.optional("taxable").and_then(|b| p.take(b.bool())).unwrap_or(false);
-    let amount = p.take(money(&n.get("amount")));
-    Some(OwnFee { label: label?, amount: amount?, taxable })
-}
-
-fn rates(n: &Node<'_>) -> Read<Rates> {
-    if let Some(unknown) = n.unknown_keys(&["base", "date", "rates"]).into_iter().next() {
-        return Err(unknown);
+    let read = Rates::read(value).map_err(|error| Problem {
+        path: [node.path(), ".", error.path()].concat(),
+        expected: error.expected().to_owned(),
+        found: error.found().to_owned(),
+    });
+    match read {
+        Ok(rates) => Some(rates),
+        Err(problem) => {
+            f.note(problem);
+            None
+        }
     }
-    Rates::read(n.value()).map_err(|error| {
-        let path = [n.path(), ".", error.path()].concat();
-        Problem { path, expected: error.expected().to_owned(), found: error.found().to_owned() }
-    })
 }
 
-/// `{"amount": "49.00", "currency": "USD"}`.
-fn money(n: &Node<'_>) -> Read<Amount> {
-    if n.value().as_object().is_none() {
-        return Err(n.problem("an object such as {\"amount\": \"49.00\", \"currency\": \"USD\"}"));
-    }
-    if let Some(unknown) = n.unknown_keys(&["amount", "currency"]).into_iter().next() {
-        return Err(unknown);
-    }
-    let currency = currency(&n.get("currency"))?;
-    let digits = n.get("amount");
-    let text = digits.str("a plain decimal such as \"49.00\"")?;
-    Amount::parse(text, currency).map_err(|error| digits.problem(&error.to_string()))
+/// `{"amount": "49.00", "currency": "USD"}`, if it is there.
+fn money(f: &mut Form<'_, '_>, key: &'static str) -> Option<Amount> {
+    f.value(key).is_some().then(|| required_money(f, key))
 }
 
-fn date(n: &Node<'_>) -> Read<Date> {
-    let expected = "a date such as \"2026-11-22\"";
-    Date::parse(n.str(expected)?).map_err(|_| n.problem(expected))
-}
-
-fn country(n: &Node<'_>) -> Read<Country> {
-    let expected = "a country code such as \"DE\"";
-    Country::try_new(n.str(expected)?).map_err(|_| n.problem(expected))
-}
-
-fn currency(n: &Node<'_>) -> Read<Currency> {
-    let expected = "a currency code such as \"EUR\"";
-    Currency::try_new(n.str(expected)?).map_err(|_| n.problem(expected))
-}
-
-fn percent(n: &Node<'_>) -> Read<Percent> {
-    let expected = "a percentage such as \"19%\"";
-    Percent::parse(n.str(expected)?).map_err(|_| n.problem(expected))
-}
-
-fn hs_code(n: &Node<'_>) -> Read<HsCode> {
-    let expected = "an HS code of 6 to 10 digits such as \"610910\"";
-    HsCode::try_new(n.str(expected)?).map_err(|expected| n.problem(expected))
-}
-
-fn duty_rate(n: &Node<'_>) -> Read<DutyExpression> {
-    DutyExpression::parse(n.str(BadDutyExpression::EXPECTED)?)
-        .map_err(|_| n.problem(BadDutyExpression::EXPECTED))
-}
-
-fn word<T: Copy>(n: &Node<'_>, key: &str, words: &[&str], all: &[T], default: T, p: &mut Problems) -> T {
-    let Some(node) = n.optional(key) else { return default };
-    p.take(node.word(words)).and_then(|i| all.get(i).copied()).unwrap_or(default)
+fn required_money(f: &mut Form<'_, '_>, key: &'static str) -> Amount {
+    let mut found = Amount::stand_in();
+    f.required_object(key, "an object such as {\"amount\": \"49.00\", \"currency\": \"USD\"}", &mut |f| {
+        let digits = f.value("amount").and_then(Json::as_str);
+        let currency = f.required("currency");
+        match Amount::parse(digits.unwrap_or_default(), currency) {
+            Ok(amount) => found = amount,
+            // How many decimals are too many is a question of the currency.
+            Err(AmountError::TooFine(_)) if !f.is_right() => {}
+            Err(error) => f.wrong("amount", &error.to_string()),
+        }
+    });
+    found
 }
 
 /// Whether an answer is the one that the engine gives: computed anew and compared, its name included.

@@ -2,6 +2,7 @@
 
 use crate::money::Amount;
 
+use super::words::words;
 use super::{Buyer, Carrier, Category, Consignment, Country};
 
 /// Conditions of one row. Every condition that is given must hold; none given means always.
@@ -52,22 +53,24 @@ pub struct Threshold {
     pub up_to: Option<Amount>,
 }
 
-/// The value that a threshold looks at.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Basis {
-    /// What is paid for the goods after discounts, without freight, insurance and taxes.
-    Goods,
-    /// Goods, freight and insurance.
-    Cif,
-    /// The market's customs value.
-    CustomsValue,
+words! {
+    /// The value that a threshold looks at.
+    Basis {
+        /// What is paid for the goods after discounts, without freight, insurance and taxes.
+        Goods = "goods",
+        /// Goods, freight and insurance.
+        Cif = "cif",
+        /// The market's customs value.
+        CustomsValue = "customs-value",
+    }
 }
 
-/// What a threshold counts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ThresholdUnit {
-    /// Everything that travels together.
-    Consignment,
-    /// One piece, not a line.
-    Item,
+words! {
+    /// What a threshold counts.
+    ThresholdUnit {
+        /// Everything that travels together.
+        Consignment = "consignment",
+        /// One piece, not a line.
+        Item = "item",
+    }
 }

@@ -1,14 +1,17 @@
 //! A destination with its rules, and the world of those that are loaded.
 
+use std::rc::Rc;
+
 use crate::money::{Currency, Rates};
 
+use super::words::words;
 use super::{
     Country, DutyRule, Levy, Measure, Preference, RegionByPostal, RoundingRule, Scheme, Special, TariffRow,
     TaxRule, Territory, UnionTerms, ValuationRule, WaiverRule,
 };
 
 /// One destination: everything that a quote to it, or from it, has to look up.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub struct Market {
     /// The country (`XI` is Northern Ireland).
     pub country: Country,
@@ -79,30 +82,27 @@ impl Market {
     }
 }
 
-/// How much is known of a destination.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Grade {
-    /// A localized price only.
-    Price,
-    /// Tax and thresholds, but no duty rates.
-    Tax,
-    /// Thresholds, tax, duty rows and rounding.
-    Full,
+words! {
+    /// How much is known of a destination.
+    #[derive(PartialOrd, Ord)]
+    Grade {
+        /// A localized price only.
+        Price = "price",
+        /// Tax and thresholds, but no duty rates.
+        Tax = "tax",
+        /// Thresholds, tax, duty rows and rounding.
+        Full = "full",
+    }
 }
 
-impl Grade {
-    /// The words in data files.
-    pub const WORDS: [(&'static str, Grade); 3] =
-        [("price", Grade::Price), ("tax", Grade::Tax), ("full", Grade::Full)];
-}
-
-/// How prices are shown to consumers.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum TaxDisplay {
-    /// With tax.
-    Included,
-    /// Without; it is added at checkout.
-    Excluded,
+words! {
+    /// How prices are shown to consumers.
+    TaxDisplay {
+        /// With tax.
+        Included = "included",
+        /// Without; it is added at checkout.
+        Excluded = "excluded",
+    }
 }
 
 /// The rules that are loaded: in a page one or two markets, in the tool all of them.
@@ -111,7 +111,7 @@ pub struct World {
     /// The day on which the rule data last changed.
     pub data: String,
     /// The markets.
-    pub markets: Vec<Market>,
+    pub markets: Vec<Rc<Market>>,
     /// The exchange rates that are used where a request brings none.
     pub rates: Option<Rates>,
 }
@@ -120,6 +120,6 @@ impl World {
     /// The rules of a country.
     #[must_use]
     pub fn market(&self, country: Country) -> Option<&Market> {
-        self.markets.iter().find(|market| market.country == country)
+        self.markets.iter().find(|market| market.country == country).map(Rc::as_ref)
     }
 }

@@ -6,6 +6,7 @@
 
 mod condition;
 mod duty_expression;
+mod form;
 mod market;
 mod places;
 mod read;
@@ -14,9 +15,11 @@ mod rules;
 pub mod source;
 mod tariff;
 mod terms;
+mod words;
 
 pub use condition::{Basis, Threshold, ThresholdUnit, When};
 pub use duty_expression::{BadDutyExpression, DutyExpression, Quantities};
+pub(crate) use form::{Form, Plain};
 pub use market::{Grade, Market, TaxDisplay, World};
 pub use places::{Country, Measures, UnknownCountry, Weekdays, country_of_zone};
 pub use rules::{
@@ -26,3 +29,4 @@ pub use rules::{
 };
 pub use tariff::{Preference, PreferenceRate, TariffRow};
 pub use terms::{Buyer, Carrier, Category, Consignment, ExportPrices, HsCode, Incoterm, Valuation};
+pub(crate) use words::Word;

@@ -65,9 +65,11 @@ const ROWS: usize = 250;
 static TABLE: [Row; ROWS] = parse(CSV.as_bytes());
 
 const XI: Country = Country(*b"XI");
-const GB: Country = Country(*b"GB");
 
 impl Country {
+    /// The United Kingdom.
+    pub(super) const GB: Country = Country(*b"GB");
+
     /// The country with this code: two capital letters.
     ///
     /// # Errors
@@ -122,12 +124,12 @@ impl Country {
     }
 
     fn row(self) -> Option<&'static Row> {
-        let code = if self == XI { GB.0 } else { self.0 };
+        let code = if self == XI { Country::GB.0 } else { self.0 };
         TABLE.binary_search_by_key(&code, |row| row.0).ok().and_then(|at| TABLE.get(at))
     }
 
     fn cell(self, column: Column) -> &'static str {
-        let code = if self == XI { GB } else { self };
+        let code = if self == XI { Country::GB } else { self };
         let line = CSV.lines().find(|l| l.split(',').next() == Some(code.code()));
         line.and_then(|l| l.split(',').nth(column as usize)).unwrap_or_default()
     }

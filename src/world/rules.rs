@@ -3,6 +3,7 @@
 use crate::calendar::Date;
 use crate::money::{Amount, Exact, Percent, Rounding};
 
+use super::words::words;
 use super::{Country, Valuation, When};
 
 /// Where a row comes from and when it holds.
@@ -28,24 +29,16 @@ impl Provenance {
     }
 }
 
-/// How far a source carries.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Confidence {
-    /// Law or authority, or a faithful copy of it.
-    Official,
-    /// Somebody else who says what the rule is.
-    ThirdParty,
-    /// No source was seen. Makes an answer `estimated`.
-    Unverified,
-}
-
-impl Confidence {
-    /// The words in data files, in the order of the variants.
-    pub const WORDS: [(&'static str, Confidence); 3] = [
-        ("official", Confidence::Official),
-        ("third-party", Confidence::ThirdParty),
-        ("unverified", Confidence::Unverified),
-    ];
+words! {
+    /// How far a source carries.
+    Confidence {
+        /// Law or authority, or a faithful copy of it.
+        Official = "official",
+        /// Somebody else who says what the rule is.
+        ThirdParty = "third-party",
+        /// No source was seen. Makes an answer `estimated`.
+        Unverified = "unverified",
+    }
 }
 
 /// What customs take as the value of goods.
@@ -143,21 +136,22 @@ pub enum TaxRate {
     ShareOf(String, Exact, String),
 }
 
-/// A part of a tax base.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum BasePart {
-    /// The goods.
-    Goods,
-    /// Their share of the freight.
-    Shipping,
-    /// Their share of the insurance.
-    Insurance,
-    /// The customs value (in place of goods, freight and insurance).
-    CustomsValue,
-    /// The duty.
-    Duty,
-    /// Taxable levies and fees.
-    Fees,
+words! {
+    /// A part of a tax base.
+    BasePart {
+        /// The goods.
+        Goods = "goods",
+        /// Their share of the freight.
+        Shipping = "shipping",
+        /// Their share of the insurance.
+        Insurance = "insurance",
+        /// The customs value (in place of goods, freight and insurance).
+        CustomsValue = "customs-value",
+        /// The duty.
+        Duty = "duty",
+        /// Taxable levies and fees.
+        Fees = "fees",
+    }
 }
 
 /// A scheme in which a registered seller collects the tax at checkout.
@@ -175,13 +169,14 @@ pub struct Scheme {
     pub unregistered: Unregistered,
 }
 
-/// The tax on an order that a scheme would cover, from a seller who is not registered.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Unregistered {
-    /// It is due as import tax.
-    Border,
-    /// Nobody collects it.
-    None,
+words! {
+    /// The tax on an order that a scheme would cover, from a seller who is not registered.
+    Unregistered {
+        /// It is due as import tax.
+        Border = "border",
+        /// Nobody collects it.
+        None = "none",
+    }
 }
 
 /// A charge of the state or a fee of the carrier.
@@ -209,33 +204,36 @@ pub struct Levy {
     pub taxable: bool,
 }
 
-/// Who takes a levy.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum LevyKind {
-    /// The state.
-    Levy,
-    /// The carrier, for collecting on delivery: only where something is due there.
-    Fee,
+words! {
+    /// Who takes a levy.
+    LevyKind {
+        /// The state.
+        Levy = "levy",
+        /// The carrier, for collecting on delivery: only where something is due there.
+        Fee = "fee",
+    }
 }
 
-/// What a levy's percentage is a share of.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum LevyBase {
-    /// The customs value of all that travels together.
-    CustomsValue,
-    /// Duty and tax that are due on delivery.
-    Advanced,
+words! {
+    /// What a levy's percentage is a share of.
+    LevyBase {
+        /// The customs value of all that travels together.
+        CustomsValue = "customs-value",
+        /// Duty and tax that are due on delivery.
+        Advanced = "advanced",
+    }
 }
 
-/// What a levy's fixed amount counts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum LevyUnit {
-    /// Everything that travels together.
-    Consignment,
-    /// Distinct tariff lines.
-    Line,
-    /// Kilograms, exactly.
-    Kilogram,
+words! {
+    /// What a levy's fixed amount counts.
+    LevyUnit {
+        /// Everything that travels together.
+        Consignment = "consignment",
+        /// Distinct tariff lines.
+        Line = "line",
+        /// Kilograms, exactly.
+        Kilogram = "kg",
+    }
 }
 
 /// Rounding that a market's law names.
@@ -251,19 +249,20 @@ pub struct RoundingRule {
     pub mode: Rounding,
 }
 
-/// A figure that a law rounds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum RoundingPoint {
-    /// The customs value of each line, where duty is charged on it; the tax base keeps the value as it was.
-    CustomsValue,
-    /// Each duty of each line.
-    Duty,
-    /// All duties of the consignment together.
-    DutyTotal,
-    /// The base of each tax rate.
-    TaxBase,
-    /// The amount of each tax rate.
-    Tax,
+words! {
+    /// A figure that a law rounds.
+    RoundingPoint {
+        /// The customs value of each line, where duty is charged on it; the tax base keeps the value as it was.
+        CustomsValue = "customs-value",
+        /// Each duty of each line.
+        Duty = "duty",
+        /// All duties of the consignment together.
+        DutyTotal = "duty-total",
+        /// The base of each tax rate.
+        TaxBase = "tax-base",
+        /// The amount of each tax rate.
+        Tax = "tax",
+    }
 }
 
 /// A sum so small that nobody collects it.
@@ -290,13 +289,14 @@ pub struct Special {
     pub reason: String,
 }
 
-/// What special goods do to an answer.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum SpecialEffect {
-    /// Duty and tax are unknown.
-    Unavailable,
-    /// The goods may not be sent.
-    Prohibited,
+words! {
+    /// What special goods do to an answer.
+    SpecialEffect {
+        /// Duty and tax are unknown.
+        Unavailable = "unavailable",
+        /// The goods may not be sent.
+        Prohibited = "prohibited",
+    }
 }
 
 /// A part of a country where other rules hold.

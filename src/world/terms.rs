@@ -2,11 +2,16 @@
 //!
 //! Each value has one word, the same in a request's JSON and in a rule file.
 
+use super::words::words;
+
 /// A code of the Harmonized System, 6 to 10 digits, without dots.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct HsCode(String);
 
 impl HsCode {
+    /// What would be one, for error messages.
+    pub const EXPECTED: &'static str = "an HS code of 6 to 10 digits such as \"610910\"";
+
     /// Reads 6 to 10 digits; dots and blanks are ignored.
     ///
     /// # Errors
@@ -20,7 +25,7 @@ impl HsCode {
     pub fn try_new(text: &str) -> Result<Self, &'static str> {
         let digits: String = text.chars().filter(|c| !matches!(c, '.' | ' ')).collect();
         let good = (6..=10).contains(&digits.len()) && digits.bytes().all(|b| b.is_ascii_digit());
-        if good { Ok(HsCode(digits)) } else { Err("an HS code of 6 to 10 digits such as \"610910\"") }
+        if good { Ok(HsCode(digits)) } else { Err(Self::EXPECTED) }
     }
 
     /// The digits.
@@ -34,28 +39,6 @@ impl HsCode {
     pub fn six(&self) -> &str {
         self.0.get(..6).unwrap_or(&self.0)
     }
-}
-
-/// Declares an enum whose values have one name each in JSON.
-macro_rules! words {
-    ($(#[$doc:meta])* $name:ident { $($(#[$vdoc:meta])* $variant:ident = $word:literal),+ $(,)? }) => {
-        $(#[$doc])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-        pub enum $name { $($(#[$vdoc])* $variant),+ }
-
-        impl $name {
-            /// Every word, in the order of [`Self::ALL`].
-            pub const WORDS: &[&str] = &[$($word),+];
-            /// Every value.
-            pub const ALL: &[$name] = &[$($name::$variant),+];
-
-            /// The word in JSON.
-            #[must_use]
-            pub fn name(self) -> &'static str {
-                match self { $($name::$variant => $word),+ }
-            }
-        }
-    };
 }
 
 words! {

@@ -7,6 +7,7 @@ mod merge;
 mod rows;
 
 use std::fmt;
+use std::rc::Rc;
 
 use serde_json::Value;
 
@@ -20,7 +21,7 @@ use crate::input::Json;
 pub struct Source {
     /// The day on which the rules last changed.
     pub version: String,
-    markets: Vec<(Country, Value, Market)>,
+    markets: Vec<(Country, Value, Rc<Market>)>,
 }
 
 /// A place in a data file that is not understood.
@@ -53,7 +54,7 @@ pub fn load(files: &[(String, String)]) -> Result<Source, Vec<DataProblem>> {
     for merged in parsed.markets(&mut problems) {
         let clean = merged.clean();
         match Market::read(&Json::from(clean.clone())) {
-            Ok(market) => markets.push((market.country, clean, market)),
+            Ok(market) => markets.push((market.country, clean, Rc::new(market))),
             Err(problem) => problems
                 .push(DataProblem { place: merged.place(&problem.path), message: problem.to_string() }),
         }
@@ -68,7 +69,7 @@ impl Source {
     pub fn world(&self, rates: Option<Rates>) -> World {
         World {
             data: self.version.clone(),
-            markets: self.markets.iter().map(|(_, _, market)| market.clone()).collect(),
+            markets: self.markets.iter().map(|(_, _, market)| Rc::clone(market)).collect(),
             rates,
         }
     }
@@ -94,7 +95,7 @@ impl Source {
 
     /// The markets.
     pub fn markets(&self) -> impl Iterator<Item = &Market> {
-        self.markets.iter().map(|(_, _, market)| market)
+        self.markets.iter().map(|(_, _, market)| market.as_ref())
     }
 }
 

@@ -1,6 +1,6 @@
 //! `landfall data status`: how much is known of each country, and how well.
 
-use landfall::world::{Confidence, Grade, Market, Provenance};
+use landfall::world::{Market, Provenance};
 use serde_json::{Value, json};
 
 use crate::input::Stop;
@@ -11,7 +11,7 @@ use crate::table::aligned;
 struct Line {
     country: String,
     grade: &'static str,
-    /// Rows by confidence, in the order of [`Confidence::WORDS`].
+    /// Rows by confidence, in the order of `Confidence`.
     rows: [usize; 3],
     tariff: usize,
     /// The oldest edition that a duty rate was read from.
@@ -47,15 +47,13 @@ pub(super) fn run(args: &RulesArgs, as_json: bool) -> Result<String, Stop> {
 fn line(market: &Market) -> Line {
     let mut counts = [0; 3];
     for from in rows(market) {
-        let place = Confidence::WORDS.iter().position(|(_, confidence)| *confidence == from.confidence);
-        if let Some(count) = place.and_then(|place| counts.get_mut(place)) {
+        if let Some(count) = counts.get_mut(from.confidence as usize) {
             *count += 1;
         }
     }
-    let grade = Grade::WORDS.iter().find(|(_, grade)| *grade == market.grade).map_or("", |(word, _)| word);
     Line {
         country: market.country.code().to_owned(),
-        grade,
+        grade: market.grade.name(),
         rows: counts,
         tariff: market.tariff.len(),
         oldest: market.tariff.iter().map(|row| row.as_of).min().map(|day| day.to_string()),
