@@ -68,7 +68,7 @@ fn overlap(a: &Provenance, b: &Provenance) -> bool {
 #[test]
 fn the_loader_understands_every_file() {
     let source = load();
-    assert!(source.countries().count() >= 82, "{}", source.countries().count());
+    assert!(source.countries().count() >= 84, "{}", source.countries().count());
 }
 
 #[test]
