@@ -3,6 +3,8 @@
 use std::cell::RefCell;
 use std::panic::{PanicHookInfo, set_hook};
 
+use crate::input::find_last;
+
 use super::host::Host;
 
 thread_local! {
@@ -18,7 +20,7 @@ pub(super) fn report_to(host: &Host) {
 fn tell(panic: &PanicHookInfo<'_>) {
     // From the last `src/` on: what comes before it is the folder of whoever built it.
     let place = panic.location().map(|at| {
-        let file = at.file().rsplit("src/").next().unwrap_or_default();
+        let file = find_last(at.file(), "src/").and_then(|src| at.file().get(src + 4..)).unwrap_or(at.file());
         [file, ":", &at.line().to_string()].concat()
     });
     HOST.with(|slot| {

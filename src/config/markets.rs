@@ -80,7 +80,7 @@ impl Markets {
                 Err(why) => problems.0.push(Problem {
                     path: node.path().to_owned(),
                     expected: "\"default\" or an ISO 3166 country code such as \"DE\"".to_owned(),
-                    found: why.to_string().rsplit("found ").next().unwrap_or_default().to_owned(),
+                    found: why.found(),
                 }),
             }
         });

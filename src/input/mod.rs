@@ -10,7 +10,9 @@
 mod json;
 mod node;
 mod problem;
+mod text;
 
 pub use json::{Json, Map, SyntaxError};
 pub use node::Node;
 pub use problem::{Problem, Problems};
+pub use text::{find, find_last, quoted};

@@ -7,6 +7,8 @@ mod table;
 
 use core::fmt;
 
+use crate::input::quoted;
+
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use table::{Row, TABLE};
 
@@ -104,7 +106,8 @@ impl fmt::Debug for Currency {
 
 impl fmt::Display for UnknownCurrency {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "expected a currency code in use, such as \"EUR\", found {:?}", self.found)
+        f.write_str("expected a currency code in use, such as \"EUR\", found ")?;
+        f.write_str(&quoted(&self.found))
     }
 }
 

@@ -1,6 +1,7 @@
 //! The market picker: what was assumed, the countries to choose from, currencies and languages, and the search.
 
 use crate::config::visitor::Visitor;
+use crate::input::find;
 use crate::l10n::{Args, Words, plain};
 use crate::money::{Currency, sort};
 use crate::world::Country;
@@ -181,7 +182,7 @@ fn rank(nth: usize, key: &str, text: &str) -> Option<u8> {
     if text.is_empty() {
         return Some(0);
     }
-    match (nth, key.find(text)?) {
+    match (nth, find(key, text)?) {
         (0, 0) if key == text => Some(0),
         (0, _) => None,
         (_, 0) => Some(1),

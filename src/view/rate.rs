@@ -3,6 +3,7 @@
 //! The engine writes rates and bases in the notation of tariffs; here they become sentences. What is not understood
 //! is printed as the engine wrote it.
 
+use crate::input::find_last;
 use crate::l10n::Args;
 use crate::money::{Amount, Currency, Decimal};
 use crate::quote::{Charge, ChargeKind, Quote};
@@ -50,7 +51,9 @@ pub(super) fn rate_text(rate: &str, context: &Context<'_>) -> String {
 
 fn spoken(rate: &str, context: &Context<'_>) -> Option<String> {
     for (mark, id) in [(" MIN ", "rate-at-least"), (" MAX ", "rate-at-most")] {
-        if let Some((before, limit)) = rate.rsplit_once(mark) {
+        let parts =
+            find_last(rate, mark).and_then(|at| Some((rate.get(..at)?, rate.get(at + mark.len()..)?)));
+        if let Some((before, limit)) = parts {
             let (before, limit) = (spoken(before, context)?, spoken(limit, context)?);
             return context.say(id, &Args::new().text("rate", &before).text("limit", &limit));
         }

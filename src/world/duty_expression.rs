@@ -9,6 +9,7 @@
 
 use std::fmt;
 
+use crate::input::find_last;
 use crate::money::{Currency, Decimal, Exact, Percent};
 
 /// A duty to be worked out from the customs value and the quantities of a line.
@@ -113,8 +114,8 @@ impl DutyExpression {
         let mut bounds = Vec::new();
         let mut rest = text;
         loop {
-            let min = rest.rfind(" MIN ").map(|at| (at, Bound::Min));
-            let max = rest.rfind(" MAX ").map(|at| (at, Bound::Max));
+            let min = find_last(rest, " MIN ").map(|at| (at, Bound::Min));
+            let max = find_last(rest, " MAX ").map(|at| (at, Bound::Max));
             let Some((at, bound)) = min.max_by_position(max) else { break };
             let term = Term::parse(rest.get(at + 5..).unwrap_or_default())?;
             bounds.insert(0, (bound, term));

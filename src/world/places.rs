@@ -11,6 +11,7 @@ use core::fmt;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+use crate::input::quoted;
 use crate::money::Currency;
 
 pub use week::Weekdays;
@@ -147,15 +148,24 @@ impl fmt::Debug for Country {
     }
 }
 
+impl UnknownCountry {
+    /// What stands there, quoted and cut, and which code was meant where that is known.
+    #[must_use]
+    pub fn found(&self) -> String {
+        let meant = match self.found.as_str() {
+            "UK" => "; the United Kingdom is \"GB\"",
+            "EL" => "; Greece is \"GR\"",
+            "EU" => "; name one of its countries",
+            _ => "",
+        };
+        [&quoted(&self.found), meant].concat()
+    }
+}
+
 impl fmt::Display for UnknownCountry {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "expected an ISO 3166 country code, such as \"DE\", found {:?}", self.found)?;
-        match self.found.as_str() {
-            "UK" => f.write_str("; the United Kingdom is \"GB\""),
-            "EL" => f.write_str("; Greece is \"GR\""),
-            "EU" => f.write_str("; name one of its countries"),
-            _ => Ok(()),
-        }
+        f.write_str("expected an ISO 3166 country code, such as \"DE\", found ")?;
+        f.write_str(&self.found())
     }
 }
 

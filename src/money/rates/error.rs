@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-use crate::input::SyntaxError;
+use crate::input::{SyntaxError, quoted};
 
 /// Rates that can't be used: where, what was found, what was expected.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,7 +16,7 @@ impl RatesError {
     pub(super) fn new(path: &str, found: &str, expected: &'static str) -> Self {
         RatesError {
             path: path.to_owned(),
-            found: format!("{:?}", found.chars().take(24).collect::<String>()),
+            found: quoted(&found.chars().take(24).collect::<String>()),
             expected,
         }
     }
