@@ -23,7 +23,7 @@ struct Room {
 const ROOMS: [Room; 14] = [
     Room { name: "contract", rooms: &[], crates: &[] },
     Room { name: "input", rooms: &[], crates: &["serde_json"] },
-    Room { name: "money", rooms: &["input"], crates: &["ethnum", "serde", "serde_json"] },
+    Room { name: "money", rooms: &["input", "calendar"], crates: &["ethnum", "serde", "serde_json"] },
     Room { name: "calendar", rooms: &[], crates: &[] },
     Room {
         name: "world",
@@ -39,7 +39,7 @@ const ROOMS: [Room; 14] = [
     Room { name: "delivery", rooms: &["money", "calendar", "world", "config"], crates: &[] },
     Room {
         name: "import",
-        rooms: &["money", "world"],
+        rooms: &["money", "calendar", "world"],
         crates: &["serde", "serde_json", "csv", "quick_xml", "zip"],
     },
     Room {

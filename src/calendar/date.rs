@@ -202,6 +202,13 @@ mod tests {
     }
 
     #[test]
+    fn a_leap_day_is_one_of_the_calendar() {
+        for text in ["2026-10-30", "2024-02-29", "2000-02-29", "0001-01-01"] {
+            assert_eq!(Date::parse(text).unwrap().to_string(), text);
+        }
+    }
+
+    #[test]
     fn err_texts_that_are_almost_dates_are_refused() {
         for text in [
             "",
@@ -210,10 +217,15 @@ mod tests {
             "2026/07/01",
             "2026-13-01",
             "2026-02-29",
+            "1900-02-29",
+            "2026-00-10",
+            "2026-04-31",
+            "2026-10-3O",
             "0000-01-01",
             "20260701",
             "2026-07-01T00:00",
             "२०२६-०७-०१",
+            "２０２６-10-30",
         ] {
             assert_eq!(Date::parse(text), Err(BadDate), "{text}");
         }

@@ -221,7 +221,7 @@ fn divisor(a: i128, b: i128) -> Option<i128> {
     if a == 1 || b == 1 {
         return Some(1);
     }
-    i128::try_from(gcd128(a.unsigned_abs(), b.unsigned_abs()).max(1)).ok()
+    i128::try_from(common_divisor(a.unsigned_abs(), b.unsigned_abs()).max(1)).ok()
 }
 
 /// Greatest common divisor, never 0: `gcd(0, 0)` is 1 so that callers may divide by it.
@@ -229,14 +229,15 @@ fn gcd(a: I256, b: I256) -> I256 {
     let (mut a, mut b) = (a.unsigned_abs(), b.unsigned_abs());
     while b != 0 {
         if let (Ok(x), Ok(y)) = (u128::try_from(a), u128::try_from(b)) {
-            return I256::from(gcd128(x, y).max(1));
+            return I256::from(common_divisor(x, y).max(1));
         }
         (a, b) = (b, a % b);
     }
     if a == 0 { I256::ONE } else { a.as_i256() }
 }
 
-fn gcd128(mut a: u128, mut b: u128) -> u128 {
+/// Greatest common divisor of two 128-bit numbers; 0 only for two zeros.
+pub(super) fn common_divisor(mut a: u128, mut b: u128) -> u128 {
     while b != 0 {
         if let (Ok(mut x), Ok(mut y)) = (u64::try_from(a), u64::try_from(b)) {
             while y != 0 {

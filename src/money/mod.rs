@@ -20,8 +20,6 @@ pub use decimal::{BadDecimal, Decimal};
 pub use exact::{Exact, TooLarge};
 pub use percent::Percent;
 #[cfg(feature = "tool")]
-pub(crate) use rates::is_day;
-#[cfg(feature = "tool")]
 pub use rates::{Peg, RatesFile};
 pub use rates::{Rates, RatesError};
 pub use round::Rounding;

@@ -4,7 +4,6 @@
 //! also names its source and lists currencies with a fixed parity apart (`derived`), so that nobody takes a peg for
 //! a quotation. What is not listed is unknown; nothing is guessed. Where files come from is not told here.
 
-mod day;
 mod error;
 #[cfg(feature = "tool")]
 mod file;
@@ -12,11 +11,11 @@ mod file;
 mod form;
 mod read;
 
-pub(crate) use day::is_day;
 pub use error::RatesError;
 #[cfg(feature = "tool")]
 pub use file::{Peg, RatesFile};
 
+use super::exact::common_divisor;
 use super::{Currency, Decimal};
 
 /// Rates of one day for one base.
@@ -99,32 +98,13 @@ impl Rates {
         let power = |of: Decimal| 10_u128.pow(u32::from(of.scale()));
         let digits = |of: Decimal| u128::from(of.digits().unsigned_abs());
         let (up, down) = (digits(to) * power(from), digits(from) * power(to));
-        let shared = greatest_common_divisor(up, down);
+        let shared = common_divisor(up, down);
         Some((up.checked_div(shared)?, down.checked_div(shared)?))
     }
 
     fn find(&self, currency: Currency) -> Option<&Entry> {
         self.entries.binary_search_by_key(&currency, |e| e.currency).ok().and_then(|at| self.entries.get(at))
     }
-}
-
-const POSITIVE: &str = "a positive plain decimal, such as \"1.1172\"";
-
-fn currency(path: &str, code: &str) -> Result<Currency, RatesError> {
-    Currency::try_new(code)
-        .map_err(|_| RatesError::new(path, code, "the code of a currency in use, such as \"EUR\""))
-}
-
-fn positive(path: &str, text: &str) -> Result<Decimal, RatesError> {
-    let rate = Decimal::parse(text).ok().filter(|d| d.digits() > 0);
-    rate.map(Decimal::trimmed).ok_or_else(|| RatesError::new(path, text, POSITIVE))
-}
-
-fn greatest_common_divisor(mut a: u128, mut b: u128) -> u128 {
-    while b != 0 {
-        (a, b) = (b, a % b);
-    }
-    a
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! Dates as the files write them: `2026-10-30`, and `30 October 2026` in the CSV of one day.
 
-use crate::money::is_day;
+use crate::calendar::Date;
 
 const MONTHS: [&str; 12] = [
     "January",
@@ -19,16 +19,16 @@ const MONTHS: [&str; 12] = [
 
 /// The day as `YYYY-MM-DD`.
 pub(super) fn iso(text: &str) -> Option<String> {
-    if is_day(text) {
-        return Some(text.to_owned());
+    if let Ok(day) = Date::parse(text) {
+        return Some(day.to_string());
     }
     let mut words = text.split_ascii_whitespace();
     let day: u8 = words.next()?.parse().ok()?;
     let name = words.next()?;
     let month = MONTHS.iter().position(|m| *m == name)? + 1;
     let year: u16 = words.next()?.parse().ok()?;
-    let iso = format!("{year:04}-{month:02}-{day:02}");
-    (words.next().is_none() && is_day(&iso)).then_some(iso)
+    let date = Date::try_new(year, u8::try_from(month).ok()?, day).ok()?;
+    words.next().is_none().then(|| date.to_string())
 }
 
 #[cfg(test)]

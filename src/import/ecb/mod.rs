@@ -11,7 +11,8 @@ mod xml;
 
 pub use error::EcbError;
 
-use crate::money::{Currency, Decimal, is_day};
+use crate::calendar::Date;
+use crate::money::{Currency, Decimal};
 
 /// The rates of one day, in the file's order.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -38,7 +39,7 @@ pub struct EcbDay {
 /// - [`EcbError`] with file, line and column: no CSV, XML or zip of the known shape, a date or rate that is none,
 ///   a code that is no three capital letters or stands twice, no row for the wanted day
 pub fn read(name: &str, bytes: &[u8], wanted: Option<&str>) -> Result<EcbDay, EcbError> {
-    if let Some(day) = wanted.filter(|day| !is_day(day)) {
+    if let Some(day) = wanted.filter(|day| Date::parse(day).is_err()) {
         return Err(EcbError::new("the day asked for", day, "a day such as 2026-10-30"));
     }
     if bytes.starts_with(b"PK\x03\x04") {

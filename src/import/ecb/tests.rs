@@ -154,7 +154,7 @@ proptest! {
                 *b = byte;
             }
             if let Ok(day) = read("f", &bytes, None) {
-                prop_assert!(crate::money::is_day(&day.date));
+                prop_assert!(crate::calendar::Date::parse(&day.date).is_ok());
                 prop_assert!(day.rates.iter().all(|(_, rate)| rate.digits() > 0));
             }
         }

@@ -1,9 +1,10 @@
 //! Reading rates from JSON: the file `rates.json`, or a part of a request.
 
+use crate::calendar::Date;
 use crate::input::{Json, Map};
 
-use super::super::sort;
-use super::{Entry, Rates, RatesError, currency, is_day, positive};
+use super::super::{Currency, Decimal, sort};
+use super::{Entry, Rates, RatesError};
 
 impl Rates {
     /// Reads `rates.json`. Keys it does not know are left alone.
@@ -20,12 +21,16 @@ impl Rates {
     /// # Errors
     /// - as [`Rates::from_file`]
     pub fn read(value: &Json) -> Result<Self, RatesError> {
-        let mut rates = Rates::of(text(value, "base")?, text(value, "date")?)?;
+        let text = |key: &str| match value.get(key).and_then(Json::as_str) {
+            Some(text) => Ok(text),
+            None => wrong(&[key], "nothing", "a text"),
+        };
+        let mut rates = Rates::of(text("base")?, text("date")?)?;
         for (code, rate) in members(value, "rates")?.iter() {
-            let wrong = || {
-                RatesError::new(&["rates.", code].concat(), &rate.to_string(), "a string, such as \"1.1172\"")
+            let Some(text) = rate.as_str() else {
+                return wrong(&["rates.", code], &rate.to_string(), "a string, such as \"1.1172\"");
             };
-            rates.publish(code, rate.as_str().ok_or_else(wrong)?)?;
+            rates.publish(code, text)?;
         }
         sort(&mut rates.entries, &|a, b| a.currency < b.currency);
         if value.get("derived").is_some_and(|derived| !derived.is_null()) {
@@ -41,36 +46,39 @@ impl Rates {
 
     /// No rates yet.
     pub(super) fn of(base: &str, date: &str) -> Result<Self, RatesError> {
-        let base = currency("base", base)?;
-        if !is_day(date) {
-            return Err(RatesError::new("date", date, "a day such as \"2026-10-30\""));
+        let base = currency(&["base"], base)?;
+        if Date::parse(date).is_err() {
+            return wrong(&["date"], date, "a day such as \"2026-10-30\"");
         }
         Ok(Rates { base, date: date.to_owned(), source: None, entries: Vec::new() })
     }
 
     /// Adds a published rate; whoever adds several sorts them.
+    #[inline(never)]
     pub(super) fn publish(&mut self, code: &str, text: &str) -> Result<(), RatesError> {
-        let path = ["rates.", code].concat();
+        let path = ["rates.", code];
         let (currency, rate) = (currency(&path, code)?, positive(&path, text)?);
         if currency == self.base && (rate.digits(), rate.scale()) != (1, 0) {
-            return Err(RatesError::new(&path, text, "\"1\" for the base, or no such key"));
+            return wrong(&path, text, "\"1\" for the base, or no such key");
         }
         self.entries.push(Entry { currency, rate, derived: false });
         Ok(())
     }
 
     /// Adds a currency with a fixed parity; a published rate of the same currency wins.
+    #[inline(never)]
     pub(super) fn derive(&mut self, code: &str, via: &str, rate: &str) -> Result<(), RatesError> {
-        let path = ["derived.", code].concat();
-        let (via_path, rate_path) = ([&path, ".via"].concat(), [&path, ".rate"].concat());
+        let (path, via_path, rate_path) =
+            (["derived.", code], ["derived.", code, ".via"], ["derived.", code, ".rate"]);
         let pegged = currency(&path, code)?;
         let anchor = currency(&via_path, via)?;
         let quoted = if self.is_derived(anchor) { None } else { self.rate(anchor) };
         let Some(quoted) = quoted else {
-            return Err(RatesError::new(&via_path, via, "the base or a currency of rates"));
+            return wrong(&via_path, via, "the base or a currency of rates");
         };
-        let found = quoted.times(positive(&rate_path, rate)?);
-        let found = found.ok_or_else(|| RatesError::new(&rate_path, rate, "fewer digits"))?;
+        let Some(found) = quoted.times(positive(&rate_path, rate)?) else {
+            return wrong(&rate_path, rate, "fewer digits");
+        };
         if let Err(at) = self.entries.binary_search_by_key(&pegged, |e| e.currency) {
             self.entries.insert(at, Entry { currency: pegged, rate: found, derived: true });
         }
@@ -78,12 +86,29 @@ impl Rates {
     }
 }
 
-fn text<'v>(value: &'v Json, key: &str) -> Result<&'v str, RatesError> {
-    let missing = || RatesError::new(key, "nothing", "a text");
-    value.get(key).and_then(Json::as_str).ok_or_else(missing)
+/// Refuses what stands at a path, which is given in pieces.
+#[inline(never)]
+fn wrong<T>(path: &[&str], found: &str, expected: &'static str) -> Result<T, RatesError> {
+    Err(RatesError::new(&path.concat(), found, expected))
 }
 
 fn members<'v>(value: &'v Json, key: &str) -> Result<&'v Map, RatesError> {
-    let missing = || RatesError::new(key, "nothing", "an object by currency");
-    value.get(key).and_then(Json::as_object).ok_or_else(missing)
+    match value.get(key).and_then(Json::as_object) {
+        Some(members) => Ok(members),
+        None => wrong(&[key], "nothing", "an object by currency"),
+    }
+}
+
+fn currency(path: &[&str], code: &str) -> Result<Currency, RatesError> {
+    match Currency::try_new(code) {
+        Ok(currency) => Ok(currency),
+        Err(_) => wrong(path, code, "the code of a currency in use, such as \"EUR\""),
+    }
+}
+
+fn positive(path: &[&str], text: &str) -> Result<Decimal, RatesError> {
+    match Decimal::parse(text) {
+        Ok(rate) if rate.digits() > 0 => Ok(rate.trimmed()),
+        _ => wrong(path, text, "a positive plain decimal, such as \"1.1172\""),
+    }
 }
