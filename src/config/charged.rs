@@ -33,9 +33,9 @@ pub fn charged_price(
     if let Some((_, price)) = fixed {
         return Some(*price);
     }
-    let converted = list.exact().mul(rate);
+    let converted = list.exact().mul(&rate);
     let adjusted = match market.adjustment {
-        Some(adjustment) => converted.mul(adjustment.factor()),
+        Some(adjustment) => converted.mul(&adjustment.factor()),
         None => converted,
     };
     let unchanged = list.currency() == currency && market.adjustment.is_none();

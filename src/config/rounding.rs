@@ -67,8 +67,8 @@ impl RoundingRule {
     }
 
     fn holds(&self, price: Exact, currency: Currency) -> bool {
-        let above = price.compare(self.from).is_ge();
-        let below = self.to.is_none_or(|to| price.compare(to).is_lt());
+        let above = price.compare(&self.from).is_ge();
+        let below = self.to.is_none_or(|to| price.compare(&to).is_lt());
         above && below && self.currency.is_none_or(|c| c == currency)
     }
 
@@ -79,11 +79,11 @@ impl RoundingRule {
             Direction::Down => Rounding::Floor,
             Direction::Nearest => Rounding::HalfUp,
         };
-        let steps = mode.to_step(price.sub(self.ending), self.step);
-        let rounded = steps.add(self.ending);
+        let steps = mode.to_step(price.sub(&self.ending), self.step);
+        let rounded = steps.add(&self.ending);
         let amount = Amount::round(rounded, currency, Rounding::HalfUp).ok()?;
         // A rule of cents says nothing about a currency without them: 0.99 JPY can't be paid.
-        let payable = amount.exact().compare(rounded).is_eq() && amount.minor() > 0;
+        let payable = amount.exact().compare(&rounded).is_eq() && amount.minor() > 0;
         payable.then_some(amount)
     }
 }

@@ -89,7 +89,8 @@ impl Amount {
     /// # Errors
     /// - more minor units than 64 bits hold, or a figure on the way there left 256 bits
     pub fn round(value: Exact, currency: Currency, rounding: Rounding) -> Result<Self, TooLarge> {
-        let minor = rounding.to_whole(value.mul(Exact::whole(10i128.pow(u32::from(currency.exponent())))))?;
+        let minor =
+            rounding.to_whole(value.mul(&Exact::whole(10i128.pow(u32::from(currency.exponent())))))?;
         Ok(Amount { minor: i64::try_from(minor).map_err(|_| TooLarge)?, currency })
     }
 

@@ -2,8 +2,7 @@
 //!
 //! Numerator and denominator have 256 bits. A cart whose lines, freight and insurance stand in four currencies
 //! already needs more than 128 (each exchange rate and each share adds its digits to the denominator), and a figure
-//! that is silently inexact is worth nothing. Every operation cancels first, so that the numbers stay short, and
-//! stays in 128 bits while that is enough.
+//! that is silently inexact is worth nothing. Every operation cancels first, so that the numbers stay short.
 
 use std::cmp::Ordering;
 
@@ -32,7 +31,6 @@ impl std::fmt::Display for TooLarge {
 
 impl std::error::Error for TooLarge {}
 
-#[expect(clippy::should_implement_trait, reason = "a chain of named steps reads better than mixed operators")]
 impl Exact {
     /// Nothing.
     pub const ZERO: Exact = Exact { num: I256::ZERO, den: I256::ONE };
@@ -56,43 +54,57 @@ impl Exact {
     /// `num / den`; too large for a `den` of zero.
     #[must_use]
     pub fn ratio(num: i128, den: i128) -> Self {
-        Exact::whole(num).div(Exact::whole(den))
+        Exact::whole(num).div(&Exact::whole(den))
     }
 
     /// Whether a figure on the way here left the range.
     #[must_use]
-    pub fn is_too_large(self) -> bool {
+    pub fn is_too_large(&self) -> bool {
         self.den == 0
     }
 
     /// Lowest terms; `den` must not be zero.
     fn reduced(num: I256, den: I256) -> Self {
         let divisor = gcd(num, den);
-        let (num, den) = if divisor == 1 { (num, den) } else { (num / divisor, den / divisor) };
+        let (num, den) = (over(num, divisor), over(den, divisor));
         if den < 0 { Exact { num: -num, den: -den } } else { Exact { num, den } }
     }
 
-    /// The sum.
+    /// The sum, over the least common denominator, so that sums of like fractions stay small.
     #[must_use]
-    pub fn add(self, other: Exact) -> Self {
-        narrow_add(self, other).or_else(|| wide_add(self, other)).unwrap_or(Exact::TOO_LARGE)
+    #[inline(never)]
+    pub fn add(&self, other: &Exact) -> Self {
+        let shared = gcd(self.den, other.den);
+        let (up, down) = (over(other.den, shared), over(self.den, shared));
+        let (left, right) = (self.num.checked_mul(up), other.num.checked_mul(down));
+        match (left.zip(right).and_then(|(a, b)| a.checked_add(b)), self.den.checked_mul(up)) {
+            (Some(num), Some(den)) if den != 0 => Exact::reduced(num, den),
+            _ => Exact::TOO_LARGE,
+        }
     }
 
     /// The difference.
     #[must_use]
-    pub fn sub(self, other: Exact) -> Self {
-        self.add(Exact { num: -other.num, den: other.den })
+    pub fn sub(&self, other: &Exact) -> Self {
+        self.add(&Exact { num: -other.num, den: other.den })
     }
 
-    /// The product.
+    /// The product, cancelled across first: it is then in lowest terms and as small as it can be.
     #[must_use]
-    pub fn mul(self, other: Exact) -> Self {
-        narrow_mul(self, other).or_else(|| wide_mul(self, other)).unwrap_or(Exact::TOO_LARGE)
+    #[inline(never)]
+    pub fn mul(&self, other: &Exact) -> Self {
+        let (a, b) = (gcd(self.num, other.den), gcd(other.num, self.den));
+        let num = over(self.num, a).checked_mul(over(other.num, b));
+        let den = over(self.den, b).checked_mul(over(other.den, a));
+        match num.zip(den) {
+            Some((num, den)) if den != 0 => Exact { num, den },
+            _ => Exact::TOO_LARGE,
+        }
     }
 
     /// The quotient; too large for a divisor of zero.
     #[must_use]
-    pub fn div(self, other: Exact) -> Self {
+    pub fn div(&self, other: &Exact) -> Self {
         if other.num == 0 {
             return Exact::TOO_LARGE;
         }
@@ -101,40 +113,39 @@ impl Exact {
         } else {
             Exact { num: other.den, den: other.num }
         };
-        self.mul(flipped)
+        self.mul(&flipped)
     }
 
     /// The sum of all.
     #[must_use]
     pub fn sum(all: impl IntoIterator<Item = Exact>) -> Self {
-        all.into_iter().fold(Exact::ZERO, Exact::add)
+        all.into_iter().fold(Exact::ZERO, |sum, next| sum.add(&next))
     }
 
     /// Whether it is nothing.
     #[must_use]
-    pub fn is_zero(self) -> bool {
+    pub fn is_zero(&self) -> bool {
         self.num == 0 && self.den != 0
     }
 
     /// Whether it is less than nothing.
     #[must_use]
-    pub fn is_negative(self) -> bool {
+    pub fn is_negative(&self) -> bool {
         self.num < 0
     }
 
     /// Which of two is larger, decided exactly: whole parts first, then the fractions turned over, as in Euclid's
     /// algorithm. What is too large is larger than everything else.
     #[must_use]
-    pub fn compare(self, other: Exact) -> Ordering {
+    pub fn compare(&self, other: &Exact) -> Ordering {
         if self.is_too_large() || other.is_too_large() {
             return self.is_too_large().cmp(&other.is_too_large());
         }
-        if let (Some((a, b)), Some((c, d))) = (narrow(self), narrow(other))
-            && let (Some(left), Some(right)) = (a.checked_mul(d), c.checked_mul(b))
+        if let (Some(left), Some(right)) = (self.num.checked_mul(other.den), other.num.checked_mul(self.den))
         {
             return left.cmp(&right);
         }
-        let (mut a, mut b) = (self, other);
+        let (mut a, mut b) = (*self, *other);
         loop {
             let (whole_a, rest_a) = (a.num.div_euclid(a.den), a.num.rem_euclid(a.den));
             let (whole_b, rest_b) = (b.num.div_euclid(b.den), b.num.rem_euclid(b.den));
@@ -150,78 +161,27 @@ impl Exact {
 
     /// The larger of two.
     #[must_use]
-    pub fn max(self, other: Exact) -> Exact {
-        if self.compare(other) == Ordering::Less { other } else { self }
+    pub fn max(&self, other: &Exact) -> Exact {
+        if self.compare(other) == Ordering::Less { *other } else { *self }
     }
 
     /// The smaller of two.
     #[must_use]
-    pub fn min(self, other: Exact) -> Exact {
-        if self.compare(other) == Ordering::Greater { other } else { self }
+    pub fn min(&self, other: &Exact) -> Exact {
+        if self.compare(other) == Ordering::Greater { *other } else { *self }
     }
 
     /// The whole number at or below, and what remains as (numerator, denominator), both positive; `None` where it is
     /// too large.
-    pub(super) fn split(self) -> Option<(I256, I256, I256)> {
+    pub(super) fn split(&self) -> Option<(I256, I256, I256)> {
         let known = (!self.is_too_large()).then_some(self)?;
         Some((known.num.div_euclid(known.den), known.num.rem_euclid(known.den), known.den))
     }
 }
 
-/// The sum over the least common denominator, so that sums of like fractions stay small.
-fn wide_add(left: Exact, right: Exact) -> Option<Exact> {
-    if left.is_too_large() || right.is_too_large() {
-        return None;
-    }
-    let shared = gcd(left.den, right.den);
-    let (up, down) = (right.den / shared, left.den / shared);
-    let num = left.num.checked_mul(up)?.checked_add(right.num.checked_mul(down)?)?;
-    Some(Exact::reduced(num, left.den.checked_mul(up)?))
-}
-
-/// The product, cancelled across first: it is then in lowest terms and as small as it can be.
-fn wide_mul(left: Exact, right: Exact) -> Option<Exact> {
-    if left.is_too_large() || right.is_too_large() {
-        return None;
-    }
-    let (a, b) = (gcd(left.num, right.den), gcd(right.num, left.den));
-    let num = (left.num / a).checked_mul(right.num / b)?;
-    Some(Exact { num, den: (left.den / b).checked_mul(right.den / a)? })
-}
-
-/// Numerator and denominator, where both fit into 128 bits.
-fn narrow(value: Exact) -> Option<(i128, i128)> {
-    let value = (!value.is_too_large()).then_some(value)?;
-    Some((i128::try_from(value.num).ok()?, i128::try_from(value.den).ok()?))
-}
-
-fn narrow_exact(num: i128, den: i128) -> Exact {
-    Exact { num: I256::from(num), den: I256::from(den) }
-}
-
-/// The sum in 128 bits, or `None` where it does not fit: nearly every sum does, and wide division is slow.
-fn narrow_add(left: Exact, right: Exact) -> Option<Exact> {
-    let ((a, b), (c, d)) = (narrow(left)?, narrow(right)?);
-    let shared = if b == d { b } else { divisor(b, d)? };
-    let num = a.checked_mul(d / shared)?.checked_add(c.checked_mul(b / shared)?)?;
-    let den = b.checked_mul(d / shared)?;
-    let by = divisor(num, den)?;
-    Some(narrow_exact(num / by, den / by))
-}
-
-/// The product in 128 bits, or `None` where it does not fit.
-fn narrow_mul(left: Exact, right: Exact) -> Option<Exact> {
-    let ((a, b), (c, d)) = (narrow(left)?, narrow(right)?);
-    let (x, y) = (divisor(a, d)?, divisor(c, b)?);
-    Some(narrow_exact((a / x).checked_mul(c / y)?, (b / y).checked_mul(d / x)?))
-}
-
-/// Greatest common divisor of two 128-bit numbers, at least 1.
-fn divisor(a: i128, b: i128) -> Option<i128> {
-    if a == 1 || b == 1 {
-        return Some(1);
-    }
-    i128::try_from(common_divisor(a.unsigned_abs(), b.unsigned_abs()).max(1)).ok()
+/// The quotient of what divides without a rest. Most divisors are 1, and wide division is slow.
+fn over(number: I256, divisor: I256) -> I256 {
+    if divisor == 1 { number } else { number / divisor }
 }
 
 /// Greatest common divisor, never 0: `gcd(0, 0)` is 1 so that callers may divide by it.
@@ -261,32 +221,32 @@ mod tests {
 
     #[test]
     fn a_third_and_a_sixth_make_a_half() {
-        assert_eq!(frac(1, 3).add(frac(1, 6)), frac(1, 2));
-        assert_eq!(frac(1, 2).sub(frac(1, 2)), Exact::ZERO);
+        assert_eq!(frac(1, 3).add(&frac(1, 6)), frac(1, 2));
+        assert_eq!(frac(1, 2).sub(&frac(1, 2)), Exact::ZERO);
     }
 
     #[test]
     fn err_dividing_by_nothing_is_refused() {
-        assert_eq!(Exact::ONE.div(Exact::ZERO), Exact::TOO_LARGE);
+        assert_eq!(Exact::ONE.div(&Exact::ZERO), Exact::TOO_LARGE);
     }
 
     #[test]
     fn err_a_number_beyond_256_bits_is_refused_and_does_not_wrap() {
         let mut n = Exact::whole(i128::MAX);
-        n = n.mul(Exact::whole(i128::MAX));
+        n = n.mul(&Exact::whole(i128::MAX));
         assert!(!n.is_too_large());
-        assert_eq!(n.mul(Exact::whole(16)), Exact::TOO_LARGE);
+        assert_eq!(n.mul(&Exact::whole(16)), Exact::TOO_LARGE);
     }
 
     #[test]
     fn what_was_too_large_once_stays_so_and_cannot_become_an_amount() {
         let lost = Exact::TOO_LARGE;
         for after in [
-            lost.add(Exact::ONE),
-            Exact::ONE.sub(lost),
-            lost.mul(Exact::ZERO),
-            Exact::ONE.div(lost),
-            lost.max(Exact::ONE),
+            lost.add(&Exact::ONE),
+            Exact::ONE.sub(&lost),
+            lost.mul(&Exact::ZERO),
+            Exact::ONE.div(&lost),
+            lost.max(&Exact::ONE),
         ] {
             assert!(after.is_too_large());
         }
@@ -297,21 +257,21 @@ mod tests {
         #[test]
         fn comparing_agrees_with_subtracting(a in any::<i64>(), b in 1i64.., c in any::<i64>(), d in 1i64..) {
             let (x, y) = (frac(a, b), frac(c, d));
-            let difference = x.sub(y);
+            let difference = x.sub(&y);
             let expected = if difference.is_zero() { Ordering::Equal } else if difference.is_negative() { Ordering::Less } else { Ordering::Greater };
-            prop_assert_eq!(x.compare(y), expected);
+            prop_assert_eq!(x.compare(&y), expected);
         }
 
         #[test]
         fn what_is_multiplied_and_divided_comes_back(a in any::<i64>(), b in 1i64.., c in 1i64.., d in 1i64..) {
             let (x, y) = (frac(a, b), frac(c, d));
-            prop_assert_eq!(x.mul(y).div(y), x);
+            prop_assert_eq!(x.mul(&y).div(&y), x);
         }
 
         #[test]
         fn what_is_added_and_taken_away_comes_back(a in any::<i64>(), b in 1i64.., c in any::<i64>(), d in 1i64..) {
             let (x, y) = (frac(a, b), frac(c, d));
-            prop_assert_eq!(x.add(y).sub(y), x);
+            prop_assert_eq!(x.add(&y).sub(&y), x);
         }
     }
 }

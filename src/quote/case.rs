@@ -4,10 +4,10 @@ use std::cell::RefCell;
 
 use crate::calendar::Date;
 use crate::money::{Amount, Exact};
-use crate::world::{Category, HsCode, Market};
+use crate::world::{Category, Confidence, HsCode, Market, Provenance};
 
 use super::convert::Converter;
-use super::{Item, Note, Request, Status};
+use super::{Incoterm, Item, Note, Payer, Request, Status};
 
 /// One order on its way to one market.
 pub(super) struct Case<'a> {
@@ -22,7 +22,7 @@ pub(super) struct Case<'a> {
     pub(super) insurance: Exact,
     /// The destination's region, given or found by postal code or assumed.
     pub(super) region: Option<String>,
-    pub(super) findings: Findings,
+    pub(super) findings: RefCell<Findings>,
     /// What has been found out about the whole consignment, so that twenty lines do not ask twenty times.
     pub(super) known: RefCell<Known>,
 }
@@ -77,17 +77,55 @@ impl Case<'_> {
 
     /// A line's part of the freight.
     pub(super) fn shipping_of(&self, line: &Line<'_>) -> Exact {
-        self.shipping.mul(line.part)
+        self.shipping.mul(&line.part)
     }
 
     /// A line's part of the insurance.
     pub(super) fn insurance_of(&self, line: &Line<'_>) -> Exact {
-        self.insurance.mul(line.part)
+        self.insurance.mul(&line.part)
     }
 
     /// Forgets what was found out about the consignment: values have changed.
     pub(super) fn values_changed(&mut self) {
         *self.known.get_mut() = Known::default();
+    }
+
+    /// Notes something about an item, a rule or a value in the field's own words, and that the answer is no better
+    /// than `status` because of it.
+    #[inline(never)]
+    pub(super) fn note(
+        &self,
+        status: Status,
+        code: &str,
+        item: Option<&Line<'_>>,
+        rule: Option<&str>,
+        detail: Option<&str>,
+    ) {
+        let item = item.map(|line| line.item.id.clone());
+        let (rule, detail) = (rule.map(str::to_owned), detail.map(str::to_owned));
+        self.remark(status, Note { item, rule, detail, ..Note::new(code.to_owned()) });
+    }
+
+    /// The same for any note.
+    #[inline(never)]
+    pub(super) fn remark(&self, status: Status, note: Note) {
+        let mut findings = self.findings.borrow_mut();
+        findings.status = findings.status.max(status);
+        if !findings.notes.contains(&note) {
+            findings.notes.push(note);
+        }
+    }
+
+    /// Notes an unverified row.
+    pub(super) fn mark(&self, from: &Provenance) {
+        if from.confidence == Confidence::Unverified {
+            self.note(Status::Estimated, "unverified-rule", None, Some(&from.rule), None);
+        }
+    }
+
+    /// Who pays what is due at the border.
+    pub(super) fn border_payer(&self) -> Payer {
+        if self.request.incoterm == Incoterm::Ddp { Payer::Seller } else { Payer::Recipient }
     }
 
     /// A figure of the answer as text with its currency, rounded for reading: `101.46 EUR`.
@@ -98,27 +136,13 @@ impl Case<'_> {
 }
 
 /// What was found out on the way: how far the answer carries, and why.
-#[derive(Default)]
 pub(super) struct Findings {
     pub(super) notes: Vec<Note>,
-    status: Option<Status>,
+    pub(super) status: Status,
 }
 
-impl Findings {
-    /// Notes a reason for a status no better than this.
-    pub(super) fn because(&mut self, status: Status, note: Note) {
-        self.status = Some(self.status.map_or(status, |old| old.max(status)));
-        self.mention(note);
-    }
-
-    /// Notes something that changes nothing about the status.
-    pub(super) fn mention(&mut self, note: Note) {
-        if !self.notes.contains(&note) {
-            self.notes.push(note);
-        }
-    }
-
-    pub(super) fn status(&self) -> Status {
-        self.status.unwrap_or(Status::Exact)
+impl Default for Findings {
+    fn default() -> Self {
+        Findings { notes: Vec::new(), status: Status::Exact }
     }
 }

@@ -43,7 +43,7 @@ impl<'a> Converter<'a> {
         self.used.set(true);
         // A ratio of 18 digits each way fits; one that does not is too large, as are figures made with it.
         let whole = |n: u128| i128::try_from(n).map_or(Exact::TOO_LARGE, Exact::whole);
-        let converted = value.mul(whole(up)).div(whole(down));
+        let converted = value.mul(&whole(up)).div(&whole(down));
         if converted.is_too_large() {
             self.overflowed.set(true);
         }

@@ -2,14 +2,14 @@
 
 use crate::money::Exact;
 use crate::world::{
-    Confidence, DutyExpression, DutyFormula, DutyRule, MeasureRate, Preference, PreferenceRate, Provenance,
-    Quantities, RoundingPoint, TariffRow,
+    Confidence, DutyExpression, DutyFormula, DutyRule, MeasureRate, Preference, PreferenceRate, Quantities,
+    RoundingPoint, TariffRow,
 };
 
 use super::case::{Case, Line};
-use super::figure::Figure;
+use super::figure::{Figure, Origin};
 use super::matching::Match;
-use super::{ChargeKind, Incoterm, Note, Payer, Status};
+use super::{ChargeKind, Note, Payer, Status};
 
 /// A tariff row read longer ago than this makes an answer an estimate.
 const OLD_AFTER_MONTHS: i32 = 24;
@@ -25,7 +25,7 @@ type LineDuty = Option<Vec<Figure>>;
 
 impl<'a> Case<'a> {
     /// Works out the duty of every line of an import.
-    pub(super) fn duties(&mut self) -> Duties {
+    pub(super) fn duties(&self) -> Duties {
         let mut out = Duties { figures: Vec::new(), of_line: vec![Some(Exact::ZERO); self.lines.len()] };
         let mut flat: Vec<(&'a DutyRule, Vec<usize>)> = Vec::new();
         let mut free: Vec<(&'a DutyRule, Vec<usize>)> = Vec::new();
@@ -35,10 +35,9 @@ impl<'a> Case<'a> {
                 set(&mut out.of_line, index, None);
                 continue;
             }
-            let mut notes = Notes::default();
             let found = match self.duty_rule(line) {
                 Some(rule) => {
-                    self.mark(&rule.from, &mut notes);
+                    self.mark(&rule.from);
                     match rule.formula {
                         DutyFormula::Free => {
                             gather(&mut free, rule, index);
@@ -48,14 +47,11 @@ impl<'a> Case<'a> {
                             gather(&mut flat, rule, index);
                             Some(Vec::new())
                         }
-                        DutyFormula::Tariff | DutyFormula::Percent(_) => {
-                            self.by_value(rule, index, line, &mut notes)
-                        }
+                        DutyFormula::Tariff | DutyFormula::Percent(_) => self.by_value(rule, index, line),
                     }
                 }
-                None => self.without_rule(index, line, &mut notes),
+                None => self.without_rule(index, line),
             };
-            notes.into_findings(&mut self.findings);
             match found {
                 Some(figures) => {
                     let sum = Exact::sum(figures.iter().map(|figure| figure.value));
@@ -67,7 +63,14 @@ impl<'a> Case<'a> {
         }
         for (rule, lines) in free {
             let base = Exact::sum(lines.iter().filter_map(|i| self.lines.get(*i)?.customs_value));
-            out.figures.push(self.figure(rule, &rule.from, self.shown(base), "0%", Exact::ZERO, vec![lines]));
+            out.figures.push(self.duty_figure(
+                rule,
+                Origin::of(&rule.from),
+                self.shown(base),
+                "0%",
+                &Exact::ZERO,
+                vec![lines],
+            ));
         }
         for (rule, lines) in flat {
             self.flat_per_line(rule, &lines, &mut out);
@@ -91,9 +94,9 @@ impl<'a> Case<'a> {
     }
 
     /// No row says how duty is found; only the merchant's own rate can.
-    fn without_rule(&self, index: usize, line: &Line<'_>, notes: &mut Notes) -> LineDuty {
+    fn without_rule(&self, index: usize, line: &Line<'_>) -> LineDuty {
         let (Some(own), Some(value)) = (&line.item.duty_rate, line.customs_value) else {
-            notes.unknown(Note { item: Some(line.item.id.clone()), ..Note::new("duty-unknown") });
+            self.note(Status::Unavailable, "duty-unknown", Some(line), None, None);
             return None;
         };
         let rule = [self.market.country.code(), "/duty/merchant"].concat();
@@ -103,113 +106,102 @@ impl<'a> Case<'a> {
     }
 
     /// Duty by the customs value: the merchant's own, the tariff's or one rate for all, and what origin adds.
-    fn by_value(&self, rule: &DutyRule, index: usize, line: &Line<'_>, notes: &mut Notes) -> LineDuty {
+    fn by_value(&self, rule: &DutyRule, index: usize, line: &Line<'_>) -> LineDuty {
         let Some(value) = line.customs_value else {
-            notes.unknown(Note { item: Some(line.item.id.clone()), ..Note::new("duty-unknown") });
+            self.note(Status::Unavailable, "duty-unknown", Some(line), None, None);
             return None;
         };
         let value = self.rounded(RoundingPoint::CustomsValue, value);
         if let Some(own) = &line.item.duty_rate {
             let rule = [self.market.country.code(), "/duty/merchant"].concat();
             let Some(amount) = self.expression(own, value, line) else {
-                notes.unknown(item_note("duty-unknown", line, Some(own.to_string())));
+                self.note(Status::Unavailable, "duty-unknown", Some(line), None, Some(&own.to_string()));
                 return None;
             };
             return Some(vec![self.own_figure(rule, own, value, amount, index)]);
         }
         if let Some(code) = &rule.note {
-            notes.estimate(Note { rule: Some(rule.from.rule.clone()), ..Note::new(code.clone()) });
+            self.note(Status::Estimated, code, None, Some(&rule.from.rule), None);
         }
         if let DutyFormula::Percent(rate) = rule.formula {
-            let amount = self.rounded(RoundingPoint::Duty, value.mul(rate.exact()));
+            let amount = self.rounded(RoundingPoint::Duty, value.mul(&rate.exact()));
             let base = self.shown(value);
-            return Some(vec![self.figure(
+            return Some(vec![self.duty_figure(
                 rule,
-                &rule.from,
+                Origin::of(&rule.from),
                 base,
                 &rate.to_string(),
-                amount,
+                &amount,
                 vec![vec![index]],
             )]);
         }
-        self.by_tariff(rule, index, line, value, notes)
+        self.by_tariff(rule, index, line, value)
     }
 
-    fn by_tariff(
-        &self,
-        rule: &DutyRule,
-        index: usize,
-        line: &Line<'_>,
-        value: Exact,
-        notes: &mut Notes,
-    ) -> LineDuty {
+    fn by_tariff(&self, rule: &DutyRule, index: usize, line: &Line<'_>, value: Exact) -> LineDuty {
         let Some(code) = line.code() else {
-            notes.unknown(item_note("hs-missing", line, None));
+            self.note(Status::Unavailable, "hs-missing", Some(line), None, None);
             return None;
         };
         let Some(row) = TariffRow::find(&self.market.tariff, code) else {
-            notes.unknown(item_note("hs-unknown", line, Some(code.digits().to_owned())));
+            self.note(Status::Unavailable, "hs-unknown", Some(line), None, Some(code.digits()));
             return None;
         };
         let Some(expression) = row.rate.as_ref() else {
-            notes.unknown(item_note("tariff-not-computable", line, Some(row.text.clone())));
+            self.note(Status::Unavailable, "tariff-not-computable", Some(line), None, Some(&row.text));
             return None;
         };
-        self.doubts(row, line, code, notes);
+        self.doubts(row, line, code);
         let Some(normal) = self.expression(expression, value, line) else {
-            notes.unknown(item_note("duty-unknown", line, Some(expression.to_string())));
+            self.note(Status::Unavailable, "duty-unknown", Some(line), None, Some(&expression.to_string()));
             return None;
         };
-        let mut from = Provenance {
-            rule: [rule.from.rule.split('/').next().unwrap_or_default(), "/duty/", row_name(row)].concat(),
-            since: row.as_of,
-            until: None,
-            source: row.source.clone(),
-            confidence: row.confidence,
-        };
+        let mut name = row_name(row);
+        let (mut since, mut source) = (row.as_of, row.source.as_str());
         let mut rate = expression.to_string();
         let mut amount = normal;
-        match self.preference(line, value, normal, notes) {
+        match self.preference(line, value, normal) {
             Claim::None => {}
             Claim::Unknown => return None,
             Claim::Granted(preference, expression, lower) => {
                 (amount, rate) = (lower, expression.to_string());
-                from.rule =
-                    [from.rule.split('/').next().unwrap_or_default(), "/duty/", &preference.id].concat();
-                from.source = preference.source.clone();
-                from.since = preference.since.unwrap_or(from.since);
+                (name, source) = (&preference.id, &preference.source);
+                since = preference.since.unwrap_or(since);
             }
         }
+        let name = [rule.from.rule.split('/').next().unwrap_or_default(), "/duty/", name].concat();
+        let origin = Origin { rule: &name, since, source };
         let amount = self.rounded(RoundingPoint::Duty, amount);
         let base = self.base_of(expression, value, line);
-        let mut figures = vec![self.figure(rule, &from, base, &rate, amount, vec![vec![index]])];
+        let mut figures = vec![self.duty_figure(rule, origin, base, &rate, &amount, vec![vec![index]])];
         let effective =
             if row.national.starts_with(code.digits()) { row.national.as_str() } else { code.digits() };
-        self.measures(rule, index, line, value, amount, effective, notes).map(|added| {
+        self.measures(rule, index, line, value, amount, effective).map(|added| {
             figures.extend(added);
             figures
         })
     }
 
     /// What makes a tariff row less than certain for a line.
-    fn doubts(&self, row: &TariffRow, line: &Line<'_>, code: &crate::world::HsCode, notes: &mut Notes) {
+    fn doubts(&self, row: &TariffRow, line: &Line<'_>, code: &crate::world::HsCode) {
         if !row.is_certain_for(code) {
             let span = row.span.map(|(low, high)| [low.to_string(), high.to_string()].join("–"));
-            notes.estimate(item_note("tariff-span", line, span));
+            self.note(Status::Estimated, "tariff-span", Some(line), None, span.as_deref());
         }
         if row.confidence == Confidence::Unverified {
-            notes.estimate(item_note("unverified-rule", line, Some(row.text.clone())));
+            self.note(Status::Estimated, "unverified-rule", Some(line), None, Some(&row.text));
         }
         let months = |d: crate::calendar::Date| i32::from(d.year()) * 12 + i32::from(d.month());
         let (now, then) = (self.date(), row.as_of);
         let age = months(now) - months(then) - i32::from(now.day() <= then.day());
         if age >= OLD_AFTER_MONTHS {
-            notes.estimate(Note { date: Some(then), ..item_note("tariff-old", line, None) });
+            let item = Some(line.item.id.clone());
+            self.remark(Status::Estimated, Note { item, date: Some(then), ..Note::new("tariff-old") });
         }
     }
 
     /// The claimed agreement, and the one that could be claimed.
-    fn preference(&self, line: &Line<'_>, value: Exact, normal: Exact, notes: &mut Notes) -> Claim<'a> {
+    fn preference(&self, line: &Line<'_>, value: Exact, normal: Exact) -> Claim<'a> {
         let mut best: Option<(Exact, &'a str)> = None;
         let claimed = line.item.preference.as_deref();
         for preference in &self.market.preferences {
@@ -225,17 +217,29 @@ impl<'a> Case<'a> {
             match (claimed == Some(preference.id.as_str()), lower) {
                 (true, Some((expression, duty))) => {
                     if preference.confidence == Confidence::Unverified {
-                        notes.estimate(item_note("unverified-rule", line, Some(preference.id.clone())));
+                        self.note(
+                            Status::Estimated,
+                            "unverified-rule",
+                            Some(line),
+                            None,
+                            Some(&preference.id),
+                        );
                     }
-                    return Claim::Granted(preference, expression, duty.min(normal));
+                    return Claim::Granted(preference, expression, duty.min(&normal));
                 }
                 (true, None) => {
-                    notes.unknown(item_note("preference-staged", line, Some(preference.id.clone())));
+                    self.note(
+                        Status::Unavailable,
+                        "preference-staged",
+                        Some(line),
+                        None,
+                        Some(&preference.id),
+                    );
                     return Claim::Unknown;
                 }
                 (false, Some((_, duty))) => {
-                    let saving = normal.sub(duty);
-                    let better = best.is_none_or(|(most, _)| saving.compare(most).is_gt());
+                    let saving = normal.sub(&duty);
+                    let better = best.is_none_or(|(most, _)| saving.compare(&most).is_gt());
                     if !saving.is_zero() && !saving.is_negative() && better {
                         best = Some((saving, &preference.id));
                     }
@@ -244,11 +248,12 @@ impl<'a> Case<'a> {
             }
         }
         if claimed.is_some() {
-            notes.mention(item_note("preference-not-applicable", line, line.item.preference.clone()));
+            self.note(Status::Exact, "preference-not-applicable", Some(line), None, claimed);
         } else if let Some((saving, id)) = best {
             let amount =
                 crate::money::Amount::round(saving, self.money.answer(), crate::money::Rounding::HalfUp).ok();
-            notes.mention(Note { amount, ..item_note("preference-possible", line, Some(id.to_owned())) });
+            let (item, detail) = (Some(line.item.id.clone()), Some(id.to_owned()));
+            self.remark(Status::Exact, Note { item, amount, detail, ..Note::new("preference-possible") });
         }
         Claim::None
     }
@@ -265,7 +270,6 @@ impl<'a> Case<'a> {
     }
 
     /// The additional duties on a line whose tariff duty is `base_duty`.
-    #[expect(clippy::too_many_arguments, reason = "one line's whole situation, used here alone")]
     fn measures(
         &self,
         rule: &DutyRule,
@@ -274,14 +278,13 @@ impl<'a> Case<'a> {
         value: Exact,
         base_duty: Exact,
         code: &str,
-        notes: &mut Notes,
     ) -> LineDuty {
         let mut figures = Vec::new();
         let given = line.code().map_or("", crate::world::HsCode::digits);
         for measure in &self.market.measures {
             let by_origin = !measure.when.origin.is_empty() || !measure.when.not_origin.is_empty();
             if by_origin && line.item.origin.is_none() && measure.from.holds_on(self.date()) {
-                notes.estimate(item_note("origin-missing", line, None));
+                self.note(Status::Estimated, "origin-missing", Some(line), None, None);
                 continue;
             }
             let claimed = line.item.preference.as_ref().is_some_and(|id| measure.not_with.contains(id));
@@ -291,30 +294,28 @@ impl<'a> Case<'a> {
             // The code given ends above the lines that this row tells apart.
             let lists = measure.when.hs.iter().chain(&measure.when.not_hs);
             if lists.into_iter().any(|prefix| prefix.len() > given.len() && prefix.starts_with(given)) {
-                notes.estimate(item_note("measure-by-line", line, Some(measure.from.rule.clone())));
+                self.note(Status::Estimated, "measure-by-line", Some(line), None, Some(&measure.from.rule));
             }
             let (added, rate) = match measure.rate {
-                MeasureRate::Add(rate) => (value.mul(rate.exact()), rate.to_string()),
+                MeasureRate::Add(rate) => (value.mul(&rate.exact()), rate.to_string()),
                 MeasureRate::TopUpTo(cap) => {
-                    let gap = value.mul(cap.exact()).sub(base_duty).max(Exact::ZERO);
+                    let gap = value.mul(&cap.exact()).sub(&base_duty).max(&Exact::ZERO);
                     (gap, ["up to ", &cap.to_string()].concat())
                 }
                 MeasureRate::Unknown => {
-                    notes.unknown(Note {
-                        rule: Some(measure.from.rule.clone()),
-                        ..item_note("measure-not-computable", line, None)
-                    });
+                    let rule = Some(measure.from.rule.as_str());
+                    self.note(Status::Unavailable, "measure-not-computable", Some(line), rule, None);
                     return None;
                 }
             };
-            self.mark(&measure.from, notes);
+            self.mark(&measure.from);
             let added = self.rounded(RoundingPoint::Duty, added);
-            figures.push(self.figure(
+            figures.push(self.duty_figure(
                 rule,
-                &measure.from,
+                Origin::of(&measure.from),
                 self.shown(value),
                 &rate,
-                added,
+                &added,
                 vec![vec![index]],
             ));
         }
@@ -322,15 +323,14 @@ impl<'a> Case<'a> {
     }
 
     /// An amount for each distinct tariff line, told apart by six digits; a line without a code counts for itself.
-    fn flat_per_line(&mut self, rule: &DutyRule, lines: &[usize], out: &mut Duties) {
+    fn flat_per_line(&self, rule: &DutyRule, lines: &[usize], out: &mut Duties) {
         let DutyFormula::FlatPerLine(amount) = rule.formula else { return };
         let mut groups: Vec<(Option<&str>, Vec<usize>)> = Vec::new();
-        let mut without = Vec::new();
         for index in lines {
             let Some(line) = self.lines.get(*index) else { continue };
             let six = line.code().map(crate::world::HsCode::six);
             if six.is_none() {
-                without.push(item_note("hs-missing", line, None));
+                self.note(Status::Estimated, "hs-missing", Some(line), None, None);
             }
             match groups.iter_mut().find(|(code, _)| six.is_some() && *code == six) {
                 Some((_, group)) => group.push(*index),
@@ -342,18 +342,22 @@ impl<'a> Case<'a> {
         for group in &groups {
             let parts = self.parts_of(group);
             for (index, part) in group.iter().zip(parts) {
-                let value = each.map(|each| each.mul(part));
+                let value = each.map(|each| each.mul(&part));
                 set(&mut out.of_line, *index, value);
             }
         }
         if let Some(each) = each {
             let count = groups.len();
             let base = [count.to_string().as_str(), if count == 1 { " line" } else { " lines" }].concat();
-            let total = each.mul(Exact::whole(count as i128));
-            out.figures.push(self.figure(rule, &rule.from, base, &amount.to_string(), total, groups));
-        }
-        for note in without {
-            self.findings.because(Status::Estimated, note);
+            let total = each.mul(&Exact::whole(count as i128));
+            out.figures.push(self.duty_figure(
+                rule,
+                Origin::of(&rule.from),
+                base,
+                &amount.to_string(),
+                &total,
+                groups,
+            ));
         }
     }
 
@@ -363,7 +367,7 @@ impl<'a> Case<'a> {
             group.iter().filter_map(|i| self.lines.get(*i)).map(|line| line.goods).collect();
         let sum = Exact::sum(goods.iter().copied());
         let first = |i: usize| if i == 0 { Exact::ONE } else { Exact::ZERO };
-        goods.iter().enumerate().map(|(i, g)| if sum.is_zero() { first(i) } else { g.div(sum) }).collect()
+        goods.iter().enumerate().map(|(i, g)| if sum.is_zero() { first(i) } else { g.div(&sum) }).collect()
     }
 
     /// A step for all duties together: each line's duty shrinks or grows in proportion.
@@ -373,12 +377,12 @@ impl<'a> Case<'a> {
         if rounded == total || total.is_zero() {
             return;
         }
-        let factor = rounded.div(total);
+        let factor = rounded.div(&total);
         for figure in &mut out.figures {
-            figure.value = figure.value.mul(factor);
+            figure.value = figure.value.mul(&factor);
         }
         for duty in out.of_line.iter_mut().flatten() {
-            *duty = duty.mul(factor);
+            *duty = duty.mul(&factor);
         }
     }
 
@@ -389,17 +393,15 @@ impl<'a> Case<'a> {
         let Some(waiver) = self.waiver(true, total).filter(|_| known) else { return };
         let lines: Vec<usize> = self.parcels().map(|(index, _)| index).collect();
         out.of_line.iter_mut().for_each(|duty| *duty = Some(Exact::ZERO));
-        out.figures = vec![Figure {
-            kind: ChargeKind::Duty,
-            rule: waiver.from.rule.clone(),
-            base: self.shown(total),
-            rate: "0%".to_owned(),
-            value: Exact::ZERO,
-            payer: self.border_payer(),
-            since: waiver.from.since,
-            source: waiver.from.source.clone(),
-            over: vec![lines],
-        }];
+        let base = self.shown(total);
+        out.figures = vec![self.figure(
+            ChargeKind::Duty,
+            Origin::of(&waiver.from),
+            base,
+            "0%",
+            &Exact::ZERO,
+            vec![lines],
+        )];
     }
 
     /// What an expression comes to on a line, in the answer's currency.
@@ -430,64 +432,39 @@ impl<'a> Case<'a> {
         amount: Exact,
         index: usize,
     ) -> Figure {
-        let line = self.lines.get(index);
-        Figure {
-            kind: ChargeKind::Duty,
-            rule,
-            base: line.map_or_else(|| self.shown(value), |line| self.base_of(duty, value, line)),
-            rate: duty.to_string(),
-            value: self.rounded(RoundingPoint::Duty, amount),
-            payer: self.border_payer(),
-            since: self.date(),
-            source: "the merchant's own duty rate".to_owned(),
-            over: vec![vec![index]],
-        }
+        let base = self.lines.get(index).map(|line| self.base_of(duty, value, line));
+        let base = base.unwrap_or_default();
+        let origin = Origin { rule: &rule, since: self.date(), source: "the merchant's own duty rate" };
+        let value = self.rounded(RoundingPoint::Duty, amount);
+        self.figure(ChargeKind::Duty, origin, base, &duty.to_string(), &value, vec![vec![index]])
     }
 
-    fn figure(
+    /// A duty by a rule, which may be one that a registered seller collects.
+    fn duty_figure(
         &self,
         rule: &DutyRule,
-        from: &Provenance,
+        origin: Origin<'_>,
         base: String,
         rate: &str,
-        value: Exact,
+        value: &Exact,
         over: Vec<Vec<usize>>,
     ) -> Figure {
-        let lines: Vec<usize> = over.iter().flatten().copied().collect();
-        let collected =
-            rule.collected_by.as_ref().is_some_and(|registration| self.collects(registration, &lines));
-        Figure {
-            kind: ChargeKind::Duty,
-            rule: from.rule.clone(),
-            base,
-            rate: rate.to_owned(),
-            value,
-            payer: if collected { Payer::Seller } else { self.border_payer() },
-            since: from.since,
-            source: from.source.clone(),
-            over,
+        let mut figure = self.figure(ChargeKind::Duty, origin, base, rate, value, over);
+        if let Some(registration) = &rule.collected_by
+            && self.collects(registration, &figure.over)
+        {
+            figure.charge.payer = Payer::Seller;
         }
+        figure
     }
 
     /// Whether a registered seller collects for all these lines.
-    fn collects(&self, registration: &str, lines: &[usize]) -> bool {
+    fn collects(&self, registration: &str, over: &[Vec<usize>]) -> bool {
         let own = self.request.registrations.iter().any(|r| r == registration);
-        own && lines.iter().filter_map(|i| self.lines.get(*i)).all(|line| {
+        own && over.iter().flatten().filter_map(|i| self.lines.get(*i)).all(|line| {
             let schemes = self.market.schemes.iter().filter(|scheme| scheme.registration == registration);
             schemes.into_iter().any(|scheme| self.covers(scheme, line) == Match::Yes)
         })
-    }
-
-    /// Who pays what is due at the border.
-    pub(super) fn border_payer(&self) -> Payer {
-        if self.request.incoterm == Incoterm::Ddp { Payer::Seller } else { Payer::Recipient }
-    }
-
-    /// Notes an unverified row.
-    fn mark(&self, from: &Provenance, notes: &mut Notes) {
-        if from.confidence == Confidence::Unverified {
-            notes.estimate(Note { rule: Some(from.rule.clone()), ..Note::new("unverified-rule") });
-        }
     }
 }
 
@@ -499,37 +476,6 @@ enum Claim<'a> {
     Unknown,
     /// This agreement, its rate, and the duty by it.
     Granted(&'a Preference, &'a DutyExpression, Exact),
-}
-
-/// Notes of one line, kept apart while the case is only read.
-#[derive(Default)]
-struct Notes(Vec<(Option<Status>, Note)>);
-
-impl Notes {
-    fn unknown(&mut self, note: Note) {
-        self.0.push((Some(Status::Unavailable), note));
-    }
-
-    fn estimate(&mut self, note: Note) {
-        self.0.push((Some(Status::Estimated), note));
-    }
-
-    fn mention(&mut self, note: Note) {
-        self.0.push((None, note));
-    }
-
-    fn into_findings(self, findings: &mut super::case::Findings) {
-        for (status, note) in self.0 {
-            match status {
-                Some(status) => findings.because(status, note),
-                None => findings.mention(note),
-            }
-        }
-    }
-}
-
-fn item_note(code: &'static str, line: &Line<'_>, detail: Option<String>) -> Note {
-    Note { item: Some(line.item.id.clone()), detail, ..Note::new(code) }
 }
 
 fn row_name(row: &TariffRow) -> &str {

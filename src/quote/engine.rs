@@ -1,7 +1,7 @@
 //! The order of work: lines, route, customs value, duty, levies, tax, print.
 
 use crate::money::Exact;
-use crate::world::{Confidence, Country, Grade, Market, SpecialEffect, TerritoryEffect, Valuation, World};
+use crate::world::{Country, Grade, Market, SpecialEffect, TerritoryEffect, Valuation, World};
 
 use super::case::{Case, Line};
 use super::convert::Converter;
@@ -69,8 +69,7 @@ pub fn quote(world: &World, request: &Request) -> Result<Quote, QuoteError> {
         return Ok(without_rates(world, request, rates));
     };
     if let Some(name) = outside {
-        let note = Note { detail: Some(name.to_owned()), ..Note::new("territory") };
-        case.findings.because(Status::Unavailable, note);
+        case.note(Status::Unavailable, "territory", None, None, Some(name));
         case.lines.iter_mut().for_each(|line| line.blocked = true);
     }
     let route = route(request, market, home, at_home);
@@ -136,7 +135,10 @@ fn own_fees(case: &mut Case<'_>, figures: &mut Vec<Figure>) -> Result<bool, Quot
         return Ok(true);
     }
     let Some(fees) = case.levies(Exact::ZERO) else { return Ok(false) };
-    figures.extend(fees.into_iter().map(|fee| Figure { payer: Payer::Seller, ..fee.figure }));
+    for Charged { mut figure, .. } in fees {
+        figure.charge.payer = Payer::Seller;
+        figures.push(figure);
+    }
     Ok(true)
 }
 
@@ -151,9 +153,9 @@ fn import<'a>(case: &mut Case<'a>, home: &'a Market) -> Result<Worked, QuoteErro
         match rates_inside(case, home, How::Domestic) {
             Some(rates) => {
                 case.take_out(&rates);
-                case.findings.mention(Note::new("home-tax-removed"));
+                case.note(Status::Exact, "home-tax-removed", None, None, None);
             }
-            None => case.findings.because(Status::Estimated, Note::new("home-tax-unknown")),
+            None => case.note(Status::Estimated, "home-tax-unknown", None, None, None),
         }
     }
     value_for_customs(case);
@@ -183,26 +185,23 @@ fn import<'a>(case: &mut Case<'a>, home: &'a Market) -> Result<Worked, QuoteErro
 
 /// What the recipient would have to pay at the door.
 fn on_delivery<'f>(figures: impl Iterator<Item = &'f Figure>) -> Exact {
-    Exact::sum(figures.filter(|f| f.payer == Payer::Recipient && f.kind != ChargeKind::Fee).map(|f| f.value))
+    let due = |f: &&Figure| f.charge.payer == Payer::Recipient && f.charge.kind != ChargeKind::Fee;
+    Exact::sum(figures.filter(due).map(|f| f.value))
 }
 
 /// The customs value of each line that travels, by the market's valuation or the merchant's.
 fn value_for_customs(case: &mut Case<'_>) {
     let mut values = Vec::with_capacity(case.lines.len());
-    let mut doubtful = Vec::new();
     for line in &case.lines {
-        values.push(if line.is_digital() { None } else { customs_value(case, line, &mut doubtful) });
+        values.push(if line.is_digital() { None } else { customs_value(case, line) });
     }
     for (line, value) in case.lines.iter_mut().zip(values) {
         line.customs_value = if line.is_digital() { Some(Exact::ZERO) } else { value };
     }
     case.values_changed();
-    for rule in doubtful {
-        case.findings.because(Status::Estimated, Note { rule: Some(rule), ..Note::new("unverified-rule") });
-    }
 }
 
-fn customs_value(case: &Case<'_>, line: &Line<'_>, doubtful: &mut Vec<String>) -> Option<Exact> {
+fn customs_value(case: &Case<'_>, line: &Line<'_>) -> Option<Exact> {
     let mut found = None;
     for rule in &case.market.valuation {
         if case.applies(&rule.from, &rule.when, line) == Match::Yes {
@@ -213,18 +212,16 @@ fn customs_value(case: &Case<'_>, line: &Line<'_>, doubtful: &mut Vec<String>) -
     let (basis, share) = match (case.request.overrides.valuation, found) {
         (Some(own), _) => (own, Exact::ONE),
         (None, Some(rule)) => {
-            if rule.from.confidence == Confidence::Unverified {
-                doubtful.push(rule.from.rule.clone());
-            }
+            case.mark(&rule.from);
             (rule.basis, rule.share.exact())
         }
         (None, None) => return None,
     };
     let mut value = line.goods;
     if basis == Valuation::Cif {
-        value = value.add(case.shipping_of(line)).add(case.insurance_of(line));
+        value = value.add(&case.shipping_of(line)).add(&case.insurance_of(line));
     }
-    Some(value.mul(share))
+    Some(value.mul(&share))
 }
 
 /// Takes goods out that the plain formula must not be used for.
@@ -239,12 +236,7 @@ fn block_special(case: &mut Case<'_>) {
                 SpecialEffect::Unavailable => Status::Unavailable,
                 SpecialEffect::Prohibited => Status::Prohibited,
             };
-            let note = Note {
-                item: Some(line.item.id.clone()),
-                rule: Some(rule.from.rule.clone()),
-                ..Note::new(rule.reason.clone())
-            };
-            case.findings.because(status, note);
+            case.note(status, &rule.reason, Some(line), Some(&rule.from.rule), None);
             if let Some(line) = case.lines.get_mut(index) {
                 line.blocked = true;
             }
@@ -254,26 +246,23 @@ fn block_special(case: &mut Case<'_>) {
 }
 
 /// The status and the notes that follow from the whole.
-fn conclude(quote: &mut Quote, mut case: Case<'_>, market: &Market) {
+fn conclude(quote: &mut Quote, case: Case<'_>, market: &Market) {
     if market.grade == Grade::Price {
-        case.findings.mention(Note::new("no-rules"));
+        case.note(Status::Exact, "no-rules", None, None, None);
     }
     let unknown = quote.totals.total.is_none();
     for currency in case.money.missing() {
         let status = if unknown { Status::Unavailable } else { Status::Estimated };
-        case.findings
-            .because(status, Note { detail: Some(currency.code().to_owned()), ..Note::new("rate-missing") });
+        case.note(status, "rate-missing", None, None, Some(currency.code()));
     }
     if let Some(rates) = case.money.used() {
         let date = crate::calendar::Date::parse(rates.date()).ok();
-        case.findings.mention(Note {
-            date,
-            detail: rates.source().map(str::to_owned),
-            ..Note::new("rate-date")
-        });
+        let detail = rates.source().map(str::to_owned);
+        case.remark(Status::Exact, Note { date, detail, ..Note::new("rate-date") });
     }
-    quote.status = case.findings.status().max(if unknown { Status::Unavailable } else { Status::Exact });
-    quote.notes = case.findings.notes;
+    let findings = case.findings.into_inner();
+    quote.status = findings.status.max(if unknown { Status::Unavailable } else { Status::Exact });
+    quote.notes = findings.notes;
 }
 
 /// The answer where not even the goods can be stated in the currency asked for.

@@ -11,20 +11,21 @@ use super::Request;
 pub(super) fn of(world: &World, request: &Request, rates: Option<&Rates>) -> String {
     let mut text = request.canonical();
     if let Some(rates) = rates {
-        let table =
-            rates.entries().map(|(currency, rate)| [currency.code(), "=", &rate.to_string()].concat());
         text.extend([rates.base().code(), " ", rates.date(), " "]);
-        text.push_str(&table.collect::<Vec<_>>().join(" "));
+        let mut before = "";
+        for (currency, rate) in rates.entries() {
+            text.extend([before, currency.code(), "=", &rate.to_string()]);
+            before = " ";
+        }
     }
     text.extend(["\n", &world.data]);
     let hash = fnv1a(text.as_bytes());
-    (0..32)
-        .rev()
-        .map(|at| HEX.get((hash >> (4 * at)) as usize & 15).copied().map_or('0', char::from))
-        .collect()
+    let mut digits = String::new();
+    for at in (0..32).rev() {
+        digits.extend(char::from_digit((hash >> (4 * at)) as u32 & 15, 16));
+    }
+    digits
 }
-
-const HEX: &[u8; 16] = b"0123456789abcdef";
 
 /// FNV-1a with 128 bits.
 fn fnv1a(bytes: &[u8]) -> u128 {

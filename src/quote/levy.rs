@@ -1,12 +1,12 @@
 //! Levies of the state and fees of the carrier.
 
 use crate::money::{Exact, Percent};
-use crate::world::{Confidence, Levy, LevyBase, LevyKind, LevyUnit};
+use crate::world::{Levy, LevyBase, LevyKind, LevyUnit};
 
 use super::case::{Case, Line};
-use super::figure::Figure;
+use super::figure::{Figure, Origin};
 use super::matching::Match;
-use super::{ChargeKind, Incoterm, Note, Payer, Status};
+use super::{ChargeKind, Incoterm};
 
 /// A levy with its figure, and whether the import tax is charged on it.
 pub(super) struct Charged {
@@ -19,7 +19,7 @@ impl<'a> Case<'a> {
     ///
     /// `advanced` is what duty and tax come to on delivery before any fee; carriers charge for collecting it, and
     /// only where there is something to collect. `None` means that a figure needs a rate that is missing.
-    pub(super) fn levies(&mut self, advanced: Exact) -> Option<Vec<Charged>> {
+    pub(super) fn levies(&self, advanced: Exact) -> Option<Vec<Charged>> {
         if let Some(own) = &self.request.overrides.fees {
             let mut out = Vec::new();
             for fee in own {
@@ -35,10 +35,7 @@ impl<'a> Case<'a> {
         for levy in &self.market.levies {
             if self.levy_applies(levy, advanced) {
                 let figure = self.levy_figure(levy, advanced)?;
-                if levy.from.confidence == Confidence::Unverified {
-                    let note = Note { rule: Some(levy.from.rule.clone()), ..Note::new("unverified-rule") };
-                    self.findings.because(Status::Estimated, note);
-                }
+                self.mark(&levy.from);
                 out.push(Charged { figure, taxable: levy.taxable });
             }
         }
@@ -65,11 +62,11 @@ impl<'a> Case<'a> {
             LevyBase::Advanced => advanced,
             LevyBase::CustomsValue => Exact::sum(self.parcels().filter_map(|(_, line)| line.customs_value)),
         };
-        let mut value = base.mul(levy.percent.exact());
+        let mut value = base.mul(&levy.percent.exact());
         let mut rate = Vec::new();
         if let Some(amount) = levy.amount {
             let each = self.money.to_answer(amount)?;
-            value = value.add(each.mul(units));
+            value = value.add(&each.mul(&units));
             rate.push(amount.to_string());
         }
         if levy.percent != Percent::ZERO {
@@ -79,21 +76,13 @@ impl<'a> Case<'a> {
         for (bound, word) in [(levy.min, " min "), (levy.max, " max ")] {
             let Some(bound) = bound else { continue };
             let limit = self.money.to_answer(bound)?;
-            value = if word == " min " { value.max(limit) } else { value.min(limit) };
+            value = if word == " min " { value.max(&limit) } else { value.min(&limit) };
             rate = [rate.as_str(), word, &bound.to_string()].concat();
         }
         let by_value = levy.percent != Percent::ZERO;
-        Some(Figure {
-            kind: if levy.kind == LevyKind::Levy { ChargeKind::Levy } else { ChargeKind::Fee },
-            rule: levy.from.rule.clone(),
-            base: if by_value { self.shown(base) } else { counted },
-            rate,
-            value,
-            payer: self.border_payer(),
-            since: levy.from.since,
-            source: levy.from.source.clone(),
-            over: Vec::new(),
-        })
+        let kind = if levy.kind == LevyKind::Levy { ChargeKind::Levy } else { ChargeKind::Fee };
+        let base = if by_value { self.shown(base) } else { counted };
+        Some(self.figure(kind, Origin::of(&levy.from), base, &rate, &value, Vec::new()))
     }
 
     /// How many units a fixed amount counts, and in words; `None` where an item does not say what it weighs.
@@ -126,16 +115,8 @@ impl<'a> Case<'a> {
     }
 
     fn own_fee(&self, label: &str, amount: &str, value: Exact) -> Figure {
-        Figure {
-            kind: ChargeKind::Fee,
-            rule: ["merchant/fee/", label].concat(),
-            base: "1 consignment".to_owned(),
-            rate: amount.to_owned(),
-            value,
-            payer: if self.request.incoterm == Incoterm::Ddp { Payer::Seller } else { Payer::Recipient },
-            since: self.date(),
-            source: "the merchant's own fee".to_owned(),
-            over: Vec::new(),
-        }
+        let rule = ["merchant/fee/", label].concat();
+        let origin = Origin { rule: &rule, since: self.date(), source: "the merchant's own fee" };
+        self.figure(ChargeKind::Fee, origin, "1 consignment".to_owned(), amount, &value, Vec::new())
     }
 }

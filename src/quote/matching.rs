@@ -147,14 +147,14 @@ impl Case<'_> {
 
     /// Compares a figure of the answer with an amount, in the amount's own currency.
     fn compare(&self, value: Exact, limit: Amount) -> Option<Ordering> {
-        self.money.in_currency(value, limit.currency()).map(|value| value.compare(limit.exact()))
+        self.money.in_currency(value, limit.currency()).map(|value| value.compare(&limit.exact()))
     }
 
     fn value_for(&self, threshold: &Threshold, line: &Line<'_>) -> Option<Exact> {
         match threshold.unit {
             ThresholdUnit::Item => {
                 let value = self.value_of(threshold.basis, line)?;
-                Some(value.div(line.pieces()))
+                Some(value.div(&line.pieces()))
             }
             ThresholdUnit::Consignment => {
                 let cached = self.known.borrow().sums.get(threshold.basis as usize).copied().flatten();
@@ -175,7 +175,7 @@ impl Case<'_> {
         let mut sum = Exact::ZERO;
         for (_, parcel) in self.parcels() {
             let value = self.value_of(basis, parcel)?;
-            sum = sum.add(value);
+            sum = sum.add(&value);
         }
         Some(sum)
     }
@@ -184,8 +184,8 @@ impl Case<'_> {
         match basis {
             Basis::Goods => Some(line.goods),
             Basis::Cif => {
-                let freight = self.shipping_of(line).add(self.insurance_of(line));
-                Some(line.goods.add(freight))
+                let freight = self.shipping_of(line).add(&self.insurance_of(line));
+                Some(line.goods.add(&freight))
             }
             Basis::CustomsValue => line.customs_value,
         }

@@ -6,9 +6,9 @@ use std::fmt;
 use crate::money::{Amount, Exact, Rounding, TooLarge, share};
 use crate::world::{Market, TerritoryEffect};
 
-use super::case::{Case, Findings, Line};
+use super::case::{Case, Line};
 use super::convert::Converter;
-use super::{Destination, Note, Request, Status};
+use super::{Destination, Request, Status};
 
 /// A request that reads well and cannot be computed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -69,7 +69,7 @@ pub(super) fn open<'a>(
         shipping,
         insurance,
         region: None,
-        findings: Findings::default(),
+        findings: RefCell::default(),
         known: RefCell::default(),
     };
     case.share_freight();
@@ -77,40 +77,37 @@ pub(super) fn open<'a>(
     Ok(Some(case))
 }
 
-/// What is paid for each line after the discount, in the answer's currency.
+/// What is paid for each line after the discount, in the answer's currency; `None` where a rate is missing.
 fn goods(request: &Request, money: &Converter<'_>) -> Result<Option<Vec<Exact>>, QuoteError> {
-    let price = |item: &super::Item| item.unit_price.exact().mul(Exact::whole(i128::from(item.quantity)));
-    let mut own = request.items.iter().map(price).collect::<Vec<Exact>>();
-    let mut off = vec![Exact::ZERO; own.len()];
+    let answer = money.answer();
+    let mut goods = Vec::new();
+    for item in &request.items {
+        goods.push(item.unit_price.exact().mul(&Exact::whole(i128::from(item.quantity))));
+    }
+    let mut off = Vec::new();
     if let Some(discount) = request.discount {
         // Shared in whole minor units of its own currency, so that the parts sum to what is printed on the order.
-        let mut weights = Vec::with_capacity(own.len());
-        for (value, item) in own.iter().zip(&request.items) {
-            let Some(there) = money.convert(*value, item.unit_price.currency(), discount.currency()) else {
-                return Ok(None);
-            };
+        let mut weights = Vec::new();
+        for (value, item) in goods.iter().zip(&request.items) {
+            let there = money.convert(*value, item.unit_price.currency(), discount.currency());
+            let Some(there) = there else { return Ok(None) };
             weights.push(Amount::round(there, discount.currency(), Rounding::HalfUp)?.minor());
         }
         if weights.iter().sum::<i64>() < discount.minor() {
             return Err(QuoteError::DiscountTooLarge);
         }
-        for (slot, minor) in off.iter_mut().zip(share(discount.minor(), &weights)) {
-            *slot = Amount::from_minor(minor, discount.currency()).exact();
+        off = share(discount.minor(), &weights);
+    }
+    for (i, (value, item)) in goods.iter_mut().zip(&request.items).enumerate() {
+        let Some(here) = money.convert(*value, item.unit_price.currency(), answer) else { return Ok(None) };
+        *value = here;
+        if let (Some(discount), Some(minor)) = (request.discount, off.get(i)) {
+            let off = money.to_answer(Amount::from_minor(*minor, discount.currency()));
+            let Some(off) = off else { return Ok(None) };
+            *value = value.sub(&off).max(&Exact::ZERO);
         }
     }
-    let mut out = Vec::with_capacity(own.len());
-    for ((value, off), item) in own.drain(..).zip(off).zip(&request.items) {
-        let Some(value) = money.convert(value, item.unit_price.currency(), money.answer()) else {
-            return Ok(None);
-        };
-        let off = match request.discount {
-            Some(discount) => money.convert(off, discount.currency(), money.answer()),
-            None => Some(off),
-        };
-        let Some(off) = off else { return Ok(None) };
-        out.push(value.sub(off).max(Exact::ZERO));
-    }
-    Ok(Some(out))
+    Ok(Some(goods))
 }
 
 impl Case<'_> {
@@ -137,8 +134,7 @@ impl Case<'_> {
             && let Some(assumed) = &self.market.default_region
         {
             self.region = Some(assumed.clone());
-            let note = Note { detail: Some(assumed.clone()), ..Note::new("estimated-region") };
-            self.findings.because(Status::Estimated, note);
+            self.note(Status::Estimated, "estimated-region", None, None, Some(assumed));
         }
     }
 
@@ -146,10 +142,10 @@ impl Case<'_> {
     pub(super) fn take_out(&mut self, rates: &[Exact]) {
         let (mut shipping, mut insurance) = (Exact::ZERO, Exact::ZERO);
         for (line, rate) in self.lines.iter_mut().zip(rates) {
-            let whole = Exact::ONE.add(*rate);
-            shipping = shipping.add(self.shipping.mul(line.part).div(whole));
-            insurance = insurance.add(self.insurance.mul(line.part).div(whole));
-            line.goods = line.goods.div(whole);
+            let whole = Exact::ONE.add(rate);
+            shipping = shipping.add(&self.shipping.mul(&line.part).div(&whole));
+            insurance = insurance.add(&self.insurance.mul(&line.part).div(&whole));
+            line.goods = line.goods.div(&whole);
         }
         (self.shipping, self.insurance) = (shipping, insurance);
         self.values_changed();

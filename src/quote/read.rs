@@ -2,6 +2,8 @@
 //!
 //! An unknown field, code, amount, date, registration or category is an error with its path, never a guess.
 
+use std::fmt::Display;
+
 use crate::input::{Json, Node, Problem, Problems};
 use crate::money::{Amount, AmountError, Rates};
 use crate::world::{Country, Form, HsCode, Plain, World};
@@ -36,39 +38,38 @@ impl Request {
     /// it: the hash takes them as they were used.
     pub(super) fn canonical(&self) -> String {
         let mut out = Canonical(String::new());
-        out.add(&[&self.date.to_string(), self.ship_from.code(), self.destination.country.code()]);
-        out.maybe(&[self.destination.region.as_deref(), self.destination.postal_code.as_deref()]);
+        out.show(&self.date);
+        out.add(&[self.ship_from.code(), self.destination.country.code()]);
+        out.maybe(self.destination.region.as_deref());
+        out.maybe(self.destination.postal_code.as_deref());
         out.add(&[self.currency.code(), if self.prices_include_tax { "gross" } else { "net" }]);
         out.add(&[self.export_prices.name(), self.carrier.name(), self.incoterm.name()]);
         out.add(&[self.consignment.name(), self.buyer.name()]);
-        for amount in [self.shipping, self.insurance, self.discount] {
-            out.maybe(&[amount.map(|amount| amount.to_string()).as_deref()]);
+        for amount in [&self.shipping, &self.insurance, &self.discount] {
+            out.maybe_show(shown(amount));
         }
         for name in &self.registrations {
             out.add(&["registration", name]);
         }
         let own = &self.overrides;
-        out.maybe(&[
-            own.tax_rate.map(|rate| rate.to_string()).as_deref(),
-            own.valuation.map(Valuation::name),
-        ]);
+        out.maybe_show(shown(&own.tax_rate));
+        out.maybe(own.valuation.map(Valuation::name));
         for fee in own.fees.iter().flatten() {
-            out.add(&["fee", &fee.label, &fee.amount.to_string(), if fee.taxable { "taxable" } else { "" }]);
+            out.add(&["fee", &fee.label]);
+            out.show(&fee.amount);
+            out.add(&[if fee.taxable { "taxable" } else { "" }]);
         }
         out.add(&[if own.fees.is_some() { "own fees" } else { "fees by rule" }]);
         for item in &self.items {
-            out.add(&[
-                &item.id,
-                &item.unit_price.to_string(),
-                &item.quantity.to_string(),
-                item.category.name(),
-            ]);
-            out.maybe(&[item.hs_code.as_ref().map(HsCode::digits), item.origin.as_ref().map(Country::code)]);
-            out.maybe(&[
-                item.weight_grams.map(|grams| grams.to_string()).as_deref(),
-                item.preference.as_deref(),
-            ]);
-            out.maybe(&[item.duty_rate.as_ref().map(ToString::to_string).as_deref()]);
+            out.add(&[&item.id]);
+            out.show(&item.unit_price);
+            out.show(&item.quantity);
+            out.add(&[item.category.name()]);
+            out.maybe(item.hs_code.as_ref().map(HsCode::digits));
+            out.maybe(item.origin.as_ref().map(Country::code));
+            out.maybe_show(shown(&item.weight_grams));
+            out.maybe(item.preference.as_deref());
+            out.maybe_show(shown(&item.duty_rate));
         }
         out.0
     }
@@ -78,20 +79,37 @@ impl Request {
 struct Canonical(String);
 
 impl Canonical {
+    #[inline(never)]
     fn add(&mut self, texts: &[&str]) {
         for text in texts {
-            self.maybe(&[Some(text)]);
+            self.maybe(Some(text));
         }
     }
 
-    fn maybe(&mut self, texts: &[Option<&str>]) {
-        for text in texts {
-            match text {
-                Some(text) => self.0.extend([text.len().to_string().as_str(), ":", text, "\n"]),
-                None => self.0.push_str("-\n"),
+    #[inline(never)]
+    fn maybe(&mut self, text: Option<&str>) {
+        match text {
+            Some(text) => {
+                for part in [&text.len().to_string(), ":", text, "\n"] {
+                    self.0.push_str(part);
+                }
             }
+            None => self.0.push_str("-\n"),
         }
     }
+
+    fn show(&mut self, value: &dyn Display) {
+        self.maybe_show(Some(value));
+    }
+
+    #[inline(never)]
+    fn maybe_show(&mut self, value: Option<&dyn Display>) {
+        self.maybe(value.map(|value| value.to_string()).as_deref());
+    }
+}
+
+fn shown<T: Display>(value: &Option<T>) -> Option<&dyn Display> {
+    value.as_ref().map(|value| value as &dyn Display)
 }
 
 fn request(f: &mut Form<'_, '_>, world: &World) -> Request {

@@ -3,6 +3,8 @@
 //! Each figure is rounded once, half up, when it enters the answer; sums are sums of printed parts; shares go by
 //! printed net goods value, largest remainder, ties to the earlier line.
 
+use std::cell::Cell;
+
 use crate::money::{Amount, Currency, Exact, Rounding, TooLarge, share};
 
 use super::case::Case;
@@ -29,90 +31,112 @@ pub(super) struct Printed {
     pub(super) charges: Vec<Charge>,
 }
 
+/// Rounds figures to minor units of the answer's currency. One that is too large is remembered.
+struct Rounder {
+    currency: Currency,
+    too_large: Cell<bool>,
+}
+
+impl Rounder {
+    #[inline(never)]
+    fn minor(&self, value: &Exact) -> i64 {
+        let amount = Amount::round(*value, self.currency, Rounding::HalfUp);
+        amount.map_or_else(
+            |TooLarge| {
+                self.too_large.set(true);
+                0
+            },
+            Amount::minor,
+        )
+    }
+}
+
 pub(super) fn print(case: &Case<'_>, worked: Worked) -> Result<Printed, TooLarge> {
     let currency = case.money.answer();
-    let minor = |value: Exact| Ok(Amount::round(value, currency, Rounding::HalfUp)?.minor());
-    let mut goods =
-        case.lines.iter().map(|line| minor(line.goods)).collect::<Result<Vec<i64>, TooLarge>>()?;
-    let (mut shipping, mut insurance) = (minor(case.shipping)?, minor(case.insurance)?);
-    let amounts =
-        worked.figures.iter().map(|figure| minor(figure.value)).collect::<Result<Vec<i64>, TooLarge>>()?;
-    let paired = || worked.figures.iter().zip(amounts.iter().copied());
-    let sum_of =
-        |kind: ChargeKind| paired().filter(|(f, _)| f.kind == kind).map(|(_, minor)| minor).sum::<i64>();
+    let round = Rounder { currency, too_large: Cell::new(false) };
+    let mut goods = Vec::new();
+    for line in &case.lines {
+        goods.push(round.minor(&line.goods));
+    }
+    let (mut shipping, mut insurance) = (round.minor(&case.shipping), round.minor(&case.insurance));
+    let mut amounts = Vec::new();
+    // Sums by kind: duty, tax, levies with fees; and what is paid at the door.
+    let (mut duties, mut taxes, mut fees, mut later) = (0, 0, 0, 0);
+    for figure in &worked.figures {
+        let minor = round.minor(&figure.value);
+        match figure.charge.kind {
+            ChargeKind::Duty => duties += minor,
+            ChargeKind::Tax => taxes += minor,
+            ChargeKind::Levy | ChargeKind::Fee => fees += minor,
+        }
+        if figure.charge.payer == Payer::Recipient {
+            later += minor;
+        }
+        amounts.push(minor);
+    }
 
     if let Some((lines, freight, cover)) = &worked.gross {
         // The gross is what is charged: net parts are what the tax leaves of it.
-        let mut parts = lines.iter().map(|value| minor(*value)).collect::<Result<Vec<i64>, TooLarge>>()?;
-        parts.extend([minor(*freight)?, minor(*cover)?]);
-        let mut weights = goods.clone();
-        weights.extend([shipping, insurance]);
-        let net = share(parts.iter().sum::<i64>() - sum_of(ChargeKind::Tax), &weights);
-        insurance = net.last().copied().unwrap_or_default();
-        shipping = net.len().checked_sub(2).and_then(|i| net.get(i)).copied().unwrap_or_default();
-        goods = net.into_iter().take(lines.len()).collect();
+        let mut left = round.minor(freight) + round.minor(cover) - taxes;
+        for value in lines {
+            left += round.minor(value);
+        }
+        goods.extend([shipping, insurance]);
+        goods = share(left, &goods);
+        insurance = goods.pop().unwrap_or_default();
+        shipping = goods.pop().unwrap_or_default();
     }
 
-    let mut duty = vec![0i64; goods.len()];
-    let mut tax = vec![0i64; goods.len()];
-    for (figure, amount) in paired() {
-        match figure.kind {
-            ChargeKind::Duty => spread(figure, amount, &goods, &mut duty),
-            ChargeKind::Tax => spread(figure, amount, &goods, &mut tax),
+    let (mut duty, mut tax) = (vec![0i64; goods.len()], vec![0i64; goods.len()]);
+    for (figure, amount) in worked.figures.iter().zip(&amounts) {
+        match figure.charge.kind {
+            ChargeKind::Duty => spread(figure, *amount, &goods, &mut duty),
+            ChargeKind::Tax => spread(figure, *amount, &goods, &mut tax),
             ChargeKind::Levy | ChargeKind::Fee => {}
         }
     }
-    let money = |minor: i64| Amount::from_minor(minor, currency);
-    let items = items(case, &worked, &goods, &duty, &tax, currency)?;
 
-    let all = |known: &[bool], total: i64| known.iter().all(|k| *k).then(|| money(total));
-    let duty_total = all(&worked.duty_known, duty.iter().sum());
-    let tax_total = all(&worked.tax_known, tax.iter().sum());
-    let fees = worked.fees_known.then(|| money(sum_of(ChargeKind::Levy) + sum_of(ChargeKind::Fee)));
-    let goods_total: i64 = goods.iter().sum();
-    let known = duty_total.is_some() && tax_total.is_some() && fees.is_some();
-    let charged: i64 = amounts.iter().sum();
-    let later: i64 = paired().filter(|(f, _)| f.payer == Payer::Recipient).map(|(_, minor)| minor).sum();
-    let total = goods_total + shipping + insurance + charged;
-    let customs: Option<i64> = items.iter().map(|item| item.customs_value.map(Amount::minor)).sum();
-    let totals = Totals {
-        goods: Some(money(goods_total)),
-        shipping: Some(money(shipping)),
-        insurance: Some(money(insurance)),
-        customs_value: customs.map(money),
-        duty: duty_total,
-        tax: tax_total,
-        fees,
-        total: known.then(|| money(total)),
-        due_now: known.then(|| money(total - later)),
-        due_on_delivery: known.then(|| money(later)),
-    };
-    let charges = worked.figures.into_iter().zip(amounts).map(|(figure, minor)| charge(figure, money(minor)));
-    Ok(Printed { items, totals, charges: charges.collect() })
-}
-
-fn items(
-    case: &Case<'_>,
-    worked: &Worked,
-    goods: &[i64],
-    duty: &[i64],
-    tax: &[i64],
-    currency: Currency,
-) -> Result<Vec<QuoteItem>, TooLarge> {
-    let money = |minor: Option<&i64>| minor.map(|minor| Amount::from_minor(*minor, currency));
-    let known = |flags: &[bool], i: usize| flags.get(i) == Some(&true);
-    let mut out = Vec::with_capacity(case.lines.len());
+    let money = |minor: i64| Some(Amount::from_minor(minor, currency));
+    let known = |known: bool, minor: i64| if known { money(minor) } else { None };
+    let mut items = Vec::new();
+    let (mut duty_known, mut tax_known) = (true, true);
+    let (mut goods_total, mut customs) = (0, Some(0));
     for (i, line) in case.lines.iter().enumerate() {
-        let value = line.customs_value.map(|v| Amount::round(v, currency, Rounding::HalfUp)).transpose()?;
-        out.push(QuoteItem {
+        let at = |values: &[i64]| values.get(i).copied().unwrap_or_default();
+        let has_duty = worked.duty_known.get(i) == Some(&true);
+        let has_tax = worked.tax_known.get(i) == Some(&true);
+        let value = line.customs_value.map(|value| round.minor(&value));
+        customs = customs.zip(value).map(|(sum, value)| sum + value);
+        goods_total += at(&goods);
+        (duty_known, tax_known) = (duty_known && has_duty, tax_known && has_tax);
+        items.push(QuoteItem {
             id: line.item.id.clone(),
-            goods: money(goods.get(i)),
-            customs_value: value,
-            duty: money(duty.get(i)).filter(|_| known(&worked.duty_known, i)),
-            tax: money(tax.get(i)).filter(|_| known(&worked.tax_known, i)),
+            goods: money(at(&goods)),
+            customs_value: value.and_then(money),
+            duty: known(has_duty, at(&duty)),
+            tax: known(has_tax, at(&tax)),
         });
     }
-    Ok(out)
+    let all_known = duty_known && tax_known && worked.fees_known;
+    let total = goods_total + shipping + insurance + duties + taxes + fees;
+    let totals = Totals {
+        goods: money(goods_total),
+        shipping: money(shipping),
+        insurance: money(insurance),
+        customs_value: customs.and_then(money),
+        duty: known(duty_known, duties),
+        tax: known(tax_known, taxes),
+        fees: known(worked.fees_known, fees),
+        total: known(all_known, total),
+        due_now: known(all_known, total - later),
+        due_on_delivery: known(all_known, later),
+    };
+    let mut charges = Vec::new();
+    for (mut figure, minor) in worked.figures.into_iter().zip(amounts) {
+        figure.charge.amount = Amount::from_minor(minor, currency);
+        charges.push(figure.charge);
+    }
+    if round.too_large.get() { Err(TooLarge) } else { Ok(Printed { items, totals, charges }) }
 }
 
 /// Shares a printed charge over its lines: equal amounts for its groups, then by goods inside each.
@@ -125,18 +149,5 @@ fn spread(figure: &Figure, amount: i64, goods: &[i64], into: &mut [i64]) {
                 *slot += minor;
             }
         }
-    }
-}
-
-fn charge(figure: Figure, amount: Amount) -> Charge {
-    Charge {
-        kind: figure.kind,
-        rule: figure.rule,
-        base: figure.base,
-        rate: figure.rate,
-        amount,
-        payer: figure.payer,
-        since: figure.since,
-        source: figure.source,
     }
 }

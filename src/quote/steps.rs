@@ -28,7 +28,7 @@ impl<'a> Case<'a> {
         for rule in &self.market.waivers {
             if rule.duty == duty && rule.from.holds_on(self.date()) {
                 let there = self.money.in_currency(total, rule.below.currency());
-                if there.is_some_and(|there| there.compare(rule.below.exact()).is_lt()) {
+                if there.is_some_and(|there| there.compare(&rule.below.exact()).is_lt()) {
                     return Some(rule);
                 }
             }

@@ -2,12 +2,12 @@
 
 use crate::calendar::Date;
 use crate::money::{Exact, Percent};
-use crate::world::{BasePart, Confidence, Market, RoundingPoint, Scheme, TaxRate, TaxRule, Unregistered};
+use crate::world::{BasePart, Market, RoundingPoint, Scheme, TaxRate, TaxRule, Unregistered};
 
 use super::case::{Case, Line};
-use super::figure::Figure;
+use super::figure::{Figure, Origin};
 use super::matching::Match;
-use super::{ChargeKind, Note, Payer, Status};
+use super::{ChargeKind, Payer, Status};
 
 /// What a tax is charged on where a row names no base.
 const PRICE: &[BasePart] = &[BasePart::Goods, BasePart::Shipping, BasePart::Insurance];
@@ -80,7 +80,7 @@ impl<'a> Case<'a> {
 
     /// Works out the tax of every line by the rules of `market`. `fees` are the taxable levies and fees.
     pub(super) fn taxes(
-        &mut self,
+        &self,
         market: &'a Market,
         how: &dyn Fn(&Self, &Line<'_>) -> How<'a>,
         fees: Exact,
@@ -109,11 +109,10 @@ impl<'a> Case<'a> {
                     rules.into_iter().for_each(|(rule, rate)| join(&mut groups, rule, rate, line_how, index))
                 }
                 None => {
-                    let item = Some(line.item.id.clone());
                     if let Some(known) = out.known.get_mut(index) {
                         *known = false;
                     }
-                    self.findings.because(Status::Unavailable, Note { item, ..Note::new("tax-unknown") });
+                    self.note(Status::Unavailable, "tax-unknown", Some(line), None, None);
                 }
             }
         }
@@ -127,17 +126,12 @@ impl<'a> Case<'a> {
         }
         for (scheme, lines) in nobody {
             let base = Exact::sum(lines.iter().filter_map(|i| self.lines.get(*i)).map(|line| line.goods));
-            out.figures.push(Figure {
-                kind: ChargeKind::Tax,
-                rule: [scheme.from.rule.as_str(), "-unregistered"].concat(),
-                base: self.shown(base),
-                rate: "0%".to_owned(),
-                value: Exact::ZERO,
-                payer: Payer::Seller,
-                since: scheme.from.since,
-                source: scheme.from.source.clone(),
-                over: vec![lines],
-            });
+            let rule = [scheme.from.rule.as_str(), "-unregistered"].concat();
+            let origin = Origin { rule: &rule, ..Origin::of(&scheme.from) };
+            let mut figure =
+                self.figure(ChargeKind::Tax, origin, self.shown(base), "0%", &Exact::ZERO, vec![lines]);
+            figure.charge.payer = Payer::Seller;
+            out.figures.push(figure);
         }
         self.waive_tax(&mut out);
         out
@@ -186,30 +180,27 @@ impl<'a> Case<'a> {
     }
 
     /// One amount for a rate.
-    fn charge(&mut self, market: &'a Market, group: &Group<'a>, fees: Exact, out: &mut Taxes) {
-        if let Some(rule) = group.rule.filter(|rule| rule.from.confidence == Confidence::Unverified) {
-            let note = Note { rule: Some(rule.from.rule.clone()), ..Note::new("unverified-rule") };
-            self.findings.because(Status::Estimated, note);
+    fn charge(&self, market: &'a Market, group: &Group<'a>, fees: Exact, out: &mut Taxes) {
+        if let Some(rule) = group.rule {
+            self.mark(&rule.from);
         }
-        if let How::Scheme(scheme) = group.how
-            && scheme.from.confidence == Confidence::Unverified
-        {
-            let note = Note { rule: Some(scheme.from.rule.clone()), ..Note::new("unverified-rule") };
-            self.findings.because(Status::Estimated, note);
+        if let How::Scheme(scheme) = group.how {
+            self.mark(&scheme.from);
         }
         let all_known = group.lines.iter().all(|i| out.known.get(*i) == Some(&true));
         let (base, value, rate) = match group.rule.map(|rule| &rule.rate) {
             Some(TaxRate::ShareOf(other, share, written)) if self.request.overrides.tax_rate.is_none() => {
                 let inside =
                     |figure: &Figure| figure.over.iter().flatten().all(|index| group.lines.contains(index));
-                let of = |figure: &&Figure| figure.rule.split('/').nth(1) == Some(other) && inside(figure);
+                let of =
+                    |figure: &&Figure| figure.charge.rule.split('/').nth(1) == Some(other) && inside(figure);
                 let base = Exact::sum(out.figures.iter().filter(of).map(|figure| figure.value));
-                (all_known.then_some(base), base.mul(*share), written.clone())
+                (all_known.then_some(base), base.mul(share), written.clone())
             }
             _ => {
                 let base = self.tax_base(group, fees).filter(|_| all_known);
                 let stepped = base.map(|base| self.at_border(group.how, RoundingPoint::TaxBase, base));
-                let value = stepped.unwrap_or(Exact::ZERO).mul(group.rate.exact());
+                let value = stepped.unwrap_or(Exact::ZERO).mul(&group.rate.exact());
                 (stepped, value, group.rate.to_string())
             }
         };
@@ -226,20 +217,15 @@ impl<'a> Case<'a> {
             .rule
             .map_or(market.country.code(), |rule| rule.from.rule.split('/').next().unwrap_or_default());
         let tax = group.rule.map_or("tax", |rule| rule.tax.as_str());
-        out.figures.push(Figure {
-            kind: ChargeKind::Tax,
-            rule: [place, tax, &group.how.name()].join("/"),
-            base: self.shown(base),
-            rate,
-            value: self.at_border(group.how, RoundingPoint::Tax, value),
-            payer: match group.how {
-                How::Import if !self.all_digital(&group.lines) => self.border_payer(),
-                _ => Payer::Seller,
-            },
-            since,
-            source,
-            over: vec![group.lines.clone()],
-        });
+        let rule = [place, "/", tax, "/", &group.how.name()].concat();
+        let origin = Origin { rule: &rule, since, source: &source };
+        let value = self.at_border(group.how, RoundingPoint::Tax, value);
+        let over = vec![group.lines.clone()];
+        let mut figure = self.figure(ChargeKind::Tax, origin, self.shown(base), &rate, &value, over);
+        if !matches!(group.how, How::Import) || self.all_digital(&group.lines) {
+            figure.charge.payer = Payer::Seller;
+        }
+        out.figures.push(figure);
     }
 
     /// The steps that a law names are those of the assessment at the border; a seller's invoice has its own cents.
@@ -270,9 +256,9 @@ impl<'a> Case<'a> {
                     BasePart::CustomsValue if line.is_digital() => Some(line.goods),
                     BasePart::CustomsValue => line.customs_value,
                     BasePart::Duty => line.duty,
-                    BasePart::Fees => Some(fees.mul(line.part)),
+                    BasePart::Fees => Some(fees.mul(&line.part)),
                 };
-                base = base.add(value?);
+                base = base.add(&value?);
             }
         }
         Some(base)
@@ -297,17 +283,17 @@ impl<'a> Case<'a> {
 
     /// Import taxes so small that nobody collects them at the border.
     fn waive_tax(&self, out: &mut Taxes) {
-        let at_border = |figure: &&mut Figure| figure.rule.ends_with("/import");
+        let at_border = |figure: &&mut Figure| figure.charge.rule.ends_with("/import");
         let values = out.figures.iter_mut().filter(at_border).map(|figure| figure.value).collect::<Vec<_>>();
         let total = Exact::sum(values);
         let known = out.known.iter().all(|known| *known);
         let Some(waiver) = self.waiver(false, total).filter(|_| known) else { return };
         for figure in out.figures.iter_mut().filter(at_border) {
             figure.value = Exact::ZERO;
-            figure.rule.clone_from(&waiver.from.rule);
-            "0%".clone_into(&mut figure.rate);
-            figure.since = waiver.from.since;
-            figure.source.clone_from(&waiver.from.source);
+            figure.charge.rule.clone_from(&waiver.from.rule);
+            "0%".clone_into(&mut figure.charge.rate);
+            figure.charge.since = waiver.from.since;
+            figure.charge.source.clone_from(&waiver.from.source);
         }
     }
 }

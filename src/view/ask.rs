@@ -126,7 +126,7 @@ fn delivery(item: &PriceItem, line: Amount, context: &Context<'_>) -> Option<Del
 
 fn freight(service: &Service, item: &PriceItem, line: Amount, context: &Context<'_>) -> Option<Amount> {
     let compare = |limit: Amount| -> Option<Ordering> {
-        Some(convert(line, limit.currency(), context.rates)?.compare(limit.exact()))
+        Some(convert(line, limit.currency(), context.rates)?.compare(&limit.exact()))
     };
     let at_least = |limit| compare(limit).map(Ordering::is_ge);
     let above = |limit| compare(limit).map(Ordering::is_gt);

@@ -5,7 +5,7 @@ use crate::money::{Amount, Currency, Exact, Rates, Rounding, share};
 /// An amount in another currency by the exact ratio, not rounded; `None` where a rate is missing.
 #[must_use]
 pub fn convert(amount: Amount, to: Currency, rates: Option<&Rates>) -> Option<Exact> {
-    Some(amount.exact().mul(ratio(amount.currency(), to, rates)?))
+    Some(amount.exact().mul(&ratio(amount.currency(), to, rates)?))
 }
 
 /// Units of `to` for one unit of `from`. The same currency needs no rates.

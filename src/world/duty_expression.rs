@@ -161,13 +161,13 @@ impl DutyExpression {
     ) -> Option<Exact> {
         let mut duty = Exact::ZERO;
         for term in &self.sum {
-            duty = duty.add(term.duty(customs_value, quantities, convert)?);
+            duty = duty.add(&term.duty(customs_value, quantities, convert)?);
         }
         for (bound, term) in &self.bounds {
             let limit = term.duty(customs_value, quantities, convert)?;
             duty = match bound {
-                Bound::Min => duty.max(limit),
-                Bound::Max => duty.min(limit),
+                Bound::Min => duty.max(&limit),
+                Bound::Max => duty.min(&limit),
             };
         }
         Some(duty)
@@ -210,9 +210,9 @@ impl Term {
         convert: &dyn Fn(Exact, Currency) -> Option<Exact>,
     ) -> Option<Exact> {
         match self {
-            Term::AdValorem(rate) => Some(customs_value.mul(rate.exact())),
+            Term::AdValorem(rate) => Some(customs_value.mul(&rate.exact())),
             Term::Specific(amount, currency, unit) => {
-                convert(amount.exact().mul(unit.count(quantities)?), currency)
+                convert(amount.exact().mul(&unit.count(quantities)?), currency)
             }
         }
     }

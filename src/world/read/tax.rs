@@ -38,7 +38,7 @@ pub(super) fn tax(f: &mut Form<'_, '_>) -> TaxRule {
 fn fraction(f: &mut Form<'_, '_>) -> Option<Exact> {
     let parts = f.value("share").and_then(Json::as_str).and_then(|text| text.split_once('/'));
     let whole = |text: &str| Decimal::parse(text).ok().map(Decimal::exact);
-    let share = parts.and_then(|(up, down)| Some(whole(up)?.div(whole(down)?)));
+    let share = parts.and_then(|(up, down)| Some(whole(up)?.div(&whole(down)?)));
     let share = share.filter(|share| !share.is_too_large());
     if share.is_none() {
         f.wrong("share", "a fraction such as \"22/78\"");
