@@ -17,6 +17,7 @@
 
   const VERSION = "@version";
   const WASM = new URL("@wasm-file", script.src).href;
+  const LATER = new URL("@later-file", script.src).href;
   const SECONDS = 8; // after which a file counts as missing
 
   // Attributes by tag. A change of one is looked at; each is a property too.
@@ -256,14 +257,24 @@
     },
   }[script.dataset.load] ?? boot;
 
-  const host = { emit: (name, detail, from) => emit(name, JSON.parse(detail), from ?? document), report, text, fault };
+  // The part of the wasm that is not needed at first. One request, unless it fails: then the next one who asks tries.
+  let coming;
+  const later = () =>
+    (coming ??= get(LATER, "@later-integrity", wasm_bindgen.later).catch((reason) => {
+      coming = undefined;
+      report("error", "script", reason, LATER);
+      throw reason;
+    }));
+
+  const host = { emit: (name, detail, from) => emit(name, JSON.parse(detail), from ?? document), report, text, later, fault };
 
   // --- window.landfall -----------------------------------------------------------------------------------------
 
   // Asks the widget when it is there; questions and answers are JSON.
   const ask = async (method, ...values) => {
     await api.ready;
-    const answer = await run(() => widget?.[method](...values.map((value) => JSON.stringify(value ?? null))), true);
+    const [first, second] = values.map((value) => JSON.stringify(value ?? null));
+    const answer = await run(() => widget?.ask(method, first ?? "", second ?? ""), true);
     return answer && JSON.parse(answer);
   };
 

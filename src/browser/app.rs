@@ -4,17 +4,15 @@ use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use crate::config::{Choice, Config, Localize};
-use crate::contract::{event, state};
+use crate::contract::state;
 use crate::input::Json;
 use crate::l10n::Words;
 use crate::world::{Country, World};
 use any_spawner::Executor;
 use leptos::prelude::{ArcRwSignal, Effect, Get, Owner, Update};
-use leptos::task::{spawn_local, tick};
+use leptos::task::spawn_local;
 
-use super::announce::Announcer;
 use super::errors;
-use super::events;
 use super::host::Host;
 use super::refusal::{Answer, Refusal};
 use super::registry::Registry;
@@ -39,7 +37,7 @@ pub(crate) struct App {
     changes: ArcRwSignal<u32>,
     // Counts requests for a scene, so that a late answer does not undo a newer one.
     asked: Cell<u32>,
-    announcer: Announcer,
+    at_stop: RefCell<Vec<fn()>>,
     owner: Owner,
 }
 
@@ -61,7 +59,7 @@ impl App {
             without: Cell::new(state::ERROR),
             changes: ArcRwSignal::new(0),
             asked: Cell::new(0),
-            announcer: Announcer::default(),
+            at_stop: RefCell::default(),
             owner: Owner::new(),
         });
         let painter = Rc::downgrade(&app);
@@ -122,36 +120,26 @@ impl App {
         }
     }
 
-    /// Finds the scene for a choice, shows it, keeps the choice and tells of it. What was shown stays until then, and
-    /// also if it fails.
-    ///
-    /// # Errors
-    /// - a file that is needed can't be had; the message names it
-    pub(crate) async fn choose(&self, choice: Choice) -> Result<(), String> {
+    /// A new choice is on its way; whatever was on its way before is out of date.
+    pub(super) fn next_turn(&self) -> u32 {
         let turn = self.asked.get() + 1;
         self.asked.set(turn);
-        let found = self.load(&choice).await;
-        if self.asked.get() != turn {
-            return Ok(()); // a newer choice is on its way
-        }
-        match found {
-            Some(Ok(scene)) => {
-                storage::write(&choice);
-                *self.choice.borrow_mut() = choice;
-                self.show(scene);
-                tick().await; // the effect has painted
-                if let Some(scene) = self.known() {
-                    events::emit(&self.host, event::MARKET_CHANGE, &scene.market(), None);
-                    self.announcer.market(&scene);
-                }
-                Ok(())
-            }
-            Some(Err(refusal)) => {
-                self.tell(&refusal);
-                Err(refusal.problem.to_string())
-            }
-            None => Err("the configuration can't be used".to_owned()),
-        }
+        turn
+    }
+
+    /// Whether no newer choice was made since.
+    pub(super) fn is_turn(&self, turn: u32) -> bool {
+        self.asked.get() == turn
+    }
+
+    /// Keeps a choice as the one so far.
+    pub(super) fn keep(&self, choice: Choice) {
+        *self.choice.borrow_mut() = choice;
+    }
+
+    /// Remembers what is to be done when everything of ours goes.
+    pub(super) fn at_stop(&self, work: fn()) {
+        self.at_stop.borrow_mut().push(work);
     }
 
     /// Fetches the other languages of the chain, once, if a message was missed while painting.
@@ -195,17 +183,20 @@ impl App {
         self.choice.borrow().clone()
     }
 
-    async fn load(&self, choice: &Choice) -> Option<Answer<Scene>> {
+    /// The scene for a choice; `None` where the configuration can't be used.
+    pub(super) async fn load(&self, choice: &Choice) -> Option<Answer<Scene>> {
         Some(self.source.as_ref()?.scene(choice).await)
     }
 
-    fn show(&self, scene: Scene) {
+    /// Shows a scene.
+    pub(super) fn show(&self, scene: Scene) {
         self.without.set(state::ORIGINAL);
         *self.known.borrow_mut() = Some(Rc::new(scene));
         self.changes.update(|count| *count += 1);
     }
 
-    fn tell(&self, refusal: &Refusal) {
+    /// Tells why there is no scene.
+    pub(super) fn tell(&self, refusal: &Refusal) {
         errors::file(&self.host, refusal.code, refusal.level, &refusal.problem);
     }
 
@@ -213,7 +204,9 @@ impl App {
     pub(super) fn stop(&self) {
         self.asked.set(u32::MAX);
         self.registry.clear();
-        self.announcer.stop();
+        for work in self.at_stop.take() {
+            work();
+        }
         self.owner.cleanup();
     }
 }

@@ -19,7 +19,7 @@ use super::host::Host;
 use super::loader::{LoadError, Loading};
 use super::settings::Settings;
 use super::source::Source;
-use super::{api, clock, elements, fault};
+use super::{api, clock, elements, fault, later};
 
 /// The running widget.
 #[wasm_bindgen]
@@ -42,7 +42,7 @@ pub fn start(host: Host, settings: String) -> Promise {
 }
 
 /// Work for which the shell waits.
-type Work = Pin<Box<dyn Future<Output = Result<JsValue, String>>>>;
+pub(super) type Work = Pin<Box<dyn Future<Output = Result<JsValue, String>>>>;
 
 /// A promise of it. Boxed, so that the code behind a promise is there once and not once for each method.
 fn promise(work: Work) -> Promise {
@@ -107,33 +107,18 @@ impl Instance {
         api::market(&self.app)
     }
 
-    /// The countries that the shop sends to, as JSON.
-    pub fn markets(&self) -> String {
-        api::markets(&self.app)
-    }
-
-    /// Changes the market.
-    #[wasm_bindgen(js_name = setMarket)]
-    pub fn set_market(&self, choice: String) -> Promise {
+    /// The answer of a method that may have to wait: `markets`, `setMarket`, `quote`, `verify`. Its values and the
+    /// answer are JSON.
+    pub fn ask(&self, method: String, first: String, second: String) -> Promise {
         let app = Rc::clone(&self.app);
         promise(Box::pin(async move {
-            api::set_market(&app, &choice).await?;
-            Ok(api::market(&app).into())
-        }))
-    }
-
-    /// The answer to a request, both as JSON.
-    pub fn quote(&self, request: String) -> Promise {
-        let app = Rc::clone(&self.app);
-        promise(Box::pin(async move { Ok(api::quote(&app, &request).await?.into()) }))
-    }
-
-    /// Whether a quote is the answer to a request; both and the result are JSON.
-    pub fn verify(&self, request: String, quote: String) -> Promise {
-        let app = Rc::clone(&self.app);
-        promise(Box::pin(async move {
-            let same = api::verify(&app, &request, &quote).await?;
-            Ok(if same { "true" } else { "false" }.into())
+            let known = ["markets", "setMarket", "quote", "verify"];
+            let method = known.into_iter().find(|known| **known == *method).unwrap_or_default();
+            let asked = later::come(&app.host).await.then(|| later::ask(&app, method, first, second));
+            match asked.flatten() {
+                Some(work) => work.await,
+                None => Err([method, ": not all of the widget could be loaded"].concat()),
+            }
         }))
     }
 

@@ -1,6 +1,7 @@
 //! The few things that are done to the page's tree. Text is only ever set as text: there is no way here to set markup.
 
 use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
 use web_sys::{CssStyleSheet, Element, Node, ShadowRoot, ShadowRootInit, ShadowRootMode};
 
 /// A new element that is nowhere yet.
@@ -16,6 +17,13 @@ pub(super) fn part(tag: &str, name: &str, text: &str) -> Option<Element> {
     }
     element.set_text_content(Some(text));
     Some(element)
+}
+
+/// Sets a text, unless it stands there already.
+pub(super) fn set_text(element: &Element, text: &str) {
+    if element.text_content().as_deref() != Some(text) {
+        element.set_text_content(Some(text));
+    }
 }
 
 /// Sets an attribute, unless it has that value already: whoever watches the page hears of changes only.
@@ -51,11 +59,29 @@ pub(super) fn shadow(host: &Element, sheet: Option<&CssStyleSheet>) -> Option<Sh
     Some(root)
 }
 
+/// Adds a style sheet to a shadow root that does not have it yet.
+pub(super) fn also_styled(root: &ShadowRoot, sheet: Option<&CssStyleSheet>) {
+    let Some(sheet) = sheet else { return };
+    let sheets = js_sys::Array::from(&root.adopted_style_sheets());
+    if !sheets.includes(sheet, 0) {
+        sheets.push(sheet);
+        root.set_adopted_style_sheets(&sheets);
+    }
+}
+
 /// A style sheet from our own CSS. Needs no `style-src`; `None` in browsers that do not have them.
 pub(super) fn sheet(css: &str) -> Option<CssStyleSheet> {
     let sheet = CssStyleSheet::new().ok()?;
     sheet.replace_sync(css).ok()?;
     Some(sheet)
+}
+
+/// Calls when an event of this name happens to a node, as long as what it gives is kept.
+pub(super) fn when(node: &Node, event: &str, call: impl FnMut() + 'static) -> Closure<dyn FnMut()> {
+    let listener = Closure::new(call);
+    // Fails only for a listener that is none.
+    let _ = node.add_event_listener_with_callback(event, listener.as_ref().unchecked_ref());
+    listener
 }
 
 /// Takes everything out of a root and shows what the merchant wrote.

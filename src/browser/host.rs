@@ -26,6 +26,10 @@ extern "C" {
     #[wasm_bindgen(method, getter)]
     pub(super) fn config(this: &Host) -> Option<Promise>;
 
+    /// Loads the part of the wasm that is not needed at first; the same promise until it fails. Rejects after telling.
+    #[wasm_bindgen(method)]
+    pub(super) fn later(this: &Host) -> Promise;
+
     /// Stops everything: this instance is broken and must not be called again.
     #[wasm_bindgen(method)]
     pub(super) fn fault(this: &Host, message: &str);

@@ -14,13 +14,13 @@
 //! | `detect`, `clock`, `storage`, `intl` | what the platform knows |
 //! | `registry`, `elements` | what is on the page |
 //! | `attributes`, `dom`, `signals` | reading the page; writing only what is different |
-//! | `events`, `errors`, `announce`, `fault` | telling scripts, merchants, screen readers, and the shell |
-//! | `api` | the methods of `window.landfall` |
+//! | `events`, `errors`, `fault` | telling scripts, merchants, and the shell |
+//! | `api` | the methods of `window.landfall` that answer at once |
+//! | `later` | what arrives when it is first needed |
 //!
 //! A scene never changes. Another market is another scene, made while the old one is still shown; a failure on the way
 //! leaves the old one. Floats are allowed in this room alone, and used for time only.
 
-mod announce;
 mod api;
 mod app;
 mod attributes;
@@ -34,9 +34,9 @@ mod events;
 mod fault;
 mod host;
 mod intl;
+mod later;
 mod library;
 mod loader;
-mod own_names;
 mod refusal;
 mod registry;
 mod rules;

@@ -76,17 +76,39 @@ struct Part {
     detail: Option<String>,
 }
 
+/// A breakdown that is not open yet.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ClosedBreakdown {
+    /// The language of the text.
+    pub language: String,
+    /// How it is written: `ltr` or `rtl`.
+    pub direction: &'static str,
+    /// The button that opens it: the price at the door, where the element does not show that itself.
+    pub open: String,
+}
+
+/// The button of the breakdown, for a quote that answers [`landed_request`](super::landed_request).
+#[must_use]
+pub fn closed_breakdown(item: &PriceItem, quote: &Quote, context: &Context<'_>) -> ClosedBreakdown {
+    let open = match item.show {
+        Show::Landed => context.word("breakdown-open"),
+        Show::Price => landed_text(item, quote, context),
+    };
+    let (language, direction) = context.written_in("breakdown-goods");
+    ClosedBreakdown { language, direction, open }
+}
+
 /// The texts of the quote that answers [`landed_request`](super::landed_request).
 #[must_use]
 pub fn breakdown_view(item: &PriceItem, quote: &Quote, context: &Context<'_>) -> BreakdownView {
     let country = context.country.code();
     let estimate = quote.status == Status::Estimated;
-    let (open, scope) = match item.show {
-        Show::Landed => (context.word("breakdown-open"), String::new()),
-        Show::Price => (landed_text(item, quote, context), scope(context)),
+    let ClosedBreakdown { language, direction, open } = closed_breakdown(item, quote, context);
+    let scope = match item.show {
+        Show::Landed => String::new(),
+        Show::Price => scope(context),
     };
     let total_id = if estimate { "breakdown-total-estimate" } else { "breakdown-total" };
-    let (language, direction) = context.written_in("breakdown-goods");
     BreakdownView {
         language,
         direction,

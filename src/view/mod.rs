@@ -20,10 +20,12 @@ mod price;
 mod rate;
 
 pub use ask::{former_request, landed_request, price_request};
-pub use breakdown::{BreakdownView, Row, Working, breakdown_view};
+pub use breakdown::{BreakdownView, ClosedBreakdown, Row, Working, breakdown_view, closed_breakdown};
 pub use context::Context;
 pub use fold::fold;
 pub use item::{PriceItem, Show};
 pub use money::convert;
-pub use picker::{CountryRow, OptionRow, PickerInput, PickerView, picker_view, search};
+pub use picker::{
+    CountryRow, OptionRow, PickerButton, PickerInput, PickerView, picker_button, picker_view, search,
+};
 pub use price::{PriceState, PriceView, price_view};

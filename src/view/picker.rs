@@ -76,6 +76,19 @@ pub struct PickerView {
     pub reset: String,
 }
 
+/// The picker's button on the page.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct PickerButton {
+    /// The language of the texts.
+    pub language: String,
+    /// How it is written: `ltr` or `rtl`.
+    pub direction: &'static str,
+    /// What is seen.
+    pub text: String,
+    /// The same, read out.
+    pub name: String,
+}
+
 /// One country in the list.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct CountryRow {
@@ -98,6 +111,20 @@ pub struct OptionRow {
     pub label: String,
 }
 
+/// The texts of the button.
+#[must_use]
+pub fn picker_button(words: &Words, visitor: &Visitor) -> PickerButton {
+    let country = visitor.country.value;
+    let currency = visitor.currency.as_ref().map(|c| c.value);
+    let code = currency.as_ref().map(Currency::code).unwrap_or_default();
+    let market = Args::new().text("country", country.code()).text("currency", code);
+    // What is shown counts, not what was wished: a Finnish page without Finnish words reads English.
+    let (language, direction) = written_in(words, "market-title");
+    let text = words.text("market-button", &market).unwrap_or_else(|| country.code().to_owned());
+    let name = words.text("market-button-name", &market).map(|name| plain(&name)).unwrap_or_default();
+    PickerButton { language, direction, text, name }
+}
+
 /// The texts of the picker. Names of countries in their own languages are added by [`PickerView::know`], since a
 /// browser needs a moment to find them.
 #[must_use]
@@ -107,17 +134,15 @@ pub fn picker_view(input: &PickerInput<'_>) -> PickerView {
     let country = input.visitor.country.value;
     let currency = input.visitor.currency.as_ref().map(|c| c.value);
     let code = currency.as_ref().map(Currency::code).unwrap_or_default();
-    let market = || Args::new().text("country", country.code()).text("currency", code);
     let reason = input.visitor.country.reason;
     let assumed = Args::new().text("country", country.code()).text("reason", reason.name());
     let chosen = matches!(reason.name(), "saved" | "chosen");
-    // What is shown counts, not what was wished: a Finnish page without Finnish words reads English.
-    let (language, direction) = written_in(words, "market-title");
+    let PickerButton { language, direction, text, name } = picker_button(words, input.visitor);
     PickerView {
         language,
         direction,
-        button: words.text("market-button", &market()).unwrap_or_else(|| country.code().to_owned()),
-        button_name: words.text("market-button-name", &market()).map(|name| plain(&name)).unwrap_or_default(),
+        button: text,
+        button_name: name,
         title: word("market-title"),
         assumed: words.text("market-guess", &assumed).unwrap_or_default(),
         search_label: word("market-search"),

@@ -1,159 +1,167 @@
-//! `<landfall-market>`: the picker, a component in the element's shadow root.
+//! `<landfall-market>`: a button until somebody wants more; then the picker, a component in the same shadow root.
 
-use std::cell::RefCell;
-use std::rc::Rc;
+use std::cell::{Cell, RefCell};
+use std::rc::{Rc, Weak};
 
-use gloo::timers::callback::Timeout;
-use leptos::prelude::{ArcRwSignal, Update};
 use leptos::task::spawn_local;
 use wasm_bindgen::JsCast;
-use web_sys::{CssStyleSheet, Element};
+use wasm_bindgen::closure::Closure;
+use web_sys::{CssStyleSheet, Element, HtmlElement};
 
-use crate::contract::{attribute, state};
-use crate::input::{Json, Map};
-use crate::l10n::{Args, shipped};
-use crate::money::Currency;
-use crate::ui::Mounted;
-use crate::ui::market::{Actions, CSS, Choice, mount};
-use crate::view::{PickerInput, PickerView, picker_view};
-use crate::world::Country;
+use crate::contract::{attribute, part, state};
+use crate::ui::market::BUTTON_CSS;
+use crate::view::picker_button;
 
-use super::Painted;
+use super::{Painted, Panel};
 use crate::browser::app::App;
 use crate::browser::scene::Scene;
-use crate::browser::{api, dom, own_names, signals};
+use crate::browser::{dom, later};
 
 thread_local! {
-    static SHEET: Option<CssStyleSheet> = dom::sheet(CSS);
+    static SHEET: Option<CssStyleSheet> = dom::sheet(BUTTON_CSS);
 }
 
 /// One picker on the page.
 pub(super) struct Market {
+    me: Weak<Self>,
     host: Element,
-    picker: RefCell<Option<Picker>>,
+    button: RefCell<Option<Button>>,
+    panel: RefCell<Option<Box<dyn Panel>>>,
+    // How it was drawn.
+    inline: Cell<bool>,
+    // Whether somebody waits for the panel.
+    wanted: Cell<bool>,
 }
 
-/// The component and what it follows; dropping it takes it off.
-struct Picker {
-    state: ArcRwSignal<PickerView>,
-    inline: bool,
-    _mounted: Mounted,
+/// The button in place of the picker, and what hears it.
+struct Button {
+    element: Element,
+    _heard: [Closure<dyn FnMut()>; 2],
 }
 
 impl Market {
-    pub(super) fn new(host: &Element) -> Self {
-        Market { host: host.clone(), picker: RefCell::default() }
+    pub(super) fn new(host: &Element) -> Rc<Self> {
+        Rc::new_cyclic(|me| Market {
+            me: me.clone(),
+            host: host.clone(),
+            button: RefCell::default(),
+            panel: RefCell::default(),
+            inline: Cell::default(),
+            wanted: Cell::default(),
+        })
     }
 
-    fn mount(&self, app: &Rc<App>, view: PickerView) -> Option<Picker> {
-        let root = SHEET.with(|sheet| dom::shadow(&self.host, sheet.as_ref()))?;
-        let container = dom::element("div")?;
-        dom::clear(&root);
-        dom::append(&root, &container);
-        let state = ArcRwSignal::new(view);
-        let inline = self.inline();
-        let mounted = mount(container.unchecked_ref(), state.clone(), actions(app, &state), inline);
-        Some(Picker { state, inline, _mounted: mounted })
-    }
-
-    fn inline(&self) -> bool {
+    fn is_inline(&self) -> bool {
         self.host.get_attribute(attribute::DISPLAY).as_deref() == Some("inline")
+    }
+
+    /// Asks for the panel, and paints it when it is there.
+    fn want(&self, app: &Rc<App>) {
+        if self.wanted.replace(true) {
+            return;
+        }
+        let (me, app) = (self.me.clone(), Rc::clone(app));
+        spawn_local(async move {
+            let came = later::come(&app.host).await;
+            let Some(me) = me.upgrade() else { return };
+            if came {
+                me.paint(&app);
+            } else {
+                me.wanted.set(false);
+            }
+        });
+    }
+
+    /// The panel in place of the button, and open if the button was.
+    fn mount(&self, app: &Rc<App>) {
+        let inline = self.inline.get();
+        if SHEET.with(|sheet| dom::shadow(&self.host, sheet.as_ref())).is_none() {
+            return;
+        }
+        let Some(panel) = later::picker(&self.host, app, inline) else { return };
+        *self.panel.borrow_mut() = Some(panel);
+        drop(self.button.take());
+        let button = self.host.shadow_root().and_then(|root| root.query_selector("button").ok().flatten());
+        if let Some(button) = button.filter(|_| !inline) {
+            let button: HtmlElement = button.unchecked_into();
+            // The dialog gives the focus back to where it was.
+            let _ = button.focus();
+            button.click();
+        }
+    }
+
+    fn draw(&self, app: &Rc<App>, scene: &Scene) -> Option<()> {
+        let view = picker_button(&scene.words, &scene.visitor);
+        let mut slot = self.button.borrow_mut();
+        if slot.is_none() {
+            let root = SHEET.with(|sheet| dom::shadow(&self.host, sheet.as_ref()))?;
+            let element = dom::part("button", part::BUTTON, "")?;
+            dom::set(&element, "type", "button");
+            dom::set(&element, "class", "open");
+            dom::set(&element, "aria-haspopup", "dialog");
+            let (me, weak) = (self.me.clone(), Rc::downgrade(app));
+            let clicked = move || {
+                if let (Some(me), Some(app)) = (me.upgrade(), weak.upgrade()) {
+                    me.want(&app);
+                }
+            };
+            let host = app.host.clone();
+            // Whoever points at it will likely click.
+            let pointed = move || {
+                let host = host.clone();
+                spawn_local(async move {
+                    later::come(&host).await;
+                });
+            };
+            let heard = [dom::when(&element, "click", clicked), dom::when(&element, "pointerenter", pointed)];
+            dom::clear(&root);
+            dom::append(&root, &element);
+            *slot = Some(Button { element, _heard: heard });
+        }
+        let element = &slot.as_ref()?.element;
+        dom::set(element, "lang", &view.language);
+        dom::set(element, "dir", view.direction);
+        dom::set(element, "aria-label", &view.name);
+        dom::set_text(element, &view.text);
+        Some(())
+    }
+
+    fn clear(&self) {
+        drop(self.panel.take());
+        drop(self.button.take());
+        self.wanted.set(false);
     }
 }
 
 impl Painted for Market {
     fn read(&self, _app: &Rc<App>) {
         // Another display is another component.
-        let other = self.picker.borrow().as_ref().is_some_and(|picker| picker.inline != self.inline());
-        if other {
-            drop(self.picker.borrow_mut().take());
+        if self.inline.replace(self.is_inline()) != self.is_inline() {
+            self.clear();
         }
     }
 
     fn paint(&self, app: &Rc<App>) {
-        let mut picker = self.picker.borrow_mut();
         let Some(scene) = app.known() else {
-            *picker = None;
+            self.clear();
             if let Some(root) = self.host.shadow_root() {
                 dom::show_own_content(&root);
             }
             return dom::set(&self.host, attribute::STATE, app.without());
         };
-        let view = view(app, &scene);
-        match &*picker {
-            Some(picker) => signals::change(&picker.state, view),
-            None => *picker = self.mount(app, view),
+        if let Some(panel) = &*self.panel.borrow() {
+            return panel.follow(app, &scene);
+        }
+        if self.inline.get() {
+            self.want(app);
+        }
+        if self.wanted.get() && later::is_here() {
+            self.mount(app);
+        } else if !self.inline.get() {
+            self.draw(app, &scene);
+        } else {
+            return; // what the merchant wrote stays until the panel is there
         }
         dom::set(&self.host, attribute::STATE, state::LOCALIZED);
     }
-}
-
-/// The picker's texts and lists for the scene.
-fn view(app: &App, scene: &Scene) -> PickerView {
-    let countries: Vec<Country> = Country::all().filter(|c| scene.config.markets.ships_to(*c)).collect();
-    let rates = scene.world.rates.iter();
-    let mut currencies: Vec<Currency> = rates.flat_map(|r| r.currencies().chain([r.base()])).collect();
-    currencies.extend(scene.config.store.currency);
-    crate::money::sort(&mut currencies, &|a, b| a < b);
-    currencies.dedup();
-    let likely: Vec<Country> = std::iter::once(scene.visitor.country.value).chain(app.likely()).collect();
-    let mut view = picker_view(&PickerInput {
-        words: &scene.words,
-        visitor: &scene.visitor,
-        likely: &likely,
-        countries: &countries,
-        currencies: &currencies,
-        languages: &shipped().collect::<Vec<_>>(),
-        original: scene.original,
-    });
-    if let Some(names) = own_names::known() {
-        view.know(&names);
-    }
-    view
-}
-
-fn actions(app: &Rc<App>, state: &ArcRwSignal<PickerView>) -> Actions {
-    let (chooser, counter) = (Rc::downgrade(app), Rc::downgrade(app));
-    let followed = state.clone();
-    let choose = move |choice: Choice| {
-        let Some(app) = chooser.upgrade() else { return };
-        // A failure has been told, and what was shown stays.
-        spawn_local(async move { drop(take(&app, choice).await) });
-    };
-    let count = move |count: u32| {
-        let words = counter.upgrade().and_then(|app| app.words());
-        words
-            .and_then(|words| words.text("market-results", &Args::new().count("count", count)))
-            .unwrap_or_default()
-    };
-    Actions { choose: Box::new(choose), opened: Box::new(move || learn(&followed)), count: Box::new(count) }
-}
-
-/// Lets search know what countries call themselves, once the dialog has been painted.
-fn learn(state: &ArcRwSignal<PickerView>) {
-    if own_names::known().is_some() {
-        return;
-    }
-    let state = state.clone();
-    let later = Timeout::new(50, move || {
-        let names = own_names::all();
-        state.update(|view| view.know(&names));
-    });
-    later.forget();
-}
-
-async fn take(app: &Rc<App>, choice: Choice) -> Result<(), String> {
-    let member = |key: &str, value: String| {
-        let mut members = Map::new();
-        members.insert(key, Json::String(value));
-        Json::Object(members).to_string()
-    };
-    let asked = match choice {
-        Choice::Country(code) => member("country", code),
-        Choice::Currency(code) => member("currency", code),
-        Choice::Language(tag) => member("language", tag),
-        Choice::Reset => "null".to_owned(),
-        Choice::Original => return app.choose(app.choice().with_original_prices()).await,
-    };
-    api::set_market(app, &asked).await
 }

@@ -10,6 +10,9 @@ use web_sys::Element;
 use crate::contract::tag;
 
 use super::app::App;
+use super::scene::Scene;
+use crate::quote::Quote;
+use crate::view::{Context, PriceItem};
 
 /// An element on the page.
 pub(super) trait Painted {
@@ -19,11 +22,23 @@ pub(super) trait Painted {
     fn paint(&self, app: &Rc<App>);
 }
 
+/// A component that shows the scene; dropping it takes it off.
+pub(super) trait Panel {
+    /// Shows another scene, writing only what is different.
+    fn follow(&self, app: &Rc<App>, scene: &Scene);
+}
+
+/// A component that explains a price; dropping it takes it off.
+pub(super) trait Explanation {
+    /// Explains another quote, writing only what is different.
+    fn follow(&self, item: &PriceItem, quote: &Quote, context: &Context<'_>);
+}
+
 /// What stands behind an element; `None` for a tag that the shell should not have given us.
 pub(super) fn of(element: &Element) -> Option<Rc<dyn Painted>> {
     match element.local_name().as_str() {
-        tag::PRICE => Some(Rc::new(price::Price::new(element))),
-        tag::MARKET => Some(Rc::new(market::Market::new(element))),
+        tag::PRICE => Some(price::Price::new(element)),
+        tag::MARKET => Some(market::Market::new(element)),
         _ => None,
     }
 }

@@ -1,38 +1,43 @@
-//! `<landfall-price>`: a light element, painted by the effect that all of them share. Only an open breakdown, which is
-//! rare, is a component.
+//! `<landfall-price>`: a light element, painted by the effect that all of them share. Only a breakdown that was opened,
+//! which is rare, is a component.
 
-use std::cell::RefCell;
-use std::rc::Rc;
+use std::cell::{Cell, RefCell};
+use std::rc::{Rc, Weak};
 
-use leptos::prelude::ArcRwSignal;
+use leptos::task::spawn_local;
 use wasm_bindgen::JsCast;
-use web_sys::{CssStyleSheet, Element};
+use wasm_bindgen::closure::Closure;
+use web_sys::{CssStyleSheet, Element, HtmlElement};
 
 use crate::contract::{attribute, event, part, state};
 use crate::input::Problem;
 use crate::l10n::{Direction, direction};
-use crate::ui::{Mounted, breakdown, price};
+use crate::quote::Quote;
+use crate::ui::{breakdown, price};
 use crate::view::{
-    BreakdownView, PriceItem, PriceState, PriceView, breakdown_view, former_request, landed_request,
+    Context, PriceItem, PriceState, PriceView, closed_breakdown, former_request, landed_request,
     price_request, price_view,
 };
 
-use super::Painted;
+use super::{Explanation, Painted};
 use crate::browser::app::App;
 use crate::browser::scene::Scene;
-use crate::browser::{attributes, dom, errors, events, signals};
+use crate::browser::{attributes, dom, errors, events, later};
 
 thread_local! {
-    static SHEET: Option<CssStyleSheet> = dom::sheet(&[price::CSS, breakdown::CSS].concat());
+    static SHEET: Option<CssStyleSheet> = dom::sheet(&[price::CSS, breakdown::CLOSED_CSS].concat());
 }
 
 /// One price on the page.
 pub(super) struct Price {
+    me: Weak<Self>,
     host: Element,
     item: RefCell<Option<Result<PriceItem, Problem>>>,
     drawn: RefCell<Option<Drawn>>,
     /// The last quote that was told.
     told: RefCell<String>,
+    // Whether the breakdown was opened.
+    wanted: Rc<Cell<bool>>,
 }
 
 /// What stands in the shadow root while a price is localized.
@@ -43,23 +48,28 @@ struct Drawn {
     breakdown: Option<Breakdown>,
 }
 
-/// The component and what it follows; dropping it takes it off.
+/// Where the breakdown stands: its button until it is opened, then the component.
 struct Breakdown {
-    state: ArcRwSignal<BreakdownView>,
-    _mounted: Mounted,
+    container: Element,
+    details: Element,
+    summary: Element,
+    open: Option<Box<dyn Explanation>>,
+    _heard: Closure<dyn FnMut()>,
 }
 
 impl Price {
-    pub(super) fn new(host: &Element) -> Self {
-        Price {
+    pub(super) fn new(host: &Element) -> Rc<Self> {
+        Rc::new_cyclic(|me| Price {
+            me: me.clone(),
             host: host.clone(),
             item: RefCell::default(),
             drawn: RefCell::default(),
             told: RefCell::default(),
-        }
+            wanted: Rc::default(),
+        })
     }
 
-    fn show(&self, app: &App, scene: &Scene, item: &PriceItem) -> Option<()> {
+    fn show(&self, app: &Rc<App>, scene: &Scene, item: &PriceItem) -> Option<()> {
         let context = scene.context()?;
         let request = price_request(item, &context);
         let quote = request.as_ref().and_then(|request| scene.quote(request));
@@ -79,7 +89,10 @@ impl Price {
         let landed = self.host.has_attribute(attribute::BREAKDOWN).then(|| landed_request(item, &context));
         let working = landed.flatten().and_then(|request| scene.quote(&request));
         let working = working.as_ref();
-        drawn.explain(&self.host, working.map(|quote| breakdown_view(item, quote, &context)));
+        match working {
+            Some(quote) => self.explain(app, drawn, item, quote, &context),
+            None => drawn.breakdown = None,
+        }
         dom::set(&self.host, attribute::STATE, state::LOCALIZED);
         if let Some(quote) = working
             && self.told.replace(quote.id.clone()) != quote.id
@@ -89,7 +102,59 @@ impl Price {
         Some(())
     }
 
+    /// Draws the breakdown's button, or follows the quote where it was opened. What is open stays open.
+    fn explain(
+        &self,
+        app: &Rc<App>,
+        drawn: &mut Drawn,
+        item: &PriceItem,
+        quote: &Quote,
+        context: &Context<'_>,
+    ) {
+        if drawn.breakdown.is_none() {
+            drawn.breakdown = self.breakdown(app);
+        }
+        let Some(breakdown) = &mut drawn.breakdown else { return };
+        match &breakdown.open {
+            Some(open) => open.follow(item, quote, context),
+            None if self.wanted.get() && later::is_here() => breakdown.explain(item, quote, context),
+            None => {
+                let view = closed_breakdown(item, quote, context);
+                dom::set(&breakdown.details, "lang", &view.language);
+                dom::set(&breakdown.details, "dir", view.direction);
+                dom::set_text(&breakdown.summary, &view.open);
+            }
+        }
+    }
+
+    fn breakdown(&self, app: &Rc<App>) -> Option<Breakdown> {
+        let root = self.host.shadow_root()?;
+        let (container, details) = (dom::element("span")?, dom::part("details", part::BREAKDOWN, "")?);
+        let summary = dom::part("summary", part::BREAKDOWN_BUTTON, "")?;
+        dom::set(&details, "class", "breakdown");
+        let (me, weak, wanted) = (self.me.clone(), Rc::downgrade(app), Rc::clone(&self.wanted));
+        let heard = dom::when(&details, "toggle", move || {
+            let (me, Some(app)) = (me.clone(), weak.upgrade()) else { return };
+            if wanted.replace(true) {
+                return;
+            }
+            let wanted = Rc::clone(&wanted);
+            spawn_local(async move {
+                if later::come(&app.host).await {
+                    me.upgrade().into_iter().for_each(|me| me.paint(&app));
+                } else {
+                    wanted.set(false);
+                }
+            });
+        });
+        dom::append(&details, &summary);
+        dom::append(&container, &details);
+        dom::append(&root, &container);
+        Some(Breakdown { container, details, summary, open: None, _heard: heard })
+    }
+
     fn show_own(&self, state: &str) {
+        self.wanted.set(false);
         drop(self.drawn.borrow_mut().take());
         if let Some(root) = self.host.shadow_root() {
             dom::show_own_content(&root);
@@ -177,21 +242,29 @@ impl Drawn {
         }
         self.spoken.set_text_content(Some(&view.spoken));
     }
+}
 
-    /// Mounts, changes or takes off the breakdown. One that is open stays open.
-    fn explain(&mut self, host: &Element, view: Option<BreakdownView>) {
-        let Some(view) = view else {
-            self.breakdown = None;
-            return;
-        };
-        if let Some(breakdown) = &self.breakdown {
-            return signals::change(&breakdown.state, view);
+impl Breakdown {
+    /// Puts the component in the button's place, as open as that is, and with the focus if that has it.
+    fn explain(&mut self, item: &PriceItem, quote: &Quote, context: &Context<'_>) {
+        let root = self.container.get_root_node();
+        let focused = root.unchecked_ref::<web_sys::ShadowRoot>().active_element();
+        let was_focused = focused.is_some_and(|focused| focused == self.summary);
+        let was_open = self.details.has_attribute("open");
+        self.open = later::breakdown(&self.container, item, quote, context);
+        let Some(details) = self.container.first_element_child() else { return };
+        if was_open {
+            dom::set(&details, "open", "");
         }
-        let Some(container) = dom::element("span") else { return };
-        let Some(root) = host.shadow_root() else { return };
-        dom::append(&root, &container);
-        let state = ArcRwSignal::new(view);
-        let mounted = breakdown::mount(container.unchecked_ref(), state.clone());
-        self.breakdown = Some(Breakdown { state, _mounted: mounted });
+        if let Some(summary) = details.first_element_child().filter(|_| was_focused) {
+            // What can't have the focus is off the page by now.
+            let _ = summary.unchecked_ref::<HtmlElement>().focus();
+        }
+    }
+}
+
+impl Drop for Breakdown {
+    fn drop(&mut self) {
+        self.container.remove();
     }
 }

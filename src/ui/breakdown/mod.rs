@@ -10,7 +10,10 @@ use crate::view::{BreakdownView, Row, Working};
 
 use super::Mounted;
 
-/// The style sheet of the breakdown.
+/// The style sheet of a breakdown that is not open.
+pub const CLOSED_CSS: &str = include_str!("closed.css");
+
+/// The style sheet of an open breakdown, on top of that of a closed one.
 pub const CSS: &str = include_str!("breakdown.css");
 
 /// Mounts a breakdown into a container; it follows `state`.

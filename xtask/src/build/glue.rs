@@ -45,7 +45,7 @@ pub(crate) fn trimmed(glue: &str) -> Result<String> {
     }
     let kept = without_registry_guards(&kept)?;
     Ok(format!(
-        "const wasm_bindgen = (() => {{\n{kept}\n{LOADER}\nreturn Object.assign(loadFromResponse, {{ {} }});\n}})();\n",
+        "const wasm_bindgen = (() => {{\n{kept}\n{LOADER}\nreturn Object.assign(loadFromResponse, {{ later, {} }});\n}})();\n",
         functions.join(", ")
     ))
 }
@@ -142,7 +142,7 @@ const WidgetFinalization = (typeof FinalizationRegistry === 'undefined')
     #[test]
     fn functions_stay_members_and_classes_do_not() {
         let short = trimmed(GLUE).unwrap();
-        assert!(short.contains("return Object.assign(loadFromResponse, { start });"), "{short}");
+        assert!(short.contains("return Object.assign(loadFromResponse, { later, start });"), "{short}");
         for gone in ["exports", "initSync", "script_src", "Symbol.dispose", "undefined"] {
             assert!(!short.contains(gone), "{gone}: {short}");
         }

@@ -1,6 +1,6 @@
 //! `cargo xtask build`: everything that a static host serves, into `dist/`.
 //!
-//! The order: widget (cargo, wasm-bindgen) → script (shell and glue, minified) → data, words, pages → compressed
+//! The order: widget (cargo, the cut in two, wasm-bindgen) → script (shell and glue, minified) → data, words, pages → compressed
 //! copies. All of it is put together in memory first and written at the end, so that a build which fails leaves
 //! the last good `dist/` alone. The same sources give the same bytes.
 
@@ -13,6 +13,7 @@ mod minify;
 mod names;
 mod paths;
 mod script;
+mod split;
 mod tree;
 mod wasm;
 
@@ -78,7 +79,7 @@ pub(crate) fn named_wasm(project: &Project) -> PathBuf {
 fn assemble(project: &Project, route: Route) -> Result<Dist> {
     let mut dist = Dist::default();
     let built = widget(project, route)?;
-    work("script and wasm: bind, join, minify", || widget_files(project, &built, &mut dist))?;
+    work("script and wasm: cut, bind, join, minify", || widget_files(project, &built, &mut dist))?;
     let data = data(project)?;
     work("data, words and pages", || {
         tree::add(&mut dist, &data, "")?;
@@ -103,7 +104,8 @@ fn widget(project: &Project, route: Route) -> Result<PathBuf> {
         .args(["--no-default-features", "--features", "widget"])
         .args(["--target", "wasm32-unknown-unknown", "--profile", "widget"])
         .arg("--target-dir")
-        .arg(&target);
+        .arg(&target)
+        .args(["--", split::LINK_ARGUMENT]);
     must(&project.logs(), "widget", "widget for wasm32 (the first build takes minutes)", &mut command)?;
     Ok(target.join("wasm32-unknown-unknown").join("widget").join("landfall.wasm"))
 }
@@ -112,11 +114,14 @@ fn widget_files(project: &Project, built: &Path, dist: &mut Dist) -> Result<()> 
     let shell_path = project.root().join("www").join("landfall.js");
     let shell = std::fs::read_to_string(&shell_path)
         .with_context(|| format!("could not read {}", shell_path.display()))?;
-    let mut output = bindgen::bind(built)?;
-    let script = script::join_and_trim(&shell, &mut output)?;
+    let parts_dir = project.target().join("xtask").join("parts");
+    dist::make_dir(&parts_dir)?;
+    let parts = split::split(built, &parts_dir)?;
+    let mut output = bindgen::bind(&parts.first)?;
+    let script = script::join_and_trim(&shell, &mut output, &parts.shared)?;
     let named = output.wasm_mut().emit_wasm();
     dist::write_file(&named_wasm(project), &named)?;
-    script::add(dist, &script, &named)
+    script::add(dist, &script, &named, &parts.later)
 }
 
 /// Lets the `landfall` tool write the files that a page loads; gives the folder.

@@ -15,9 +15,10 @@ pub(crate) fn words(script: &str) -> BTreeSet<&str> {
     script.split(|c: char| !is_name(c)).filter(|word| !word.is_empty()).collect()
 }
 
-/// Removes the exports that the script does not mention; says whether there were any.
-pub(crate) fn drop_unused_exports(output: &mut Output, script: &str) -> bool {
-    let used = words(script);
+/// Removes the exports that neither the script nor the later part mentions; says whether there were any.
+pub(crate) fn drop_unused_exports(output: &mut Output, script: &str, shared: &BTreeSet<String>) -> bool {
+    let mut used = words(script);
+    used.extend(shared.iter().map(String::as_str));
     let exports = &mut output.wasm_mut().exports;
     let unused: Vec<_> = exports
         .iter()
@@ -35,12 +36,17 @@ pub(crate) fn imports(output: &Output) -> BTreeSet<String> {
     output.wasm().imports.iter().map(|import| import.name.clone()).collect()
 }
 
-/// Gives both sides short names; the script is changed as text.
-pub(crate) fn shorten(output: &mut Output, script: &str) -> String {
+/// Gives both sides short names; the script is changed as text. Names that the later part knows stay.
+pub(crate) fn shorten(output: &mut Output, script: &str, shared: &BTreeSet<String>) -> String {
     let taken: BTreeSet<String> = output.wasm().exports.iter().map(|export| export.name.clone()).collect();
     let mut short = (0..).map(nth_name).filter(|name| !taken.contains(name));
     let mut renamed = BTreeMap::new();
-    for export in output.wasm_mut().exports.iter_mut().filter(|export| export.name.contains("__")) {
+    for export in output
+        .wasm_mut()
+        .exports
+        .iter_mut()
+        .filter(|export| export.name.contains("__") && !shared.contains(&export.name))
+    {
         rename(&mut export.name, short.next(), &mut renamed);
     }
     let mut short = (0..).map(nth_name);

@@ -1,5 +1,7 @@
 //! `landfall.js`: the shell with the glue and the name and hash of its wasm inside.
 
+use std::collections::BTreeSet;
+
 use anyhow::{Result, bail};
 use serde_json::json;
 use wasm_bindgen_cli_support::Output;
@@ -10,47 +12,56 @@ use crate::project::VERSION;
 /// Where the glue goes in the shell.
 const GLUE: &str = "/* @glue */";
 /// What the build puts into the shell.
-const VALUES: [&str; 3] = ["@version", "@wasm-file", "@wasm-integrity"];
+const VALUES: [&str; 5] = ["@version", "@wasm-file", "@wasm-integrity", "@later-file", "@later-integrity"];
+
+/// Sections that only people and this build read.
+const UNREAD_SECTIONS: [&str; 5] =
+    ["name", "producers", "linking", "__wasm_split_unstable", "__wasm_bindgen_unstable"];
 
 /// Joins shell and glue, drops from both glue and wasm what neither uses, and gives the script; the module is changed.
+/// Exports named in `shared` are used by the part that comes later.
 ///
 /// # Errors
 /// - the shell lacks a marker, the glue is not what the pinned wasm-bindgen writes, or the whole does not parse
-pub(crate) fn join_and_trim(shell: &str, output: &mut Output) -> Result<String> {
+pub(crate) fn join_and_trim(shell: &str, output: &mut Output, shared: &BTreeSet<String>) -> Result<String> {
     let mut glue = glue::trimmed(output.js())?;
     let mut script = minify::script(&join(shell, &glue)?)?;
     // Each round frees something for the next: a class its exports, an export its imports, an import its helpers.
-    while names::drop_unused_exports(output, &script) {
+    while names::drop_unused_exports(output, &script, shared) {
         let before = names::imports(output);
         walrus::passes::gc::run(output.wasm_mut());
         let after = names::imports(output);
         glue = glue::without_imports(&glue, &before.difference(&after).cloned().collect::<Vec<_>>());
         script = minify::script(&join(shell, &glue)?)?;
     }
-    Ok(names::shorten(output, &script))
+    Ok(names::shorten(output, &script, shared))
 }
 
-/// Adds script, versioned copy, wasm and `integrity.json`.
+/// Adds script, versioned copy, both parts of the wasm and `integrity.json`.
 ///
 /// # Errors
 /// - the wasm is none
-pub(crate) fn add(dist: &mut Dist, script: &str, named_wasm: &[u8]) -> Result<()> {
-    let wasm = wasm::without_custom_sections(named_wasm, &["name", "producers"])?;
+pub(crate) fn add(dist: &mut Dist, script: &str, named_wasm: &[u8], named_later: &[u8]) -> Result<()> {
+    let wasm = wasm::without_custom_sections(named_wasm, &UNREAD_SECTIONS)?;
+    let later = wasm::without_custom_sections(named_later, &UNREAD_SECTIONS)?;
     let wasm_file = format!("landfall-{}.wasm", hash::short(&wasm));
     let wasm_integrity = hash::integrity(&wasm);
+    let later_file = format!("landfall-later-{}.wasm", hash::short(&later));
+    let later_integrity = hash::integrity(&later);
     // Letters, digits and `+/=.-`: as good between any quotes.
     let script = VALUES
         .iter()
-        .zip([VERSION, &wasm_file, &wasm_integrity])
+        .zip([VERSION, &wasm_file, &wasm_integrity, &later_file, &later_integrity])
         .fold(script.to_owned(), |script, (marker, value)| script.replace(marker, value));
     let script_integrity = hash::integrity(script.as_bytes());
     let versioned = format!("landfall-{VERSION}.js");
-    let list =
-        json!({"landfall.js": script_integrity, &versioned: script_integrity, &wasm_file: wasm_integrity});
+    let list = json!({"landfall.js": script_integrity, &versioned: script_integrity, &wasm_file: wasm_integrity,
+        &later_file: later_integrity});
     dist.add("integrity.json", format!("{list:#}\n"))?;
     dist.add("landfall.js", script.clone())?;
     dist.add(versioned, script)?;
-    dist.add(wasm_file, wasm)
+    dist.add(wasm_file, wasm)?;
+    dist.add(later_file, later)
 }
 
 /// Puts the glue into the shell.
@@ -74,8 +85,7 @@ fn join(shell: &str, glue: &str) -> Result<String> {
 mod tests {
     use super::*;
 
-    const SHELL: &str =
-        "(() => { /* @glue */\n window.v = [\"@version\", \"@wasm-file\", \"@wasm-integrity\"]; })();";
+    const SHELL: &str = "(() => { /* @glue */\n window.v = [\"@version\", \"@wasm-file\", \"@wasm-integrity\", \"@later-file\", \"@later-integrity\"]; })();";
 
     #[test]
     fn the_glue_takes_the_place_of_its_marker() {
@@ -86,7 +96,8 @@ mod tests {
     fn the_script_names_and_pins_its_wasm_and_has_a_twin_with_its_version() {
         let mut dist = Dist::default();
         let module = b"\0asm\x01\0\0\0";
-        add(&mut dist, SHELL, module).unwrap();
+        let later = b"\0asm\x01\0\0\0\0\x06\x04keepY";
+        add(&mut dist, SHELL, module, later).unwrap();
         let script = std::str::from_utf8(dist.get("landfall.js").unwrap()).unwrap();
         let wasm = format!("landfall-{}.wasm", hash::short(module));
         assert!(script.contains(&wasm) && script.contains(&hash::integrity(module)), "{script}");
@@ -95,6 +106,9 @@ mod tests {
         let list: serde_json::Value = serde_json::from_slice(dist.get("integrity.json").unwrap()).unwrap();
         assert_eq!(list["landfall.js"], hash::integrity(script.as_bytes()));
         assert_eq!(list[wasm], hash::integrity(module));
+        let wasm = format!("landfall-later-{}.wasm", hash::short(later));
+        assert!(script.contains(&wasm) && script.contains(&hash::integrity(later)), "{script}");
+        assert_eq!(list[wasm], hash::integrity(later));
     }
 
     #[test]

@@ -26,6 +26,9 @@ pub(crate) struct Part {
     pub(crate) files: Vec<String>,
     /// Bytes of this part, brotli.
     pub(crate) most: Option<u64>,
+    /// Whether it is no part of the first load: it comes when somebody asks for more.
+    #[serde(default)]
+    pub(crate) later: bool,
 }
 
 impl Budget {

@@ -84,14 +84,15 @@ impl Report {
 /// A part whose file is missing is no error here: the verdict names it.
 pub(crate) fn report(project: &Project, dist: &Path) -> Result<Report> {
     let budget = Budget::read(&project.root().join("tests").join("size.toml"))?;
-    let (mut rows, mut missing) = (Vec::new(), Vec::new());
+    let (mut rows, mut later, mut missing) = (Vec::new(), Vec::new(), Vec::new());
     for part in &budget.part {
         match Row::measure(dist, part) {
+            Ok(row) if part.later => later.push(row),
             Ok(row) => rows.push(row),
             Err(error) => missing.push(format!("{error:#}")),
         }
     }
-    let mut report = table::judge(rows, budget.total);
+    let mut report = table::judge(&rows, &later, budget.total);
     report.over.extend(missing);
     report.text.push_str(&table::crates(&code(project)?.by_crate(), HEAVIEST));
     Ok(report)
@@ -140,7 +141,12 @@ mod tests {
     #[test]
     fn err_a_part_without_a_file_is_no_part_of_zero_bytes() {
         let dir = std::env::temp_dir();
-        let part = |file: &str| Part { name: "wasm".to_owned(), files: vec![file.to_owned()], most: None };
+        let part = |file: &str| Part {
+            name: "wasm".to_owned(),
+            files: vec![file.to_owned()],
+            most: None,
+            later: false,
+        };
         let error = Row::measure(&dir, &part("landfall-none-*.wasm")).unwrap_err().to_string();
         assert!(error.contains("no file for \"wasm\": [\"landfall-none-*.wasm\"]"), "{error}");
         let error = Row::measure(&dir, &part("landfall-none.wasm")).unwrap_err().to_string();

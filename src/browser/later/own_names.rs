@@ -12,7 +12,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use crate::l10n::Formatter;
 use crate::world::Country;
 
-use super::intl::IntlFormatter;
+use crate::browser::intl::IntlFormatter;
 
 /// Country codes with names.
 pub(super) type Names = Rc<Vec<(String, String)>>;

@@ -1,0 +1,60 @@
+//! A price change is told once, politely, to those who do not see it.
+//!
+//! One live region for the page, made when it is first needed. A screen reader notices what changes in a region that is
+//! already there, hence the pause before the text.
+
+use std::cell::RefCell;
+
+use gloo::timers::callback::Timeout;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement};
+
+use crate::browser::app::App;
+use crate::browser::dom;
+use crate::browser::scene::Scene;
+use crate::l10n::{Args, plain};
+
+const PAUSE_MILLISECONDS: u32 = 100;
+
+/// Not seen, but read: the usual clipping.
+const HIDDEN: &str = "position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap";
+
+thread_local! {
+    static REGION: RefCell<Option<Element>> = const { RefCell::new(None) };
+    static WAITING: RefCell<Option<Timeout>> = const { RefCell::new(None) };
+}
+
+/// Tells that prices are for another market now.
+pub(super) fn market(app: &App, scene: &Scene) {
+    let country = scene.visitor.country.value;
+    let currency = scene.visitor.currency.as_ref().map(|choice| choice.value);
+    let currency = currency.as_ref().map_or("", |currency| currency.code());
+    let args = Args::new().text("country", country.code()).text("currency", currency);
+    let Some(text) = scene.words.text("announce-market", &args) else { return };
+    let Some(region) = region(app) else { return };
+    region.set_text_content(None);
+    let timer = Timeout::new(PAUSE_MILLISECONDS, move || region.set_text_content(Some(&plain(&text))));
+    WAITING.set(Some(timer));
+}
+
+/// Takes the region off the page.
+fn stop() {
+    drop(WAITING.take());
+    if let Some(region) = REGION.take() {
+        region.remove();
+    }
+}
+
+fn region(app: &App) -> Option<Element> {
+    if let Some(region) = REGION.with_borrow(Clone::clone) {
+        return Some(region);
+    }
+    let region = dom::element("div")?;
+    dom::set(&region, "role", "status");
+    // By object, not by attribute: a content security policy may refuse style attributes.
+    region.unchecked_ref::<HtmlElement>().style().set_css_text(HIDDEN);
+    web_sys::window()?.document()?.body()?.append_child(&region).ok()?;
+    REGION.set(Some(region.clone()));
+    app.at_stop(stop);
+    Some(region)
+}

@@ -1,0 +1,120 @@
+//! The picker behind `<landfall-market>`: a component that follows the scene.
+
+use std::rc::Rc;
+
+use gloo::timers::callback::Timeout;
+use leptos::prelude::{ArcRwSignal, Update};
+use leptos::task::spawn_local;
+use wasm_bindgen::JsCast;
+use web_sys::{CssStyleSheet, Element};
+
+use crate::browser::app::App;
+use crate::browser::elements::Panel;
+use crate::browser::scene::Scene;
+use crate::browser::{dom, signals};
+use crate::input::{Json, Map};
+use crate::l10n::{Args, shipped};
+use crate::money::Currency;
+use crate::ui::Mounted;
+use crate::ui::market::{Actions, CSS, Choice};
+use crate::view::{PickerInput, PickerView, picker_view};
+use crate::world::Country;
+
+use super::{own_names, questions};
+
+thread_local! {
+    static SHEET: Option<CssStyleSheet> = dom::sheet(CSS);
+}
+
+/// The component and what it follows; dropping it takes it off.
+struct Picker {
+    state: ArcRwSignal<PickerView>,
+    _mounted: Mounted,
+}
+
+/// Puts a picker into an element's shadow root, in place of what is there.
+pub(super) fn mount(host: &Element, app: &Rc<App>, inline: bool) -> Option<Box<dyn Panel>> {
+    let view = view(app, &*app.known()?);
+    let root = dom::shadow(host, None)?;
+    SHEET.with(|sheet| dom::also_styled(&root, sheet.as_ref()));
+    let container = dom::element("div")?;
+    dom::clear(&root);
+    dom::append(&root, &container);
+    let state = ArcRwSignal::new(view);
+    let mounted =
+        crate::ui::market::mount(container.unchecked_ref(), state.clone(), actions(app, &state), inline);
+    Some(Box::new(Picker { state, _mounted: mounted }))
+}
+
+impl Panel for Picker {
+    fn follow(&self, app: &Rc<App>, scene: &Scene) {
+        signals::change(&self.state, view(app, scene));
+    }
+}
+
+/// The picker's texts and lists for the scene.
+fn view(app: &App, scene: &Scene) -> PickerView {
+    let countries: Vec<Country> = Country::all().filter(|c| scene.config.markets.ships_to(*c)).collect();
+    let rates = scene.world.rates.iter();
+    let mut currencies: Vec<Currency> = rates.flat_map(|r| r.currencies().chain([r.base()])).collect();
+    currencies.extend(scene.config.store.currency);
+    crate::money::sort(&mut currencies, &|a, b| a < b);
+    currencies.dedup();
+    let likely: Vec<Country> = std::iter::once(scene.visitor.country.value).chain(app.likely()).collect();
+    let mut view = picker_view(&PickerInput {
+        words: &scene.words,
+        visitor: &scene.visitor,
+        likely: &likely,
+        countries: &countries,
+        currencies: &currencies,
+        languages: &shipped().collect::<Vec<_>>(),
+        original: scene.original,
+    });
+    if let Some(names) = own_names::known() {
+        view.know(&names);
+    }
+    view
+}
+
+fn actions(app: &Rc<App>, state: &ArcRwSignal<PickerView>) -> Actions {
+    let (chooser, counter) = (Rc::downgrade(app), Rc::downgrade(app));
+    let followed = state.clone();
+    let choose = move |choice: Choice| {
+        let Some(app) = chooser.upgrade() else { return };
+        // A failure has been told, and what was shown stays.
+        spawn_local(async move { drop(take(&app, choice).await) });
+    };
+    let count = move |count: u32| {
+        let words = counter.upgrade().and_then(|app| app.words());
+        words
+            .and_then(|words| words.text("market-results", &Args::new().count("count", count)))
+            .unwrap_or_default()
+    };
+    Actions { choose: Box::new(choose), opened: Box::new(move || learn(&followed)), count: Box::new(count) }
+}
+
+/// Lets search know what countries call themselves, once the dialog has been painted.
+fn learn(state: &ArcRwSignal<PickerView>) {
+    if own_names::known().is_some() {
+        return;
+    }
+    let state = state.clone();
+    let later = Timeout::new(50, move || {
+        let names = own_names::all();
+        state.update(|view| view.know(&names));
+    });
+    later.forget();
+}
+
+async fn take(app: &Rc<App>, choice: Choice) -> Result<(), String> {
+    let (key, value) = match choice {
+        Choice::Country(code) => ("country", code),
+        Choice::Currency(code) => ("currency", code),
+        Choice::Language(tag) => ("language", tag),
+        Choice::Reset => return questions::choose(app, Default::default()).await,
+        Choice::Original => return questions::choose(app, app.choice().with_original_prices()).await,
+    };
+    let mut members = Map::new();
+    members.insert(key, Json::String(value));
+    questions::change(app, &Json::Object(members)).await
+}

@@ -1,0 +1,110 @@
+//! What scripts ask for, with JSON on both sides (the shell turns it into values), and the change of market.
+
+use std::rc::Rc;
+
+use leptos::task::tick;
+
+use crate::browser::app::App;
+use crate::browser::boot::Work;
+use crate::browser::{api, events, storage};
+use crate::config::Choice;
+use crate::contract::event;
+use crate::input::{Json, Map, Node};
+use crate::quote::{self as engine, Request};
+use crate::world::{Country, World};
+
+use super::announce;
+
+/// The answer of a method of `window.landfall`, by its name; `None` for one that is not known here.
+pub(super) fn ask(app: &Rc<App>, method: &'static str, first: String, second: String) -> Option<Work> {
+    let app = Rc::clone(app);
+    Some(Box::pin(async move {
+        let value = Json::parse(&first).unwrap_or_default();
+        let answer = match method {
+            "markets" => markets(&app),
+            "setMarket" => {
+                change(&app, &value).await?;
+                api::market(&app)
+            }
+            _ => {
+                let (world, request) = question(&app, method, &value).await?;
+                if method == "verify" {
+                    let answer = Json::parse(&second).unwrap_or_default();
+                    Json::Bool(engine::verify(&world, &request, &answer)).to_string()
+                } else {
+                    let answer = engine::quote(&world, &request);
+                    answer.map_err(|why| told(method, &why.to_string()))?.to_json().to_string()
+                }
+            }
+        };
+        Ok(answer.into())
+    }))
+}
+
+/// Lays a choice over the one so far, and shows it. `null` forgets the choice.
+///
+/// # Errors
+/// - something that is no choice, or a file that is needed and can't be had
+pub(super) async fn change(app: &Rc<App>, asked: &Json) -> Result<(), String> {
+    let choice = app.choice().with(&Node::root(asked));
+    choose(app, choice.map_err(|problem| told("setMarket", &problem.to_string()))?).await
+}
+
+/// Finds the scene for a choice, shows it, keeps the choice and tells of it. What was shown stays until then, and
+/// also if it fails.
+///
+/// # Errors
+/// - a file that is needed can't be had; the message names it
+pub(super) async fn choose(app: &Rc<App>, choice: Choice) -> Result<(), String> {
+    let turn = app.next_turn();
+    let found = app.load(&choice).await;
+    if !app.is_turn(turn) {
+        return Ok(()); // a newer choice is on its way
+    }
+    match found {
+        Some(Ok(scene)) => {
+            storage::write(&choice);
+            app.keep(choice);
+            app.show(scene);
+            tick().await; // the effect has painted
+            if let Some(scene) = app.known() {
+                events::emit(&app.host, event::MARKET_CHANGE, &scene.market(), None);
+                announce::market(app, &scene);
+            }
+            Ok(())
+        }
+        Some(Err(refusal)) => {
+            app.tell(&refusal);
+            Err(refusal.problem.to_string())
+        }
+        None => Err("the configuration can't be used".to_owned()),
+    }
+}
+
+/// Every country that the shop sends to, with the currency that prices are shown in there.
+fn markets(app: &App) -> String {
+    let config = app.config();
+    let mut rows = Vec::new();
+    for country in Country::all().filter(|c| config.markets.ships_to(*c)) {
+        let currency = config.markets.of(country).currency.or_else(|| country.currency());
+        let mut members = Map::new();
+        members.insert("country", country.code().into());
+        members.insert("currency", currency.as_ref().map_or(Json::Null, |currency| currency.code().into()));
+        rows.push(Json::Object(members));
+    }
+    Json::Array(rows).to_string()
+}
+
+async fn question(app: &Rc<App>, method: &str, value: &Json) -> Result<(World, Request), String> {
+    let country = |code: Option<&Json>| Country::try_new(code?.as_str()?).ok();
+    let there = country(value.get("destination").and_then(|there| there.get("country")));
+    let home = country(value.get("shipFrom")).filter(|home| Some(*home) != there);
+    let countries: Vec<Country> = there.into_iter().chain(home).collect();
+    let world = app.world(&countries).await.map_err(|why| told(method, &why))?;
+    let request = Request::read(value, &world).map_err(|why| told(method, &why.to_string()))?;
+    Ok((world, request))
+}
+
+fn told(method: &str, why: &str) -> String {
+    [method, ": ", why].concat()
+}
