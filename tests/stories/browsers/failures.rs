@@ -17,6 +17,7 @@ pub(crate) fn stories() -> Vec<Story> {
         story!(BERLIN, a_missing_market_leaves_the_prices_and_says_so),
         story!(BERLIN, a_market_that_breaks_off_leaves_the_prices_and_says_so),
         story!(BERLIN, a_market_that_is_a_web_page_leaves_the_prices_and_says_so),
+        story!(BERLIN, a_missing_second_part_leaves_everything_and_comes_when_asked_again),
         story!(BERLIN, missing_words_leave_the_prices_and_say_so),
         story!(BERLIN, words_that_are_a_web_page_leave_the_prices_and_say_so),
         story!(BERLIN, missing_rates_leave_the_prices_and_say_so),
@@ -35,6 +36,7 @@ pub(crate) fn stories() -> Vec<Story> {
 const PAGE: &str = "/story/prices.html";
 const CONFIG: &str = "/story/shop.json";
 const WASM: &str = "*.wasm";
+const LATER: &str = "/landfall-later-*";
 const MARKET: &str = "/markets/DE*";
 const WORDS: &str = "/locales/en/*";
 const RATES: &str = "/rates.json";
@@ -112,6 +114,25 @@ async fn a_market_that_breaks_off_leaves_the_prices_and_says_so(stage: &Stage<'_
 
 async fn a_market_that_is_a_web_page_leaves_the_prices_and_says_so(stage: &Stage<'_>) -> Told {
     is_a_web_page(stage, MARKET, "markets/DE").await
+}
+
+async fn a_missing_second_part_leaves_everything_and_comes_when_asked_again(stage: &Stage<'_>) -> Told {
+    for fault in [Fault::Status(404), Fault::CutOff, Fault::Half, Fault::Drop] {
+        stage.server.mend();
+        stage.server.fault(LATER, fault.clone());
+        stage.open(PAGE).await?;
+        let before = stage.settled().await?;
+        all_localized(&before)?;
+        stage.element("landfall-market [part~=button]").await?.click().await?;
+        stage.event("error").await?;
+        ensure_eq!(console(stage).await?.len(), 1, "console lines with {fault:?}");
+        let after = stage.settled().await?;
+        ensure!(before == after, "with {fault:?} prices changed from {before:?} to {after:?}");
+        stage.server.mend();
+        stage.element("landfall-market [part~=button]").await?.click().await?;
+        stage.until::<bool>("the picker is open", "reader.one('[part~=dialog]')?.open").await?;
+    }
+    Ok(())
 }
 
 async fn missing_words_leave_the_prices_and_say_so(stage: &Stage<'_>) -> Told {

@@ -18,6 +18,8 @@ pub(crate) fn bind(wasm: &Path) -> Result<Output> {
         .no_modules(true)?
         .typescript(false)
         .omit_default_module_path(true)
+        // The part that comes later puts its functions into the table.
+        .keep_lld_exports(true)
         .generate_output()
         .with_context(|| format!("wasm-bindgen could not read {}", wasm.display()))
 }

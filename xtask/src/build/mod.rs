@@ -105,7 +105,8 @@ fn widget(project: &Project, route: Route) -> Result<PathBuf> {
         .args(["--target", "wasm32-unknown-unknown", "--profile", "widget"])
         .arg("--target-dir")
         .arg(&target)
-        .args(["--", split::LINK_ARGUMENT]);
+        .arg("--")
+        .args(split::LINK_ARGUMENTS);
     must(&project.logs(), "widget", "widget for wasm32 (the first build takes minutes)", &mut command)?;
     Ok(target.join("wasm32-unknown-unknown").join("widget").join("landfall.wasm"))
 }

@@ -11,8 +11,9 @@ use anyhow::{Context, Result, anyhow, bail};
 use wasm_split_cli_support::{Options, transform};
 use wasmparser::{Parser, Payload};
 
-/// What the linker must be asked for: without relocations nobody knows which function needs which.
-pub(crate) const LINK_ARGUMENT: &str = "-Clink-arg=--emit-relocs";
+/// What the linker must be asked for: without relocations nobody knows which function needs which, and without the
+/// table the second part has nowhere to put its functions.
+pub(crate) const LINK_ARGUMENTS: [&str; 2] = ["-Clink-arg=--emit-relocs", "-Clink-arg=--export-table"];
 
 /// The name of the second part in the source.
 const NAME: &str = "later";
@@ -30,7 +31,7 @@ pub(crate) struct Parts {
 /// Cuts a module, leaving its parts in `out`.
 ///
 /// # Errors
-/// - the module was linked without [`LINK_ARGUMENT`], or has no doors, or more than one place to cut
+/// - the module was linked without [`LINK_ARGUMENTS`], or has no doors, or more than one place to cut
 pub(crate) fn split(module: &Path, out: &Path) -> Result<Parts> {
     let bytes = fs::read(module).with_context(|| format!("could not read {}", module.display()))?;
     let first = out.join("first.wasm");
