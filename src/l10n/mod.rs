@@ -21,6 +21,7 @@
 mod args;
 mod formatter;
 mod functions;
+mod guard;
 mod isolate;
 mod language;
 mod negotiate;

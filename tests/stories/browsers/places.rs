@@ -106,8 +106,15 @@ type Rows = (Vec<Vec<String>>, Vec<Vec<String>>, Option<String>);
 /// it nor the price beside it may show a number. A market without rules has no rows at all.
 async fn rows_add_up(stage: &Stage<'_>, country: &str, decimals: usize) -> Told {
     // What is inside arrives when a breakdown is opened.
-    stage.script::<()>("reader.all('[part~=breakdown]').forEach(details => { details.open = true })", vec![]).await?;
-    stage.until::<bool>("the breakdown is there", "reader.all('[part~=breakdown]').every(d => d.querySelector('table'))").await?;
+    stage
+        .script::<()>("reader.all('[part~=breakdown]').forEach(details => { details.open = true })", vec![])
+        .await?;
+    stage
+        .until::<bool>(
+            "the breakdown is there",
+            "reader.all('[part~=breakdown]').every(d => d.querySelector('table'))",
+        )
+        .await?;
     const ROWS: &str = "const host = reader.all('landfall-price').find(p => p.getAttribute('show') === 'landed'); \
         const cells = row => [...row.children].map(reader.text).filter(Boolean); \
         return [reader.all('[part~=breakdown-row]:not([part~=breakdown-total])', host).map(cells), \
