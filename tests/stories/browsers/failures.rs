@@ -1,6 +1,6 @@
 //! What goes wrong on the way: the page's own prices stay, and one clear message names the file and the reason.
 
-use crate::common::{all_localized, own_prices_and_one_message};
+use crate::common::{LISTING, all_localized, console, demo, own_prices_and_one_message};
 use serde_json::{Value, json};
 use std::time::Duration;
 use stories::server::Fault;
@@ -120,16 +120,16 @@ async fn a_missing_second_part_leaves_everything_and_comes_when_asked_again(stag
     for fault in [Fault::Status(404), Fault::CutOff, Fault::Half, Fault::Drop] {
         stage.server.mend();
         stage.server.fault(LATER, fault.clone());
-        stage.open(PAGE).await?;
+        stage.open(&demo("en", LISTING)).await?;
         let before = stage.settled().await?;
         all_localized(&before)?;
-        stage.element("landfall-market [part~=button]").await?.click().await?;
+        stage.element("[part~=button]").await?.click().await?;
         stage.event("error").await?;
         ensure_eq!(console(stage).await?.len(), 1, "console lines with {fault:?}");
         let after = stage.settled().await?;
         ensure!(before == after, "with {fault:?} prices changed from {before:?} to {after:?}");
         stage.server.mend();
-        stage.element("landfall-market [part~=button]").await?.click().await?;
+        stage.element("[part~=button]").await?.click().await?;
         stage.until::<bool>("the picker is open", "reader.one('[part~=dialog]')?.open").await?;
     }
     Ok(())
