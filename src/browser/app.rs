@@ -1,4 +1,4 @@
-//! The running widget: the scene that is shown, and the one effect that paints every element when it changes.
+//! The running widget: the scene that is shown, and the painting of every element when it changes.
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -8,12 +8,11 @@ use crate::contract::state;
 use crate::input::Json;
 use crate::l10n::Words;
 use crate::world::{Country, World};
-use any_spawner::Executor;
-use leptos::prelude::{ArcRwSignal, Effect, Get, Owner, Update};
-use leptos::task::spawn_local;
+use wasm_bindgen_futures::spawn_local;
 
 use super::errors;
 use super::host::Host;
+use super::later;
 use super::refusal::{Answer, Refusal};
 use super::registry::Registry;
 use super::scene::Scene;
@@ -25,7 +24,7 @@ pub(crate) struct App {
     pub(super) host: Host,
     pub(super) registry: Registry,
     config: Rc<Config>,
-    source: Option<Source>,
+    pub(super) source: Option<Source>,
     // The visitor's market, once it is known.
     known: RefCell<Option<Rc<Scene>>>,
     choice: RefCell<Choice>,
@@ -33,22 +32,17 @@ pub(crate) struct App {
     completing: RefCell<Option<Rc<Scene>>>,
     // What elements are while there is no scene.
     without: Cell<&'static str>,
-    // Counts scenes; the effect listens to it.
-    changes: ArcRwSignal<u32>,
     // Counts requests for a scene, so that a late answer does not undo a newer one.
     asked: Cell<u32>,
     at_stop: RefCell<Vec<fn()>>,
-    owner: Owner,
 }
 
 impl App {
     /// An app without a scene. `source` is absent where the configuration can't be used.
     pub(super) fn new(host: &Host, source: Option<(Rc<Config>, Source)>) -> Rc<Self> {
-        // Refused only where a Leptos of the page runs it already, which is as good.
-        let _ = Executor::init_wasm_bindgen();
         let (config, source) =
             source.map_or_else(Default::default, |(config, source)| (config, Some(source)));
-        let app = Rc::new(App {
+        Rc::new(App {
             host: host.clone(),
             registry: Registry::default(),
             config,
@@ -57,21 +51,9 @@ impl App {
             choice: RefCell::new(storage::read()),
             completing: RefCell::default(),
             without: Cell::new(state::ERROR),
-            changes: ArcRwSignal::new(0),
             asked: Cell::new(0),
             at_stop: RefCell::default(),
-            owner: Owner::new(),
-        });
-        let painter = Rc::downgrade(&app);
-        app.owner.with(|| {
-            Effect::new(move |_| {
-                let Some(app) = painter.upgrade() else { return };
-                app.changes.get();
-                app.registry.paint(&app);
-                app.complete();
-            });
-        });
-        app
+        })
     }
 
     /// What prices show now; `None`: the page's own content.
@@ -108,7 +90,7 @@ impl App {
     }
 
     /// Finds the scene for the visitor as they come.
-    pub(super) async fn begin(&self) {
+    pub(super) async fn begin(self: &Rc<Self>) {
         let choice = self.choice.borrow().clone();
         match self.load(&choice).await {
             Some(Ok(scene)) => self.show(scene),
@@ -153,13 +135,10 @@ impl App {
         }
         let app = Rc::clone(self);
         spawn_local(async move {
-            let Some(source) = &app.source else { return };
-            let completed = source.completed(&scene).await;
-            let newest = app.known().is_some_and(|known| Rc::ptr_eq(&known, &scene));
-            match completed {
-                Ok(completed) if newest => app.show(completed),
-                Ok(_) => {}
-                Err(refusal) => app.tell(&refusal),
+            if later::come(&app.host).await
+                && let Some(work) = later::complete(&app)
+            {
+                work.await;
             }
         });
     }
@@ -188,11 +167,13 @@ impl App {
         Some(self.source.as_ref()?.scene(choice).await)
     }
 
-    /// Shows a scene.
-    pub(super) fn show(&self, scene: Scene) {
+    /// Shows a scene. Painting is one walk over the registry: a reactive root for each price would make a change of
+    /// country quadratic in their number.
+    pub(super) fn show(self: &Rc<Self>, scene: Scene) {
         self.without.set(state::ORIGINAL);
         *self.known.borrow_mut() = Some(Rc::new(scene));
-        self.changes.update(|count| *count += 1);
+        self.registry.paint(self);
+        self.complete();
     }
 
     /// Tells why there is no scene.
@@ -207,6 +188,5 @@ impl App {
         for work in self.at_stop.take() {
             work();
         }
-        self.owner.cleanup();
     }
 }

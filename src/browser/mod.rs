@@ -5,7 +5,7 @@
 //! | `boot` | the doors between the shell and the widget |
 //! | `host` | what the shell does for us |
 //! | `settings` | the script tag |
-//! | `app` | the scene that is shown, and the effect that paints |
+//! | `app` | the scene that is shown, and its painting |
 //! | `source` | from files to a scene |
 //! | `rules`, `library` | rates and countries; words |
 //! | `refusal` | why there is no scene |

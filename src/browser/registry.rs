@@ -1,5 +1,5 @@
-//! The elements on the page, by handle. They share one effect: a reactive root for each price would make a change of
-//! country quadratic in the number of prices.
+//! The elements on the page, by handle. They are painted in one walk: a reactive root for each price would make a
+//! change of country quadratic in the number of prices.
 
 use std::cell::RefCell;
 use std::rc::Rc;

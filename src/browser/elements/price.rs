@@ -1,12 +1,12 @@
-//! `<landfall-price>`: a light element, painted by the effect that all of them share. Only a breakdown that was opened,
+//! `<landfall-price>`: a light element, painted in one walk with all others. Only a breakdown that was opened,
 //! which is rare, is a component.
 
 use std::cell::{Cell, RefCell};
 use std::rc::{Rc, Weak};
 
-use leptos::task::spawn_local;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
+use wasm_bindgen_futures::spawn_local;
 use web_sys::{CssStyleSheet, Element, HtmlElement};
 
 use crate::contract::{attribute, event, part, state};

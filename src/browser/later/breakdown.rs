@@ -28,6 +28,7 @@ pub(super) fn mount(
     quote: &Quote,
     context: &Context<'_>,
 ) -> Option<Box<dyn Explanation>> {
+    super::run_components();
     let root = container.get_root_node();
     SHEET.with(|sheet| dom::also_styled(root.unchecked_ref(), sheet.as_ref()));
     let state = ArcRwSignal::new(breakdown_view(item, quote, context));

@@ -5,6 +5,7 @@
 //! without the second part a call would trap. That is why the leaves are private, and why each door asks.
 #![allow(unsafe_code, improper_ctypes, improper_ctypes_definitions)]
 
+use std::pin::Pin;
 use std::rc::Rc;
 
 use web_sys::Element;
@@ -15,6 +16,9 @@ use super::super::elements::{Explanation, Panel};
 use super::{breakdown as breakdowns, is_here, market, questions};
 use crate::quote::Quote;
 use crate::view::{Context, PriceItem};
+
+/// Something that is done when it is done.
+pub(in crate::browser) type Completing = Pin<Box<dyn Future<Output = ()>>>;
 
 /// One door: its name outside, and the names of its leaves.
 macro_rules! door {
@@ -50,6 +54,14 @@ door!(
     __wasm_split_00later00_import_00000000000000000000000000000002_breakdown,
     __wasm_split_00later00_export_00000000000000000000000000000002_breakdown,
     breakdowns::mount
+);
+
+door!(
+    /// Shows what is known with the words of all languages of its chain.
+    complete(app: &Rc<App>) -> Option<Completing>,
+    __wasm_split_00later00_import_00000000000000000000000000000004_complete,
+    __wasm_split_00later00_export_00000000000000000000000000000004_complete,
+    questions::complete
 );
 
 door!(

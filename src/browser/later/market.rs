@@ -4,8 +4,8 @@ use std::rc::Rc;
 
 use gloo::timers::callback::Timeout;
 use leptos::prelude::{ArcRwSignal, Update};
-use leptos::task::spawn_local;
 use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::spawn_local;
 use web_sys::{CssStyleSheet, Element};
 
 use crate::browser::app::App;
@@ -34,6 +34,7 @@ struct Picker {
 
 /// Puts a picker into an element's shadow root, in place of what is there.
 pub(super) fn mount(host: &Element, app: &Rc<App>, inline: bool) -> Option<Box<dyn Panel>> {
+    super::run_components();
     let view = view(app, &*app.known()?);
     let root = dom::shadow(host, None)?;
     SHEET.with(|sheet| dom::also_styled(&root, sheet.as_ref()));

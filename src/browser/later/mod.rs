@@ -17,7 +17,7 @@ mod market;
 mod own_names;
 mod questions;
 
-pub(super) use doors::{ask, breakdown, picker};
+pub(super) use doors::{ask, breakdown, complete, picker};
 
 use std::cell::Cell;
 
@@ -41,4 +41,10 @@ pub(super) async fn come(host: &Host) -> bool {
         HERE.set(JsFuture::from(host.later()).await.is_ok());
     }
     is_here()
+}
+
+/// Lets components hear of their signals.
+fn run_components() {
+    // Refused only where it runs already, which is as good.
+    let _ = any_spawner::Executor::init_wasm_bindgen();
 }

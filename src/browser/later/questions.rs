@@ -2,8 +2,6 @@
 
 use std::rc::Rc;
 
-use leptos::task::tick;
-
 use crate::browser::app::App;
 use crate::browser::boot::Work;
 use crate::browser::{api, events, storage};
@@ -14,6 +12,7 @@ use crate::quote::{self as engine, Request};
 use crate::world::{Country, World};
 
 use super::announce;
+use super::doors::Completing;
 
 /// The answer of a method of `window.landfall`, by its name; `None` for one that is not known here.
 pub(super) fn ask(app: &Rc<App>, method: &'static str, first: String, second: String) -> Option<Work> {
@@ -66,7 +65,6 @@ pub(super) async fn choose(app: &Rc<App>, choice: Choice) -> Result<(), String> 
             storage::write(&choice);
             app.keep(choice);
             app.show(scene);
-            tick().await; // the effect has painted
             if let Some(scene) = app.known() {
                 events::emit(&app.host, event::MARKET_CHANGE, &scene.market(), None);
                 announce::market(app, &scene);
@@ -79,6 +77,21 @@ pub(super) async fn choose(app: &Rc<App>, choice: Choice) -> Result<(), String> 
         }
         None => Err("the configuration can't be used".to_owned()),
     }
+}
+
+/// Shows the scene with the other languages of its chain.
+pub(super) fn complete(app: &Rc<App>) -> Option<Completing> {
+    let (app, scene) = (Rc::clone(app), app.known()?);
+    Some(Box::pin(async move {
+        let Some(source) = &app.source else { return };
+        let completed = source.completed(&scene).await;
+        let newest = app.known().is_some_and(|known| Rc::ptr_eq(&known, &scene));
+        match completed {
+            Ok(completed) if newest => app.show(completed),
+            Ok(_) => {}
+            Err(refusal) => app.tell(&refusal),
+        }
+    }))
 }
 
 /// Every country that the shop sends to, with the currency that prices are shown in there.
