@@ -74,6 +74,7 @@ breakdown-rate-for-weight = { $rate }، { UNIT($weight, unit: "kilogram") }
 breakdown-rate-for-count = { $rate } × { $count }
 breakdown-duty-free = بلا رسوم جمركية
 amount-unknown = غير معروف بعد
+amount-free = مجاني
 estimate-mark = تقديري
 
 ## كتابة نسب الرسوم

@@ -83,6 +83,7 @@ breakdown-rate-for-weight = { $rate }, { UNIT($weight, unit: "kilogram") }
 breakdown-rate-for-count = { $rate }, × { $count }
 breakdown-duty-free = zollfrei
 amount-unknown = noch nicht bekannt
+amount-free = kostenlos
 estimate-mark = Schätzung
 
 ## Zollsätze

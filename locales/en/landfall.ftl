@@ -221,6 +221,10 @@ breakdown-duty-free = no duty due
 # Example: not known yet. Length: 20
 amount-unknown = not known yet
 
+# In place of an amount of nothing: shipping that costs nothing.
+# Example: free. Length: 14
+amount-free = free
+
 # Mark beside an amount or heading that is an estimate.
 # Example: Estimate. Length: 14
 estimate-mark = Estimate

@@ -81,6 +81,7 @@ breakdown-rate-for-weight = { $rate }、{ UNIT($weight, unit: "kilogram") }
 breakdown-rate-for-count = { $rate } × { $count }
 breakdown-duty-free = 関税なし
 amount-unknown = 未定
+amount-free = 無料
 estimate-mark = 概算
 
 ## 税率の書き方

@@ -11,7 +11,7 @@ use wasm_bindgen::prelude::*;
 use crate::input::Json;
 use crate::l10n::{
     CurrencyDisplay, DateLength, DateOptions, Formatter, ListKind, NumberOptions, PlainFormatter,
-    PriceOptions, UnitLength,
+    PriceOptions, UnitLength, percent_in, price_in_order,
 };
 
 /// How many `Intl` objects are kept for one language.
@@ -124,7 +124,10 @@ impl Formatter for IntlFormatter {
             ("maximumFractionDigits", &digits),
         ];
         let format = self.get("NumberFormat", &all);
-        format.map_or_else(|| PlainFormatter.price(amount, currency, options), |f| f.text(amount))
+        match format {
+            Some(format) => price_in_order(&format.text(amount)),
+            None => PlainFormatter.price(amount, currency, options),
+        }
     }
 
     fn number(&self, number: &str, options: &NumberOptions) -> String {
@@ -141,7 +144,10 @@ impl Formatter for IntlFormatter {
         };
         let shifted = [percent, "e-2"].concat();
         let printed = self.decimal(&shifted, &options, &[("style", "percent")]);
-        printed.unwrap_or_else(|| PlainFormatter.percent(percent, &options))
+        match printed {
+            Some(printed) => percent_in(&self.locale, &printed),
+            None => PlainFormatter.percent(percent, &options),
+        }
     }
 
     fn date(&self, date: &str, options: &DateOptions) -> String {

@@ -7,7 +7,7 @@ use crate::quote::{Charge, ChargeKind, Payer, Quote, Status};
 use super::context::Context;
 use super::item::{PriceItem, Show};
 use super::money::{shown, shown_parts};
-use super::price::landed_text;
+use super::price::{is_estimate, landed_text};
 use super::{notes, rate};
 
 /// The texts of a breakdown.
@@ -70,10 +70,13 @@ pub struct Working {
 }
 
 /// A row before its amount is rounded for display.
+#[derive(Default)]
 struct Part {
     label: String,
     amount: Option<Amount>,
     detail: Option<String>,
+    /// Whether nothing is to be paid for it, which is said in a word.
+    is_free: bool,
 }
 
 /// A breakdown that is not open yet.
@@ -116,10 +119,7 @@ pub fn breakdown_view(item: &PriceItem, quote: &Quote, context: &Context<'_>) ->
         heading: context.say("breakdown-heading", &Args::new().text("country", country)).unwrap_or_default(),
         scope,
         rows: rows(quote, context),
-        total: row(
-            Part { label: context.word(total_id), amount: quote.totals.total.map(shown), detail: None },
-            context,
-        ),
+        total: total(context.word(total_id), item, quote, context),
         pay: pay(quote, context),
         estimate: estimate.then(|| context.word("estimate-mark")),
         reasons: notes::reasons(quote, context),
@@ -154,10 +154,11 @@ fn is_some_money(amount: Option<Amount>) -> bool {
 
 fn parts(quote: &Quote, context: &Context<'_>) -> Vec<Part> {
     let totals = &quote.totals;
-    let plain = |id: &str, amount| Part { label: context.word(id), amount, detail: None };
+    let plain = |id: &str, amount| Part { label: context.word(id), amount, ..Part::default() };
     let mut parts = vec![plain("breakdown-goods", totals.goods)];
     if !context.config.shipping.is_empty() || is_some_money(totals.shipping) {
-        parts.push(plain("breakdown-shipping", totals.shipping));
+        let is_free = totals.shipping.is_some_and(|shipping| shipping.minor() == 0);
+        parts.push(Part { is_free, ..plain("breakdown-shipping", totals.shipping) });
     }
     if is_some_money(totals.insurance) {
         parts.push(plain("breakdown-insurance", totals.insurance));
@@ -204,7 +205,7 @@ fn taxes(quote: &Quote, context: &Context<'_>) -> Vec<Part> {
     }
     if quote.totals.tax.is_none() || names.is_empty() {
         let (name, rule) = names.first().copied().unwrap_or(("other", context.country.code()));
-        return vec![Part { label: label(name, rule), amount: quote.totals.tax, detail: None }];
+        return vec![Part { label: label(name, rule), amount: quote.totals.tax, ..Part::default() }];
     }
     let part = |(name, rule): &(&str, &str)| {
         let charges: Vec<&Charge> =
@@ -214,7 +215,8 @@ fn taxes(quote: &Quote, context: &Context<'_>) -> Vec<Part> {
             [one] => rate::working(one, context),
             _ => None,
         };
-        Part { label: label(name, rule), amount: Some(Amount::from_minor(sum, quote.currency)), detail }
+        let amount = Some(Amount::from_minor(sum, quote.currency));
+        Part { label: label(name, rule), amount, detail, is_free: false }
     };
     names.iter().map(part).collect()
 }
@@ -231,8 +233,21 @@ fn single(quote: &Quote, kind: ChargeKind) -> Option<&Charge> {
 }
 
 fn row(part: Part, context: &Context<'_>) -> Row {
-    let amount = part.amount.map_or_else(|| context.word("amount-unknown"), |amount| context.amount(amount));
+    let amount = match part.amount {
+        Some(_) if part.is_free => context.word("amount-free"),
+        Some(amount) => context.amount(amount),
+        None => context.word("amount-unknown"),
+    };
     Row { label: part.label, amount, known: part.amount.is_some(), detail: part.detail }
+}
+
+/// The sum, marked as the price at the door is: where it is an estimate, or converted and not what is charged.
+fn total(label: String, item: &PriceItem, quote: &Quote, context: &Context<'_>) -> Row {
+    let mut row = row(Part { label, amount: quote.totals.total.map(shown), ..Part::default() }, context);
+    if let Some(total) = quote.totals.total.filter(|_| is_estimate(item, quote, context)) {
+        row.amount = context.with_amount("price-approximate", "price", shown(total));
+    }
+    row
 }
 
 fn pay(quote: &Quote, context: &Context<'_>) -> String {

@@ -179,7 +179,7 @@ fn landed(item: &PriceItem, quote: Option<&Quote>, context: &Context<'_>) -> Pri
 }
 
 /// Whether a price at the door is an estimate: by its quote, or because it is not what is charged.
-fn is_estimate(item: &PriceItem, quote: &Quote, context: &Context<'_>) -> bool {
+pub(super) fn is_estimate(item: &PriceItem, quote: &Quote, context: &Context<'_>) -> bool {
     quote.status > Status::Exact || context.is_approximate(item.amount.currency())
 }
 

@@ -90,7 +90,7 @@ fn a_breakdown_says_what_it_is_made_of_in_words() {
             "Carrier’s fee | 5.95 EUR | -",
         ]
     );
-    assert_eq!(view.total.amount, "126.69 EUR");
+    assert_eq!(plain(&view.total.amount), "≈ 126.69 EUR", "converted, and not what is charged");
     assert_eq!(view.pay, "Nothing to pay on delivery");
     assert_eq!(view.estimate, None);
     assert_eq!(plain(&view.heading), "What you pay · DE");
@@ -98,6 +98,51 @@ fn a_breakdown_says_what_it_is_made_of_in_words() {
     assert_eq!(plain(&working.title), "VAT · 19.28 EUR");
     assert_eq!(plain(&working.rule), "Rule DE/vat/ioss · since 2021-07-01 · collected by the shop");
     assert_eq!(plain(&working.source), "Source: Dir. 2006/112/EC <b>", "as text");
+}
+
+#[test]
+fn the_sum_is_marked_exactly_where_the_price_at_the_door_is() {
+    let store = r#"{"store": {"country": "US", "currency": "USD"}}"#;
+    let local = r#"{"store": {"country": "US", "currency": "USD", "chargeIn": "local"}}"#;
+    let figures =
+        Figures { code: "EUR", goods: "87.72", shipping: "10.74", duty: "3.00", tax: "19.28", fees: "0.00" };
+    for (config, status, sum) in [
+        (local, Status::Exact, "120.74 EUR"),
+        (local, Status::Estimated, "≈ 120.74 EUR"),
+        (store, Status::Exact, "≈ 120.74 EUR"),
+        (store, Status::Estimated, "≈ 120.74 EUR"),
+    ] {
+        let page = Page::of(config, "DE", "EUR");
+        let quote = Quote { status, ..figures.quote() };
+        let view = breakdown_view(&page.item(&LANDED), &quote, &page.context());
+        assert_eq!(plain(&view.total.amount), sum, "{config} {status:?}");
+        let door = page.price(&LANDED, Some(&quote));
+        assert_eq!(door.amount.starts_with('≈'), sum.starts_with('≈'), "{}", door.amount);
+    }
+}
+
+#[test]
+fn shipping_that_costs_nothing_is_free() {
+    let page = Page::of(
+        r#"{"store": {"country": "US", "currency": "USD"}, "shipping": [{"id": "a", "price": "0.00 USD"}]}"#,
+        "DE",
+        "EUR",
+    );
+    let quote =
+        Figures { code: "EUR", goods: "87.72", shipping: "0.00", duty: "0.00", tax: "16.67", fees: "0.00" }
+            .quote();
+    let view = breakdown_view(&page.item(&LANDED), &quote, &page.context());
+    let rows: Vec<(&str, &str, bool)> =
+        view.rows.iter().map(|row| (row.label.as_str(), row.amount.as_str(), row.known)).collect();
+    assert_eq!(
+        rows,
+        [
+            ("Goods", "87.72 EUR", true),
+            ("Shipping", "free", true),
+            ("Import duty", "0.00 EUR", true),
+            ("VAT", "16.67 EUR", true),
+        ]
+    );
 }
 
 #[test]
