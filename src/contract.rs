@@ -281,6 +281,7 @@ names! {
         PREFERENCE_STAGED = "preference-staged": "The rate of the trade agreement claimed is not in the data.",
         PREFERENCE_NOT_APPLICABLE = "preference-not-applicable": "The trade agreement claimed does not cover the item.",
         TERRITORY = "territory": "The postal code or region lies where other rules hold, which the data does not have.",
+        YEARLY_LIMIT = "yearly-limit": "Only so many parcels a year are treated like this; nobody counts them here.",
         SIMPLIFIED_TARIFF = "simplified-tariff": "A simplified tariff may apply that the data does not have.",
     }
 }

@@ -131,6 +131,7 @@ note-rate-missing = لا يوجد سعر صرف: { CURRENCY($currency) }
 note-duty-unknown = الرسوم الجمركية غير معروفة
 note-tax-unknown = الضريبة غير معروفة
 note-simplified-tariff = قد تسري نسبة رسوم مبسطة على الطرود الصغيرة
+note-yearly-limit = عدد محدود من هذه الطرود في السنة
 note-home-tax-unknown = تعذّر خصم ضريبة بلد المتجر
 note-hs-unknown = لا تُعرف نسبة الرسوم لرمز هذا المنتج الجمركي
 note-tariff-not-computable = تتوقف الرسوم هنا على أكثر من السعر والوزن

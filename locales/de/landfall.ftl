@@ -140,6 +140,7 @@ note-rate-missing = Kein Wechselkurs: { CURRENCY($currency) }
 note-duty-unknown = Der Zoll ist nicht bekannt
 note-tax-unknown = Die Steuer ist nicht bekannt
 note-simplified-tariff = Für kleine Sendungen kann ein vereinfachter Zollsatz gelten
+note-yearly-limit = Nur wenige solche Sendungen im Jahr
 note-home-tax-unknown = Die Steuer des Shop-Landes konnte nicht abgezogen werden
 note-hs-unknown = Für die Zolltarifnummer dieses Artikels ist kein Zollsatz bekannt
 note-tariff-not-computable = Der Zoll hängt hier von mehr als Preis und Gewicht ab

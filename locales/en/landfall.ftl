@@ -404,6 +404,10 @@ note-tax-unknown = Tax is not known
 # Example: Small parcels may have a simplified duty rate. Length: 80
 note-simplified-tariff = Small parcels may have a simplified duty rate
 
+# A limit that nobody can check here: only so many parcels in a year are treated like this.
+# Example: Only a few such parcels a year. Length: 60
+note-yearly-limit = Only a few such parcels a year
+
 # The tax of the shop's country is not known.
 # Example: The shop’s own tax could not be taken off. Length: 90
 note-home-tax-unknown = The shop’s own tax could not be taken off

@@ -138,6 +138,7 @@ note-rate-missing = 為替レートがありません：{ CURRENCY($currency) }
 note-duty-unknown = 関税額はわかりません
 note-tax-unknown = 税額はわかりません
 note-simplified-tariff = 少額の荷物には簡易税率が適用される場合があります
+note-yearly-limit = このような荷物は年に数回までです
 note-home-tax-unknown = 販売国の税を差し引けませんでした
 note-hs-unknown = この商品の税番に対する関税率が分かりません
 note-tariff-not-computable = この商品の関税は価格と重量だけでは計算できません

@@ -1,9 +1,9 @@
 //! Duty: which row decides, what it comes to, and what is added by origin.
 
-use crate::money::Exact;
+use crate::money::{Amount, Exact, Percent};
 use crate::world::{
     Confidence, DutyExpression, DutyFormula, DutyRule, MeasureRate, Preference, PreferenceRate, Quantities,
-    RoundingPoint, TariffRow,
+    RoundingPoint, TariffRow, Waived, WaiverRule,
 };
 
 use super::case::{Case, Line};
@@ -27,8 +27,8 @@ impl<'a> Case<'a> {
     /// Works out the duty of every line of an import.
     pub(super) fn duties(&self) -> Duties {
         let mut out = Duties { figures: Vec::new(), of_line: vec![Some(Exact::ZERO); self.lines.len()] };
-        let mut flat: Vec<(&'a DutyRule, Vec<usize>)> = Vec::new();
-        let mut free: Vec<(&'a DutyRule, Vec<usize>)> = Vec::new();
+        // Rows that are worked out on all their lines together.
+        let mut together: Vec<(&'a DutyRule, Vec<usize>)> = Vec::new();
         for index in 0..self.lines.len() {
             let Some(line) = self.lines.get(index).filter(|line| !line.is_digital()) else { continue };
             if line.blocked {
@@ -39,15 +39,17 @@ impl<'a> Case<'a> {
                 Some(rule) => {
                     self.mark(&rule.from);
                     match rule.formula {
-                        DutyFormula::Free => {
-                            gather(&mut free, rule, index);
-                            Some(Vec::new())
-                        }
-                        DutyFormula::FlatPerLine(_) => {
-                            gather(&mut flat, rule, index);
-                            Some(Vec::new())
-                        }
                         DutyFormula::Tariff | DutyFormula::Percent(_) => self.by_value(rule, index, line),
+                        // The merchant knows the rate, or nobody knows the value.
+                        DutyFormula::PercentLess(..)
+                            if line.item.duty_rate.is_some() || line.customs_value.is_none() =>
+                        {
+                            self.by_value(rule, index, line)
+                        }
+                        _ => {
+                            gather(&mut together, rule, index);
+                            Some(Vec::new())
+                        }
                     }
                 }
                 None => self.without_rule(index, line),
@@ -61,22 +63,31 @@ impl<'a> Case<'a> {
                 None => set(&mut out.of_line, index, None),
             }
         }
-        for (rule, lines) in free {
-            let base = Exact::sum(lines.iter().filter_map(|i| self.lines.get(*i)?.customs_value));
-            out.figures.push(self.duty_figure(
-                rule,
-                Origin::of(&rule.from),
-                self.shown(base),
-                "0%",
-                &Exact::ZERO,
-                vec![lines],
-            ));
-        }
-        for (rule, lines) in flat {
-            self.flat_per_line(rule, &lines, &mut out);
+        // What bears nothing comes first.
+        for late in [false, true] {
+            for (rule, lines) in
+                together.iter().filter(|(rule, _)| (rule.formula != DutyFormula::Free) == late)
+            {
+                match rule.formula {
+                    DutyFormula::FlatPerLine(amount) => self.flat_per_line(rule, amount, lines, &mut out),
+                    DutyFormula::PercentLess(rate, less) => {
+                        self.percent_less(rule, rate, less, lines, &mut out)
+                    }
+                    _ => {
+                        let base = self.shown(self.value_of_lines(lines));
+                        let over = vec![lines.clone()];
+                        let origin = Origin::of(&rule.from);
+                        out.figures.push(self.duty_figure(rule, origin, base, "0%", &Exact::ZERO, over));
+                    }
+                }
+            }
         }
         self.round_total(&mut out);
-        self.waive_duty(&mut out);
+        if let Some(total) = self.total_duty(&out)
+            && let Some(waiver) = self.waiver(Waived::Duty, total)
+        {
+            self.waive_duty(waiver, total, &mut out);
+        }
         out
     }
 
@@ -107,10 +118,12 @@ impl<'a> Case<'a> {
 
     /// Duty by the customs value: the merchant's own, the tariff's or one rate for all, and what origin adds.
     fn by_value(&self, rule: &DutyRule, index: usize, line: &Line<'_>) -> LineDuty {
-        let Some(value) = line.customs_value else {
+        let free = rule.free.map_or(Some(Exact::ZERO), |free| self.money.to_answer(free));
+        let Some((value, free)) = line.customs_value.zip(free) else {
             self.note(Status::Unavailable, "duty-unknown", Some(line), None, None);
             return None;
         };
+        let value = value.sub(&free.mul(&line.part)).max(&Exact::ZERO);
         let value = self.rounded(RoundingPoint::CustomsValue, value);
         if let Some(own) = &line.item.duty_rate {
             let rule = [self.market.country.code(), "/duty/merchant"].concat();
@@ -323,8 +336,7 @@ impl<'a> Case<'a> {
     }
 
     /// An amount for each distinct tariff line, told apart by six digits; a line without a code counts for itself.
-    fn flat_per_line(&self, rule: &DutyRule, lines: &[usize], out: &mut Duties) {
-        let DutyFormula::FlatPerLine(amount) = rule.formula else { return };
+    fn flat_per_line(&self, rule: &DutyRule, amount: Amount, lines: &[usize], out: &mut Duties) {
         let mut groups: Vec<(Option<&str>, Vec<usize>)> = Vec::new();
         for index in lines {
             let Some(line) = self.lines.get(*index) else { continue };
@@ -340,11 +352,7 @@ impl<'a> Case<'a> {
         let groups: Vec<Vec<usize>> = groups.into_iter().map(|(_, group)| group).collect();
         let each = self.money.to_answer(amount);
         for group in &groups {
-            let parts = self.parts_of(group);
-            for (index, part) in group.iter().zip(parts) {
-                let value = each.map(|each| each.mul(&part));
-                set(&mut out.of_line, *index, value);
-            }
+            self.share_out(each, group, out);
         }
         if let Some(each) = each {
             let count = groups.len();
@@ -358,6 +366,35 @@ impl<'a> Case<'a> {
                 &total,
                 groups,
             ));
+        }
+    }
+
+    /// A rate on lines together, less an amount.
+    fn percent_less(&self, rule: &DutyRule, rate: Percent, less: Amount, lines: &[usize], out: &mut Duties) {
+        if let Some(code) = &rule.note {
+            self.note(Status::Estimated, code, None, Some(&rule.from.rule), None);
+        }
+        let value = self.rounded(RoundingPoint::CustomsValue, self.value_of_lines(lines));
+        let off = self.money.to_answer(less);
+        let duty = off.map(|off| value.mul(&rate.exact()).sub(&off).max(&Exact::ZERO));
+        let duty = duty.map(|duty| self.rounded(RoundingPoint::Duty, duty));
+        self.share_out(duty, lines, out);
+        if let Some(duty) = duty {
+            let rate = [rate.to_string(), less.to_string()].join(" - ");
+            let (origin, base) = (Origin::of(&rule.from), self.shown(value));
+            out.figures.push(self.duty_figure(rule, origin, base, &rate, &duty, vec![lines.to_vec()]));
+        }
+    }
+
+    /// The customs value of lines together.
+    fn value_of_lines(&self, lines: &[usize]) -> Exact {
+        Exact::sum(lines.iter().filter_map(|i| self.lines.get(*i)?.customs_value))
+    }
+
+    /// Gives each line of a group its part of a duty; `None` where that is not known.
+    fn share_out(&self, duty: Option<Exact>, group: &[usize], out: &mut Duties) {
+        for (index, part) in group.iter().zip(self.parts_of(group)) {
+            set(&mut out.of_line, *index, duty.map(|duty| duty.mul(&part)));
         }
     }
 
@@ -386,11 +423,14 @@ impl<'a> Case<'a> {
         }
     }
 
-    /// Duties so small that nobody collects them at the border.
-    fn waive_duty(&self, out: &mut Duties) {
-        let total = Exact::sum(out.figures.iter().map(|figure| figure.value));
+    /// All duties together; `None` where one is not known.
+    pub(super) fn total_duty(&self, out: &Duties) -> Option<Exact> {
         let known = out.of_line.iter().all(Option::is_some);
-        let Some(waiver) = self.waiver(true, total).filter(|_| known) else { return };
+        known.then(|| Exact::sum(out.figures.iter().map(|figure| figure.value)))
+    }
+
+    /// Puts a waiver in the place of all duties.
+    pub(super) fn waive_duty(&self, waiver: &WaiverRule, total: Exact, out: &mut Duties) {
         let lines: Vec<usize> = self.parcels().map(|(index, _)| index).collect();
         out.of_line.iter_mut().for_each(|duty| *duty = Some(Exact::ZERO));
         let base = self.shown(total);

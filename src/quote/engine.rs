@@ -1,10 +1,11 @@
 //! The order of work: lines, route, customs value, duty, levies, tax, print.
 
 use crate::money::Exact;
-use crate::world::{Country, Grade, Market, SpecialEffect, TerritoryEffect, Valuation, World};
+use crate::world::{Country, Grade, Market, SpecialEffect, TerritoryEffect, Valuation, Waived, World};
 
 use super::case::{Case, Line};
 use super::convert::Converter;
+use super::duty::Duties;
 use super::figure::Figure;
 use super::levy::Charged;
 use super::matching::Match;
@@ -160,7 +161,7 @@ fn import<'a>(case: &mut Case<'a>, home: &'a Market) -> Result<Worked, QuoteErro
     }
     value_for_customs(case);
     block_special(case);
-    let duties = case.duties();
+    let mut duties = case.duties();
     for (line, duty) in case.lines.iter_mut().zip(&duties.of_line) {
         line.duty = *duty;
     }
@@ -168,12 +169,13 @@ fn import<'a>(case: &mut Case<'a>, home: &'a Market) -> Result<Worked, QuoteErro
     let how = |case: &Case<'a>, line: &Line<'_>| case.import_how(line);
     let market = case.market;
     let mut taxes = case.taxes(market, &how, Exact::ZERO);
+    let waived = waive_all(case, &mut duties, &mut taxes);
     let due = on_delivery(duties.figures.iter().chain(&taxes.figures));
     let levies = case.levies(due);
     let fees_known = levies.is_some();
     let levies = levies.unwrap_or_default();
     let taxable = Exact::sum(levies.iter().filter(|l| l.taxable).map(|l| l.figure.value));
-    if !taxable.is_zero() {
+    if !waived && !taxable.is_zero() {
         taxes = case.taxes(market, &how, taxable);
     }
     let mut figures = duties.figures;
@@ -181,6 +183,15 @@ fn import<'a>(case: &mut Case<'a>, home: &'a Market) -> Result<Worked, QuoteErro
     figures.extend(tax_figures);
     figures.extend(levies.into_iter().map(|Charged { figure, .. }| figure));
     Ok(Worked { figures, duty_known, tax_known, fees_known, gross: None })
+}
+
+/// Takes away duty and import tax where both together are too small to collect.
+fn waive_all(case: &Case<'_>, duties: &mut Duties, taxes: &mut Taxes) -> bool {
+    let Some((duty, tax)) = case.total_duty(duties).zip(case.total_tax(taxes)) else { return false };
+    let Some(waiver) = case.waiver(Waived::All, duty.add(&tax)) else { return false };
+    case.waive_duty(waiver, duty, duties);
+    case.waive_tax(waiver, taxes);
+    true
 }
 
 /// What the recipient would have to pay at the door.
@@ -233,14 +244,17 @@ fn block_special(case: &mut Case<'_>) {
                 continue;
             }
             let status = match rule.effect {
+                SpecialEffect::Mention => Status::Exact,
                 SpecialEffect::Unavailable => Status::Unavailable,
                 SpecialEffect::Prohibited => Status::Prohibited,
             };
             case.note(status, &rule.reason, Some(line), Some(&rule.from.rule), None);
-            if let Some(line) = case.lines.get_mut(index) {
-                line.blocked = true;
+            if rule.effect != SpecialEffect::Mention {
+                if let Some(line) = case.lines.get_mut(index) {
+                    line.blocked = true;
+                }
+                break;
             }
-            break;
         }
     }
 }

@@ -1,7 +1,7 @@
 //! Rounding and waivers that a market's law names, in the market's own currency.
 
 use crate::money::Exact;
-use crate::world::{RoundingPoint, WaiverRule};
+use crate::world::{RoundingPoint, Waived, WaiverRule};
 
 use super::case::Case;
 
@@ -20,15 +20,16 @@ impl<'a> Case<'a> {
         back.unwrap_or(value)
     }
 
-    /// The waiver that a sum of duties (or of import taxes) falls under.
-    pub(super) fn waiver(&self, duty: bool, total: Exact) -> Option<&'a WaiverRule> {
+    /// The waiver that a sum falls under.
+    pub(super) fn waiver(&self, what: Waived, total: Exact) -> Option<&'a WaiverRule> {
         if total.is_zero() {
             return None;
         }
         for rule in &self.market.waivers {
-            if rule.duty == duty && rule.from.holds_on(self.date()) {
+            if rule.what == what && rule.from.holds_on(self.date()) {
                 let there = self.money.in_currency(total, rule.below.currency());
-                if there.is_some_and(|there| there.compare(&rule.below.exact()).is_lt()) {
+                let order = there.map(|there| there.compare(&rule.below.exact()));
+                if order.is_some_and(|order| order.is_lt() || (rule.included && order.is_eq())) {
                     return Some(rule);
                 }
             }

@@ -2,7 +2,9 @@
 
 use crate::calendar::Date;
 use crate::money::{Exact, Percent};
-use crate::world::{BasePart, Market, RoundingPoint, Scheme, TaxRate, TaxRule, Unregistered};
+use crate::world::{
+    BasePart, Market, RoundingPoint, Scheme, TaxRate, TaxRule, Unregistered, Waived, WaiverRule,
+};
 
 use super::case::{Case, Line};
 use super::figure::{Figure, Origin};
@@ -133,7 +135,11 @@ impl<'a> Case<'a> {
             figure.charge.payer = Payer::Seller;
             out.figures.push(figure);
         }
-        self.waive_tax(&mut out);
+        if let Some(total) = self.total_tax(&out)
+            && let Some(waiver) = self.waiver(Waived::Tax, total)
+        {
+            self.waive_tax(waiver, &mut out);
+        }
         out
     }
 
@@ -176,7 +182,13 @@ impl<'a> Case<'a> {
     /// The rate of a line's taxes together, where they are plain percentages: what a price with tax contains.
     pub(super) fn rate_inside(&self, market: &'a Market, line: &Line<'_>, how: How<'a>) -> Option<Exact> {
         let rules = self.tax_rules(market, line, how)?;
-        Some(Exact::sum(rules.into_iter().map(|(_, rate)| rate.exact())))
+        let mut sum = Exact::ZERO;
+        for (rule, rate) in rules {
+            let rate = rate.exact();
+            let inside = rule.is_some_and(|rule| rule.inside);
+            sum = sum.add(&if inside { rate.div(&Exact::ONE.sub(&rate)) } else { rate });
+        }
+        Some(sum)
     }
 
     /// One amount for a rate.
@@ -260,6 +272,18 @@ impl<'a> Case<'a> {
                 };
                 base = base.add(&value?);
             }
+            if let (How::Import, Some(rule)) = (group.how, group.rule) {
+                if rule.uplift != Percent::ZERO {
+                    base = base.add(&line.customs_value?.mul(&rule.uplift.exact()));
+                }
+                if let Some(free) = rule.free {
+                    base = base.sub(&self.money.to_answer(free)?.mul(&line.part));
+                }
+            }
+        }
+        let base = base.max(&Exact::ZERO);
+        if group.rule.is_some_and(|rule| rule.inside) {
+            return Some(base.div(&Exact::ONE.sub(&group.rate.exact())));
         }
         Some(base)
     }
@@ -281,14 +305,15 @@ impl<'a> Case<'a> {
         (since, sources.join("; "))
     }
 
-    /// Import taxes so small that nobody collects them at the border.
-    fn waive_tax(&self, out: &mut Taxes) {
-        let at_border = |figure: &&mut Figure| figure.charge.rule.ends_with("/import");
-        let values = out.figures.iter_mut().filter(at_border).map(|figure| figure.value).collect::<Vec<_>>();
-        let total = Exact::sum(values);
-        let known = out.known.iter().all(|known| *known);
-        let Some(waiver) = self.waiver(false, total).filter(|_| known) else { return };
-        for figure in out.figures.iter_mut().filter(at_border) {
+    /// All import taxes together; `None` where one is not known.
+    pub(super) fn total_tax(&self, out: &Taxes) -> Option<Exact> {
+        let at_border = out.figures.iter().filter(|figure| is_at_border(figure));
+        out.known.iter().all(|known| *known).then(|| Exact::sum(at_border.map(|figure| figure.value)))
+    }
+
+    /// Puts a waiver in the place of every import tax.
+    pub(super) fn waive_tax(&self, waiver: &WaiverRule, out: &mut Taxes) {
+        for figure in out.figures.iter_mut().filter(|figure| is_at_border(figure)) {
             figure.value = Exact::ZERO;
             figure.charge.rule.clone_from(&waiver.from.rule);
             "0%".clone_into(&mut figure.charge.rate);
@@ -296,6 +321,10 @@ impl<'a> Case<'a> {
             figure.charge.source.clone_from(&waiver.from.source);
         }
     }
+}
+
+fn is_at_border(figure: &Figure) -> bool {
+    figure.charge.rule.ends_with("/import")
 }
 
 fn join<'a>(

@@ -9,7 +9,8 @@ use super::money::written;
 use super::rate::rate_text;
 
 /// Notes that say where figures come from and are no reason to doubt them.
-const INFORMATION: &[&str] = &[note::RATE_DATE, note::HOME_TAX_REMOVED, note::TAX_INCLUDED_IN_DUTY];
+const INFORMATION: &[&str] =
+    &[note::RATE_DATE, note::HOME_TAX_REMOVED, note::TAX_INCLUDED_IN_DUTY, note::YEARLY_LIMIT];
 
 /// Every note in words, each text once: first the reasons for doubt, then where figures come from.
 pub(super) fn reasons(quote: &Quote, context: &Context<'_>) -> Vec<String> {

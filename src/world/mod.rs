@@ -25,7 +25,7 @@ pub use places::{Country, Measures, UnknownCountry, Weekdays, country_of_zone};
 pub use rules::{
     BasePart, Confidence, DutyFormula, DutyRule, Levy, LevyBase, LevyKind, LevyUnit, Measure, MeasureRate,
     Provenance, RegionByPostal, RoundingPoint, RoundingRule, Scheme, Special, SpecialEffect, TaxRate,
-    TaxRule, Territory, TerritoryEffect, UnionTerms, Unregistered, ValuationRule, WaiverRule,
+    TaxRule, Territory, TerritoryEffect, UnionTerms, Unregistered, ValuationRule, Waived, WaiverRule,
 };
 pub use tariff::{Preference, PreferenceRate, TariffRow};
 pub use terms::{Buyer, Carrier, Category, Consignment, ExportPrices, HsCode, Incoterm, Valuation};

@@ -63,6 +63,8 @@ pub struct DutyRule {
     pub when: When,
     /// The formula.
     pub formula: DutyFormula,
+    /// This much of the customs value bears no duty, once for all that travels together.
+    pub free: Option<Amount>,
     /// A scheme whose registered seller collects this duty at checkout under either incoterm.
     pub collected_by: Option<String>,
     /// A note's code: the row is used, but something about it makes the answer an estimate.
@@ -80,6 +82,8 @@ pub enum DutyFormula {
     FlatPerLine(Amount),
     /// One rate for all goods.
     Percent(Percent),
+    /// One rate on all goods of the row together, less an amount.
+    PercentLess(Percent, Amount),
 }
 
 /// A duty on top of the tariff's, by origin. All rows that apply are added.
@@ -119,6 +123,12 @@ pub struct TaxRule {
     pub rate: TaxRate,
     /// What it is charged on at the border.
     pub base: Vec<BasePart>,
+    /// This part of the customs value is added to that (South Africa: a tenth).
+    pub uplift: Percent,
+    /// This much of it bears nothing, once for all that travels together.
+    pub free: Option<Amount>,
+    /// Whether the tax is a part of its own base, as Brazil's states charge it: of 100 with it, 17% are 17.
+    pub inside: bool,
     /// Whether it is charged on imports.
     pub import: bool,
     /// Whether it is charged on domestic sales.
@@ -270,10 +280,24 @@ words! {
 pub struct WaiverRule {
     /// Where the row comes from.
     pub from: Provenance,
-    /// `true` for all duties together, `false` for all import taxes together.
-    pub duty: bool,
+    /// Which sum.
+    pub what: Waived,
     /// Less than this is not collected.
     pub below: Amount,
+    /// Whether the limit itself is not collected either.
+    pub included: bool,
+}
+
+words! {
+    /// A sum that is not collected where it is small.
+    Waived {
+        /// All duties together.
+        Duty = "duty",
+        /// All import taxes together.
+        Tax = "tax",
+        /// Duties and import taxes together.
+        All = "all",
+    }
 }
 
 /// Goods that the plain formula must not be used for.
@@ -296,6 +320,8 @@ words! {
         Unavailable = "unavailable",
         /// The goods may not be sent.
         Prohibited = "prohibited",
+        /// Nothing but a note: what a request cannot tell, such as how many parcels came this year.
+        Mention = "mention",
     }
 }
 

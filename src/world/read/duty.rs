@@ -22,12 +22,16 @@ pub(super) fn duty(f: &mut Form<'_, '_>) -> DutyRule {
         0 => DutyFormula::Free,
         1 => DutyFormula::Tariff,
         2 => DutyFormula::FlatPerLine(f.required("amount")),
-        _ => DutyFormula::Percent(f.required("rate")),
+        _ => {
+            let rate = f.required("rate");
+            f.optional("less").map_or(DutyFormula::Percent(rate), |less| DutyFormula::PercentLess(rate, less))
+        }
     };
     DutyRule {
         from: provenance(f),
         when: when(f),
         formula,
+        free: f.optional("free"),
         collected_by: f.optional("collected_by"),
         note: f.optional("note"),
     }

@@ -1,7 +1,7 @@
 //! Taxes, the schemes in which sellers collect them, levies and fees, and what the law rounds or waives.
 
 use crate::input::Json;
-use crate::money::{Decimal, Exact, Percent};
+use crate::money::{Amount, Decimal, Exact, Percent};
 
 use super::super::{
     Form, Levy, LevyBase, LevyKind, LevyUnit, RoundingRule, Scheme, Special, TaxRate, TaxRule, WaiverRule,
@@ -29,6 +29,9 @@ pub(super) fn tax(f: &mut Form<'_, '_>) -> TaxRule {
         tax: f.required("tax"),
         rate,
         base: f.words("base"),
+        uplift: f.optional("uplift").unwrap_or(Percent::ZERO),
+        free: f.optional("free"),
+        inside: f.flag("inside"),
         import: on != Some(1),
         domestic: on != Some(0),
     }
@@ -83,10 +86,13 @@ pub(super) fn rounding(f: &mut Form<'_, '_>) -> RoundingRule {
 }
 
 pub(super) fn waiver(f: &mut Form<'_, '_>) -> WaiverRule {
+    let included: Option<Amount> = f.optional("up_to");
+    f.pass("below");
     WaiverRule {
         from: provenance(f),
-        duty: f.required_place("what", &["duty", "tax"]) == 0,
-        below: f.required("below"),
+        what: f.required_word("what"),
+        below: included.unwrap_or_else(|| f.required("below")),
+        included: included.is_some(),
     }
 }
 
