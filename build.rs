@@ -1,7 +1,9 @@
-//! Makes what is compiled in from files: the countries where each shipped language is written, and for the tool, which
-//! carries the rules inside, the list of rule files in `data/`: adding a country takes a file and no code.
+//! Makes what is compiled in from files: the countries where each shipped language is written, the countries of time
+//! zones, and for the tool, which carries the rules inside, the list of rule files in `data/`: adding a country takes a
+//! file and no code.
 #![allow(missing_docs, reason = "a build script has no users")]
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::error::Error;
 use std::fmt::Write as _;
 use std::path::Path;
@@ -21,6 +23,9 @@ fn main() -> Result<(), Box<dyn Error>> {
     let root = env::var("CARGO_MANIFEST_DIR")?;
     let out = env::var("OUT_DIR")?;
     fs::write(Path::new(&out).join("written.txt"), written(Path::new(&root))?)?;
+    let (countries, hashes) = zones(Path::new(&root))?;
+    fs::write(Path::new(&out).join("zone_countries.bin"), countries)?;
+    fs::write(Path::new(&out).join("zone_hashes.bin"), hashes)?;
     // The widget loads one country's file and carries none.
     if env::var_os("CARGO_FEATURE_TOOL").is_none() {
         return Ok(());
@@ -71,4 +76,36 @@ fn written(root: &Path) -> Result<String, Box<dyn Error>> {
         lines.push('\n');
     }
     Ok(lines)
+}
+
+include!("src/world/places/zone_hash.rs");
+
+/// Of `data/zones.csv`, the code and the number of zones of each country, and the hashes of the zones' names.
+fn zones(root: &Path) -> Result<(Vec<u8>, Vec<u8>), Box<dyn Error>> {
+    let file = root.join("data/zones.csv");
+    println!("cargo::rerun-if-changed={}", file.display());
+    println!("cargo::rerun-if-changed=src/world/places/zone_hash.rs");
+    let text = fs::read_to_string(file)?;
+    let mut zones: BTreeMap<&str, Vec<[u8; 3]>> = BTreeMap::new();
+    for line in text.lines().filter(|line| !line.starts_with('#')) {
+        let (area, groups) = line.split_once('|').ok_or("data/zones.csv: expected area|countries")?;
+        for group in groups.split(' ') {
+            let (country, names) = group.split_once(':').ok_or("data/zones.csv: expected CC:zone,zone")?;
+            for name in names.split(',') {
+                let zone = if area.is_empty() { name.to_owned() } else { format!("{area}/{name}") };
+                zones.entry(country).or_default().push(zone_hash(&zone));
+            }
+        }
+    }
+    let (mut countries, mut hashes) = (Vec::new(), Vec::new());
+    for (country, own) in &mut zones {
+        own.sort_unstable();
+        countries.extend_from_slice(country.as_bytes());
+        countries.push(u8::try_from(own.len())?);
+        hashes.extend_from_slice(own.as_flattened());
+    }
+    if hashes.len() != zones.values().flatten().collect::<BTreeSet<_>>().len() * 3 {
+        return Err("data/zones.csv: two zones have one hash; take other bits of it".into());
+    }
+    Ok((countries, hashes))
 }

@@ -1,7 +1,7 @@
 //! Countries and what goes with each: currency, languages, weekend, measures, time zones.
 //!
 //! Rows come from `data/countries.csv` and `data/zones.csv`. The currency column is read by the compiler; the other
-//! columns and the zones are texts that stay out of a build which does not ask for them. Rules (tax, duty,
+//! columns are a text that stays out of a build which does not ask for it. Rules (tax, duty,
 //! thresholds) are not here, and neither are names: the browser knows them.
 
 mod week;

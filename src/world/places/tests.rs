@@ -1,8 +1,9 @@
 //! Tests of the rows and their look-ups, with counts so that a lost row is seen.
 
-use super::zone::ZONES;
 use super::*;
 use proptest::prelude::*;
+
+const ZONES: &str = include_str!("../../../data/zones.csv");
 
 fn country(code: &str) -> Country {
     Country::try_new(code).unwrap()

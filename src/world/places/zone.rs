@@ -1,9 +1,17 @@
 //! From a time zone to the one country that it stands for.
+//!
+//! The names themselves are not compiled in, since they would be the largest text of the widget: the build script makes
+//! a number of each name in `data/zones.csv` (`|`-separated lines of an area and its countries). A name that is not in
+//! the file has one chance in 30,000 to be taken for one that is.
 
 use super::Country;
 
-/// One line for each area: `area|CC:name,name CC:name`. It stays out of a build which asks for no zone.
-pub(super) const ZONES: &str = include_str!("../../../data/zones.csv");
+include!("zone_hash.rs");
+
+/// Each country's code and how many zones it has, in three bytes.
+const COUNTRIES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/zone_countries.bin"));
+/// The numbers of all zones' names, in three bytes each, country by country.
+const HASHES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/zone_hashes.bin"));
 
 /// The one country of an IANA time zone or of one of its older names; `None` for `UTC` and unknown names.
 ///
@@ -15,10 +23,15 @@ pub(super) const ZONES: &str = include_str!("../../../data/zones.csv");
 /// ```
 #[must_use]
 pub fn country_of_zone(zone: &str) -> Option<Country> {
-    let (area, name) = zone.split_once('/').unwrap_or(("", zone));
-    let groups = ZONES.lines().find_map(|line| line.strip_prefix(area)?.strip_prefix('|'))?;
-    let holds =
-        |group: &&str| group.split_once(':').is_some_and(|(_, names)| names.split(',').any(|n| n == name));
-    let (code, _) = groups.split(' ').find(holds)?.split_once(':')?;
-    Country::try_new(code).ok()
+    let wanted = zone_hash(zone);
+    let at = HASHES.chunks_exact(3).position(|hash| hash == wanted)?;
+    let mut end = 0;
+    for row in COUNTRIES.chunks_exact(3) {
+        let (code, count) = row.split_at_checked(2)?;
+        end += usize::from(*count.first()?);
+        if at < end {
+            return Country::try_new(core::str::from_utf8(code).ok()?).ok();
+        }
+    }
+    None
 }
