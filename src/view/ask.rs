@@ -4,9 +4,7 @@ use std::cmp::Ordering;
 
 use crate::config::{ChargeIn, Service, charged_price};
 use crate::money::Amount;
-use crate::quote::{
-    Buyer, Carrier, Category, Consignment, Destination, Incoterm, Item, Overrides, OwnFee, Request,
-};
+use crate::quote::{Buyer, Carrier, Category, Consignment, Destination, Incoterm, Item, Overrides, Request};
 
 use super::context::Context;
 use super::item::{PriceItem, Show};
@@ -19,17 +17,34 @@ use super::money::{convert, ratio};
 /// is missing. A price is then only converted, and a price at the door is not known.
 #[must_use]
 pub fn price_request(item: &PriceItem, context: &Context<'_>) -> Option<Request> {
+    request(item, item.amount, item.show, context)
+}
+
+/// The question for the price at the door, whatever the element itself shows: what its breakdown explains.
+#[must_use]
+pub fn landed_request(item: &PriceItem, context: &Context<'_>) -> Option<Request> {
+    request(item, item.amount, Show::Landed, context)
+}
+
+/// The question for the former price by the market's convention; `None` where there is none.
+#[must_use]
+pub fn former_request(item: &PriceItem, context: &Context<'_>) -> Option<Request> {
+    request(item, item.compare_at?, Show::Price, context)
+}
+
+#[inline(never)]
+fn request(item: &PriceItem, list: Amount, show: Show, context: &Context<'_>) -> Option<Request> {
     let store = &context.config.store;
-    let unit_price = charged(item, item.amount, context)?;
-    let line = item.line(unit_price);
-    let delivery = match item.show {
+    let ship_from = store.country?;
+    let unit_price = charged(item, list, context)?;
+    let delivery = match show {
         Show::Price => Delivery::none(),
-        Show::Landed => delivery(item, line, context)?,
+        Show::Landed => delivery(item, item.line(unit_price), context)?,
     };
     let product = &item.product;
     Some(Request {
         date: context.today,
-        ship_from: store.country?,
+        ship_from,
         destination: Destination {
             country: context.country,
             region: context.region.map(str::to_owned),
@@ -37,7 +52,7 @@ pub fn price_request(item: &PriceItem, context: &Context<'_>) -> Option<Request>
         },
         currency: context.currency,
         items: vec![Item {
-            id: item.sku.clone().unwrap_or_else(|| "1".to_owned()),
+            id: item.sku.as_deref().unwrap_or("1").to_owned(),
             unit_price,
             quantity: item.quantity,
             hs_code: product.hs_code.clone(),
@@ -57,26 +72,9 @@ pub fn price_request(item: &PriceItem, context: &Context<'_>) -> Option<Request>
         consignment: Consignment::Sale,
         buyer: Buyer::Consumer,
         registrations: store.registrations.clone(),
-        overrides: Overrides { fees: delivery.fees, ..Overrides::default() },
+        overrides: Overrides::default(),
         rates: None,
     })
-}
-
-/// The question for the price at the door, whatever the element itself shows: what its breakdown explains.
-#[must_use]
-pub fn landed_request(item: &PriceItem, context: &Context<'_>) -> Option<Request> {
-    price_request(&PriceItem { show: Show::Landed, ..item.clone() }, context)
-}
-
-/// The same question for the former price; `None` where there is none.
-#[must_use]
-pub fn former_request(item: &PriceItem, request: &Request, context: &Context<'_>) -> Option<Request> {
-    let former = charged(item, item.compare_at?, context)?;
-    let mut request = request.clone();
-    for line in &mut request.items {
-        line.unit_price = former;
-    }
-    Some(request)
 }
 
 /// What one piece is charged at: the page's price, or the local one where the shop charges in local currency.
@@ -96,13 +94,12 @@ struct Delivery {
     price: Option<Amount>,
     carrier: Carrier,
     incoterm: Incoterm,
-    fees: Option<Vec<OwnFee>>,
 }
 
 impl Delivery {
     /// The price alone: no freight, and as the shop would collect it, so that no carrier's fee is in it.
     fn none() -> Self {
-        Delivery { price: None, carrier: Carrier::Courier, incoterm: Incoterm::Ddp, fees: None }
+        Delivery { price: None, carrier: Carrier::Courier, incoterm: Incoterm::Ddp }
     }
 }
 
@@ -120,7 +117,6 @@ fn delivery(item: &PriceItem, line: Amount, context: &Context<'_>) -> Option<Del
         price: Some(freight(service, item, line, context)?),
         carrier: service.carrier,
         incoterm: service.first_incoterm(),
-        fees: None,
     })
 }
 

@@ -34,9 +34,11 @@ pub enum Show {
     Landed,
 }
 
-/// Attributes of one element: `get` knows the element and its ancestors.
+/// Attributes of one element: `get` knows the element and its ancestors. The first that can't be used is kept; what is
+/// read after it does not count.
 struct Attributes<'a> {
     get: &'a dyn Fn(&str) -> Option<String>,
+    wrong: Option<Problem>,
 }
 
 impl PriceItem {
@@ -51,43 +53,12 @@ impl PriceItem {
         selects: &dyn Fn(&str) -> bool,
         config: &Config,
     ) -> Result<Self, Problem> {
-        let from = Attributes { get };
-        let currency = from.currency(config)?;
-        let amount = from.amount(attribute::AMOUNT, currency)?;
-        let amount = amount.ok_or_else(|| problem(attribute::AMOUNT, "", "a price such as \"49.00\""))?;
-        let sku = from.text(attribute::SKU);
-        let category = from.text(attribute::CATEGORY).unwrap_or_default();
-        let rules = Product::of(&config.products, sku.as_deref().unwrap_or_default(), &category, selects);
-        let expected = "an HS code of 6 to 10 digits such as \"610910\"";
-        let product = Product {
-            hs_code: from.parsed(attribute::HS, expected, |t| HsCode::try_new(t).ok())?.or(rules.hs_code),
-            origin: from
-                .parsed(attribute::ORIGIN, "an ISO 3166 country code such as \"DE\"", |t| {
-                    Country::try_new(t).ok()
-                })?
-                .or(rules.origin),
-            weight_grams: from
-                .parsed(attribute::WEIGHT, "whole grams such as \"180\"", |t| t.parse().ok())?
-                .or(rules.weight_grams),
-            category: own_category(&category, rules.category)?,
-            dangerous: rules.dangerous,
-        };
-        Ok(PriceItem {
-            amount,
-            compare_at: from.amount(attribute::COMPARE_AT, currency)?,
-            sku,
-            show: from
-                .parsed(attribute::SHOW, "\"price\" or \"landed\"", |text| match text {
-                    "price" => Some(Show::Price),
-                    "landed" => Some(Show::Landed),
-                    _ => None,
-                })?
-                .unwrap_or_default(),
-            quantity: from
-                .parsed(attribute::QUANTITY, "a whole number from 1", |t| t.parse().ok().filter(|n| *n > 0))?
-                .unwrap_or(1),
-            product,
-        })
+        let mut from = Attributes { get, wrong: None };
+        let item = from.item(selects, config);
+        match from.wrong {
+            Some(problem) => Err(problem),
+            None => Ok(item),
+        }
     }
 
     /// The page's price for all pieces.
@@ -99,44 +70,101 @@ impl PriceItem {
 }
 
 impl Attributes<'_> {
+    fn item(&mut self, selects: &dyn Fn(&str) -> bool, config: &Config) -> PriceItem {
+        let currency = self.currency(config);
+        let amount = self.amount(attribute::AMOUNT, currency);
+        if amount.is_none() {
+            self.refuse(attribute::AMOUNT, "", "a price such as \"49.00\"");
+        }
+        let sku = self.text(attribute::SKU);
+        let category = self.text(attribute::CATEGORY).unwrap_or_default();
+        let mut product =
+            Product::of(&config.products, sku.as_deref().unwrap_or_default(), &category, selects);
+        let hs_code = |text: &str| HsCode::try_new(text).ok();
+        if let Some(own) =
+            self.parsed(attribute::HS, "an HS code of 6 to 10 digits such as \"610910\"", &hs_code)
+        {
+            product.hs_code = Some(own);
+        }
+        let country = |text: &str| Country::try_new(text).ok();
+        let origin = self.parsed(attribute::ORIGIN, "an ISO 3166 country code such as \"DE\"", &country);
+        product.origin = origin.or(product.origin);
+        let whole = |text: &str| text.parse::<u32>().ok();
+        let weight = self.parsed(attribute::WEIGHT, "whole grams such as \"180\"", &whole);
+        product.weight_grams = weight.or(product.weight_grams);
+        product.category = self.category(&category, product.category);
+        let compare_at = self.amount(attribute::COMPARE_AT, currency);
+        let show = self.parsed(attribute::SHOW, "\"price\" or \"landed\"", &|text| match text {
+            "price" => Some(Show::Price),
+            "landed" => Some(Show::Landed),
+            _ => None,
+        });
+        let some = |text: &str| whole(text).filter(|number| *number > 0);
+        let quantity = self.parsed(attribute::QUANTITY, "a whole number from 1", &some);
+        PriceItem {
+            amount: amount.unwrap_or(Amount::from_minor(0, currency)),
+            compare_at,
+            sku,
+            show: show.unwrap_or_default(),
+            quantity: quantity.unwrap_or(1),
+            product,
+        }
+    }
+
     /// The text of an attribute; an empty one counts as absent.
     fn text(&self, name: &str) -> Option<String> {
         (self.get)(name).map(|text| text.trim().to_owned()).filter(|text| !text.is_empty())
     }
 
-    fn parsed<T>(
-        &self,
-        name: &str,
-        expected: &str,
-        read: impl FnOnce(&str) -> Option<T>,
-    ) -> Result<Option<T>, Problem> {
-        let Some(text) = self.text(name) else { return Ok(None) };
-        read(&text).map(Some).ok_or_else(|| problem(name, &text, expected))
-    }
-
-    fn currency(&self, config: &Config) -> Result<Currency, Problem> {
-        let expected = "an ISO 4217 currency code such as \"EUR\"";
-        let own = self.parsed(attribute::CURRENCY, expected, |text| Currency::try_new(text).ok())?;
-        let currency = own.or(config.store.currency);
-        currency.ok_or_else(|| problem(attribute::CURRENCY, "", "a currency here or in store.currency"))
-    }
-
-    fn amount(&self, name: &str, currency: Currency) -> Result<Option<Amount>, Problem> {
-        let Some(text) = self.text(name) else { return Ok(None) };
-        Amount::parse(&text, currency).map(Some).map_err(|why| problem(name, &text, &why.to_string()))
-    }
-}
-
-/// A word that the engine knows counts; another word must have led to a rule that says what it means.
-fn own_category(word: &str, ruled: Option<Category>) -> Result<Option<Category>, Problem> {
-    let known = Category::WORDS.iter().position(|known| *known == word);
-    match known.and_then(|at| Category::ALL.get(at)) {
-        Some(category) => Ok(Some(*category)),
-        None if word.is_empty() || ruled.is_some() => Ok(ruled),
-        None => {
-            let expected = ["a product rule for it, or one of ", &Category::WORDS.join(", ")].concat();
-            Err(problem(attribute::CATEGORY, word, &expected))
+    /// Keeps the first problem.
+    #[inline(never)]
+    fn refuse(&mut self, attribute: &str, found: &str, expected: &str) {
+        if self.wrong.is_none() {
+            self.wrong = Some(problem(attribute, found, expected));
         }
+    }
+
+    /// The value of an attribute; `None` where it is absent, or refused.
+    #[inline(never)]
+    fn parsed<T>(&mut self, name: &str, expected: &str, read: &dyn Fn(&str) -> Option<T>) -> Option<T> {
+        let text = self.text(name)?;
+        let value = read(&text);
+        if value.is_none() {
+            self.refuse(name, &text, expected);
+        }
+        value
+    }
+
+    /// The currency of the amounts; any where none is known, which is refused.
+    fn currency(&mut self, config: &Config) -> Currency {
+        let known = |code: &str| Currency::try_new(code).ok();
+        let own = self.parsed(attribute::CURRENCY, "an ISO 4217 currency code such as \"EUR\"", &known);
+        own.or(config.store.currency).unwrap_or_else(|| {
+            self.refuse(attribute::CURRENCY, "", "a currency here or in store.currency");
+            Currency::EUR
+        })
+    }
+
+    fn amount(&mut self, name: &str, currency: Currency) -> Option<Amount> {
+        let text = self.text(name)?;
+        match Amount::parse(&text, currency) {
+            Ok(amount) => Some(amount),
+            Err(why) => {
+                self.refuse(name, &text, &why.to_string());
+                None
+            }
+        }
+    }
+
+    /// A word that the engine knows counts; another word must have led to a rule that says what it means.
+    fn category(&mut self, word: &str, ruled: Option<Category>) -> Option<Category> {
+        let known = Category::WORDS.iter().position(|known| *known == word);
+        let own = known.and_then(|at| Category::ALL.get(at)).copied();
+        if own.is_none() && ruled.is_none() && !word.is_empty() {
+            let expected = ["a product rule for it, or one of ", &Category::WORDS.join(", ")].concat();
+            self.refuse(attribute::CATEGORY, word, &expected);
+        }
+        own.or(ruled)
     }
 }
 

@@ -67,7 +67,7 @@ pub fn price_view(
         Show::Price => {
             let Some(now) = local(item, item.amount, quote, context) else { return original(item, context) };
             let before = item.compare_at.and_then(|list| local(item, list, former, context));
-            localized(item, &now, before.map(|b| b.amount), context)
+            localized(item, now, before.map(|b| b.amount), context)
         }
     }
 }
@@ -110,7 +110,7 @@ fn local(item: &PriceItem, list: Amount, quote: Option<&Quote>, context: &Contex
     Some(Local { amount: shown(Amount::from_minor(minor, goods.currency())), tax_note: note })
 }
 
-fn localized(item: &PriceItem, now: &Local, before: Option<Amount>, context: &Context<'_>) -> PriceView {
+fn localized(item: &PriceItem, now: Local, before: Option<Amount>, context: &Context<'_>) -> PriceView {
     let approximate = context.is_approximate(item.amount.currency());
     let charged = approximate.then(|| context.with_amount("price-charged", "price", item.line(item.amount)));
     let amount = if approximate {
@@ -123,24 +123,21 @@ fn localized(item: &PriceItem, now: &Local, before: Option<Amount>, context: &Co
     } else {
         amount.clone()
     };
-    let mut spoken = match before {
-        Some(before) => {
-            let was = context.with_amount("price-was", "price", before);
-            vec![was, spoken_now]
-        }
-        None => vec![spoken_now],
-    };
+    let was = before.map(|before| context.with_amount("price-was", "price", before));
     let rate_date = rate_date(item.amount.currency(), context);
-    spoken.extend([&charged, &now.tax_note, &rate_date].into_iter().flatten().cloned());
+    let spoken = join(
+        &[was.as_ref(), Some(&spoken_now), charged.as_ref(), now.tax_note.as_ref(), rate_date.as_ref()],
+        context,
+    );
     PriceView {
         state: PriceState::Localized,
         amount,
         approximate,
         charged,
         compare_at: before.map(|before| context.amount(before)),
-        tax_note: now.tax_note.clone(),
+        tax_note: now.tax_note,
         rate_date,
-        spoken: join(&spoken, context),
+        spoken,
     }
 }
 
@@ -164,8 +161,7 @@ fn landed(item: &PriceItem, quote: Option<&Quote>, context: &Context<'_>) -> Pri
     let amount = at_the_door(total, estimate, context);
     let scope = (!context.config.shipping.is_empty()).then(|| context.word("price-landed-scope"));
     let rate_date = rate_date(item.amount.currency(), context);
-    let spoken: Vec<String> =
-        [Some(&amount), scope.as_ref(), rate_date.as_ref()].into_iter().flatten().cloned().collect();
+    let spoken = join(&[Some(&amount), scope.as_ref(), rate_date.as_ref()], context);
     PriceView {
         state: PriceState::Localized,
         amount,
@@ -174,7 +170,7 @@ fn landed(item: &PriceItem, quote: Option<&Quote>, context: &Context<'_>) -> Pri
         compare_at: None,
         tax_note: scope,
         rate_date,
-        spoken: join(&spoken, context),
+        spoken,
     }
 }
 
@@ -203,8 +199,13 @@ fn rate_date(charged: Currency, context: &Context<'_>) -> Option<String> {
     marked.then(|| context.say("price-rate-date", &Args::new().date("date", rates.date()))).flatten()
 }
 
-fn join(parts: &[String], context: &Context<'_>) -> String {
-    match parts {
+/// What there is of the parts, as one sentence.
+fn join(parts: &[Option<&String>], context: &Context<'_>) -> String {
+    let mut texts: Vec<String> = Vec::new();
+    for part in parts.iter().flatten() {
+        texts.push((*part).clone());
+    }
+    match texts.as_slice() {
         [one] => one.clone(),
         several => context.words.formatter().list(several, ListKind::Unit),
     }

@@ -73,8 +73,7 @@ impl Price {
         let context = scene.context()?;
         let request = price_request(item, &context);
         let quote = request.as_ref().and_then(|request| scene.quote(request));
-        let former = request.as_ref().and_then(|request| former_request(item, request, &context));
-        let former = former.and_then(|request| scene.quote(&request));
+        let former = former_request(item, &context).and_then(|request| scene.quote(&request));
         let view = price_view(item, quote.as_ref(), former.as_ref(), &context);
         if view.state == PriceState::Original {
             return None;
