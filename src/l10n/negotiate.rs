@@ -46,8 +46,12 @@ impl Direction {
 /// ```
 #[must_use]
 pub fn chain<'t>(requested: &[&str], available: &[&'t str]) -> Vec<&'t str> {
-    let mut chain = requested.iter().map(|tag| matches(tag, available)).find(|found| !found.is_empty());
-    let mut chain = chain.take().unwrap_or_default();
+    let mut chain = Vec::new();
+    for tag in requested {
+        if chain.is_empty() {
+            chain = matches(tag, available);
+        }
+    }
     if !chain.contains(&DEFAULT_LANGUAGE) {
         chain.push(DEFAULT_LANGUAGE);
     }
@@ -64,21 +68,22 @@ pub fn chain<'t>(requested: &[&str], available: &[&'t str]) -> Vec<&'t str> {
 #[must_use]
 pub fn direction(tag: &str) -> Direction {
     let script = Tag::parse(tag).map(|tag| tag.script).unwrap_or_default();
-    match script.as_str() {
-        "arab" | "hebr" | "thaa" | "syrc" | "nkoo" | "adlm" | "rohg" | "mand" => Direction::Rtl,
-        _ => Direction::Ltr,
-    }
+    if has("arab hebr thaa syrc nkoo adlm rohg mand", &script) { Direction::Rtl } else { Direction::Ltr }
 }
 
 /// The available languages that are close to a tag, closest first.
 fn matches<'t>(tag: &str, available: &[&'t str]) -> Vec<&'t str> {
     let mut found = Vec::new();
     let Some(wanted) = Tag::parse(tag) else { return found };
-    let close: Vec<(&str, Tag)> = available
-        .iter()
-        .filter_map(|tag| Some((*tag, Tag::parse(tag)?)))
-        .filter(|(_, tag)| tag.language == wanted.language && tag.script == wanted.script)
-        .collect();
+    let mut close = Vec::new();
+    for name in available {
+        if let Some(tag) = Tag::parse(name)
+            && tag.language == wanted.language
+            && tag.script == wanted.script
+        {
+            close.push((*name, tag));
+        }
+    }
     let same: fn(&Tag, &Tag) -> bool = |tag, wanted| tag.region == wanted.region;
     for fits in [same, |tag, _| tag.region.is_empty(), |_, _| true] {
         for (name, tag) in &close {
@@ -134,35 +139,45 @@ fn is_region(part: &str) -> bool {
     }
 }
 
-/// Languages whose code changed, or that are known by two.
+/// Languages whose code changed, or that are known by two: the other one, and ours.
+const RENAMED: &[(&str, &str)] =
+    &[("iw", "he"), ("in", "id"), ("ji", "yi"), ("no", "nb"), ("tl", "fil"), ("cmn", "zh")];
+
 fn renamed(language: &str) -> &str {
-    match language {
-        "iw" => "he",
-        "in" => "id",
-        "ji" => "yi",
-        "no" => "nb",
-        "tl" => "fil",
-        "cmn" => "zh",
-        other => other,
-    }
+    RENAMED.iter().find(|(other, _)| *other == language).map_or(language, |(_, ours)| ours)
 }
 
-/// The script that a language is usually written in: only where that is not Latin for each language with a
-/// choice, or where it decides the direction. Source: CLDR likely subtags. All others are "".
+/// The scripts that languages are usually written in: those languages, the regions in which they are (none: all of
+/// them), and the script. The first row that fits holds. Only where that is not Latin for each language with a choice,
+/// or where it decides the direction. Source: CLDR likely subtags.
+const SCRIPTS: &[(&str, &str, &str)] = &[
+    ("zh", "tw hk mo", "hant"),
+    ("yue", "", "hant"),
+    ("zh", "", "hans"),
+    ("sr", "me ro tr", "latn"),
+    ("sr", "", "cyrl"),
+    ("uz ug ky", "af cn", "arab"),
+    ("az", "ir iq", "arab"),
+    ("pa", "pk", "arab"),
+    ("ks sd ug ar fa ur ps ckb prs", "", "arab"),
+    ("he yi", "", "hebr"),
+    ("dv", "", "thaa"),
+    ("syr", "", "syrc"),
+    ("nqo", "", "nkoo"),
+];
+
+/// The script that a language is usually written in; "" for those that are not listed.
 fn usual_script(language: &str, region: &str) -> &'static str {
-    match (language, region) {
-        ("zh", "tw" | "hk" | "mo") | ("yue", _) => "hant",
-        ("zh", _) => "hans",
-        ("sr", "me" | "ro" | "tr") => "latn",
-        ("sr", _) => "cyrl",
-        ("uz" | "ug" | "ky", "af" | "cn") | ("az", "ir" | "iq") | ("pa", "pk") | ("ks" | "sd" | "ug", _) => {
-            "arab"
+    for (languages, regions, script) in SCRIPTS {
+        if has(languages, language) && (regions.is_empty() || has(regions, region)) {
+            return script;
         }
-        ("ar" | "fa" | "ur" | "ps" | "ckb" | "prs", _) => "arab",
-        ("he" | "yi", _) => "hebr",
-        ("dv", _) => "thaa",
-        ("syr", _) => "syrc",
-        ("nqo", _) => "nkoo",
-        _ => "",
     }
+    ""
+}
+
+/// Whether a word is one of several.
+#[inline(never)]
+fn has(words: &str, word: &str) -> bool {
+    words.split(' ').any(|known| known == word)
 }

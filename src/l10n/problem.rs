@@ -109,10 +109,8 @@ impl<'t> Place<'t> {
 
 /// The name at the start of a broken entry, if it has one.
 pub(super) fn message_id(entry: &str) -> Option<String> {
-    let name: String = entry
-        .trim_start()
-        .chars()
-        .take_while(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'))
-        .collect();
-    (!name.is_empty()).then_some(name)
+    let entry = entry.trim_start();
+    let is_name = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_');
+    let end = entry.bytes().position(|byte| !is_name(byte)).unwrap_or(entry.len());
+    entry.get(..end).filter(|name| !name.is_empty()).map(str::to_owned)
 }
