@@ -100,8 +100,8 @@ fn geckodriver(project: &Project) -> Result<()> {
         return Ok(());
     }
     let mut command: Command = cargo();
-    // Not --locked: a registry mirror can lag behind a lock file.
-    command.args(["install", "geckodriver", "--root"]).arg(project.tools());
+    // Not --locked: a registry mirror can lag behind a lock file. Not optimized: it passes messages on, and waits.
+    command.args(["install", "geckodriver", "--debug", "--root"]).arg(project.tools());
     if !step(&project.logs(), "geckodriver", "geckodriver, which drives Firefox (2 minutes)", &mut command)?
         .success
     {
