@@ -17,6 +17,7 @@
 //! | `events`, `errors`, `fault` | telling scripts, merchants, and the shell |
 //! | `api` | the methods of `window.landfall` that answer at once |
 //! | `later` | what arrives when it is first needed |
+//! | `memory` | the allocator |
 //!
 //! A scene never changes. Another market is another scene, made while the old one is still shown; a failure on the way
 //! leaves the old one. Floats are allowed in this room alone, and used for time only.
@@ -37,6 +38,7 @@ mod intl;
 mod later;
 mod library;
 mod loader;
+mod memory;
 mod refusal;
 mod registry;
 mod rules;
