@@ -23,7 +23,7 @@ struct Room {
 const ROOMS: [Room; 14] = [
     Room { name: "contract", rooms: &[], crates: &[] },
     Room { name: "input", rooms: &[], crates: &["serde_json"] },
-    Room { name: "money", rooms: &["input", "calendar"], crates: &["ethnum", "serde", "serde_json"] },
+    Room { name: "money", rooms: &["input", "calendar"], crates: &["serde", "serde_json"] },
     Room { name: "calendar", rooms: &[], crates: &[] },
     Room {
         name: "world",

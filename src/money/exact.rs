@@ -6,17 +6,20 @@
 
 use std::cmp::Ordering;
 
-use ethnum::I256;
+use super::wide::Wide;
 
-/// A fraction in lowest terms, with a positive denominator; or [`Exact::TOO_LARGE`].
+/// A fraction in lowest terms; or [`Exact::TOO_LARGE`].
 ///
 /// Arithmetic never fails: what leaves 256 bits becomes `TOO_LARGE`, stays it through whatever comes after, and is
 /// found when the figure is rounded to an amount ([`Amount::round`](super::Amount::round)). So a long computation is
 /// checked once, at its end, and cannot print a wrong figure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Exact {
-    num: I256,
-    den: I256,
+    /// Never for nothing, so that equal numbers have equal parts.
+    negative: bool,
+    num: Wide,
+    /// 0 for what is too large.
+    den: Wide,
 }
 
 /// A computation left the range of 256 bits: some amount or rate is larger than any price.
@@ -33,22 +36,23 @@ impl std::error::Error for TooLarge {}
 
 impl Exact {
     /// Nothing.
-    pub const ZERO: Exact = Exact { num: I256::ZERO, den: I256::ONE };
+    pub const ZERO: Exact = Exact { negative: false, num: Wide::ZERO, den: Wide::ONE };
     /// One.
-    pub const ONE: Exact = Exact { num: I256::ONE, den: I256::ONE };
+    pub const ONE: Exact = Exact { negative: false, num: Wide::ONE, den: Wide::ONE };
     /// What left the range of 256 bits, or was divided by nothing.
-    pub const TOO_LARGE: Exact = Exact { num: I256::ZERO, den: I256::ZERO };
+    pub const TOO_LARGE: Exact = Exact { negative: false, num: Wide::ZERO, den: Wide::ZERO };
 
     /// A whole number.
     #[must_use]
     pub fn whole(n: i128) -> Self {
-        Exact { num: I256::from(n), den: I256::ONE }
+        Exact { negative: n < 0, num: Wide::of(n.unsigned_abs()), den: Wide::ONE }
     }
 
-    /// `digits / 10^scale`.
+    /// `digits / 10^scale`; too large for a scale of more than 38.
     #[must_use]
     pub fn decimal(digits: i128, scale: u8) -> Self {
-        Exact::reduced(I256::from(digits), I256::from(10).pow(u32::from(scale.min(76))))
+        let den = 10u128.checked_pow(u32::from(scale)).unwrap_or(0);
+        Exact::reduced(digits < 0, Wide::of(digits.unsigned_abs()), Wide::of(den))
     }
 
     /// `num / den`; too large for a `den` of zero.
@@ -60,44 +64,56 @@ impl Exact {
     /// Whether a figure on the way here left the range.
     #[must_use]
     pub fn is_too_large(&self) -> bool {
-        self.den == 0
+        self.den.is_zero()
     }
 
-    /// Lowest terms; `den` must not be zero.
-    fn reduced(num: I256, den: I256) -> Self {
-        let divisor = gcd(num, den);
-        let (num, den) = (over(num, divisor), over(den, divisor));
-        if den < 0 { Exact { num: -num, den: -den } } else { Exact { num, den } }
+    /// Lowest terms.
+    fn reduced(negative: bool, num: Wide, den: Wide) -> Self {
+        if den.is_zero() {
+            return Exact::TOO_LARGE;
+        }
+        let shared = num.common_divisor(&den);
+        let num = over(&num, &shared);
+        Exact { negative: negative && !num.is_zero(), num, den: over(&den, &shared) }
     }
 
     /// The sum, over the least common denominator, so that sums of like fractions stay small.
     #[must_use]
     #[inline(never)]
     pub fn add(&self, other: &Exact) -> Self {
-        let shared = gcd(self.den, other.den);
-        let (up, down) = (over(other.den, shared), over(self.den, shared));
-        let (left, right) = (self.num.checked_mul(up), other.num.checked_mul(down));
-        match (left.zip(right).and_then(|(a, b)| a.checked_add(b)), self.den.checked_mul(up)) {
-            (Some(num), Some(den)) if den != 0 => Exact::reduced(num, den),
-            _ => Exact::TOO_LARGE,
+        let shared = self.den.common_divisor(&other.den);
+        let (up, down) = (over(&other.den, &shared), over(&self.den, &shared));
+        let parts = self.num.times(&up).zip(other.num.times(&down));
+        let Some(((left, right), den)) = parts.zip(self.den.times(&up)) else { return Exact::TOO_LARGE };
+        if self.negative == other.negative {
+            let num = left.plus(&right);
+            return num.map_or(Exact::TOO_LARGE, |num| Exact::reduced(self.negative, num, den));
         }
+        let (negative, num) = if left < right {
+            (other.negative, right.minus(&left))
+        } else {
+            (self.negative, left.minus(&right))
+        };
+        Exact::reduced(negative, num, den)
     }
 
     /// The difference.
     #[must_use]
     pub fn sub(&self, other: &Exact) -> Self {
-        self.add(&Exact { num: -other.num, den: other.den })
+        self.add(&Exact { negative: !other.negative, ..*other })
     }
 
     /// The product, cancelled across first: it is then in lowest terms and as small as it can be.
     #[must_use]
     #[inline(never)]
     pub fn mul(&self, other: &Exact) -> Self {
-        let (a, b) = (gcd(self.num, other.den), gcd(other.num, self.den));
-        let num = over(self.num, a).checked_mul(over(other.num, b));
-        let den = over(self.den, b).checked_mul(over(other.den, a));
+        let (a, b) = (self.num.common_divisor(&other.den), other.num.common_divisor(&self.den));
+        let num = over(&self.num, &a).times(&over(&other.num, &b));
+        let den = over(&self.den, &b).times(&over(&other.den, &a));
         match num.zip(den) {
-            Some((num, den)) if den != 0 => Exact { num, den },
+            Some((num, den)) if !den.is_zero() => {
+                Exact { negative: self.negative != other.negative && !num.is_zero(), num, den }
+            }
             _ => Exact::TOO_LARGE,
         }
     }
@@ -105,15 +121,7 @@ impl Exact {
     /// The quotient; too large for a divisor of zero.
     #[must_use]
     pub fn div(&self, other: &Exact) -> Self {
-        if other.num == 0 {
-            return Exact::TOO_LARGE;
-        }
-        let flipped = if other.num < 0 {
-            Exact { num: -other.den, den: -other.num }
-        } else {
-            Exact { num: other.den, den: other.num }
-        };
-        self.mul(&flipped)
+        self.mul(&Exact { negative: other.negative, num: other.den, den: other.num })
     }
 
     /// The sum of all.
@@ -125,37 +133,26 @@ impl Exact {
     /// Whether it is nothing.
     #[must_use]
     pub fn is_zero(&self) -> bool {
-        self.num == 0 && self.den != 0
+        self.num.is_zero() && !self.den.is_zero()
     }
 
     /// Whether it is less than nothing.
     #[must_use]
     pub fn is_negative(&self) -> bool {
-        self.num < 0
+        self.negative
     }
 
-    /// Which of two is larger, decided exactly: whole parts first, then the fractions turned over, as in Euclid's
-    /// algorithm. What is too large is larger than everything else.
+    /// Which of two is larger, decided exactly. What is too large is larger than everything else.
     #[must_use]
+    #[inline(never)]
     pub fn compare(&self, other: &Exact) -> Ordering {
         if self.is_too_large() || other.is_too_large() {
             return self.is_too_large().cmp(&other.is_too_large());
         }
-        if let (Some(left), Some(right)) = (self.num.checked_mul(other.den), other.num.checked_mul(self.den))
-        {
-            return left.cmp(&right);
-        }
-        let (mut a, mut b) = (*self, *other);
-        loop {
-            let (whole_a, rest_a) = (a.num.div_euclid(a.den), a.num.rem_euclid(a.den));
-            let (whole_b, rest_b) = (b.num.div_euclid(b.den), b.num.rem_euclid(b.den));
-            match (whole_a.cmp(&whole_b), rest_a == 0, rest_b == 0) {
-                (Ordering::Equal, false, false) => {}
-                (Ordering::Equal, a_whole, b_whole) => return b_whole.cmp(&a_whole),
-                (unequal, _, _) => return unequal,
-            }
-            // a < b exactly if 1/frac(a) > 1/frac(b): swap sides with the turned fractions.
-            (a, b) = (Exact { num: b.den, den: rest_b }, Exact { num: a.den, den: rest_a });
+        match (self.negative, other.negative) {
+            (false, false) => compare_sizes(self, other),
+            (true, true) => compare_sizes(other, self),
+            (less, more) => more.cmp(&less),
         }
     }
 
@@ -171,43 +168,36 @@ impl Exact {
         if self.compare(other) == Ordering::Greater { *other } else { *self }
     }
 
-    /// The whole number at or below, and what remains as (numerator, denominator), both positive; `None` where it is
-    /// too large.
-    pub(super) fn split(&self) -> Option<(I256, I256, I256)> {
-        let known = (!self.is_too_large()).then_some(self)?;
-        Some((known.num.div_euclid(known.den), known.num.rem_euclid(known.den), known.den))
+    /// The whole number nearest to it on the side of zero, without a sign; what remains as numerator; and the
+    /// denominator. `None` where it is too large.
+    pub(super) fn split(&self) -> Option<(Wide, Wide, Wide)> {
+        let (whole, rest) = self.num.divided(&self.den);
+        if self.is_too_large() { None } else { Some((whole, rest, self.den)) }
+    }
+}
+
+/// Which of two is larger without their signs: whole parts first, then the fractions turned over, as in Euclid's
+/// algorithm.
+fn compare_sizes(a: &Exact, b: &Exact) -> Ordering {
+    if let (Some(left), Some(right)) = (a.num.times(&b.den), b.num.times(&a.den)) {
+        return left.cmp(&right);
+    }
+    let ((mut a_num, mut a_den), (mut b_num, mut b_den)) = ((a.num, a.den), (b.num, b.den));
+    loop {
+        let ((whole_a, rest_a), (whole_b, rest_b)) = (a_num.divided(&a_den), b_num.divided(&b_den));
+        match (whole_a.cmp(&whole_b), rest_a.is_zero(), rest_b.is_zero()) {
+            (Ordering::Equal, false, false) => {}
+            (Ordering::Equal, a_whole, b_whole) => return b_whole.cmp(&a_whole),
+            (unequal, _, _) => return unequal,
+        }
+        // a < b exactly if 1/frac(a) > 1/frac(b): swap sides with the turned fractions.
+        (a_num, a_den, b_num, b_den) = (b_den, rest_b, a_den, rest_a);
     }
 }
 
 /// The quotient of what divides without a rest. Most divisors are 1, and wide division is slow.
-fn over(number: I256, divisor: I256) -> I256 {
-    if divisor == 1 { number } else { number / divisor }
-}
-
-/// Greatest common divisor, never 0: `gcd(0, 0)` is 1 so that callers may divide by it.
-fn gcd(a: I256, b: I256) -> I256 {
-    let (mut a, mut b) = (a.unsigned_abs(), b.unsigned_abs());
-    while b != 0 {
-        if let (Ok(x), Ok(y)) = (u128::try_from(a), u128::try_from(b)) {
-            return I256::from(common_divisor(x, y).max(1));
-        }
-        (a, b) = (b, a % b);
-    }
-    if a == 0 { I256::ONE } else { a.as_i256() }
-}
-
-/// Greatest common divisor of two 128-bit numbers; 0 only for two zeros.
-pub(super) fn common_divisor(mut a: u128, mut b: u128) -> u128 {
-    while b != 0 {
-        if let (Ok(mut x), Ok(mut y)) = (u64::try_from(a), u64::try_from(b)) {
-            while y != 0 {
-                (x, y) = (y, x % y);
-            }
-            return u128::from(x);
-        }
-        (a, b) = (b, a % b);
-    }
-    a
+fn over(number: &Wide, divisor: &Wide) -> Wide {
+    if *divisor == Wide::ONE { *number } else { number.divided(divisor).0 }
 }
 
 #[cfg(test)]

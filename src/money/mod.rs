@@ -13,6 +13,7 @@ mod rates;
 mod round;
 mod share;
 mod sort;
+mod wide;
 
 pub use amount::{Amount, AmountError};
 pub use currency::{Currency, UnknownCurrency};

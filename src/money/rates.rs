@@ -15,7 +15,7 @@ pub use error::RatesError;
 #[cfg(feature = "tool")]
 pub use file::{Peg, RatesFile};
 
-use super::exact::common_divisor;
+use super::wide::common_divisor;
 use super::{Currency, Decimal};
 
 /// Rates of one day for one base.

@@ -1,7 +1,6 @@
 //! Rounding an exact fraction to whole units or to steps, by a named mode.
 
-use ethnum::I256;
-
+use super::wide::Wide;
 use super::{Exact, TooLarge};
 
 /// How a figure between two whole units becomes one of them.
@@ -66,10 +65,11 @@ impl Rounding {
     /// assert_eq!(Rounding::HalfEven.to_whole(half), Ok(2));
     /// ```
     pub fn to_whole(self, value: Exact) -> Result<i128, TooLarge> {
-        let (floor, rest, den) = value.split().ok_or(TooLarge)?;
-        let up = rest != 0 && self.goes_up(value.is_negative(), floor, rest, den);
-        let whole = if up { floor.checked_add(I256::ONE).ok_or(TooLarge)? } else { floor };
-        i128::try_from(whole).map_err(|_| TooLarge)
+        let (whole, rest, den) = value.split().ok_or(TooLarge)?;
+        let away = !rest.is_zero() && self.goes_away(value.is_negative(), whole.is_odd(), &rest, &den);
+        let size = if away { whole.plus(&Wide::ONE) } else { Some(whole) };
+        let size = size.and_then(|size| i128::try_from(size.narrow()?).ok()).ok_or(TooLarge)?;
+        Ok(if value.is_negative() { -size } else { size })
     }
 
     /// The multiple of `step` that `value` becomes; too large for a step of nothing.
@@ -78,20 +78,20 @@ impl Rounding {
         self.to_whole(value.div(&step)).map_or(Exact::TOO_LARGE, |steps| Exact::whole(steps).mul(&step))
     }
 
-    /// Whether a figure that lies `rest / den` above `floor` goes to the whole number above it.
-    fn goes_up(self, negative: bool, floor: I256, rest: I256, den: I256) -> bool {
-        let above_half = rest.cmp(&(den - rest));
-        let half = |to_upper: bool| above_half.is_gt() || (above_half.is_eq() && to_upper);
+    /// Whether a figure that lies `rest / den` beyond a whole number goes to the next one away from zero.
+    fn goes_away(self, negative: bool, odd: bool, rest: &Wide, den: &Wide) -> bool {
+        let half = rest.cmp(&den.minus(rest));
+        let nearest = |half_away: bool| half.is_gt() || (half.is_eq() && half_away);
         match self {
-            Rounding::HalfUp => half(!negative),
-            Rounding::HalfDown => half(negative),
-            Rounding::HalfEven => half(floor % 2 != 0),
-            Rounding::HalfCeiling => half(true),
-            Rounding::HalfFloor => half(false),
-            Rounding::Up => !negative,
-            Rounding::Down => negative,
-            Rounding::Ceiling => true,
-            Rounding::Floor => false,
+            Rounding::HalfUp => nearest(true),
+            Rounding::HalfDown => nearest(false),
+            Rounding::HalfEven => nearest(odd),
+            Rounding::HalfCeiling => nearest(!negative),
+            Rounding::HalfFloor => nearest(negative),
+            Rounding::Up => true,
+            Rounding::Down => false,
+            Rounding::Ceiling => !negative,
+            Rounding::Floor => negative,
         }
     }
 }

@@ -184,45 +184,49 @@ impl Quote {
     /// The answer as JSON, exactly in the published shape: camelCase keys, decimals as strings, `null` for unknown.
     #[must_use]
     pub fn to_json(&self) -> Json {
+        let mut totals = Map::new();
         let t = &self.totals;
-        let totals = [
-            ("goods", t.goods),
-            ("shipping", t.shipping),
-            ("insurance", t.insurance),
-            ("customsValue", t.customs_value),
-            ("duty", t.duty),
-            ("tax", t.tax),
-            ("fees", t.fees),
-            ("total", t.total),
-            ("dueNow", t.due_now),
-            ("dueOnDelivery", t.due_on_delivery),
-        ];
-        let totals = amounts(&totals);
-        let mut out = Map::new();
-        out.insert("totals", Json::Object(totals));
-        out.insert_texts(&[("id", &self.id), ("data", &self.data), ("status", self.status.name())]);
-        out.insert_texts(&[("currency", self.currency.code())]);
-        let lists = [
-            ("items", self.items.iter().map(QuoteItem::to_json).collect::<Vec<_>>()),
-            ("charges", self.charges.iter().map(Charge::to_json).collect()),
-            ("notes", self.notes.iter().map(Note::to_json).collect()),
-        ];
-        for (key, list) in lists {
-            out.insert(key, Json::Array(list));
+        amount(&mut totals, "goods", t.goods);
+        amount(&mut totals, "shipping", t.shipping);
+        amount(&mut totals, "insurance", t.insurance);
+        amount(&mut totals, "customsValue", t.customs_value);
+        amount(&mut totals, "duty", t.duty);
+        amount(&mut totals, "tax", t.tax);
+        amount(&mut totals, "fees", t.fees);
+        amount(&mut totals, "total", t.total);
+        amount(&mut totals, "dueNow", t.due_now);
+        amount(&mut totals, "dueOnDelivery", t.due_on_delivery);
+        let (mut items, mut charges, mut notes) = (Vec::new(), Vec::new(), Vec::new());
+        for item in &self.items {
+            items.push(item.to_json());
         }
+        for charge in &self.charges {
+            charges.push(charge.to_json());
+        }
+        for note in &self.notes {
+            notes.push(note.to_json());
+        }
+        let mut out = Map::new();
+        text(&mut out, "id", &self.id);
+        text(&mut out, "data", &self.data);
+        text(&mut out, "status", self.status.name());
+        text(&mut out, "currency", self.currency.code());
+        out.insert("items", Json::Array(items));
+        out.insert("totals", Json::Object(totals));
+        out.insert("charges", Json::Array(charges));
+        out.insert("notes", Json::Array(notes));
         Json::Object(out)
     }
 }
 
 impl QuoteItem {
     fn to_json(&self) -> Json {
-        let mut out = amounts(&[
-            ("goods", self.goods),
-            ("customsValue", self.customs_value),
-            ("duty", self.duty),
-            ("tax", self.tax),
-        ]);
-        out.insert_texts(&[("id", &self.id)]);
+        let mut out = Map::new();
+        text(&mut out, "id", &self.id);
+        amount(&mut out, "goods", self.goods);
+        amount(&mut out, "customsValue", self.customs_value);
+        amount(&mut out, "duty", self.duty);
+        amount(&mut out, "tax", self.tax);
         Json::Object(out)
     }
 }
@@ -230,17 +234,14 @@ impl QuoteItem {
 impl Charge {
     fn to_json(&self) -> Json {
         let mut out = Map::new();
-        let (amount, since) = (self.amount.digits(), self.since.to_string());
-        out.insert_texts(&[
-            ("kind", self.kind.name()),
-            ("rule", &self.rule),
-            ("base", &self.base),
-            ("rate", &self.rate),
-            ("amount", &amount),
-            ("payer", self.payer.name()),
-            ("since", &since),
-            ("source", &self.source),
-        ]);
+        text(&mut out, "kind", self.kind.name());
+        text(&mut out, "rule", &self.rule);
+        text(&mut out, "base", &self.base);
+        text(&mut out, "rate", &self.rate);
+        amount(&mut out, "amount", Some(self.amount));
+        text(&mut out, "payer", self.payer.name());
+        text(&mut out, "since", &self.since.to_string());
+        text(&mut out, "source", &self.source);
         Json::Object(out)
     }
 }
@@ -253,27 +254,32 @@ impl Note {
     }
 
     fn to_json(&self) -> Json {
-        let mut map = Map::new();
-        let mut put = |key: &str, value: Option<String>| {
-            if let Some(value) = value {
-                map.insert(key, Json::String(value));
-            }
-        };
-        put("code", Some(self.code.clone().into_owned()));
-        put("item", self.item.clone());
-        put("rule", self.rule.clone());
-        put("date", self.date.map(|d| d.to_string()));
-        put("amount", self.amount.map(Amount::digits));
-        put("detail", self.detail.clone());
-        Json::Object(map)
+        let mut out = Map::new();
+        text(&mut out, "code", &self.code);
+        maybe(&mut out, "item", self.item.as_deref());
+        maybe(&mut out, "rule", self.rule.as_deref());
+        maybe(&mut out, "date", self.date.map(|date| date.to_string()).as_deref());
+        if self.amount.is_some() {
+            amount(&mut out, "amount", self.amount);
+        }
+        maybe(&mut out, "detail", self.detail.as_deref());
+        Json::Object(out)
     }
 }
 
-/// Members whose amount may be unknown: digits, or `null`.
-fn amounts(members: &[(&str, Option<Amount>)]) -> Map {
-    let mut out = Map::new();
-    for (key, amount) in members {
-        out.insert(key, amount.map_or(Json::Null, |amount| Json::String(amount.digits())));
+/// Adds an amount, which may be unknown: digits, or `null`.
+#[inline(never)]
+fn amount(out: &mut Map, key: &str, amount: Option<Amount>) {
+    out.insert(key, amount.map_or(Json::Null, |amount| Json::String(amount.digits())));
+}
+
+#[inline(never)]
+fn text(out: &mut Map, key: &str, text: &str) {
+    out.insert(key, Json::from(text));
+}
+
+fn maybe(out: &mut Map, key: &str, found: Option<&str>) {
+    if let Some(found) = found {
+        text(out, key, found);
     }
-    out
 }

@@ -3,7 +3,7 @@
 use crate::money::{Exact, Percent};
 use crate::world::{Levy, LevyBase, LevyKind, LevyUnit};
 
-use super::case::{Case, Line};
+use super::case::Case;
 use super::figure::{Figure, Origin};
 use super::matching::Match;
 use super::{ChargeKind, Incoterm};
@@ -63,21 +63,22 @@ impl<'a> Case<'a> {
             LevyBase::CustomsValue => Exact::sum(self.parcels().filter_map(|(_, line)| line.customs_value)),
         };
         let mut value = base.mul(&levy.percent.exact());
-        let mut rate = Vec::new();
+        let mut rate = String::new();
         if let Some(amount) = levy.amount {
             let each = self.money.to_answer(amount)?;
             value = value.add(&each.mul(&units));
-            rate.push(amount.to_string());
+            rate.push_str(&amount.to_string());
         }
         if levy.percent != Percent::ZERO {
-            rate.push(levy.percent.to_string());
+            rate.push_str(if rate.is_empty() { "" } else { " + " });
+            rate.push_str(&levy.percent.to_string());
         }
-        let mut rate = rate.join(" + ");
-        for (bound, word) in [(levy.min, " min "), (levy.max, " max ")] {
+        for (bound, is_least) in [(levy.min, true), (levy.max, false)] {
             let Some(bound) = bound else { continue };
             let limit = self.money.to_answer(bound)?;
-            value = if word == " min " { value.max(&limit) } else { value.min(&limit) };
-            rate = [rate.as_str(), word, &bound.to_string()].concat();
+            value = if is_least { value.max(&limit) } else { value.min(&limit) };
+            rate.push_str(if is_least { " min " } else { " max " });
+            rate.push_str(&bound.to_string());
         }
         let by_value = levy.percent != Percent::ZERO;
         let kind = if levy.kind == LevyKind::Levy { ChargeKind::Levy } else { ChargeKind::Fee };
@@ -103,13 +104,13 @@ impl<'a> Case<'a> {
                 (Some(Exact::whole(count as i128)), words)
             }
             LevyUnit::Kilogram => {
-                let grams = |line: &Line<'_>| {
-                    line.item.weight_grams.map(|g| u64::from(g) * u64::from(line.item.quantity))
-                };
-                let total: Option<u64> = self.parcels().map(|(_, line)| grams(line)).sum();
-                let words = total.map(|grams| [grams.to_string().as_str(), " g"].concat());
-                let kilograms = total.map(|grams| Exact::ratio(i128::from(grams), 1000));
-                (kilograms, words.unwrap_or_default())
+                let mut grams = 0;
+                for (_, line) in self.parcels() {
+                    let Some(each) = line.item.weight_grams else { return (None, String::new()) };
+                    grams += u64::from(each) * u64::from(line.item.quantity);
+                }
+                let words = [grams.to_string().as_str(), " g"].concat();
+                (Some(Exact::ratio(i128::from(grams), 1000)), words)
             }
         }
     }

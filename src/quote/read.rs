@@ -39,32 +39,39 @@ impl Request {
     pub(super) fn canonical(&self) -> String {
         let mut out = Canonical(String::new());
         out.show(&self.date);
-        out.add(&[self.ship_from.code(), self.destination.country.code()]);
+        out.add(self.ship_from.code());
+        out.add(self.destination.country.code());
         out.maybe(self.destination.region.as_deref());
         out.maybe(self.destination.postal_code.as_deref());
-        out.add(&[self.currency.code(), if self.prices_include_tax { "gross" } else { "net" }]);
-        out.add(&[self.export_prices.name(), self.carrier.name(), self.incoterm.name()]);
-        out.add(&[self.consignment.name(), self.buyer.name()]);
+        out.add(self.currency.code());
+        out.add(if self.prices_include_tax { "gross" } else { "net" });
+        out.add(self.export_prices.name());
+        out.add(self.carrier.name());
+        out.add(self.incoterm.name());
+        out.add(self.consignment.name());
+        out.add(self.buyer.name());
         for amount in [&self.shipping, &self.insurance, &self.discount] {
             out.maybe_show(shown(amount));
         }
         for name in &self.registrations {
-            out.add(&["registration", name]);
+            out.add("registration");
+            out.add(name);
         }
         let own = &self.overrides;
         out.maybe_show(shown(&own.tax_rate));
         out.maybe(own.valuation.map(Valuation::name));
         for fee in own.fees.iter().flatten() {
-            out.add(&["fee", &fee.label]);
+            out.add("fee");
+            out.add(&fee.label);
             out.show(&fee.amount);
-            out.add(&[if fee.taxable { "taxable" } else { "" }]);
+            out.add(if fee.taxable { "taxable" } else { "" });
         }
-        out.add(&[if own.fees.is_some() { "own fees" } else { "fees by rule" }]);
+        out.add(if own.fees.is_some() { "own fees" } else { "fees by rule" });
         for item in &self.items {
-            out.add(&[&item.id]);
+            out.add(&item.id);
             out.show(&item.unit_price);
             out.show(&item.quantity);
-            out.add(&[item.category.name()]);
+            out.add(item.category.name());
             out.maybe(item.hs_code.as_ref().map(HsCode::digits));
             out.maybe(item.origin.as_ref().map(Country::code));
             out.maybe_show(shown(&item.weight_grams));
@@ -80,10 +87,8 @@ struct Canonical(String);
 
 impl Canonical {
     #[inline(never)]
-    fn add(&mut self, texts: &[&str]) {
-        for text in texts {
-            self.maybe(Some(text));
-        }
+    fn add(&mut self, text: &str) {
+        self.maybe(Some(text));
     }
 
     #[inline(never)]
