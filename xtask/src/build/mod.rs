@@ -11,6 +11,7 @@ mod glue;
 mod hash;
 mod minify;
 mod names;
+mod order;
 mod paths;
 mod script;
 mod split;
