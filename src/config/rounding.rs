@@ -79,9 +79,9 @@ impl RoundingRule {
             Direction::Down => Rounding::Floor,
             Direction::Nearest => Rounding::HalfUp,
         };
-        let steps = mode.to_step(price.sub(&self.ending), self.step);
+        let steps = mode.to_step(&price.sub(&self.ending), &self.step);
         let rounded = steps.add(&self.ending);
-        let amount = Amount::round(rounded, currency, Rounding::HalfUp).ok()?;
+        let amount = Amount::round(&rounded, currency, Rounding::HalfUp).ok()?;
         // A rule of cents says nothing about a currency without them: 0.99 JPY can't be paid.
         let payable = amount.exact().compare(&rounded).is_eq() && amount.minor() > 0;
         payable.then_some(amount)
@@ -95,7 +95,7 @@ impl RoundingRule {
 pub fn round_charged(price: Exact, currency: Currency, rules: &[RoundingRule]) -> Option<Amount> {
     let rule = rules.iter().find(|rule| rule.holds(price, currency));
     let ruled = rule.and_then(|rule| rule.apply(price, currency));
-    ruled.or_else(|| Amount::round(price, currency, Rounding::HalfUp).ok())
+    ruled.or_else(|| Amount::round(&price, currency, Rounding::HalfUp).ok())
 }
 
 /// An ending and the distance between two prices that end so.

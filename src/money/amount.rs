@@ -88,9 +88,9 @@ impl Amount {
     ///
     /// # Errors
     /// - more minor units than 64 bits hold, or a figure on the way there left 256 bits
-    pub fn round(value: Exact, currency: Currency, rounding: Rounding) -> Result<Self, TooLarge> {
+    pub fn round(value: &Exact, currency: Currency, rounding: Rounding) -> Result<Self, TooLarge> {
         let minor =
-            rounding.to_whole(value.mul(&Exact::whole(10i128.pow(u32::from(currency.exponent())))))?;
+            rounding.to_whole(&value.mul(&Exact::whole(10i128.pow(u32::from(currency.exponent())))))?;
         Ok(Amount { minor: i64::try_from(minor).map_err(|_| TooLarge)?, currency })
     }
 
@@ -161,11 +161,11 @@ mod tests {
     fn an_exact_figure_becomes_the_nearest_amount() {
         let eur = currency("EUR");
         assert_eq!(
-            Amount::round(Exact::ratio(98 * 10_000, 11_172), eur, Rounding::HalfUp).unwrap().digits(),
+            Amount::round(&Exact::ratio(98 * 10_000, 11_172), eur, Rounding::HalfUp).unwrap().digits(),
             "87.72"
         );
         assert_eq!(
-            Amount::round(Exact::decimal(62_500, 3), currency("JPY"), Rounding::HalfUp).unwrap().digits(),
+            Amount::round(&Exact::decimal(62_500, 3), currency("JPY"), Rounding::HalfUp).unwrap().digits(),
             "63"
         );
     }

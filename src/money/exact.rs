@@ -240,7 +240,7 @@ mod tests {
         ] {
             assert!(after.is_too_large());
         }
-        assert_eq!(crate::money::Rounding::HalfUp.to_whole(lost), Err(TooLarge));
+        assert_eq!(crate::money::Rounding::HalfUp.to_whole(&lost), Err(TooLarge));
     }
 
     proptest! {

@@ -64,7 +64,7 @@ impl Rounding {
     /// assert_eq!(Rounding::HalfUp.to_whole(half), Ok(3));
     /// assert_eq!(Rounding::HalfEven.to_whole(half), Ok(2));
     /// ```
-    pub fn to_whole(self, value: Exact) -> Result<i128, TooLarge> {
+    pub fn to_whole(self, value: &Exact) -> Result<i128, TooLarge> {
         let (whole, rest, den) = value.split().ok_or(TooLarge)?;
         let away = !rest.is_zero() && self.goes_away(value.is_negative(), whole.is_odd(), &rest, &den);
         let size = if away { whole.plus(&Wide::ONE) } else { Some(whole) };
@@ -74,8 +74,8 @@ impl Rounding {
 
     /// The multiple of `step` that `value` becomes; too large for a step of nothing.
     #[must_use]
-    pub fn to_step(self, value: Exact, step: Exact) -> Exact {
-        self.to_whole(value.div(&step)).map_or(Exact::TOO_LARGE, |steps| Exact::whole(steps).mul(&step))
+    pub fn to_step(self, value: &Exact, step: &Exact) -> Exact {
+        self.to_whole(&value.div(&step)).map_or(Exact::TOO_LARGE, |steps| Exact::whole(steps).mul(&step))
     }
 
     /// Whether a figure that lies `rest / den` beyond a whole number goes to the next one away from zero.
@@ -118,7 +118,7 @@ mod tests {
         for ((name, expected), (known, mode)) in table.into_iter().zip(Rounding::NAMES) {
             assert_eq!(name, known);
             for (tenths, whole) in values.into_iter().zip(expected) {
-                assert_eq!(mode.to_whole(Exact::decimal(tenths, 1)), Ok(whole), "{name} of {tenths} tenths");
+                assert_eq!(mode.to_whole(&Exact::decimal(tenths, 1)), Ok(whole), "{name} of {tenths} tenths");
             }
         }
     }
@@ -126,12 +126,12 @@ mod tests {
     #[test]
     fn five_rappen_and_a_thousand_yen_are_steps() {
         let five = Exact::decimal(5, 2);
-        assert_eq!(Rounding::HalfUp.to_step(Exact::decimal(1478, 2), five), Exact::decimal(1480, 2));
-        assert_eq!(Rounding::Floor.to_step(Exact::whole(16_500), Exact::whole(1000)), Exact::whole(16_000));
+        assert_eq!(Rounding::HalfUp.to_step(&Exact::decimal(1478, 2), &five), Exact::decimal(1480, 2));
+        assert_eq!(Rounding::Floor.to_step(&Exact::whole(16_500), &Exact::whole(1000)), Exact::whole(16_000));
     }
 
     #[test]
     fn err_a_step_of_nothing_is_refused() {
-        assert_eq!(Rounding::HalfUp.to_step(Exact::ONE, Exact::ZERO), Exact::TOO_LARGE);
+        assert_eq!(Rounding::HalfUp.to_step(&Exact::ONE, &Exact::ZERO), Exact::TOO_LARGE);
     }
 }

@@ -129,7 +129,7 @@ impl Case<'_> {
     }
 
     /// A figure of the answer as text with its currency, rounded for reading: `101.46 EUR`.
-    pub(super) fn shown(&self, value: Exact) -> String {
+    pub(super) fn shown(&self, value: &Exact) -> String {
         let amount = Amount::round(value, self.money.answer(), crate::money::Rounding::HalfUp);
         amount.map_or_else(|too_large| too_large.to_string(), |amount| amount.to_string())
     }

@@ -31,9 +31,9 @@ impl<'a> Converter<'a> {
     }
 
     /// The same value in another currency; `None` where a rate is missing, which is remembered.
-    pub(super) fn convert(&self, value: Exact, from: Currency, to: Currency) -> Option<Exact> {
+    pub(super) fn convert(&self, value: &Exact, from: Currency, to: Currency) -> Option<Exact> {
         if from == to || value.is_zero() {
-            return Some(value);
+            return Some(*value);
         }
         let Some((up, down)) = self.rates.and_then(|rates| rates.ratio(from, to)) else {
             self.miss(from);
@@ -52,11 +52,11 @@ impl<'a> Converter<'a> {
 
     /// An amount in the answer's currency.
     pub(super) fn to_answer(&self, amount: Amount) -> Option<Exact> {
-        self.convert(amount.exact(), amount.currency(), self.answer)
+        self.convert(&amount.exact(), amount.currency(), self.answer)
     }
 
     /// A figure of the answer in another currency.
-    pub(super) fn in_currency(&self, value: Exact, to: Currency) -> Option<Exact> {
+    pub(super) fn in_currency(&self, value: &Exact, to: Currency) -> Option<Exact> {
         self.convert(value, self.answer, to)
     }
 

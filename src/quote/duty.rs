@@ -74,7 +74,7 @@ impl<'a> Case<'a> {
                         self.percent_less(rule, rate, less, lines, &mut out)
                     }
                     _ => {
-                        let base = self.shown(self.value_of_lines(lines));
+                        let base = self.shown(&self.value_of_lines(lines));
                         let over = vec![lines.clone()];
                         let origin = Origin::of(&rule.from);
                         out.figures.push(self.duty_figure(rule, origin, base, "0%", &Exact::ZERO, over));
@@ -84,9 +84,9 @@ impl<'a> Case<'a> {
         }
         self.round_total(&mut out);
         if let Some(total) = self.total_duty(&out)
-            && let Some(waiver) = self.waiver(Waived::Duty, total)
+            && let Some(waiver) = self.waiver(Waived::Duty, &total)
         {
-            self.waive_duty(waiver, total, &mut out);
+            self.waive_duty(waiver, &total, &mut out);
         }
         out
     }
@@ -111,8 +111,8 @@ impl<'a> Case<'a> {
             return None;
         };
         let rule = [self.market.country.code(), "/duty/merchant"].concat();
-        let amount = self.expression(own, value, line);
-        let figure = amount.map(|amount| self.own_figure(rule, own, value, amount, index));
+        let amount = self.expression(own, &value, line);
+        let figure = amount.map(|amount| self.own_figure(rule, own, &value, &amount, index));
         figure.map(|figure| vec![figure])
     }
 
@@ -124,21 +124,21 @@ impl<'a> Case<'a> {
             return None;
         };
         let value = value.sub(&free.mul(&line.part)).max(&Exact::ZERO);
-        let value = self.rounded(RoundingPoint::CustomsValue, value);
+        let value = self.rounded(RoundingPoint::CustomsValue, &value);
         if let Some(own) = &line.item.duty_rate {
             let rule = [self.market.country.code(), "/duty/merchant"].concat();
-            let Some(amount) = self.expression(own, value, line) else {
+            let Some(amount) = self.expression(own, &value, line) else {
                 self.note(Status::Unavailable, "duty-unknown", Some(line), None, Some(&own.to_string()));
                 return None;
             };
-            return Some(vec![self.own_figure(rule, own, value, amount, index)]);
+            return Some(vec![self.own_figure(rule, own, &value, &amount, index)]);
         }
         if let Some(code) = &rule.note {
             self.note(Status::Estimated, code, None, Some(&rule.from.rule), None);
         }
         if let DutyFormula::Percent(rate) = rule.formula {
-            let amount = self.rounded(RoundingPoint::Duty, value.mul(&rate.exact()));
-            let base = self.shown(value);
+            let amount = self.rounded(RoundingPoint::Duty, &value.mul(&rate.exact()));
+            let base = self.shown(&value);
             return Some(vec![self.duty_figure(
                 rule,
                 Origin::of(&rule.from),
@@ -148,10 +148,10 @@ impl<'a> Case<'a> {
                 vec![vec![index]],
             )]);
         }
-        self.by_tariff(rule, index, line, value)
+        self.by_tariff(rule, index, line, &value)
     }
 
-    fn by_tariff(&self, rule: &DutyRule, index: usize, line: &Line<'_>, value: Exact) -> LineDuty {
+    fn by_tariff(&self, rule: &DutyRule, index: usize, line: &Line<'_>, value: &Exact) -> LineDuty {
         let Some(code) = line.code() else {
             self.note(Status::Unavailable, "hs-missing", Some(line), None, None);
             return None;
@@ -173,7 +173,7 @@ impl<'a> Case<'a> {
         let (mut since, mut source) = (row.as_of, row.source.as_str());
         let mut rate = expression.to_string();
         let mut amount = normal;
-        match self.preference(line, value, normal) {
+        match self.preference(line, value, &normal) {
             Claim::None => {}
             Claim::Unknown => return None,
             Claim::Granted(preference, expression, lower) => {
@@ -184,12 +184,12 @@ impl<'a> Case<'a> {
         }
         let name = [rule.from.rule.split('/').next().unwrap_or_default(), "/duty/", name].concat();
         let origin = Origin { rule: &name, since, source };
-        let amount = self.rounded(RoundingPoint::Duty, amount);
+        let amount = self.rounded(RoundingPoint::Duty, &amount);
         let base = self.base_of(expression, value, line);
         let mut figures = vec![self.duty_figure(rule, origin, base, &rate, &amount, vec![vec![index]])];
         let effective =
             if row.national.starts_with(code.digits()) { row.national.as_str() } else { code.digits() };
-        self.measures(rule, index, line, value, amount, effective).map(|added| {
+        self.measures(rule, index, line, value, &amount, effective).map(|added| {
             figures.extend(added);
             figures
         })
@@ -214,7 +214,7 @@ impl<'a> Case<'a> {
     }
 
     /// The claimed agreement, and the one that could be claimed.
-    fn preference(&self, line: &Line<'_>, value: Exact, normal: Exact) -> Claim<'a> {
+    fn preference(&self, line: &Line<'_>, value: &Exact, normal: &Exact) -> Claim<'a> {
         let mut best: Option<(Exact, &'a str)> = None;
         let claimed = line.item.preference.as_deref();
         for preference in &self.market.preferences {
@@ -264,7 +264,8 @@ impl<'a> Case<'a> {
             self.note(Status::Exact, "preference-not-applicable", Some(line), None, claimed);
         } else if let Some((saving, id)) = best {
             let amount =
-                crate::money::Amount::round(saving, self.money.answer(), crate::money::Rounding::HalfUp).ok();
+                crate::money::Amount::round(&saving, self.money.answer(), crate::money::Rounding::HalfUp)
+                    .ok();
             let (item, detail) = (Some(line.item.id.clone()), Some(id.to_owned()));
             self.remark(Status::Exact, Note { item, amount, detail, ..Note::new("preference-possible") });
         }
@@ -288,8 +289,8 @@ impl<'a> Case<'a> {
         rule: &DutyRule,
         index: usize,
         line: &Line<'_>,
-        value: Exact,
-        base_duty: Exact,
+        value: &Exact,
+        base_duty: &Exact,
         code: &str,
     ) -> LineDuty {
         let mut figures = Vec::new();
@@ -322,7 +323,7 @@ impl<'a> Case<'a> {
                 }
             };
             self.mark(&measure.from);
-            let added = self.rounded(RoundingPoint::Duty, added);
+            let added = self.rounded(RoundingPoint::Duty, &added);
             figures.push(self.duty_figure(
                 rule,
                 Origin::of(&measure.from),
@@ -374,14 +375,14 @@ impl<'a> Case<'a> {
         if let Some(code) = &rule.note {
             self.note(Status::Estimated, code, None, Some(&rule.from.rule), None);
         }
-        let value = self.rounded(RoundingPoint::CustomsValue, self.value_of_lines(lines));
+        let value = self.rounded(RoundingPoint::CustomsValue, &self.value_of_lines(lines));
         let off = self.money.to_answer(less);
         let duty = off.map(|off| value.mul(&rate.exact()).sub(&off).max(&Exact::ZERO));
-        let duty = duty.map(|duty| self.rounded(RoundingPoint::Duty, duty));
+        let duty = duty.map(|duty| self.rounded(RoundingPoint::Duty, &duty));
         self.share_out(duty, lines, out);
         if let Some(duty) = duty {
             let rate = [rate.to_string(), less.to_string()].join(" - ");
-            let (origin, base) = (Origin::of(&rule.from), self.shown(value));
+            let (origin, base) = (Origin::of(&rule.from), self.shown(&value));
             out.figures.push(self.duty_figure(rule, origin, base, &rate, &duty, vec![lines.to_vec()]));
         }
     }
@@ -410,7 +411,7 @@ impl<'a> Case<'a> {
     /// A step for all duties together: each line's duty shrinks or grows in proportion.
     fn round_total(&self, out: &mut Duties) {
         let total = Exact::sum(out.figures.iter().map(|figure| figure.value));
-        let rounded = self.rounded(RoundingPoint::DutyTotal, total);
+        let rounded = self.rounded(RoundingPoint::DutyTotal, &total);
         if rounded == total || total.is_zero() {
             return;
         }
@@ -430,7 +431,7 @@ impl<'a> Case<'a> {
     }
 
     /// Puts a waiver in the place of all duties.
-    pub(super) fn waive_duty(&self, waiver: &WaiverRule, total: Exact, out: &mut Duties) {
+    pub(super) fn waive_duty(&self, waiver: &WaiverRule, total: &Exact, out: &mut Duties) {
         let lines: Vec<usize> = self.parcels().map(|(index, _)| index).collect();
         out.of_line.iter_mut().for_each(|duty| *duty = Some(Exact::ZERO));
         let base = self.shown(total);
@@ -445,15 +446,15 @@ impl<'a> Case<'a> {
     }
 
     /// What an expression comes to on a line, in the answer's currency.
-    fn expression(&self, duty: &DutyExpression, value: Exact, line: &Line<'_>) -> Option<Exact> {
+    fn expression(&self, duty: &DutyExpression, value: &Exact, line: &Line<'_>) -> Option<Exact> {
         let pieces = line.item.quantity;
         let grams = line.item.weight_grams.map(|grams| u64::from(grams) * u64::from(pieces));
-        let to_answer = |amount: Exact, from| self.money.convert(amount, from, self.money.answer());
+        let to_answer = |amount: &Exact, from| self.money.convert(amount, from, self.money.answer());
         duty.duty(value, Quantities { pieces, grams }, &to_answer)
     }
 
     /// What a duty was charged on, in words: the customs value, the weight where it counts.
-    fn base_of(&self, duty: &DutyExpression, value: Exact, line: &Line<'_>) -> String {
+    fn base_of(&self, duty: &DutyExpression, value: &Exact, line: &Line<'_>) -> String {
         let shown = self.shown(value);
         let weighs = duty.currencies().next().is_some();
         let grams =
@@ -468,8 +469,8 @@ impl<'a> Case<'a> {
         &self,
         rule: String,
         duty: &DutyExpression,
-        value: Exact,
-        amount: Exact,
+        value: &Exact,
+        amount: &Exact,
         index: usize,
     ) -> Figure {
         let base = self.lines.get(index).map(|line| self.base_of(duty, value, line));

@@ -124,7 +124,7 @@ fn at_home_or_union<'a>(case: &mut Case<'a>, of: &'a Market, how: How<'a>) -> Re
         gross = Some((case.lines.iter().map(|line| line.goods).collect(), case.shipping, case.insurance));
         case.take_out(&rates);
     }
-    let taxes = case.taxes(of, &|_, _| how, Exact::ZERO);
+    let taxes = case.taxes(of, &|_, _| how, &Exact::ZERO);
     let mut figures = taxes.figures;
     let fees_known = own_fees(case, &mut figures)?;
     Ok(Worked { figures, duty_known: vec![true; count], tax_known: taxes.known, fees_known, gross })
@@ -135,7 +135,7 @@ fn own_fees(case: &mut Case<'_>, figures: &mut Vec<Figure>) -> Result<bool, Quot
     if case.request.overrides.fees.is_none() {
         return Ok(true);
     }
-    let Some(fees) = case.levies(Exact::ZERO) else { return Ok(false) };
+    let Some(fees) = case.levies(&Exact::ZERO) else { return Ok(false) };
     for Charged { mut figure, .. } in fees {
         figure.charge.payer = Payer::Seller;
         figures.push(figure);
@@ -168,15 +168,15 @@ fn import<'a>(case: &mut Case<'a>, home: &'a Market) -> Result<Worked, QuoteErro
     let duty_known: Vec<bool> = duties.of_line.iter().map(Option::is_some).collect();
     let how = |case: &Case<'a>, line: &Line<'_>| case.import_how(line);
     let market = case.market;
-    let mut taxes = case.taxes(market, &how, Exact::ZERO);
+    let mut taxes = case.taxes(market, &how, &Exact::ZERO);
     let waived = waive_all(case, &mut duties, &mut taxes);
     let due = on_delivery(duties.figures.iter().chain(&taxes.figures));
-    let levies = case.levies(due);
+    let levies = case.levies(&due);
     let fees_known = levies.is_some();
     let levies = levies.unwrap_or_default();
     let taxable = Exact::sum(levies.iter().filter(|l| l.taxable).map(|l| l.figure.value));
     if !waived && !taxable.is_zero() {
-        taxes = case.taxes(market, &how, taxable);
+        taxes = case.taxes(market, &how, &taxable);
     }
     let mut figures = duties.figures;
     let Taxes { figures: tax_figures, known: tax_known } = taxes;
@@ -188,8 +188,8 @@ fn import<'a>(case: &mut Case<'a>, home: &'a Market) -> Result<Worked, QuoteErro
 /// Takes away duty and import tax where both together are too small to collect.
 fn waive_all(case: &Case<'_>, duties: &mut Duties, taxes: &mut Taxes) -> bool {
     let Some((duty, tax)) = case.total_duty(duties).zip(case.total_tax(taxes)) else { return false };
-    let Some(waiver) = case.waiver(Waived::All, duty.add(&tax)) else { return false };
-    case.waive_duty(waiver, duty, duties);
+    let Some(waiver) = case.waiver(Waived::All, &duty.add(&tax)) else { return false };
+    case.waive_duty(waiver, &duty, duties);
     case.waive_tax(waiver, taxes);
     true
 }

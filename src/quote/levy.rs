@@ -19,13 +19,13 @@ impl<'a> Case<'a> {
     ///
     /// `advanced` is what duty and tax come to on delivery before any fee; carriers charge for collecting it, and
     /// only where there is something to collect. `None` means that a figure needs a rate that is missing.
-    pub(super) fn levies(&self, advanced: Exact) -> Option<Vec<Charged>> {
+    pub(super) fn levies(&self, advanced: &Exact) -> Option<Vec<Charged>> {
         if let Some(own) = &self.request.overrides.fees {
             let mut out = Vec::new();
             for fee in own {
                 let value = self.money.to_answer(fee.amount)?;
                 out.push(Charged {
-                    figure: self.own_fee(&fee.label, &fee.amount.to_string(), value),
+                    figure: self.own_fee(&fee.label, &fee.amount.to_string(), &value),
                     taxable: fee.taxable,
                 });
             }
@@ -42,7 +42,7 @@ impl<'a> Case<'a> {
         Some(out)
     }
 
-    fn levy_applies(&self, levy: &Levy, advanced: Exact) -> bool {
+    fn levy_applies(&self, levy: &Levy, advanced: &Exact) -> bool {
         let collected = self.request.incoterm == Incoterm::Dap && !advanced.is_zero();
         if levy.kind == LevyKind::Fee && !collected {
             return false;
@@ -55,12 +55,12 @@ impl<'a> Case<'a> {
         false
     }
 
-    fn levy_figure(&self, levy: &Levy, advanced: Exact) -> Option<Figure> {
+    fn levy_figure(&self, levy: &Levy, advanced: &Exact) -> Option<Figure> {
         let (units, counted) = self.count(levy.per);
         let units = units?;
         let base = match levy.of {
             LevyBase::Advanced => advanced,
-            LevyBase::CustomsValue => Exact::sum(self.parcels().filter_map(|(_, line)| line.customs_value)),
+            LevyBase::CustomsValue => &Exact::sum(self.parcels().filter_map(|(_, line)| line.customs_value)),
         };
         let mut value = base.mul(&levy.percent.exact());
         let mut rate = String::new();
@@ -115,7 +115,7 @@ impl<'a> Case<'a> {
         }
     }
 
-    fn own_fee(&self, label: &str, amount: &str, value: Exact) -> Figure {
+    fn own_fee(&self, label: &str, amount: &str, value: &Exact) -> Figure {
         let rule = ["merchant/fee/", label].concat();
         let origin = Origin { rule: &rule, since: self.date(), source: "the merchant's own fee" };
         self.figure(ChargeKind::Fee, origin, "1 consignment".to_owned(), amount, &value, Vec::new())

@@ -134,19 +134,19 @@ impl Case<'_> {
         let mut found = Match::Yes;
         if let Some(limit) = threshold.up_to {
             found = found.and(
-                self.compare(value, limit).map_or(Match::Unknown, |o| Match::from(o != Ordering::Greater)),
+                self.compare(&value, limit).map_or(Match::Unknown, |o| Match::from(o != Ordering::Greater)),
             );
         }
         if let Some(limit) = threshold.over {
             found = found.and(
-                self.compare(value, limit).map_or(Match::Unknown, |o| Match::from(o == Ordering::Greater)),
+                self.compare(&value, limit).map_or(Match::Unknown, |o| Match::from(o == Ordering::Greater)),
             );
         }
         found
     }
 
     /// Compares a figure of the answer with an amount, in the amount's own currency.
-    fn compare(&self, value: Exact, limit: Amount) -> Option<Ordering> {
+    fn compare(&self, value: &Exact, limit: Amount) -> Option<Ordering> {
         self.money.in_currency(value, limit.currency()).map(|value| value.compare(&limit.exact()))
     }
 

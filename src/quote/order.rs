@@ -89,9 +89,9 @@ fn goods(request: &Request, money: &Converter<'_>) -> Result<Option<Vec<Exact>>,
         // Shared in whole minor units of its own currency, so that the parts sum to what is printed on the order.
         let mut weights = Vec::new();
         for (value, item) in goods.iter().zip(&request.items) {
-            let there = money.convert(*value, item.unit_price.currency(), discount.currency());
+            let there = money.convert(value, item.unit_price.currency(), discount.currency());
             let Some(there) = there else { return Ok(None) };
-            weights.push(Amount::round(there, discount.currency(), Rounding::HalfUp)?.minor());
+            weights.push(Amount::round(&there, discount.currency(), Rounding::HalfUp)?.minor());
         }
         if weights.iter().sum::<i64>() < discount.minor() {
             return Err(QuoteError::DiscountTooLarge);
@@ -99,7 +99,7 @@ fn goods(request: &Request, money: &Converter<'_>) -> Result<Option<Vec<Exact>>,
         off = share(discount.minor(), &weights);
     }
     for (i, (value, item)) in goods.iter_mut().zip(&request.items).enumerate() {
-        let Some(here) = money.convert(*value, item.unit_price.currency(), answer) else { return Ok(None) };
+        let Some(here) = money.convert(value, item.unit_price.currency(), answer) else { return Ok(None) };
         *value = here;
         if let (Some(discount), Some(minor)) = (request.discount, off.get(i)) {
             let off = money.to_answer(Amount::from_minor(*minor, discount.currency()));

@@ -40,7 +40,7 @@ struct Rounder {
 impl Rounder {
     #[inline(never)]
     fn minor(&self, value: &Exact) -> i64 {
-        let amount = Amount::round(*value, self.currency, Rounding::HalfUp);
+        let amount = Amount::round(value, self.currency, Rounding::HalfUp);
         amount.map_or_else(
             |TooLarge| {
                 self.too_large.set(true);

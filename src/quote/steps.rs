@@ -10,18 +10,18 @@ impl<'a> Case<'a> {
     ///
     /// Where the market's currency has no rate, the step cannot be taken: the figure stays exact and the missing
     /// rate is noted with the others.
-    pub(super) fn rounded(&self, what: RoundingPoint, value: Exact) -> Exact {
+    pub(super) fn rounded(&self, what: RoundingPoint, value: &Exact) -> Exact {
         let rule =
             self.market.rounding.iter().find(|rule| rule.what == what && rule.from.holds_on(self.date()));
-        let Some(rule) = rule else { return value };
-        let Some(there) = self.money.in_currency(value, rule.step.currency()) else { return value };
-        let stepped = rule.mode.to_step(there, rule.step.exact());
-        let back = self.money.convert(stepped, rule.step.currency(), self.money.answer());
-        back.unwrap_or(value)
+        let Some(rule) = rule else { return *value };
+        let Some(there) = self.money.in_currency(value, rule.step.currency()) else { return *value };
+        let stepped = rule.mode.to_step(&there, &rule.step.exact());
+        let back = self.money.convert(&stepped, rule.step.currency(), self.money.answer());
+        back.unwrap_or(*value)
     }
 
     /// The waiver that a sum falls under.
-    pub(super) fn waiver(&self, what: Waived, total: Exact) -> Option<&'a WaiverRule> {
+    pub(super) fn waiver(&self, what: Waived, total: &Exact) -> Option<&'a WaiverRule> {
         if total.is_zero() {
             return None;
         }

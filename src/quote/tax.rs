@@ -85,7 +85,7 @@ impl<'a> Case<'a> {
         &self,
         market: &'a Market,
         how: &dyn Fn(&Self, &Line<'_>) -> How<'a>,
-        fees: Exact,
+        fees: &Exact,
     ) -> Taxes {
         let mut out = Taxes { figures: Vec::new(), known: vec![true; self.lines.len()] };
         let mut groups: Vec<Group<'a>> = Vec::new();
@@ -131,12 +131,12 @@ impl<'a> Case<'a> {
             let rule = [scheme.from.rule.as_str(), "-unregistered"].concat();
             let origin = Origin { rule: &rule, ..Origin::of(&scheme.from) };
             let mut figure =
-                self.figure(ChargeKind::Tax, origin, self.shown(base), "0%", &Exact::ZERO, vec![lines]);
+                self.figure(ChargeKind::Tax, origin, self.shown(&base), "0%", &Exact::ZERO, vec![lines]);
             figure.charge.payer = Payer::Seller;
             out.figures.push(figure);
         }
         if let Some(total) = self.total_tax(&out)
-            && let Some(waiver) = self.waiver(Waived::Tax, total)
+            && let Some(waiver) = self.waiver(Waived::Tax, &total)
         {
             self.waive_tax(waiver, &mut out);
         }
@@ -192,7 +192,7 @@ impl<'a> Case<'a> {
     }
 
     /// One amount for a rate.
-    fn charge(&self, market: &'a Market, group: &Group<'a>, fees: Exact, out: &mut Taxes) {
+    fn charge(&self, market: &'a Market, group: &Group<'a>, fees: &Exact, out: &mut Taxes) {
         if let Some(rule) = group.rule {
             self.mark(&rule.from);
         }
@@ -211,7 +211,7 @@ impl<'a> Case<'a> {
             }
             _ => {
                 let base = self.tax_base(group, fees).filter(|_| all_known);
-                let stepped = base.map(|base| self.at_border(group.how, RoundingPoint::TaxBase, base));
+                let stepped = base.map(|base| self.at_border(group.how, RoundingPoint::TaxBase, &base));
                 let value = stepped.unwrap_or(Exact::ZERO).mul(&group.rate.exact());
                 (stepped, value, group.rate.to_string())
             }
@@ -231,9 +231,9 @@ impl<'a> Case<'a> {
         let tax = group.rule.map_or("tax", |rule| rule.tax.as_str());
         let rule = [place, "/", tax, "/", &group.how.name()].concat();
         let origin = Origin { rule: &rule, since, source: &source };
-        let value = self.at_border(group.how, RoundingPoint::Tax, value);
+        let value = self.at_border(group.how, RoundingPoint::Tax, &value);
         let over = vec![group.lines.clone()];
-        let mut figure = self.figure(ChargeKind::Tax, origin, self.shown(base), &rate, &value, over);
+        let mut figure = self.figure(ChargeKind::Tax, origin, self.shown(&base), &rate, &value, over);
         if !matches!(group.how, How::Import) || self.all_digital(&group.lines) {
             figure.charge.payer = Payer::Seller;
         }
@@ -241,8 +241,8 @@ impl<'a> Case<'a> {
     }
 
     /// The steps that a law names are those of the assessment at the border; a seller's invoice has its own cents.
-    fn at_border(&self, how: How<'a>, what: RoundingPoint, value: Exact) -> Exact {
-        if matches!(how, How::Import) { self.rounded(what, value) } else { value }
+    fn at_border(&self, how: How<'a>, what: RoundingPoint, value: &Exact) -> Exact {
+        if matches!(how, How::Import) { self.rounded(what, value) } else { *value }
     }
 
     fn all_digital(&self, lines: &[usize]) -> bool {
@@ -250,7 +250,7 @@ impl<'a> Case<'a> {
     }
 
     /// What a rate is charged on, over all lines of its group; `None` where a part is not known.
-    fn tax_base(&self, group: &Group<'a>, fees: Exact) -> Option<Exact> {
+    fn tax_base(&self, group: &Group<'a>, fees: &Exact) -> Option<Exact> {
         let parts: &[BasePart] = match (group.how, group.rule) {
             (How::Scheme(scheme), _) if !scheme.base.is_empty() => &scheme.base,
             (How::Import, Some(rule)) if !rule.base.is_empty() => &rule.base,

@@ -20,7 +20,7 @@ pub(super) fn ratio(from: Currency, to: Currency, rates: Option<&Rates>) -> Opti
 /// The amount, rounded to the digits that people write in its currency: whole forint, cents.
 pub(super) fn shown(amount: Amount) -> Amount {
     let unit = unit(amount.currency());
-    let units = Rounding::HalfUp.to_whole(Exact::ratio(i128::from(amount.minor()), unit));
+    let units = Rounding::HalfUp.to_whole(&Exact::ratio(i128::from(amount.minor()), unit));
     let minor = units.ok().and_then(|units| i64::try_from(units * unit).ok());
     Amount::from_minor(minor.unwrap_or(amount.minor()), amount.currency())
 }

@@ -93,7 +93,7 @@ fn local(item: &PriceItem, list: Amount, quote: Option<&Quote>, context: &Contex
     let may_apply = || (!context.is_domestic()).then(|| context.word("price-taxes-may-apply"));
     let Some(quote) = quote else {
         let exact = convert(item.line(list), context.currency, context.rates)?;
-        let amount = Amount::round(exact, context.currency, Rounding::HalfUp).ok()?;
+        let amount = Amount::round(&exact, context.currency, Rounding::HalfUp).ok()?;
         return Some(Local { amount: shown(amount), tax_note: may_apply() });
     };
     let goods = quote.totals.goods?;

@@ -155,9 +155,9 @@ impl DutyExpression {
     /// item does not give, or a rate that is missing.
     pub fn duty(
         &self,
-        customs_value: Exact,
+        customs_value: &Exact,
         quantities: Quantities,
-        convert: &dyn Fn(Exact, Currency) -> Option<Exact>,
+        convert: &dyn Fn(&Exact, Currency) -> Option<Exact>,
     ) -> Option<Exact> {
         let mut duty = Exact::ZERO;
         for term in &self.sum {
@@ -205,14 +205,14 @@ impl Term {
 
     fn duty(
         self,
-        customs_value: Exact,
+        customs_value: &Exact,
         quantities: Quantities,
-        convert: &dyn Fn(Exact, Currency) -> Option<Exact>,
+        convert: &dyn Fn(&Exact, Currency) -> Option<Exact>,
     ) -> Option<Exact> {
         match self {
             Term::AdValorem(rate) => Some(customs_value.mul(&rate.exact())),
             Term::Specific(amount, currency, unit) => {
-                convert(amount.exact().mul(&unit.count(quantities)?), currency)
+                convert(&amount.exact().mul(&unit.count(quantities)?), currency)
             }
         }
     }
@@ -273,8 +273,8 @@ mod tests {
     use proptest::prelude::*;
 
     fn duty(text: &str, value: i128, pieces: u32, grams: Option<u64>) -> Option<Exact> {
-        let same = |amount: Exact, _: Currency| Some(amount);
-        DutyExpression::parse(text).unwrap().duty(Exact::whole(value), Quantities { pieces, grams }, &same)
+        let same = |amount: &Exact, _: Currency| Some(*amount);
+        DutyExpression::parse(text).unwrap().duty(&Exact::whole(value), Quantities { pieces, grams }, &same)
     }
 
     #[test]

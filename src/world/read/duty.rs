@@ -27,11 +27,13 @@ pub(super) fn duty(f: &mut Form<'_, '_>) -> DutyRule {
             f.optional("less").map_or(DutyFormula::Percent(rate), |less| DutyFormula::PercentLess(rate, less))
         }
     };
+    let by_value = matches!(formula, DutyFormula::Tariff | DutyFormula::Percent(_));
     DutyRule {
         from: provenance(f),
         when: when(f),
         formula,
-        free: f.optional("free"),
+        // The other formulas ask for nothing that a part could be free of.
+        free: if by_value { f.optional("free") } else { None },
         collected_by: f.optional("collected_by"),
         note: f.optional("note"),
     }

@@ -22,6 +22,8 @@ pub(super) fn tax(f: &mut Form<'_, '_>) -> TaxRule {
             TaxRate::None
         }
     };
+    // Only a rate of its own has a base to speak of.
+    let plain = matches!(rate, TaxRate::Percent(_));
     let on = f.place("on", &["import", "domestic"]);
     TaxRule {
         from: provenance(f),
@@ -29,9 +31,9 @@ pub(super) fn tax(f: &mut Form<'_, '_>) -> TaxRule {
         tax: f.required("tax"),
         rate,
         base: f.words("base"),
-        uplift: f.optional("uplift").unwrap_or(Percent::ZERO),
-        free: f.optional("free"),
-        inside: f.flag("inside"),
+        uplift: if plain { f.optional("uplift").unwrap_or(Percent::ZERO) } else { Percent::ZERO },
+        free: if plain { f.optional("free") } else { None },
+        inside: plain && f.flag("inside"),
         import: on != Some(1),
         domestic: on != Some(0),
     }
@@ -87,7 +89,6 @@ pub(super) fn rounding(f: &mut Form<'_, '_>) -> RoundingRule {
 
 pub(super) fn waiver(f: &mut Form<'_, '_>) -> WaiverRule {
     let included: Option<Amount> = f.optional("up_to");
-    f.pass("below");
     WaiverRule {
         from: provenance(f),
         what: f.required_word("what"),

@@ -155,6 +155,33 @@ mod tests {
         );
     }
 
+    /// The one problem of a market with these lines.
+    fn refused(lines: &str) -> String {
+        let dated =
+            "since = \"2020-01-01\"\nsource = \"s\"\nchecked = \"2026-01-01\"\nconfidence = \"official\"\n";
+        let files = [version(), file("markets/DE.toml", &[MARKET, lines, dated].concat())];
+        load(&files).unwrap_err().iter().map(ToString::to_string).collect()
+    }
+
+    #[test]
+    fn err_a_misspelt_field_is_named_before_the_one_that_is_missing() {
+        let said = refused("[[tax]]\nrule = \"DE/vat/standard\"\ntaxx = \"vat\"\nrate = \"19%\"\n");
+        assert!(said.starts_with("markets/DE.toml:8: tax[0].taxx: expected one of the fields"), "{said}");
+    }
+
+    #[test]
+    fn err_a_field_that_its_formula_has_no_use_for_is_refused() {
+        let duty =
+            "[[duty]]\nrule = \"DE/duty/x\"\nformula = \"percent\"\nrate = \"60%\"\nless = \"20 USD\"\n";
+        let said = refused(&[duty, "free = \"50 USD\"\n"].concat());
+        assert!(said.contains("duty[0].free: expected one of the fields"), "{said}");
+        let share =
+            "[[tax]]\nrule = \"DE/b/x\"\ntax = \"b\"\nshare_of = \"a\"\nshare = \"1/10\"\ninside = true\n";
+        assert!(refused(share).contains("tax[0].inside: expected one of the fields"), "{}", refused(share));
+        let waiver = "[[waivers]]\nrule = \"DE/w/x\"\nwhat = \"all\"\nbelow = \"1 EUR\"\nup_to = \"1 EUR\"\n";
+        assert!(refused(waiver).contains("waivers[0].below: expected one of"), "{}", refused(waiver));
+    }
+
     #[test]
     fn err_broken_toml_and_csv_name_their_lines() {
         let problems = load(&[version(), file("markets/DE.toml", "country = \"DE\"\nname = ")]).unwrap_err();
