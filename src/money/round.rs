@@ -75,7 +75,7 @@ impl Rounding {
     /// The multiple of `step` that `value` becomes; too large for a step of nothing.
     #[must_use]
     pub fn to_step(self, value: &Exact, step: &Exact) -> Exact {
-        self.to_whole(&value.div(&step)).map_or(Exact::TOO_LARGE, |steps| Exact::whole(steps).mul(&step))
+        self.to_whole(&value.div(step)).map_or(Exact::TOO_LARGE, |steps| Exact::whole(steps).mul(step))
     }
 
     /// Whether a figure that lies `rest / den` beyond a whole number goes to the next one away from zero.

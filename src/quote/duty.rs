@@ -238,7 +238,7 @@ impl<'a> Case<'a> {
                             Some(&preference.id),
                         );
                     }
-                    return Claim::Granted(preference, expression, duty.min(&normal));
+                    return Claim::Granted(preference, expression, duty.min(normal));
                 }
                 (true, None) => {
                     self.note(
@@ -313,7 +313,7 @@ impl<'a> Case<'a> {
             let (added, rate) = match measure.rate {
                 MeasureRate::Add(rate) => (value.mul(&rate.exact()), rate.to_string()),
                 MeasureRate::TopUpTo(cap) => {
-                    let gap = value.mul(&cap.exact()).sub(&base_duty).max(&Exact::ZERO);
+                    let gap = value.mul(&cap.exact()).sub(base_duty).max(&Exact::ZERO);
                     (gap, ["up to ", &cap.to_string()].concat())
                 }
                 MeasureRate::Unknown => {

@@ -118,6 +118,6 @@ impl<'a> Case<'a> {
     fn own_fee(&self, label: &str, amount: &str, value: &Exact) -> Figure {
         let rule = ["merchant/fee/", label].concat();
         let origin = Origin { rule: &rule, since: self.date(), source: "the merchant's own fee" };
-        self.figure(ChargeKind::Fee, origin, "1 consignment".to_owned(), amount, &value, Vec::new())
+        self.figure(ChargeKind::Fee, origin, "1 consignment".to_owned(), amount, value, Vec::new())
     }
 }
