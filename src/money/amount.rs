@@ -115,7 +115,7 @@ impl Amount {
     /// The digits alone, with the currency's ISO decimals: `49.00`, `5880`, `1.234`.
     #[must_use]
     pub fn digits(self) -> String {
-        decimal::print(i128::from(self.minor), self.currency.exponent())
+        decimal::print(self.minor, self.currency.exponent())
     }
 }
 

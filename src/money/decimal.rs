@@ -99,12 +99,12 @@ impl Decimal {
 
 impl fmt::Display for Decimal {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&print(i128::from(self.digits), self.scale))
+        f.write_str(&print(self.digits, self.scale))
     }
 }
 
 /// `digits / 10^scale` in plain digits, with exactly `scale` digits after the point.
-pub(super) fn print(digits: i128, scale: u8) -> String {
+pub(super) fn print(digits: i64, scale: u8) -> String {
     let mut text = digits.unsigned_abs().to_string();
     let scale = usize::from(scale);
     if scale > 0 {

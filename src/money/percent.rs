@@ -47,7 +47,7 @@ impl Percent {
 /// The shortest exact form: `19%`, `7.7%`, `0.3464%`.
 impl fmt::Display for Percent {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let full = decimal::print(i128::from(self.0), 4);
+        let full = decimal::print(self.0, 4);
         f.write_str(full.trim_end_matches('0').trim_end_matches('.'))?;
         f.write_str("%")
     }
