@@ -67,7 +67,7 @@ const ROOMS: [Room; 14] = [
             "js_sys",
             "gloo",
             "any_spawner",
-            "size_classes",
+            "talc",
         ],
     },
     Room {

@@ -1,6 +1,6 @@
-//! Where the widget's memory comes from: an allocator of a few hundred bytes in place of the standard one.
+//! Where the widget's memory comes from: an allocator of a kilobyte in place of the standard one of seven.
 
-use size_classes::{SizeClasses, WasmMemory};
+use talc::wasm::{WasmDynamicTalc, new_wasm_dynamic_allocator};
 
 #[global_allocator]
-static MEMORY: SizeClasses<WasmMemory> = SizeClasses::new(WasmMemory);
+static MEMORY: WasmDynamicTalc = new_wasm_dynamic_allocator();
