@@ -13,6 +13,11 @@ tax-name =
         [jct] ضريبة الاستهلاك
         [jct-local] ضريبة الاستهلاك المحلية
         [sales-tax] ضريبة المبيعات
+        [sst] SST
+        [icms] ICMS
+        [igi] IGI
+        [monofase] ضريبة المرحلة الواحدة
+        [pph] ضريبة الدخل (PPh)
        *[other] الضريبة
     }
 
@@ -53,6 +58,11 @@ breakdown-tax =
         [jct] ضريبة الاستهلاك
         [jct-local] ضريبة الاستهلاك المحلية
         [sales-tax] ضريبة المبيعات
+        [sst] SST
+        [icms] ICMS
+        [igi] IGI
+        [monofase] ضريبة المرحلة الواحدة
+        [pph] ضريبة الدخل (PPh)
        *[other] الضريبة
     }
 breakdown-levy = رسوم استيراد أخرى

@@ -19,6 +19,11 @@ tax-name =
         [jct] Verbrauchsteuer
         [jct-local] lokale Verbrauchsteuer
         [sales-tax] Verkaufssteuer
+        [sst] SST
+        [icms] ICMS
+        [igi] IGI
+        [monofase] Einphasensteuer
+        [pph] Einkommensteuer (PPh)
        *[other] Steuer
     }
 
@@ -66,6 +71,11 @@ breakdown-tax =
         [jct] Verbrauchsteuer
         [jct-local] Lokale Verbrauchsteuer
         [sales-tax] Verkaufssteuer
+        [sst] SST
+        [icms] ICMS
+        [igi] IGI
+        [monofase] Einphasensteuer
+        [pph] Einkommensteuer (PPh)
        *[other] Steuer
     }
 breakdown-levy = Weitere Einfuhrabgaben

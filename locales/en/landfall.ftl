@@ -25,7 +25,8 @@
 ## Tax names
 
 # The name of a tax inside a sentence: "incl. VAT". Used by other messages, not shown alone.
-#   $tax (word): vat, gst, hst, pst, qst, jct and jct-local (Japan), sales-tax (United States); anything else is "tax"
+#   $tax (word): vat, gst, hst, pst, qst, jct and jct-local (Japan), sales-tax (United States), sst (Malaysia), icms
+#     (Brazil), igi (Andorra), monofase (San Marino), pph (Indonesia); anything else is "tax"
 #   $country (country): where the tax is paid, for languages that name it differently by country
 # Example: VAT. Length: 24
 tax-name =
@@ -38,6 +39,11 @@ tax-name =
         [jct] consumption tax
         [jct-local] local consumption tax
         [sales-tax] sales tax
+        [sst] SST
+        [icms] ICMS
+        [igi] IGI
+        [monofase] single-stage tax
+        [pph] income tax (PPh)
        *[other] tax
     }
 
@@ -162,6 +168,11 @@ breakdown-tax =
         [jct] Consumption tax
         [jct-local] Local consumption tax
         [sales-tax] Sales tax
+        [sst] SST
+        [icms] ICMS
+        [igi] IGI
+        [monofase] Single-stage tax
+        [pph] Income tax (PPh)
        *[other] Tax
     }
 

@@ -13,6 +13,11 @@ tax-name =
         [jct] 消費税
         [jct-local] 地方消費税
         [sales-tax] 売上税
+        [sst] SST
+        [icms] ICMS
+        [igi] IGI
+        [monofase] 単段階税
+        [pph] 所得税（PPh）
        *[other] 税
     }
 
@@ -65,6 +70,11 @@ breakdown-tax =
         [jct] 消費税
         [jct-local] 地方消費税
         [sales-tax] 売上税
+        [sst] SST
+        [icms] ICMS
+        [igi] IGI
+        [monofase] 単段階税
+        [pph] 所得税（PPh）
        *[other] 税
     }
 breakdown-levy = その他の輸入時の負担金
