@@ -45,7 +45,7 @@ const ROOMS: [Room; 14] = [
     Room {
         name: "l10n",
         rooms: &["money", "calendar"],
-        crates: &["fluent_syntax", "fixed_decimal", "icu_locale_core", "icu_plurals"],
+        crates: &["fluent", "fluent_syntax", "fixed_decimal", "icu_locale_core", "icu_plurals"],
     },
     Room {
         name: "view",

@@ -1,13 +1,12 @@
-//! Fluent files as entries: Fluent's own parser reads them, and this keeps what formatting needs.
+//! Fluent files as entries: `fluent` reads them, and this keeps what formatting needs.
 //!
-//! Choosing variants and printing values is ours (`resolve`), since the `fluent` crate's own goes through floats and
-//! tables of plural rules where a browser has `Intl`. Two shapes are refused that have no use in a message: braces
-//! directly in braces, and a selector that is written out.
+//! Choosing variants and printing values is ours (`resolve`), since `fluent`'s own goes through floats and tables of
+//! plural rules where a browser has `Intl`. Two shapes are refused that have no use in a message: braces directly in
+//! braces, and a selector that is written out.
 
-use std::ops::Range;
-
+use fluent::FluentResource;
 use fluent_syntax::ast;
-use fluent_syntax::parser::{Slice, parse_runtime};
+use fluent_syntax::unicode::unescape_unicode;
 
 use super::guard;
 use super::problem::ProblemKind;
@@ -87,7 +86,7 @@ pub(super) struct Broken {
 /// The entries of a file, and what is broken in it.
 pub(super) fn parse(text: &str) -> (Vec<Entry>, Vec<Broken>) {
     let (safe, mut broken) = guard::without_depths(text);
-    let (file, errors) = match parse_runtime(Piece(&safe)) {
+    let (file, errors) = match FluentResource::try_new(safe) {
         Ok(file) => (file, Vec::new()),
         Err(partial) => partial,
     };
@@ -97,74 +96,28 @@ pub(super) fn parse(text: &str) -> (Vec<Entry>, Vec<Broken>) {
         broken.push(Broken { at: error.pos.start, kind, start: left_out.start, end: left_out.end });
     }
     let mut entries = Vec::new();
-    for entry in &file.body {
+    for entry in file.entries() {
         let (is_term, id, value, attributes) = match entry {
             ast::Entry::Message(message) => (false, &message.id, message.value.as_ref(), &message.attributes),
             ast::Entry::Term(term) => (true, &term.id, Some(&term.value), &term.attributes),
             _ => continue,
         };
         // A name is a piece of its file; a term's begins after the minus.
-        let start =
-            (id.name.0.as_ptr() as usize).saturating_sub(safe.as_ptr() as usize + usize::from(is_term));
+        let start = (id.name.as_ptr() as usize)
+            .saturating_sub(file.source().as_ptr() as usize + usize::from(is_term));
         let mut reader = Reader { wrong: None };
         let value = value.map(|value| reader.pattern(value));
         let mut read = Vec::new();
         for attribute in attributes {
-            read.push((attribute.id.name.0.to_owned(), reader.pattern(&attribute.value)));
+            read.push((attribute.id.name.to_owned(), reader.pattern(&attribute.value)));
         }
         match reader.wrong {
-            None => {
-                entries.push(Entry { name: id.name.0.to_owned(), is_term, value, attributes: read, start })
-            }
-            Some(kind) => broken.push(Broken { at: start, kind, start, end: start + id.name.0.len() + 1 }),
+            None => entries.push(Entry { name: id.name.to_owned(), is_term, value, attributes: read, start }),
+            Some(kind) => broken.push(Broken { at: start, kind, start, end: start + id.name.len() + 1 }),
         }
     }
     crate::money::sort(&mut broken, &|a, b| a.at < b.at);
     (entries, broken)
-}
-
-/// A piece of a file. What is cut from it is looked for and never assumed to be there: a cut that can fail brings the
-/// words and the tables of its panic into the widget.
-#[derive(Clone, Copy, PartialEq)]
-struct Piece<'t>(&'t str);
-
-impl AsRef<str> for Piece<'_> {
-    fn as_ref(&self) -> &str {
-        self.0
-    }
-}
-
-impl Slice<'_> for Piece<'_> {
-    fn slice(&self, range: Range<usize>) -> Self {
-        Piece(self.0.get(range).unwrap_or_default())
-    }
-
-    fn trim(&mut self) {
-        self.0 = self.0.trim_end_matches([' ', '\r', '\n']);
-    }
-}
-
-/// The text of a literal, whose escapes the parser has checked.
-fn unescaped(literal: &str) -> String {
-    let mut text = String::with_capacity(literal.len());
-    let mut rest = literal;
-    while let Some((before, escape)) = rest.split_once('\\') {
-        text.push_str(before);
-        let digits = match escape.bytes().next() {
-            Some(b'u') => 4,
-            Some(b'U') => 6,
-            _ => 0,
-        };
-        let code = escape.get(1..=digits).unwrap_or_default();
-        match u32::from_str_radix(code, 16).ok().and_then(char::from_u32) {
-            Some(letter) => text.push(letter),
-            None if digits > 0 => text.push(char::REPLACEMENT_CHARACTER),
-            None => text.extend(escape.chars().next()),
-        }
-        rest = escape.get(1 + digits..).unwrap_or_default();
-    }
-    text.push_str(rest);
-    text
 }
 
 /// Keeps what is refused in an entry.
@@ -173,18 +126,18 @@ struct Reader {
 }
 
 impl Reader {
-    fn pattern(&mut self, pattern: &ast::Pattern<Piece<'_>>) -> Pattern {
+    fn pattern(&mut self, pattern: &ast::Pattern<&str>) -> Pattern {
         let mut out = Pattern::new();
         for element in &pattern.elements {
             out.push(match element {
-                ast::PatternElement::TextElement { value } => Element::Text(value.0.to_owned()),
+                ast::PatternElement::TextElement { value } => Element::Text((*value).to_owned()),
                 ast::PatternElement::Placeable { expression } => self.element(expression),
             });
         }
         out
     }
 
-    fn element(&mut self, expression: &ast::Expression<Piece<'_>>) -> Element {
+    fn element(&mut self, expression: &ast::Expression<&str>) -> Element {
         let (selector, variants) = match expression {
             ast::Expression::Inline(inline) => {
                 let value = self.expression(inline);
@@ -200,7 +153,7 @@ impl Reader {
         }
         let mut read = Vec::new();
         for variant in variants {
-            let (Piece(key), is_number) = match variant.key {
+            let (key, is_number) = match variant.key {
                 ast::VariantKey::Identifier { name } => (name, false),
                 ast::VariantKey::NumberLiteral { value } => (value, true),
             };
@@ -210,29 +163,30 @@ impl Reader {
         Element::Selection(selector, read)
     }
 
-    fn expression(&mut self, inline: &ast::InlineExpression<Piece<'_>>) -> Expression {
+    fn expression(&mut self, inline: &ast::InlineExpression<&str>) -> Expression {
         use ast::InlineExpression as Inline;
         let mut found = Expression::default();
         let mut arguments = None;
         let (kind, name) = match inline {
             Inline::StringLiteral { value } => {
-                found.name = unescaped(value.0);
+                // Writing into a text does not fail.
+                let _ = unescape_unicode(&mut found.name, value);
                 (Kind::Text, "")
             }
-            Inline::NumberLiteral { value } => (Kind::Number, value.0),
-            Inline::VariableReference { id } => (Kind::Variable, id.name.0),
+            Inline::NumberLiteral { value } => (Kind::Number, *value),
+            Inline::VariableReference { id } => (Kind::Variable, id.name),
             Inline::FunctionReference { id, arguments: given } => {
                 arguments = Some(given);
-                (Kind::Function, id.name.0)
+                (Kind::Function, id.name)
             }
             Inline::MessageReference { id, attribute } => {
-                found.attribute = attribute.as_ref().map(|attribute| attribute.name.0.to_owned());
-                (Kind::Message, id.name.0)
+                found.attribute = attribute.as_ref().map(|attribute| attribute.name.to_owned());
+                (Kind::Message, id.name)
             }
             Inline::TermReference { id, attribute, arguments: given } => {
-                found.attribute = attribute.as_ref().map(|attribute| attribute.name.0.to_owned());
+                found.attribute = attribute.as_ref().map(|attribute| attribute.name.to_owned());
                 arguments = given.as_ref();
-                (Kind::Term, id.name.0)
+                (Kind::Term, id.name)
             }
             Inline::Placeable { expression } => {
                 found.braces.push(self.element(expression));
@@ -248,7 +202,7 @@ impl Reader {
             }
             for argument in &arguments.named {
                 let value = self.expression(&argument.value);
-                found.named.push((argument.name.name.0.to_owned(), value));
+                found.named.push((argument.name.name.to_owned(), value));
             }
         }
         found
