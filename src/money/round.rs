@@ -61,8 +61,8 @@ impl Rounding {
     /// ```
     /// # use landfall::money::{Exact, Rounding};
     /// let half = Exact::ratio(5, 2);
-    /// assert_eq!(Rounding::HalfUp.to_whole(half), Ok(3));
-    /// assert_eq!(Rounding::HalfEven.to_whole(half), Ok(2));
+    /// assert_eq!(Rounding::HalfUp.to_whole(&half), Ok(3));
+    /// assert_eq!(Rounding::HalfEven.to_whole(&half), Ok(2));
     /// ```
     pub fn to_whole(self, value: &Exact) -> Result<i128, TooLarge> {
         let (whole, rest, den) = value.split().ok_or(TooLarge)?;
