@@ -3,7 +3,7 @@
 use landfall::calendar::Date;
 use landfall::l10n::plain;
 use landfall::quote::{ChargeKind, Note, Quote, Status};
-use landfall::view::{breakdown_view, landed_request};
+use landfall::view::{BreakdownView, breakdown_view, landed_request};
 
 use crate::page::*;
 
@@ -17,6 +17,11 @@ fn printed(quote: &Quote, page: &Page) -> (Vec<i64>, i64) {
         digits.parse().unwrap_or_else(|_| panic!("{text} is no amount"))
     };
     (view.rows.iter().map(|row| number(&row.amount)).collect(), number(&view.total.amount))
+}
+
+/// Label, amount and whether it is known, of each row.
+fn rows(view: &BreakdownView) -> Vec<(&str, &str, bool)> {
+    view.rows.iter().map(|row| (row.label.as_str(), row.amount.as_str(), row.known)).collect()
 }
 
 #[test]
@@ -132,10 +137,8 @@ fn shipping_that_costs_nothing_is_free() {
         Figures { code: "EUR", goods: "87.72", shipping: "0.00", duty: "0.00", tax: "16.67", fees: "0.00" }
             .quote();
     let view = breakdown_view(&page.item(&LANDED), &quote, &page.context());
-    let rows: Vec<(&str, &str, bool)> =
-        view.rows.iter().map(|row| (row.label.as_str(), row.amount.as_str(), row.known)).collect();
     assert_eq!(
-        rows,
+        rows(&view),
         [
             ("Goods", "87.72 EUR", true),
             ("Shipping", "free", true),
@@ -153,10 +156,8 @@ fn what_is_not_known_is_said_and_the_rest_stays() {
     quote.totals.due_on_delivery = None;
     quote.notes.push(Note::new("duty-unknown"));
     let view = breakdown_view(&page.item(&LANDED), &quote, &page.context());
-    let rows: Vec<(&str, &str, bool)> =
-        view.rows.iter().map(|row| (row.label.as_str(), row.amount.as_str(), row.known)).collect();
     assert_eq!(
-        rows,
+        rows(&view),
         [
             ("Goods", "87.72 EUR", true),
             ("Shipping", "10.74 EUR", true),

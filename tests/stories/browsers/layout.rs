@@ -88,11 +88,13 @@ async fn same_blocks(stage: &Stage<'_>, what: &str, before: &[stories::Block]) -
 /// A layout shift of 0.01, in ten-thousandths.
 const LIMIT: u32 = 100;
 
-/// Starts adding up all layout shifts that no touch caused, those before this moment included.
+/// Starts adding up all layout shifts that no touch caused, those before this moment included, each with what moved and
+/// from where to where.
 const SHIFTS: &str = "window.__shift ??= (() => { const sum = {now: 0, what: []}; \
     new PerformanceObserver(list => { for (const e of list.getEntries()) if (!e.hadRecentInput) { \
       sum.now += e.value; \
-      sum.what.push(...e.sources.map(s => s.node?.nodeName + '.' + (s.node?.className ?? s.node?.data))); } })\
+      sum.what.push(e.value.toFixed(4), ...e.sources.map(s => s.node?.nodeName + '.' + (s.node?.className ?? s.node?.data) \
+        + [s.previousRect, s.currentRect].map(r => ` ${[r.x, r.y, r.width, r.height].map(Math.round)}`))); } })\
     .observe({type: 'layout-shift', buffered: true}); return sum; })(); return null";
 
 async fn shifts(stage: &Stage<'_>, width: u32, height: u32) -> Told {
