@@ -18,5 +18,7 @@ pub mod world;
 
 #[cfg(all(target_arch = "wasm32", feature = "widget"))]
 pub mod browser;
+#[cfg(all(target_arch = "wasm32", feature = "engine"))]
+pub mod engine;
 #[cfg(all(target_arch = "wasm32", feature = "widget"))]
 pub mod ui;

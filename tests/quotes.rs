@@ -9,13 +9,18 @@
     reason = "a test fails by panicking"
 )]
 
+#[path = "common/cases.rs"]
+mod cases;
+
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use landfall::money::Rates;
 use landfall::quote::{Quote, Request, quote, verify};
 use landfall::world::{World, source};
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
+
+use cases::{Case, keys};
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -38,67 +43,6 @@ fn world() -> World {
     let rates = fs::read_to_string(data.join("rates.json")).expect("rates.json");
     let rates = Rates::from_file(&rates).expect("rates");
     source::load(&files).unwrap_or_else(|p| panic!("{p:?}")).world(Some(rates))
-}
-
-/// One question with what is asserted about its answer.
-struct Case {
-    name: String,
-    request: Value,
-    expect: Map<String, Value>,
-}
-
-/// Lays `change` over `base`: tables are merged, everything else is replaced; the text "null" takes a field away.
-fn lay_over(base: &mut Value, change: &Value) {
-    match (base, change) {
-        (Value::Object(base), Value::Object(change)) => {
-            for (key, value) in change {
-                lay_over(base.entry(key.clone()).or_insert(Value::Null), value);
-            }
-        }
-        (base, Value::String(text)) if text == "null" => *base = Value::Null,
-        (base, change) => *base = change.clone(),
-    }
-}
-
-fn keys(table: &Map<String, Value>, known: &[&str], place: &str) {
-    for key in table.keys() {
-        assert!(known.contains(&key.as_str()), "{place}: {key} is no field; known are {}", known.join(", "));
-    }
-}
-
-fn cases(path: &Path) -> Vec<Case> {
-    let place = path.file_name().expect("a name").to_string_lossy().into_owned();
-    let text = fs::read_to_string(path).expect("UTF-8");
-    let table: toml::Table = text.parse().unwrap_or_else(|e| panic!("{place}: {e}"));
-    let file: Value = serde_json::to_value(table).expect("JSON");
-    let file = file.as_object().expect("a table");
-    keys(file, &["title", "source", "states", "ours", "differs", "request", "expect", "case"], &place);
-    assert!(file.contains_key("title"), "{place}: no title");
-    assert_eq!(
-        file.contains_key("source"),
-        file.contains_key("states"),
-        "{place}: a source states something"
-    );
-    let base = file.get("request").cloned().unwrap_or_else(|| json!({}));
-    let own = file.get("expect").map(|expect| json!([{"name": "", "expect": expect}]));
-    let listed = file.get("case").cloned().or(own).unwrap_or_else(|| panic!("{place}: expect or case"));
-    assert!(
-        !(file.contains_key("expect") && file.contains_key("case")),
-        "{place}: expect stands in each case"
-    );
-    let one = |case: &Value| {
-        let case = case.as_object().expect("a table");
-        keys(case, &["name", "change", "expect"], &place);
-        let mut request = base.clone();
-        if let Some(change) = case.get("change") {
-            lay_over(&mut request, change);
-        }
-        let name = case.get("name").and_then(Value::as_str).expect("a name");
-        let expect = case.get("expect").and_then(Value::as_object).expect("expect").clone();
-        let name = if name.is_empty() { place.clone() } else { format!("{place}: {name}") };
-        Case { name, request, expect }
-    };
-    listed.as_array().expect("a list").iter().map(one).collect()
 }
 
 const TOTALS: [&str; 10] = [
@@ -209,21 +153,12 @@ fn answer(world: &World, name: &str, request: &Value) -> Quote {
     answer
 }
 
-fn files() -> Vec<PathBuf> {
-    let folder = root().join("tests/quotes");
-    let entries = fs::read_dir(folder).expect("a folder").map(|entry| entry.expect("an entry").path());
-    let mut files: Vec<PathBuf> =
-        entries.filter(|path| path.extension().is_some_and(|e| e == "toml")).collect();
-    files.sort();
-    files
-}
-
 #[test]
 fn every_case_comes_to_what_it_says() {
     let world = world();
     let mut wrong = Vec::new();
     let mut count = 0;
-    for case in files().iter().flat_map(|path| cases(path)) {
+    for case in cases::all() {
         count += 1;
         if let Some(expected) = case.expect.get("error") {
             assert_eq!(case.expect.len(), 1, "{}: an error and nothing else", case.name);

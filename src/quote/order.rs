@@ -3,6 +3,7 @@
 use std::cell::RefCell;
 use std::fmt;
 
+use crate::input::Problem;
 use crate::money::{Amount, Exact, Rounding, TooLarge, share};
 use crate::world::{Market, TerritoryEffect};
 
@@ -22,18 +23,23 @@ pub enum QuoteError {
 
 impl fmt::Display for QuoteError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            QuoteError::TooLarge => f.write_str(
-                "items: expected amounts and rates of a price, found one too large to compute with exactly",
-            ),
-            QuoteError::DiscountTooLarge => {
-                f.write_str("discount: expected at most the value of the goods, found more")
-            }
-        }
+        Problem::from(*self).fmt(f)
     }
 }
 
 impl std::error::Error for QuoteError {}
+
+impl From<QuoteError> for Problem {
+    fn from(error: QuoteError) -> Self {
+        let [path, expected, found] = match error {
+            QuoteError::TooLarge => {
+                ["items", "amounts and rates of a price", "one too large to compute with exactly"]
+            }
+            QuoteError::DiscountTooLarge => ["discount", "at most the value of the goods", "more"],
+        };
+        Problem { path: path.to_owned(), expected: expected.to_owned(), found: found.to_owned() }
+    }
+}
 
 impl From<TooLarge> for QuoteError {
     fn from(_: TooLarge) -> Self {

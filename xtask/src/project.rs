@@ -43,6 +43,16 @@ impl Project {
         self.root.join("dist")
     }
 
+    /// Where the engine for servers goes.
+    pub(crate) fn engine(&self) -> PathBuf {
+        self.root.join("dist-engine")
+    }
+
+    /// Where `tests/everywhere/` writes its cases with their native answers.
+    pub(crate) fn suite(&self) -> PathBuf {
+        self.target.join("tmp").join("everywhere").join("suite.jsonl")
+    }
+
     /// Where the output of each step goes.
     pub(crate) fn logs(&self) -> PathBuf {
         self.target.join("xtask-logs")

@@ -2,6 +2,7 @@
 
 mod bad_input;
 mod common;
+mod everywhere;
 mod failures;
 mod harness;
 mod layout;
@@ -54,6 +55,7 @@ fn all() -> Vec<Story> {
         failures::stories(),
         bad_input::stories(),
         privacy::stories(),
+        everywhere::stories(),
         layout::stories(),
     ]
     .concat()

@@ -6,6 +6,8 @@
 //! - `LANDFALL_BROWSERS=chromium,firefox,webkit` (or `all`) chooses the browsers. One that is missing fails with the
 //!   command that installs it; nothing is skipped because of it.
 //! - `LANDFALL_DIST=PATH` names the built files (default: `dist` of the workspace; `cargo xtask build` makes them).
+//! - `LANDFALL_SUITE=FILE` names the cases with their native answers (default: where `cargo test -p landfall --test
+//!   everywhere` writes them).
 //! - `cargo run -p stories --bin first_price` measures how long a first visit waits for its prices.
 //!
 //! The protocol is classic WebDriver, the one that Chromium, Firefox and `WebKitGTK` all speak. Every story is told in
@@ -33,6 +35,7 @@ pub mod server;
 pub use browser::Browser;
 pub use first_visit::{Conditions, FirstVisit, Network, first_visits};
 pub use money::minor_units;
+pub use paths::suite;
 pub use pool::Pool;
 pub use seen::{Block, Event, LogLine, Price};
 pub use stage::Stage;

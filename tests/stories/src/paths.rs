@@ -2,6 +2,7 @@
 
 use crate::Told;
 use std::env;
+use std::fs;
 use std::path::PathBuf;
 
 /// This crate's folder. Cargo names it at run time; the one from compile time would be another checkout's where several
@@ -26,6 +27,17 @@ pub(crate) fn dist_folder() -> Told<PathBuf> {
         return Err(format!("{}: no landfall.js there; run: cargo xtask build", dist.display()).into());
     }
     Ok(dist)
+}
+
+/// The cases with their native answers, a line each: what `LANDFALL_SUITE` names, or where the native tests write them.
+///
+/// # Errors
+/// - There are none.
+pub fn suite() -> Told<String> {
+    let usual = || target_folder().join("tmp/everywhere/suite.jsonl");
+    let file = env::var_os("LANDFALL_SUITE").map_or_else(usual, PathBuf::from);
+    let run = "run: cargo test -p landfall --test everywhere";
+    fs::read_to_string(&file).map_err(|why| format!("{}: {why}; {run}", file.display()).into())
 }
 
 /// The pages that only stories see.

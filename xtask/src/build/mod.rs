@@ -7,6 +7,7 @@
 mod bindgen;
 mod compress;
 mod dist;
+mod engine;
 mod glue;
 mod hash;
 mod minify;
@@ -26,6 +27,7 @@ use anyhow::{Context, Result, bail};
 use clap::Args;
 
 pub(crate) use self::dist::Dist;
+pub(crate) use self::engine::engine;
 pub(crate) use self::hash::short as short_hash;
 pub(crate) use self::tree::add as add_tree;
 use crate::console::{command_line, must, work};
@@ -39,6 +41,23 @@ pub(crate) struct Options {
     /// The folder to write [default: dist]
     #[arg(long)]
     out: Option<PathBuf>,
+}
+
+/// Where the engine goes.
+#[derive(Args)]
+pub(crate) struct EngineOptions {
+    /// The folder to write [default: dist-engine]
+    #[arg(long)]
+    out: Option<PathBuf>,
+}
+
+/// Sets up the wasm target and builds the engine for servers.
+///
+/// # Errors
+/// - set-up or a step of the build fails; the message names the step and what to run by hand
+pub(crate) fn run_engine(project: &Project, options: &EngineOptions) -> Result<()> {
+    let route = Route::ready(project)?;
+    engine(project, route, &options.out.clone().unwrap_or_else(|| project.engine()))
 }
 
 /// Sets up the wasm target and builds.
@@ -127,7 +146,10 @@ fn widget_files(project: &Project, built: &Path, dist: &mut Dist) -> Result<()> 
 }
 
 /// Lets the `landfall` tool write the files that a page loads; gives the folder.
-fn data(project: &Project) -> Result<PathBuf> {
+///
+/// # Errors
+/// - the tool does not compile, or does not understand a rule
+pub(crate) fn data(project: &Project) -> Result<PathBuf> {
     let out = project.target().join("xtask").join("data");
     if out.exists() {
         std::fs::remove_dir_all(&out).with_context(|| format!("could not empty {}", out.display()))?;

@@ -5,10 +5,11 @@
 
 mod apt;
 pub(crate) mod browsers;
+pub(crate) mod node;
 pub(crate) mod wasm;
 
 use anyhow::Result;
-use clap::Args;
+use clap::{Args, ValueEnum};
 
 pub(crate) use self::apt::on_path;
 use self::browsers::Browsers;
@@ -21,6 +22,16 @@ pub(crate) struct Options {
     /// Browsers to set up as well, with drivers and fonts
     #[arg(long)]
     browsers: Option<Browsers>,
+    /// What to leave out
+    #[arg(long, value_enum, value_delimiter = ',')]
+    without: Vec<Without>,
+}
+
+/// What can be left out, for those who can't or won't install it. What needs it does not run then, and that is said.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Without {
+    /// Node
+    Node,
 }
 
 /// Installs what is missing.
@@ -30,6 +41,10 @@ pub(crate) struct Options {
 pub(crate) fn run(project: &Project, options: &Options) -> Result<()> {
     let route = Route::ready(project)?;
     println!("ok    wasm32-unknown-unknown: {route}");
+    if !options.without.contains(&Without::Node) {
+        node::ready(project)?;
+        println!("ok    Node");
+    }
     if let Some(browsers) = options.browsers {
         browsers::ready(project, browsers)?;
         println!("ok    browsers: {browsers}");

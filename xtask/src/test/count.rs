@@ -15,13 +15,23 @@ pub(crate) struct Count {
 }
 
 impl Count {
-    /// The sum of all lines `test result: ok. 3 passed; 0 failed; 1 ignored; …` of a log. One line stands for one
-    /// test program; colours are ignored.
+    /// The sum of all lines `test result: ok. 3 passed; 0 failed; 1 ignored; …` of a log, and of those that Node ends
+    /// its own with, `ℹ pass 3`. One line stands for one test program; colours are ignored.
     pub(crate) fn of_log(log: &str) -> Self {
-        log.lines()
-            .filter_map(|line| line.split_once("test result: "))
-            .map(|(_, result)| Self::of_line(result))
-            .fold(Self::default(), Self::add)
+        let one = |line: &str| match line.split_once("test result: ") {
+            Some((_, result)) => Self::of_line(result),
+            None => Self::of_node(line),
+        };
+        log.lines().map(one).fold(Self::default(), Self::add)
+    }
+
+    fn of_node(line: &str) -> Self {
+        let number = |word: &str| {
+            let number = line.strip_prefix("ℹ ").and_then(|rest| rest.strip_prefix(word));
+            number.and_then(|number| number.trim().parse::<u64>().ok()).unwrap_or(0)
+        };
+        let failed = number("fail ") + number("cancelled ");
+        Self { passed: number("pass "), failed, skipped: number("skipped ") + number("todo ") }
     }
 
     fn of_line(result: &str) -> Self {
@@ -62,6 +72,13 @@ mod tests {
             test result: ok. 3 passed; 0 failed; 0 ignored; 0 measured; 2 filtered out; finished in 0.02s\n\
             test result: FAILED. 28 passed; 2 failed; 1 ignored; 0 measured; 0 filtered out; finished in 0.32s\n";
         assert_eq!(Count::of_log(log), Count { passed: 31, failed: 2, skipped: 1 });
+    }
+
+    #[test]
+    fn the_lines_of_node_are_summed_too() {
+        let log = "✔ a (0.4ms)\nℹ tests 10\nℹ pass 6\nℹ fail 1\nℹ cancelled 1\nℹ skipped 2\nℹ todo 0\n✖ failing tests:\n";
+        assert_eq!(Count::of_log(log), Count { passed: 6, failed: 2, skipped: 2 });
+        assert_eq!(Count::of_log("✔ pass 3 times\nℹ passed by 4"), Count::default());
     }
 
     #[test]

@@ -7,9 +7,11 @@ use anyhow::Result;
 use clap::ValueEnum;
 
 use super::count::Count;
+use super::everywhere;
 use crate::build::{self, cargo};
 use crate::console::{step, work};
 use crate::project::Project;
+use crate::setup::Without;
 use crate::setup::browsers::Browsers;
 use crate::setup::wasm::Route;
 use crate::size;
@@ -21,12 +23,14 @@ pub(crate) enum Step {
     Format,
     /// Lints of everything that runs natively
     Lint,
-    /// Lints of the widget
+    /// Lints of the widget and of the engine for servers
     LintWidget,
     /// Unit tests, data tests, case files, documentation examples
     Unit,
     /// Documentation without broken links
     Doc,
+    /// The engine for servers in Node: the native answers, to the byte
+    Node,
     /// dist/
     Build,
     /// Size budget
@@ -68,12 +72,13 @@ impl Outcome {
 
 impl Step {
     /// All steps in order.
-    pub(crate) const ALL: [Self; 8] = [
+    pub(crate) const ALL: [Self; 9] = [
         Self::Format,
         Self::Lint,
         Self::LintWidget,
         Self::Unit,
         Self::Doc,
+        Self::Node,
         Self::Build,
         Self::Size,
         Self::Stories,
@@ -84,12 +89,18 @@ impl Step {
         matches!(self, Self::Size | Self::Stories)
     }
 
+    /// What it can't run without and a machine may lack.
+    pub(crate) fn needs(self) -> Option<Without> {
+        (self == Self::Node).then_some(Without::Node)
+    }
+
     /// Runs it.
     ///
     /// # Errors
     /// - it can't be started; failing is an outcome, not an error
     pub(crate) fn run(self, project: &Project, route: Route, browsers: Browsers) -> Result<Outcome> {
         match self {
+            Self::Node => everywhere::in_node(project, route),
             Self::Build => Ok(told(build::into(project, &project.dist()))),
             Self::Size => Ok(told(work("size budget", || {
                 let report = size::report(project, &project.dist())?;
@@ -97,6 +108,11 @@ impl Step {
                 report.verdict()
             }))),
             _ => {
+                if self == Self::Stories
+                    && let failed @ Outcome::Ran { success: false, .. } = told(everywhere::suite(project))
+                {
+                    return Ok(failed);
+                }
                 let (title, mut command) = self.command(project, route, browsers);
                 command.current_dir(project.root()).env("CARGO_TERM_COLOR", "never");
                 let done = step(&project.logs(), &self.to_string(), title, &mut command)?;
@@ -122,9 +138,12 @@ impl Step {
                 command.env("RUSTDOCFLAGS", "-D warnings");
                 ("documentation", command)
             }
-            Self::Build | Self::Size | Self::Stories => {
+            Self::Node | Self::Build | Self::Size | Self::Stories => {
                 let mut command = with("test --package stories --no-fail-fast");
-                command.env("LANDFALL_DIST", project.dist()).env("LANDFALL_BROWSERS", browsers.to_string());
+                command
+                    .env("LANDFALL_DIST", project.dist())
+                    .env("LANDFALL_SUITE", project.suite())
+                    .env("LANDFALL_BROWSERS", browsers.to_string());
                 ("stories in real browsers", command)
             }
         }
@@ -137,15 +156,15 @@ fn lint_widget(project: &Project, route: Route) -> (&'static str, Command) {
     let title = match route {
         Route::Toolchain => {
             command.arg("clippy");
-            "lints of the widget"
+            "lints of the widget and the engine for servers"
         }
         Route::Debian => {
             command.arg("check").env("RUSTFLAGS", "-D warnings");
-            "lints of the widget (the compiler's own: Debian's packages have no clippy)"
+            "lints of the widget and the engine (the compiler's own: Debian's packages have no clippy)"
         }
     };
     command
-        .args(["--package", "landfall", "--lib", "--no-default-features", "--features", "widget"])
+        .args(["--package", "landfall", "--lib", "--no-default-features", "--features", "widget,engine"])
         .args(["--target", "wasm32-unknown-unknown", "--target-dir"])
         .arg(route.target_dir(project));
     if route == Route::Toolchain {
@@ -174,6 +193,13 @@ mod tests {
         let some = Count { passed: 5, failed: 3, skipped: 0 };
         assert_eq!(Outcome::Ran { success: false, tests: some }.count(), some);
         assert_eq!(Outcome::NotRun.count().skipped, 1);
+    }
+
+    #[test]
+    fn only_what_runs_in_node_can_be_left_out_with_it() {
+        let left_out: Vec<Step> =
+            Step::ALL.into_iter().filter(|step| step.needs() == Some(Without::Node)).collect();
+        assert_eq!(left_out, [Step::Node]);
     }
 
     #[test]

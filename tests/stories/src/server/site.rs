@@ -100,7 +100,7 @@ pub(super) fn add_collector(response: &mut Response, nonce: Option<&str>) {
 /// The content type by file ending; a folder's path means its HTML page.
 fn content_type(path: &str) -> &'static str {
     match path.rsplit_once('.').map(|(_, ending)| ending) {
-        Some("js") => "text/javascript; charset=utf-8",
+        Some("js" | "mjs") => "text/javascript; charset=utf-8",
         Some("wasm") => "application/wasm",
         Some("json") => "application/json",
         Some("css") => "text/css; charset=utf-8",

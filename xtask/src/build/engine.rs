@@ -1,0 +1,63 @@
+//! The engine for servers: a module of JavaScript and its wasm, into a folder of its own beside `dist/`. No page loads
+//! it, so it is no part of what a static host serves.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+use wasm_bindgen_cli_support::Bindgen;
+
+use super::{Dist, paths, wasm};
+use crate::console::{must, work};
+use crate::project::Project;
+use crate::setup::wasm::Route;
+
+/// The parts that are written by hand.
+const MODULES: [&str; 2] = ["landfall-engine.mjs", "node.mjs"];
+
+/// Compiles the engine and writes its files.
+///
+/// # Errors
+/// - a step fails; the message names it and what to run by hand
+pub(crate) fn engine(project: &Project, route: Route, out: &Path) -> Result<()> {
+    let built = compile(project, route)?;
+    work(&format!("engine: into {}", out.display()), || files(project, &built)?.write(out))
+}
+
+fn compile(project: &Project, route: Route) -> Result<PathBuf> {
+    let target = route.target_dir(project);
+    let mut command = route.cargo();
+    command
+        .current_dir(project.root())
+        .env("CARGO_ENCODED_RUSTFLAGS", paths::without_this_machine(project.root()).join("\u{1f}"))
+        // As a cdylib alone, as the widget is: otherwise cargo leaves link-time optimization out.
+        .args(["rustc", "--package", "landfall", "--lib", "--crate-type", "cdylib"])
+        .args(["--no-default-features", "--features", "engine"])
+        .args(["--target", "wasm32-unknown-unknown", "--profile", "engine"])
+        .arg("--target-dir")
+        .arg(&target);
+    must(&project.logs(), "engine", "engine for wasm32", &mut command)?;
+    Ok(target.join("wasm32-unknown-unknown").join("engine").join("landfall.wasm"))
+}
+
+fn files(project: &Project, built: &Path) -> Result<Dist> {
+    let mut files = Dist::default();
+    let mut output = Bindgen::new()
+        .input_path(built)
+        .out_name("glue")
+        .web(true)?
+        .typescript(false)
+        // Our own module says where the wasm is.
+        .omit_default_module_path(true)
+        .generate_output()
+        .with_context(|| format!("wasm-bindgen could not read {}", built.display()))?;
+    files.add("glue.mjs", output.js().to_owned())?;
+    let module = wasm::without_custom_sections(&output.wasm_mut().emit_wasm(), &["name", "producers"])?;
+    files.add("landfall-engine.wasm", module)?;
+    for name in MODULES {
+        let path = project.root().join("src").join("engine").join(name);
+        let text = fs::read(&path).with_context(|| format!("could not read {}", path.display()))?;
+        files.add(name, text)?;
+    }
+    Ok(files)
+}
