@@ -14,6 +14,18 @@ pub(crate) struct Budget {
     pub(crate) total: u64,
     /// The parts.
     pub(crate) part: Vec<Part>,
+    /// What each destination's rules may weigh.
+    pub(crate) destinations: Destinations,
+}
+
+/// The compiled files of all destinations.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Destinations {
+    /// Their paths in `dist/`, as those of a part.
+    pub(crate) files: String,
+    /// Bytes of each one, brotli.
+    pub(crate) most: u64,
 }
 
 /// One file of the first load.

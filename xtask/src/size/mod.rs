@@ -1,9 +1,12 @@
 //! `cargo xtask size`: what the first page load costs, file by file, against the budgets of `tests/size.toml`.
 //!
+//! Below the table, what one destination's rules weigh: the middle one and the largest.
+//!
 //! Bytes are those of the files in `dist/`: as they are, gzip, brotli. The heaviest crates of the wasm stand below.
 
 mod budget;
 mod crates;
+mod destinations;
 mod table;
 
 use std::fs;
@@ -14,6 +17,7 @@ use clap::Args;
 
 use self::budget::{Budget, Part};
 use self::crates::Code;
+use self::destinations::Sizes;
 use crate::build::named_wasm;
 use crate::project::Project;
 
@@ -94,6 +98,9 @@ pub(crate) fn report(project: &Project, dist: &Path) -> Result<Report> {
     }
     let mut report = table::judge(&rows, &later, budget.total);
     report.over.extend(missing);
+    let sizes = Sizes::measure(dist, &budget.destinations)?;
+    report.text.push_str(&sizes.text());
+    report.over.extend(sizes.over());
     report.text.push_str(&table::crates(&code(project)?.by_crate(), HEAVIEST));
     Ok(report)
 }

@@ -50,7 +50,7 @@ pub(crate) fn crates(crates: &[(String, u64)], heaviest: usize) -> String {
 }
 
 /// `129,999`.
-fn grouped(number: u64) -> String {
+pub(crate) fn grouped(number: u64) -> String {
     let digits = number.to_string();
     let mut out = String::new();
     for (index, digit) in digits.chars().enumerate() {
