@@ -1,7 +1,10 @@
-//! Quotes a second on one core: a single line, and twenty lines with five tariff headings.
+//! Quotes a second on one core: a single line, and twenty lines with five tariff headings, as `carts.jsonl` lists them.
+//! Once the engine alone, and once with JSON text on both sides, which is what Node and browsers are asked to do by
+//! `quotes.mjs`.
 //!
-//! Run by `cargo bench --bench quotes`. Figures are told, never tested. Unit: quotes a second, the median of nine
-//! rounds of a tenth of a second.
+//! Run by `cargo bench --bench quotes`, with the others by `cargo xtask bench`. Figures are told, never tested; a
+//! cart's goal stands beside them. Unit: quotes a second, the median of nine rounds of a tenth of a second, and the
+//! slowest and the fastest of them.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -16,38 +19,41 @@ mod common;
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
+use landfall::input::Json;
 use landfall::quote::{Request, quote};
-use landfall::world::World;
-use serde_json::{Value, json};
+use serde_json::Value;
 
-fn request(to: &str, lines: usize) -> Value {
-    let codes = ["610910", "420221", "640419", "950440", "940521"];
-    let item = |i: usize| {
-        json!({"unitPrice": {"amount": format!("{}.00", 20 + i), "currency": "USD"}, "quantity": 1 + i % 3,
-               "hsCode": codes[i % codes.len()], "origin": "IT", "weightGrams": 300})
-    };
-    json!({"date": "2026-11-22", "shipFrom": "GB", "destination": {"country": to}, "currency": "EUR",
-           "items": (0..lines).map(item).collect::<Vec<_>>(), "shipping": {"amount": "12.00", "currency": "USD"}})
-}
+const ROUNDS: usize = 9;
 
-fn per_second(world: &World, value: &Value) -> f64 {
-    let request = Request::read(&value.clone().into(), world).unwrap();
+/// The slowest, the middle and the fastest round of a piece of work that is done again and again.
+fn measured(work: &dyn Fn()) -> String {
     let round = || {
         let (start, mut count) = (Instant::now(), 0u32);
         while start.elapsed() < Duration::from_millis(100) {
-            black_box(quote(world, black_box(&request)).unwrap());
+            work();
             count += 1;
         }
         f64::from(count) / start.elapsed().as_secs_f64()
     };
-    let mut rounds: Vec<f64> = (0..9).map(|_| round()).collect();
+    round();
+    let mut rounds: Vec<f64> = (0..ROUNDS).map(|_| round()).collect();
     rounds.sort_by(f64::total_cmp);
-    rounds[4]
+    format!("{:.0} ({:.0}-{:.0})", rounds[ROUNDS / 2], rounds[0], rounds[ROUNDS - 1])
 }
 
 fn main() {
     let world = common::world();
-    for (to, lines) in [("DE", 1), ("DE", 20), ("US", 1), ("US", 20), ("JP", 1)] {
-        println!("{to}, {lines:>2} lines: {:>9.0} quotes/s", per_second(&world, &request(to, lines)));
+    println!("{:<13} {:>22} {:>22} {:>7}", "native", "engine alone", "JSON text", "goal");
+    for line in include_str!("carts.jsonl").lines() {
+        let cart: Value = serde_json::from_str(line).unwrap();
+        let text = cart["request"].to_string();
+        let request = Request::read(&cart["request"].clone().into(), &world).unwrap();
+        let alone = measured(&|| drop(black_box(quote(&world, black_box(&request)).unwrap())));
+        let by_text = measured(&|| {
+            let request = Request::read(&Json::parse(black_box(&text)).unwrap(), &world).unwrap();
+            drop(black_box(quote(&world, &request).unwrap().to_json().to_string()));
+        });
+        let (name, goal) = (cart["name"].as_str().unwrap(), cart["goal"].as_u64().unwrap());
+        println!("{name:<13} {alone:>22} {by_text:>22} {goal:>7}");
     }
 }

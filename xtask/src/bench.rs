@@ -1,7 +1,8 @@
 //! `cargo xtask bench`: what we promise about speed, measured. Figures are told, never tested: they are this machine's.
 //!
-//! The measurements are programs of their own, `benches/quotes.rs` and `tests/stories/src/bin/first_price.rs`; what
-//! they print is the report.
+//! The measurements are programs of their own: `benches/quotes.rs`, `benches/quotes.node.mjs`, and `quotes` and
+//! `first_price` in `tests/stories/src/bin`; what they print is the report. Goals stand beside the figures where there
+//! are any (`benches/carts.jsonl`).
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -9,10 +10,12 @@ use std::process::Command;
 use anyhow::{Context, Result, bail};
 use clap::Args;
 
-use crate::build::cargo;
+use crate::build::{self, cargo};
 use crate::console::command_line;
 use crate::project::Project;
 use crate::setup::browsers::{self, Browsers};
+use crate::setup::wasm::Route;
+use crate::setup::{Without, node};
 
 /// What to measure.
 #[derive(Args)]
@@ -20,19 +23,37 @@ pub(crate) struct Options {
     /// The built files that the browser visits [default: dist]
     #[arg(long)]
     dist: Option<PathBuf>,
+    /// What to leave out
+    #[arg(long, value_enum, value_delimiter = ',')]
+    without: Vec<Without>,
 }
 
-/// Runs the measurements: quotes a second, then how long a first visit waits for its prices.
+/// Runs the measurements: quotes a second natively, in Node and in Chromium, then how long a first visit waits for its
+/// prices.
 ///
 /// # Errors
 /// - there are no built files: `cargo xtask build` makes them
-/// - Chromium can't be installed: the message has the command to run by hand
+/// - the engine for servers does not build
+/// - Chromium or Node can't be installed: the message has the command to run by hand
 /// - a measurement can't be started, or ends with a code other than 0
 pub(crate) fn run(project: &Project, options: &Options) -> Result<()> {
     let dist = built(&options.dist.clone().unwrap_or_else(|| project.dist()))?;
     browsers::ready(project, Browsers::Chromium)?;
-    println!("\nquotes on one core");
+    let (engine, data) = (project.engine(), build::data(project)?);
+    build::engine(project, Route::ready(project)?, &engine)?;
+    println!("\nquotes a second on one core: median (slowest-fastest) of 9 rounds");
     measure(project, cargo().args(["bench", "--quiet", "--package", "landfall", "--bench", "quotes"]))?;
+    if options.without.contains(&Without::Node) {
+        println!("not measured: Node (--without)");
+    } else {
+        node::ready(project)?;
+        let mut quotes = node::node();
+        quotes.arg("benches/quotes.node.mjs").env("LANDFALL_ENGINE", &engine).env("LANDFALL_DATA", data);
+        measure(project, &mut quotes)?;
+    }
+    let mut quotes = cargo();
+    quotes.args(["run", "--quiet", "--package", "stories", "--bin", "quotes"]);
+    measure(project, quotes.env("LANDFALL_DIST", &dist).env("LANDFALL_ENGINE", &engine))?;
     println!("\nprices in Chromium");
     let mut visits = cargo();
     visits.args(["run", "--quiet", "--package", "stories", "--bin", "first_price"]);

@@ -8,7 +8,8 @@
 //! - `LANDFALL_DIST=PATH` names the built files (default: `dist` of the workspace; `cargo xtask build` makes them).
 //! - `LANDFALL_SUITE=FILE` names the cases with their native answers (default: where `cargo test -p landfall --test
 //!   everywhere` writes them).
-//! - `cargo run -p stories --bin first_price` measures how long a first visit waits for its prices.
+//! - `cargo run -p stories --bin first_price` measures how long a first visit waits for its prices, `--bin quotes` how
+//!   many quotes a second a page can ask for.
 //!
 //! The protocol is classic WebDriver, the one that Chromium, Firefox and `WebKitGTK` all speak. Every story is told in
 //! all three but two: *the browser measures no layout shift* (wide and on a phone) needs the Layout Instability API,
@@ -24,6 +25,7 @@ mod browser;
 mod driver;
 mod first_visit;
 mod money;
+mod page_quotes;
 mod paths;
 mod pool;
 mod seen;
@@ -35,6 +37,7 @@ pub mod server;
 pub use browser::Browser;
 pub use first_visit::{Conditions, FirstVisit, Network, first_visits};
 pub use money::minor_units;
+pub use page_quotes::page_quotes;
 pub use paths::suite;
 pub use pool::Pool;
 pub use seen::{Block, Event, LogLine, Price};
