@@ -7,6 +7,7 @@
 mod bindgen;
 mod compress;
 mod dist;
+mod exports;
 mod glue;
 mod hash;
 mod minify;
