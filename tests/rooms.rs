@@ -44,7 +44,7 @@ const ROOMS: [Room; 14] = [
     },
     Room {
         name: "l10n",
-        rooms: &["money", "calendar"],
+        rooms: &["input", "money", "calendar"],
         crates: &["fluent", "fluent_syntax", "fixed_decimal", "icu_locale_core", "icu_plurals"],
     },
     Room {

@@ -14,5 +14,6 @@ mod files;
 mod plurals;
 mod reference;
 mod source;
+mod tables;
 mod values;
 mod words;
