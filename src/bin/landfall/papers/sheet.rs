@@ -196,6 +196,14 @@ impl<'a> Sheet<'a> {
                 all.push(Missing { code, place, path, expected: named(need), found: None, need: Some(need) });
             }
         }
+        // Two rows may ask for one thing, and two lines be of one product.
+        let mut said = Vec::new();
+        all.retain(|missing| {
+            let place = (missing.place, missing.path.clone());
+            let new = !said.contains(&place);
+            said.push(place);
+            new
+        });
         all
     }
 
