@@ -13,8 +13,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use landfall::calendar::Date;
+use landfall::contract::{form, paper};
 use landfall::world::source::{self, Source};
-use landfall::world::{HsCode, Market, Provenance, TariffRow};
+use landfall::world::{GivenBy, HsCode, Market, Paper, Provenance, TariffRow};
 
 fn data() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("data")
@@ -224,6 +225,62 @@ fn what_the_demo_shop_sells_is_in_the_tariffs() {
                 product["slug"]
             );
         }
+    }
+}
+
+#[test]
+fn papers_and_forms_are_the_published_names_and_no_rule_has_two_rows_on_one_day() {
+    let source = load();
+    for market in source.markets() {
+        let papers: Vec<&Paper> = source.papers(Some(market.country)).collect();
+        for (i, row) in papers.iter().enumerate() {
+            let place = format!("{}: {}", market.country, row.from.rule);
+            assert!(paper::ALL.iter().any(|known| known.name == row.code), "{place}: {}", row.code);
+            assert!(row.from.rule.contains("/papers/") && row.from.source.len() > 5, "{place}");
+            for other in papers.iter().skip(i + 1).filter(|other| other.from.rule == row.from.rule) {
+                assert!(!overlap(&row.from, &other.from), "{place} has two rows on one day");
+            }
+        }
+    }
+    for row in source.forms() {
+        for name in &row.forms {
+            assert!(form::ALL.iter().any(|known| known.name == name), "{}: {name}", row.from.rule);
+        }
+    }
+}
+
+/// A shopper's download carries what shoppers can be told, and nothing that only a declaration's writer needs.
+#[test]
+fn a_page_gets_the_recipients_papers_and_no_others() {
+    let source = load();
+    let mut with_papers = 0;
+    for market in source.markets() {
+        let compiled = source.compiled(market.country).expect("a file");
+        let read = Paper::read_all(&compiled.into()).expect("its papers");
+        assert!(read.iter().all(|row| row.by == GivenBy::Recipient), "{}", market.country);
+        let own = source.papers(Some(market.country)).filter(|row| row.by == GivenBy::Recipient);
+        assert_eq!(read.len(), own.count(), "{}", market.country);
+        with_papers += usize::from(!read.is_empty());
+    }
+    assert!(with_papers >= 18, "{with_papers} destinations say what their recipients need");
+}
+
+#[test]
+fn err_a_paper_that_is_not_understood_names_file_and_line() {
+    for (file, row, wrong, right) in [
+        ("markets/KR.toml", "\"KR/papers/customs-code\"", "by = \"buyer\"", "by = \"recipient\""),
+        ("papers.toml", "\"ALL/papers/description\"", "by = \"buyer\"", "by = \"seller\""),
+    ] {
+        let mut broken = files();
+        let (_, text) = broken.iter_mut().find(|(name, _)| name == file).expect("the file");
+        let before = text.lines().position(|line| line.contains(row)).expect("the rule");
+        let at = text.find(row).expect("the rule");
+        let (head, tail) = text.split_at(at);
+        *text = format!("{head}{}", tail.replacen(right, wrong, 1));
+        let problems = source::load(&broken).expect_err("nobody calls them buyer");
+        let first = problems.first().expect("a problem").to_string();
+        assert!(first.starts_with(&format!("{file}:{}: papers[", before + 2)), "{first}");
+        assert!(first.contains("recipient, seller"), "{first}");
     }
 }
 

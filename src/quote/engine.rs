@@ -16,7 +16,7 @@ use super::{ChargeKind, ExportPrices, Note, Payer, Quote, QuoteItem, Request, St
 
 /// What lies between the country of shipment and the destination.
 #[derive(Clone, Copy)]
-enum Route<'a> {
+pub(super) enum Route<'a> {
     /// Nothing.
     Domestic,
     /// A border inside one customs and tax territory: whose tax, and its name in the rule.
@@ -34,6 +34,16 @@ enum Route<'a> {
 /// - amounts too large to compute with exactly, or a discount larger than the goods. Everything else that is not
 ///   known makes an amount of the answer `None`, and a note says why.
 pub fn quote(world: &World, request: &Request) -> Result<Quote, QuoteError> {
+    answer(world, request, |_, _, _| ())
+}
+
+/// The answer, and a look at the case behind it: which border it crosses, and whether it lies outside the rules.
+/// Nobody gets a look where a rate is missing without which nothing can be said.
+pub(super) fn answer(
+    world: &World,
+    request: &Request,
+    look: impl FnOnce(&Case<'_>, Route<'_>, bool),
+) -> Result<Quote, QuoteError> {
     let rates = request.rates.as_ref().or(world.rates.as_ref());
     let blank;
     let home_blank;
@@ -93,8 +103,9 @@ pub fn quote(world: &World, request: &Request) -> Result<Quote, QuoteError> {
         charges: printed.charges,
         notes: Vec::new(),
     };
-    conclude(&mut quote, case, market);
+    conclude(&mut quote, &case, market);
     quote.id = id::of(world, request, rates);
+    look(&case, route, outside.is_some());
     Ok(quote)
 }
 
@@ -260,7 +271,7 @@ fn block_special(case: &mut Case<'_>) {
 }
 
 /// The status and the notes that follow from the whole.
-fn conclude(quote: &mut Quote, case: Case<'_>, market: &Market) {
+fn conclude(quote: &mut Quote, case: &Case<'_>, market: &Market) {
     if market.grade == Grade::Price {
         case.note(Status::Exact, "no-rules", None, None, None);
     }
@@ -274,7 +285,7 @@ fn conclude(quote: &mut Quote, case: Case<'_>, market: &Market) {
         let detail = rates.source().map(str::to_owned);
         case.remark(Status::Exact, Note { date, detail, ..Note::new("rate-date") });
     }
-    let findings = case.findings.into_inner();
+    let findings = case.findings.take();
     quote.status = findings.status.max(if unknown { Status::Unavailable } else { Status::Exact });
     quote.notes = findings.notes;
 }

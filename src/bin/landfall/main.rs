@@ -5,6 +5,7 @@
 mod compare;
 mod data;
 mod input;
+mod papers;
 mod quote;
 mod rates;
 mod rules;
@@ -26,6 +27,7 @@ struct Cli {
 enum Command {
     Quote(quote::QuoteArgs),
     Compare(compare::CompareArgs),
+    Papers(papers::PapersArgs),
     Rates(rates::RatesArgs),
     Data(data::DataArgs),
 }
@@ -34,6 +36,7 @@ fn main() -> ExitCode {
     match Cli::parse().command {
         Command::Quote(args) => quote::run(&args),
         Command::Compare(args) => compare::run(&args),
+        Command::Papers(args) => papers::run(&args),
         Command::Rates(args) => rates::run(args),
         Command::Data(args) => data::run(&args),
     }

@@ -8,7 +8,7 @@ use super::located::{Located, TARIFF_LINES};
 use super::{DataProblem, rows};
 
 /// Sections of a market that its union's rows are added to.
-const SECTIONS: [&str; 10] = [
+const SECTIONS: [&str; 11] = [
     "regions",
     "territories",
     "valuation",
@@ -19,6 +19,7 @@ const SECTIONS: [&str; 10] = [
     "levies",
     "rounding",
     "waivers",
+    "papers",
 ];
 
 /// The rule files by what they are.
@@ -30,6 +31,7 @@ pub(super) struct Files {
     tariffs: BTreeMap<String, Vec<rows::TariffLine>>,
     preferences: Vec<rows::PreferenceRow>,
     sources: Value,
+    papers: Located,
 }
 
 impl Files {
@@ -42,6 +44,7 @@ impl Files {
             tariffs: BTreeMap::new(),
             preferences: Vec::new(),
             sources: Value::Null,
+            papers: Located(Value::Object(Map::new())),
         };
         for (path, text) in files {
             if let Err(found) = out.read_one(path, text) {
@@ -65,6 +68,7 @@ impl Files {
                 self.version = date.get("date").and_then(Value::as_str).unwrap_or_default().to_owned();
             }
             ("", "sources.toml") => self.sources = toml()?.clean(),
+            ("", "papers.toml") => self.papers = toml()?,
             ("", "preferences.csv") => self.preferences = rows::preferences(path, text)?,
             ("unions", _) if file.ends_with(".toml") => {
                 self.unions.insert(stem, toml()?);
@@ -159,6 +163,13 @@ impl Files {
         }
     }
 
+    /// The papers that declarations need wherever a parcel goes.
+    pub(super) fn papers(&self) -> Located {
+        let mut papers = self.papers.clone();
+        self.expand_unions(&mut papers.0);
+        papers
+    }
+
     /// The editions that the tariff's rows name.
     fn sources_of(&self, tariff: &[Value]) -> Value {
         let keys = tariff.iter().filter_map(|row| row.get(6).and_then(Value::as_str));
@@ -202,6 +213,16 @@ impl Files {
             }
         }
         out
+    }
+}
+
+/// Leaves the papers that a page can use: a declaration's other rows serve only who writes it.
+pub(super) fn keep_recipients_papers(market: &mut Map<String, Value>) {
+    if let Some(Value::Array(papers)) = market.get_mut("papers") {
+        papers.retain(|paper| paper.get("by").and_then(Value::as_str) == Some("recipient"));
+        if papers.is_empty() {
+            market.remove("papers");
+        }
     }
 }
 

@@ -154,7 +154,7 @@ fn mode(mode: Rounding) -> &'static str {
 }
 
 /// A note as a sentence: what its code says, then what it is about.
-fn in_words(note: &Note) -> String {
+pub(crate) fn in_words(note: &Note) -> String {
     let known = contract::note::ALL.iter().find(|name| name.name == note.code);
     let mut text = known.map_or_else(|| note.code.clone().into_owned(), |name| name.about.to_owned());
     let about = [
