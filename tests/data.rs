@@ -8,14 +8,14 @@
     reason = "a test fails by panicking"
 )]
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use landfall::calendar::Date;
 use landfall::contract::{form, paper};
 use landfall::world::source::{self, Source};
-use landfall::world::{GivenBy, HsCode, Market, Paper, Provenance, TariffRow};
+use landfall::world::{GivenBy, HsCode, Market, Paper, Provenance, TariffRow, TaxRate, When};
 
 fn data() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("data")
@@ -152,6 +152,50 @@ fn every_member_of_the_union_charges_value_added_tax() {
 }
 
 #[test]
+fn a_part_that_has_rules_of_its_own_has_a_file_and_every_name_of_a_part_is_used() {
+    let source = load();
+    let mut led_to = BTreeSet::new();
+    for market in source.markets() {
+        for part in market.territories.iter() {
+            let Some(country) = part.market() else { continue };
+            assert!(source.countries().any(|known| known == country), "{}: {country}", part.from.rule);
+            led_to.insert(country.code().to_owned());
+        }
+    }
+    let parts = fs::read_to_string(data().join("parts.csv")).expect("parts.csv");
+    for line in parts.lines().filter(|line| !line.starts_with('#')).skip(1) {
+        let name = line.split(',').next().expect("a name");
+        assert!(led_to.contains(name), "no territory leads to {name}");
+    }
+}
+
+/// Duty and tax of goods that a private person orders are spoken about, if only to say that they are not known.
+#[test]
+fn every_state_and_province_has_a_rate() {
+    let source = load();
+    let day = Date::parse("2026-11-22").expect("a date");
+    for (country, taxes) in [("BR", &["icms"][..]), ("CA", &["gst", "hst"][..])] {
+        let market = source.markets().find(|m| m.country.code() == country).expect("a market");
+        let named: BTreeSet<&str> = market.regions.iter().map(|row| row.region.as_str()).collect();
+        assert_eq!(named.len(), if country == "BR" { 27 } else { 13 }, "{country}");
+        assert!(named.contains(market.default_region.as_deref().expect("a default")), "{country}");
+        for region in named {
+            let here = |when: &When| {
+                let listed = |list: &[String]| list.iter().any(|own| own == region);
+                (when.regions.is_empty() || listed(&when.regions)) && !listed(&when.not_regions)
+            };
+            let rates = market.tax.iter().filter(|row| {
+                taxes.contains(&row.tax.as_str())
+                    && row.from.holds_on(day)
+                    && matches!(row.rate, TaxRate::Percent(_))
+                    && here(&row.when)
+            });
+            assert_eq!(rates.count(), 1, "{country}-{region}");
+        }
+    }
+}
+
+#[test]
 fn registrations_are_the_published_names() {
     let known = ["IOSS", "OSS", "GB", "CH", "NO-VOEC", "AU", "NZ", "SG", "MY", "BR-PRC", "CL", "JP"];
     for market in load().markets() {
@@ -196,8 +240,9 @@ const TEXT_RATES: [(&str, &str); 8] = [
 #[test]
 fn only_the_listed_rates_are_kept_as_text() {
     for market in load().markets() {
-        let place = market.union.as_ref().filter(|u| u.id == "EU").map_or(market.country.code(), |_| "EU");
-        let place = if market.country.code() == "XI" { "EU" } else { place };
+        // Members, and places whose customs rules are the union's, take its tariff.
+        let own = data().join(format!("tariffs/{}.csv", market.country)).exists();
+        let place = if own { market.country.code() } else { "EU" };
         for row in market.tariff.iter().filter(|row| row.rate.is_none()) {
             assert!(TEXT_RATES.contains(&(place, row.hs.as_str())), "{place}: {} {}", row.hs, row.text);
         }

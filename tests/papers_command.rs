@@ -380,13 +380,13 @@ fn the_posts_forms_go_by_value_weight_and_the_sending_post() {
 
 #[test]
 fn where_other_rules_hold_nobody_says_that_nothing_is_missing() {
-    let canaries =
-        with(order(), json!({"shipFrom": "DE", "destination": {"country": "ES", "postalCode": "35001"}}));
-    let (code, answer) = papers("canaries", &canaries, Some(&shop()));
+    let noumea =
+        with(order(), json!({"shipFrom": "DE", "destination": {"country": "FR", "postalCode": "98800"}}));
+    let (code, answer) = papers("noumea", &noumea, Some(&shop()));
     assert_eq!((code, answer["declaration"].as_str()), (1, Some("unknown")));
     assert_eq!(answer["quote"]["status"], "unavailable");
     assert!(!codes(&answer).contains(&"product-identifiers"), "the union's rows are not known to hold there");
-    let output = landfall(&["-"], &canaries.to_string());
+    let output = landfall(&["-"], &noumea.to_string());
     assert!(text(&output.stdout).contains("unavailable"), "{}", text(&output.stdout));
 }
 

@@ -280,3 +280,36 @@ fn without_rates_of_its_own_a_request_takes_the_shipped_ones() {
     let shipped = world.rates.as_ref().expect("rates").date().to_owned();
     assert_eq!(note(&answer).map(|day| day.to_string()), Some(shipped));
 }
+
+/// Value added tax of two rates beside octroi de mer, whose rates are not in the data.
+#[test]
+fn a_tax_that_nobody_knows_hides_no_other() {
+    let item = |id: &str, category: &str| {
+        let price = json!({"amount": "50", "currency": "EUR"});
+        json!({"id": id, "unitPrice": price, "quantity": 1, "hsCode": "490199", "category": category})
+    };
+    let request = json!({
+        "date": "2026-11-22", "shipFrom": "FR", "destination": {"country": "RE"}, "currency": "EUR",
+        "items": [item("shirt", "apparel"), item("book", "books")], "overrides": {"fees": []},
+    });
+    let answer = answer(&world(), "two rates", &request);
+    // 8.5% of 50 = 4.25; 2.1% of 50 = 1.05.
+    let amounts: Vec<String> = answer.charges.iter().map(|charge| charge.amount.digits()).collect();
+    assert_eq!(amounts, ["0.00", "4.25", "1.05"]);
+    assert!(answer.totals.tax.is_none() && answer.totals.duty.is_some());
+}
+
+/// A page loads the files of one or two places: what is not among them is unknown, never the rules of the whole.
+#[test]
+fn a_part_whose_rules_are_not_loaded_is_unknown() {
+    let mut world = world();
+    world.markets.retain(|market| market.country.code() == "GB");
+    let request = json!({
+        "date": "2026-11-22", "shipFrom": "GB", "currency": "GBP",
+        "destination": {"country": "GB", "postalCode": "JE2 3AB"},
+        "items": [{"unitPrice": {"amount": "100", "currency": "GBP"}}],
+    });
+    let answer = answer(&world, "not loaded", &request);
+    assert_eq!((answer.totals.duty, answer.totals.tax, answer.totals.total), (None, None, None));
+    assert_eq!(answer.notes.iter().filter(|note| note.code == "territory").count(), 1);
+}

@@ -24,6 +24,10 @@ tax-name =
         [igi] IGI
         [monofase] Einphasensteuer
         [pph] Einkommensteuer (PPh)
+        [igic] IGIC
+        [ipsi] IPSI
+        [octroi-de-mer] Octroi de mer
+        [ilcci] ILCCI
        *[other] Steuer
     }
 
@@ -76,6 +80,10 @@ breakdown-tax =
         [igi] IGI
         [monofase] Einphasensteuer
         [pph] Einkommensteuer (PPh)
+        [igic] IGIC
+        [ipsi] IPSI
+        [octroi-de-mer] Octroi de mer
+        [ilcci] ILCCI
        *[other] Steuer
     }
 breakdown-levy = Weitere Einfuhrabgaben

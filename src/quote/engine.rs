@@ -1,7 +1,7 @@
 //! The order of work: lines, route, customs value, duty, levies, tax, print.
 
 use crate::money::Exact;
-use crate::world::{Country, Grade, Market, SpecialEffect, TerritoryEffect, Valuation, Waived, World};
+use crate::world::{Country, Grade, Market, SpecialEffect, Valuation, Waived, World};
 
 use super::case::{Case, Line};
 use super::convert::Converter;
@@ -61,29 +61,27 @@ pub(super) fn answer(
             &home_blank
         }
     };
-    let at_home = request.ship_from == request.destination.country;
-    let mut outside = None;
-    let market = match order::territory(request, there) {
-        Some((_, TerritoryEffect::Market(_))) if at_home => there,
-        Some((name, TerritoryEffect::Market(country))) => world.market(country).unwrap_or_else(|| {
-            outside = Some(name);
-            there
-        }),
-        Some((name, TerritoryEffect::Unknown)) => {
-            outside = Some(name);
-            there
-        }
-        None => there,
-    };
+    let place = &request.destination;
+    let part = there.part(place.region.as_deref(), place.postal_code.as_deref(), request.date);
+    let own = part.map(|part| part.market().and_then(|country| world.market(country)));
+    // A part with other rules that are not known, or not loaded.
+    let outside = part.filter(|_| matches!(own, Some(None)));
+    let market = own.flatten().unwrap_or(there);
     let money = Converter::new(rates, request.currency);
     let Some(mut case) = order::open(request, market, money)? else {
         return Ok(without_rates(world, request, rates));
     };
-    if let Some(name) = outside {
-        case.note(Status::Unavailable, "territory", None, None, Some(name));
-        case.lines.iter_mut().for_each(|line| line.blocked = true);
+    if let Some(part) = part {
+        case.mark(&part.from);
     }
-    let route = route(request, market, home, at_home);
+    let route = match outside {
+        Some(part) => {
+            case.note(Status::Unavailable, "territory", None, None, Some(&part.name));
+            case.lines.iter_mut().for_each(|line| line.blocked = true);
+            Route::Import
+        }
+        None => route(request, market, home),
+    };
     let worked = match route {
         Route::Domestic => at_home_or_union(&mut case, market, How::Domestic)?,
         Route::Union(of, name) => at_home_or_union(&mut case, of, How::Union(name))?,
@@ -109,8 +107,8 @@ pub(super) fn answer(
     Ok(quote)
 }
 
-fn route<'a>(request: &Request, market: &'a Market, home: &'a Market, at_home: bool) -> Route<'a> {
-    if at_home || market.country == request.ship_from {
+fn route<'a>(request: &Request, market: &'a Market, home: &'a Market) -> Route<'a> {
+    if market.country == request.ship_from {
         return Route::Domestic;
     }
     let Some(union) = &market.union else { return Route::Import };

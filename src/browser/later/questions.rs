@@ -112,9 +112,17 @@ async fn question(app: &Rc<App>, method: &str, value: &Json) -> Result<(World, R
     let country = |code: Option<&Json>| Country::try_new(code?.as_str()?).ok();
     let there = country(value.get("destination").and_then(|there| there.get("country")));
     let home = country(value.get("shipFrom")).filter(|home| Some(*home) != there);
-    let countries: Vec<Country> = there.into_iter().chain(home).collect();
-    let world = app.world(&countries).await.map_err(|why| told(method, &why))?;
+    let mut countries: Vec<Country> = there.into_iter().chain(home).collect();
+    let mut world = app.world(&countries).await.map_err(|why| told(method, &why))?;
     let request = Request::read(value, &world).map_err(|why| told(method, &why.to_string()))?;
+    let place = &request.destination;
+    let part = world.market(place.country).and_then(|market| {
+        market.part(place.region.as_deref(), place.postal_code.as_deref(), request.date)?.market()
+    });
+    if let Some(part) = part.filter(|part| !countries.contains(part)) {
+        countries.push(part);
+        world = app.world(&countries).await.map_err(|why| told(method, &why))?;
+    }
     Ok((world, request))
 }
 

@@ -7,8 +7,8 @@ use serde_json::{Map, Value};
 use super::located::{Located, TARIFF_LINES};
 use super::{DataProblem, rows};
 
-/// Sections of a market that its union's rows are added to.
-const SECTIONS: [&str; 11] = [
+/// Sections of a market that a union's rows are added to.
+const SECTIONS: [&str; 12] = [
     "regions",
     "territories",
     "valuation",
@@ -20,6 +20,7 @@ const SECTIONS: [&str; 11] = [
     "rounding",
     "waivers",
     "papers",
+    "special",
 ];
 
 /// The rule files by what they are.
@@ -112,6 +113,13 @@ impl Files {
         if map.get("country").and_then(Value::as_str) != Some(name) {
             return Err(problem("country", "expected the country of the file's name"));
         }
+        // Sections of those rules that do not hold here (a place outside the tax territory has no tax schemes).
+        let left_out = map.remove("without").unwrap_or_else(|| Value::Array(Vec::new()));
+        let section = |value: &Value| SECTIONS.into_iter().find(|known| value.as_str() == Some(known));
+        let sections = left_out.as_array().and_then(|list| list.iter().map(section).collect());
+        let without: Vec<&str> = sections.ok_or_else(|| {
+            problem("without", &["expected a list of sections: ", &SECTIONS.join(", ")].concat())
+        })?;
         let union = map.get("union").and_then(Value::as_str).map(str::to_owned);
         if let Some(id) = &union {
             let from = self.unions.get(id).ok_or_else(|| problem("union", "expected a file in unions/"))?;
@@ -122,7 +130,7 @@ impl Files {
         if let Some(id) = &rules_of {
             let from =
                 self.unions.get(id).ok_or_else(|| problem("customs_of", "expected a file in unions/"))?;
-            self.add_sections(&mut map, from);
+            add_sections(&mut map, from, &without);
         }
         let keys: Vec<&str> =
             [Some(name), union.as_deref(), rules_of.as_deref()].into_iter().flatten().collect();
@@ -147,7 +155,7 @@ impl Files {
     }
 
     fn add_union(&self, map: &mut Map<String, Value>, from: &Located) {
-        self.add_sections(map, from);
+        add_sections(map, from, &[]);
         let mut terms = Map::new();
         for key in ["id", "members", "distance_sales"] {
             if let Some(value) = from.0.get(key) {
@@ -155,12 +163,6 @@ impl Files {
             }
         }
         map.insert("union".to_owned(), Value::Object(terms));
-    }
-
-    fn add_sections(&self, map: &mut Map<String, Value>, from: &Located) {
-        for section in SECTIONS.iter().chain(&["special"]) {
-            append(map, section, from.0.get(section));
-        }
     }
 
     /// The papers that declarations need wherever a parcel goes.
@@ -223,6 +225,12 @@ pub(super) fn keep_recipients_papers(market: &mut Map<String, Value>) {
         if papers.is_empty() {
             market.remove("papers");
         }
+    }
+}
+
+fn add_sections(map: &mut Map<String, Value>, from: &Located, without: &[&str]) {
+    for section in SECTIONS.iter().filter(|section| !without.contains(section)) {
+        append(map, section, from.0.get(section));
     }
 }
 

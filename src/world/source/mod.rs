@@ -239,6 +239,36 @@ mod tests {
     }
 
     #[test]
+    fn a_market_leaves_out_sections_of_the_rules_that_it_follows_from_outside() {
+        let row =
+            "since = \"2020-01-01\"\nsource = \"s\"\nchecked = \"2026-01-01\"\nconfidence = \"official\"\n";
+        let union = [
+            "id = \"EU\"\nmembers = [\"DE\"]\n",
+            "[[valuation]]\nrule = \"EU/valuation/cif\"\nbasis = \"CIF\"\n",
+            row,
+            "[[schemes]]\nrule = \"EU/vat/ioss\"\nregistration = \"IOSS\"\nunregistered = \"border\"\n",
+            row,
+        ]
+        .concat();
+        let follows = |lines: &str| {
+            let market = format!("{MARKET}customs_of = \"EU\"\n{lines}");
+            load(&[version(), file("unions/EU.toml", &union), file("markets/DE.toml", &market)])
+        };
+        let all = follows("").unwrap();
+        let all = all.markets().next().unwrap();
+        assert_eq!((all.valuation.len(), all.schemes.len()), (1, 1));
+        let some = follows("without = [\"schemes\"]\n").unwrap();
+        let some = some.markets().next().unwrap();
+        assert_eq!((some.valuation.len(), some.schemes.len()), (1, 0));
+        assert!(some.union.is_none());
+        for wrong in ["[\"scheme\"]", "\"schemes\"", "[1]"] {
+            let problems = follows(&format!("without = {wrong}\n")).unwrap_err();
+            let said = problems[0].to_string();
+            assert!(said.starts_with("markets/DE.toml:7: expected a list of sections: regions"), "{said}");
+        }
+    }
+
+    #[test]
     fn err_a_union_that_is_not_there_is_named() {
         let problems =
             load(&[version(), file("markets/DE.toml", &format!("{MARKET}union = \"EX\"\n"))]).unwrap_err();
