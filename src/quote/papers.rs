@@ -84,9 +84,10 @@ pub fn papers<'r>(
 
 fn of_case<'r>(case: &Case<'_>, route: Route<'_>, outside: bool, rules: &'r Source) -> Papers<'r> {
     let declaration = match (case.parcels().next(), route, outside) {
-        (None, _, _) | (_, Route::Domestic | Route::Union(..), false) => Declaration::None,
+        (None, _, _) | (_, Route::Domestic | Route::Union(..), _) => Declaration::None,
+        // Whether a border lies before a part of the sender's own territory, only that part's rules could say.
+        (_, Route::Import, true) if from_the_same_territory(case) => Declaration::Unknown,
         (_, Route::Import, _) => Declaration::Needed,
-        (_, _, true) => Declaration::Unknown,
     };
     let mut out = Papers { declaration, needs: Vec::new(), collected: Vec::new(), forms: Vec::new() };
     if declaration == Declaration::None {
@@ -100,6 +101,11 @@ fn of_case<'r>(case: &Case<'_>, route: Route<'_>, outside: bool, rules: &'r Sour
     }
     out.forms = forms(case, rules.forms());
     out
+}
+
+fn from_the_same_territory(case: &Case<'_>) -> bool {
+    let (from, market) = (case.request.ship_from, case.market);
+    from == market.country || market.union.as_ref().is_some_and(|union| union.members.contains(&from))
 }
 
 fn need<'r>(case: &Case<'_>, paper: &'r Paper) -> Option<Need<'r>> {
