@@ -10,6 +10,7 @@
 
 mod broken;
 mod chains;
+mod check;
 mod files;
 mod plurals;
 mod reference;

@@ -5,6 +5,7 @@
 mod compare;
 mod data;
 mod input;
+mod locales;
 mod quote;
 mod rates;
 mod rules;
@@ -28,6 +29,7 @@ enum Command {
     Compare(compare::CompareArgs),
     Rates(rates::RatesArgs),
     Data(data::DataArgs),
+    Locales(locales::LocalesArgs),
 }
 
 fn main() -> ExitCode {
@@ -36,5 +38,6 @@ fn main() -> ExitCode {
         Command::Compare(args) => compare::run(&args),
         Command::Rates(args) => rates::run(args),
         Command::Data(args) => data::run(&args),
+        Command::Locales(args) => locales::run(&args),
     }
 }
