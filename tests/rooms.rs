@@ -77,7 +77,7 @@ const ROOMS: [Room; 15] = [
             "input", "money", "calendar", "world", "quote", "config", "delivery", "import", "l10n",
             "locales", "view", "contract",
         ],
-        crates: &["serde", "serde_json", "clap", "toml", "csv", "include_dir"],
+        crates: &["serde", "serde_json", "clap", "toml", "csv", "include_dir", "icu_locale_core"],
     },
 ];
 

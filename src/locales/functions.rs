@@ -100,3 +100,77 @@ impl Values {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::l10n::{Args, Layer, PlainFormatter, Words};
+    use std::rc::Rc;
+
+    /// Whether the runtime formats it without a fault.
+    fn works(expression: &str) -> bool {
+        let mut words = Words::new(&["en"], |_| Rc::new(PlainFormatter));
+        let problems = words.add("en", &format!("m = {{ {expression} }}\n"), Layer::BuiltIn);
+        let args = Args::new()
+            .money("money", "1.00", "EUR")
+            .percent("percent", "1")
+            .number("number", "1")
+            .count("count", 1)
+            .date("date", "2026-12-01")
+            .dates("dates", "2026-12-01", "2026-12-02")
+            .minutes("duration", 1)
+            .list("list", vec!["a".to_owned()]);
+        // Codes, words and texts are all texts to the runtime.
+        let args =
+            args.text("country", "DE").text("currency", "EUR").text("language", "de").text("word", "a");
+        let args = args.text("text", "a");
+        problems.is_empty() && words.faults("en", "m", &args).is_empty()
+    }
+
+    #[test]
+    fn what_the_check_allows_the_runtime_formats() {
+        for function in &FUNCTIONS {
+            let unit = if function.name == "UNIT" { ", unit: \"kilogram\"" } else { "" };
+            for (kind, name) in Kind::ALL {
+                let call = format!("{}(${name}{unit})", function.name);
+                let is_text =
+                    matches!(kind, Kind::Country | Kind::Currency | Kind::Language | Kind::Word | Kind::Text);
+                let takes_text =
+                    function.kinds.iter().any(|kind| kind.naming().is_some() || *kind == Kind::Currency);
+                let expected = function.kinds.contains(&kind) || (is_text && takes_text);
+                assert_eq!(works(&call), expected, "{call}");
+            }
+            let name = function.kinds[0].name();
+            for choice in function.options {
+                let values = match choice.values {
+                    Values::Words(words) => words.iter().map(|word| format!("\"{word}\"")).collect(),
+                    Values::Digits => vec!["0".to_owned(), "20".to_owned()],
+                    Values::Unit => vec!["\"gram\"".to_owned()],
+                };
+                for value in values {
+                    // "type" is for counts alone, which plural forms go by.
+                    let name =
+                        if choice.name == "type" && function.name == "NUMBER" { "count" } else { name };
+                    let unit = if choice.name == "unit" { "" } else { unit };
+                    let call = format!("{}(${name}{unit}, {}: {value})", function.name, choice.name);
+                    assert!(works(&call), "{call}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn what_the_check_refuses_the_runtime_refuses() {
+        for call in [
+            "PRICE($money, digits: 21)",
+            "PRICE($money, display: \"loud\")",
+            "DATE($date, length: \"wide\")",
+            "DATE($date, month: \"no\")",
+            "DURATION($duration, length: \"full\")",
+            "LIST($list, type: \"xor\")",
+            "UNIT($number)",
+        ] {
+            assert!(!works(call), "{call}");
+        }
+    }
+}

@@ -133,7 +133,7 @@ mod tests {
         let source =
             Source::read("# A.\n#   $n (money): b\n# Example: a. Length: 9\na = Import duty { $n } now\n");
         let text = pseudo(&source, Pseudo::Accented);
-        assert_eq!(text, "a = ⟦Íímƥóórť đúúťý { $n } ńóóŵ⟧\n");
+        assert_eq!(text, "a = ⟦ÍÍɱƥóóřť đúúťý~ { $n } ńóóŵ⟧\n");
         assert_eq!(accented("VAT"), "ṼÁÁŤ");
         assert_eq!(accented("rhythm "), "řĥýťĥɱ~~ ");
     }

@@ -15,5 +15,4 @@ mod files;
 mod plurals;
 mod reference;
 mod source;
-mod values;
 mod words;

@@ -109,7 +109,7 @@ impl<'s> Checker<'s> {
     }
 
     fn sorted(mut self) -> Vec<Finding> {
-        self.findings.sort_by(|a, b| (a.line, a.column).cmp(&(b.line, b.column)));
+        self.findings.sort_by_key(|finding| (finding.line, finding.column));
         self.findings
     }
 
