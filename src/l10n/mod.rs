@@ -39,6 +39,8 @@ pub use args::Args;
 pub use formatter::{
     CurrencyDisplay, DateLength, DateOptions, Formatter, ListKind, NumberOptions, PriceOptions, UnitLength,
 };
+#[cfg(feature = "locales")]
+pub use guard::shallow;
 pub use isolate::plain;
 pub use negotiate::{DEFAULT_LANGUAGE, Direction, chain, direction, shipped};
 pub use plain_formatter::PlainFormatter;

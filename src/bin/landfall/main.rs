@@ -5,6 +5,7 @@
 mod compare;
 mod data;
 mod input;
+mod locales;
 mod papers;
 mod quote;
 mod rates;
@@ -30,6 +31,7 @@ enum Command {
     Papers(papers::PapersArgs),
     Rates(rates::RatesArgs),
     Data(data::DataArgs),
+    Locales(locales::LocalesArgs),
 }
 
 fn main() -> ExitCode {
@@ -39,5 +41,6 @@ fn main() -> ExitCode {
         Command::Papers(args) => papers::run(&args),
         Command::Rates(args) => rates::run(args),
         Command::Data(args) => data::run(&args),
+        Command::Locales(args) => locales::run(&args),
     }
 }
