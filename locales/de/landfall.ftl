@@ -58,6 +58,7 @@ breakdown-goods = Ware
 breakdown-shipping = Versand
 breakdown-insurance = Versicherung
 breakdown-duty = Zoll
+# Same as English: „Octroi de mer“ ist ein Eigenname
 breakdown-tax =
     { $tax ->
         [vat]
