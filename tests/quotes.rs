@@ -304,3 +304,51 @@ fn every_member_of_the_union_has_a_tax_for_every_category() {
     }
     assert!(unknown.is_empty(), "no tax for {}", unknown.join(", "));
 }
+
+/// The 156 goods that a shop is likely to sell, in the countries whose tariffs were read: a row each, or a statement
+/// for all goods ("most products are free of duty").
+#[test]
+fn goods_of_every_day_have_a_duty_from_a_source() {
+    let world = world();
+    let codes: Vec<String> = fs::read_to_string(root().join("data/tariffs/EU.csv"))
+        .expect("the union's tariff")
+        .lines()
+        .skip(1)
+        .map(|line| line[..6].to_owned())
+        .collect();
+    assert_eq!(codes.len(), 156);
+    let known = |country: &str| {
+        let has = |hs: &&String| {
+            let request = json!({
+                "date": "2026-11-22", "shipFrom": "AR", "destination": {"country": country}, "currency": "EUR",
+                "buyer": "business", "overrides": {"fees": []},
+                "items": [{"unitPrice": {"amount": "3500", "currency": "EUR"}, "hsCode": hs, "weightGrams": 1000}],
+            });
+            let answer = Value::from(answer(&world, country, &request).to_json());
+            let unverified = answer["notes"]
+                .as_array()
+                .expect("notes")
+                .iter()
+                .any(|note| note["code"] == "unverified-rule");
+            !answer["totals"]["duty"].is_null() && !unverified
+        };
+        codes.iter().filter(has).count()
+    };
+    // What is missing to 156: wine, whose excise is not in the data, rates that nobody can compute, metal of section
+    // 232, and the goods that were not read (chapters 01-24 of Switzerland; AU, CA, NZ in part), and electric cycles in Singapore.
+    for (country, least) in [
+        ("DE", 150),
+        ("GB", 150),
+        ("JP", 150),
+        ("AU", 101),
+        ("CA", 62),
+        ("NZ", 44),
+        ("NO", 132),
+        ("CH", 141),
+        ("HK", 156),
+        ("SG", 154),
+    ] {
+        let found = known(country);
+        assert!(found >= least, "{country}: {found} of 156, expected {least}");
+    }
+}
