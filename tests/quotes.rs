@@ -352,3 +352,47 @@ fn goods_of_every_day_have_a_duty_from_a_source() {
         assert!(found >= least, "{country}: {found} of 156, expected {least}");
     }
 }
+
+/// The examples of others that this project began with. Each keeps its file, which may say more after the name.
+const EXAMPLES: [&str; 22] = [
+    "au-abf-03",
+    "br-uol-01",
+    "ca-shippsy-01",
+    "ch-dipon-01",
+    "cl-sii-01",
+    "de-sofo-01",
+    "de-zollpilot-01",
+    "eu-flat3-01",
+    "eu-flat3-04",
+    "eu-flat3-06",
+    "gb-dutyglobal-01",
+    "gb-govuk-01",
+    "gb-govuk-04",
+    "gb-govuk-06",
+    "jp-guide-02",
+    "kr-tistory-01",
+    "mx-foro4-01",
+    "my-lvg-01",
+    "no-avforum-01",
+    "nz-customs-01",
+    "sg-iras-01",
+    "za-pioneer-01",
+];
+
+#[test]
+fn every_example_of_others_has_a_file_that_says_what_it_states() {
+    for example in EXAMPLES {
+        let named: Vec<PathBuf> = files()
+            .into_iter()
+            .filter(|path| {
+                let name = path.file_stem().expect("a name").to_string_lossy();
+                name.strip_prefix(example).is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
+            })
+            .collect();
+        let [path] = named.as_slice() else { panic!("{example}: one file expected, found {named:?}") };
+        let text = fs::read_to_string(path).expect("UTF-8");
+        for key in ["source = ", "states = ", "ours = "] {
+            assert!(text.contains(&format!("\n{key}")), "{example}: no {key}");
+        }
+    }
+}
