@@ -396,3 +396,37 @@ fn every_example_of_others_has_a_file_that_says_what_it_states() {
         }
     }
 }
+
+/// What data/README.md asks of the grade: a duty from a source for a third of the goods of every day.
+#[test]
+fn a_full_market_knows_the_duty_of_goods_of_every_day_from_sources() {
+    let world = world();
+    let data = root().join("data");
+    let tariff = fs::read_to_string(data.join("tariffs/EU.csv")).expect("the union's tariff");
+    let codes: Vec<&str> = tariff.lines().skip(1).map(|line| &line[..6]).collect();
+    let mut full = 0;
+    for entry in fs::read_dir(data.join("markets")).expect("markets") {
+        let path = entry.expect("an entry").path();
+        if !fs::read_to_string(&path).expect("UTF-8").contains("\ngrade = \"full\"") {
+            continue;
+        }
+        full += 1;
+        let country = path.file_stem().expect("a name").to_string_lossy().into_owned();
+        let sourced = |hs: &&&str| {
+            let request = json!({
+                "date": "2026-11-22", "shipFrom": "AR", "destination": {"country": country}, "currency": "EUR",
+                "overrides": {"fees": []},
+                "items": [{"unitPrice": {"amount": "400", "currency": "EUR"}, "hsCode": hs, "origin": "AR",
+                           "weightGrams": 1000}],
+            });
+            let answer = Value::from(answer(&world, &country, &request).to_json());
+            let doubted = answer["notes"].as_array().expect("notes").iter();
+            !answer["totals"]["duty"].is_null()
+                && !answer["totals"]["tax"].is_null()
+                && !doubted.into_iter().any(|note| note["code"] == "unverified-rule")
+        };
+        let found = codes.iter().filter(sourced).count();
+        assert!(found * 3 >= codes.len(), "{country} is full, and knows {found} of {}", codes.len());
+    }
+    assert!(full >= 25, "{full} markets are full");
+}
