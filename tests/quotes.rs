@@ -305,18 +305,21 @@ fn every_member_of_the_union_has_a_tax_for_every_category() {
     assert!(unknown.is_empty(), "no tax for {}", unknown.join(", "));
 }
 
-/// The 156 goods that a shop is likely to sell, in the countries whose tariffs were read: a row each, or a statement
+/// The first six digits of the 156 goods that a shop is likely to sell.
+fn codes_of_every_day() -> Vec<String> {
+    let tariff = fs::read_to_string(root().join("data/tariffs/EU.csv")).expect("the union's tariff");
+    let codes: Vec<String> =
+        tariff.lines().skip(1).filter_map(|line| line.get(..6)).map(ToOwned::to_owned).collect();
+    assert_eq!(codes.len(), 156);
+    codes
+}
+
+/// Goods of every day, in the countries whose tariffs were read: a row each, or a statement
 /// for all goods ("most products are free of duty").
 #[test]
 fn goods_of_every_day_have_a_duty_from_a_source() {
     let world = world();
-    let codes: Vec<String> = fs::read_to_string(root().join("data/tariffs/EU.csv"))
-        .expect("the union's tariff")
-        .lines()
-        .skip(1)
-        .map(|line| line[..6].to_owned())
-        .collect();
-    assert_eq!(codes.len(), 156);
+    let codes = codes_of_every_day();
     let known = |country: &str| {
         let has = |hs: &&String| {
             let request = json!({
@@ -401,18 +404,16 @@ fn every_example_of_others_has_a_file_that_says_what_it_states() {
 #[test]
 fn a_full_market_knows_the_duty_of_goods_of_every_day_from_sources() {
     let world = world();
-    let data = root().join("data");
-    let tariff = fs::read_to_string(data.join("tariffs/EU.csv")).expect("the union's tariff");
-    let codes: Vec<&str> = tariff.lines().skip(1).map(|line| &line[..6]).collect();
+    let codes = codes_of_every_day();
     let mut full = 0;
-    for entry in fs::read_dir(data.join("markets")).expect("markets") {
+    for entry in fs::read_dir(root().join("data/markets")).expect("markets") {
         let path = entry.expect("an entry").path();
         if !fs::read_to_string(&path).expect("UTF-8").contains("\ngrade = \"full\"") {
             continue;
         }
         full += 1;
         let country = path.file_stem().expect("a name").to_string_lossy().into_owned();
-        let sourced = |hs: &&&str| {
+        let sourced = |hs: &&String| {
             let request = json!({
                 "date": "2026-11-22", "shipFrom": "AR", "destination": {"country": country}, "currency": "EUR",
                 "overrides": {"fees": []},
