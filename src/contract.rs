@@ -286,6 +286,38 @@ names! {
     }
 }
 
+names! {
+    /// What a customs declaration needs: `code` in the rows `papers` of a rule file, and in `landfall papers`.
+    paper {
+        DESCRIPTION = "description": "What the goods are, in plain words.",
+        HS_6 = "hs-6": "The customs code, six digits.",
+        HS_8 = "hs-8": "The customs code, eight digits.",
+        HS_10 = "hs-10": "The customs code, ten digits.",
+        ORIGIN = "origin": "The country where the goods were made.",
+        NET_WEIGHT = "net-weight": "What the goods weigh without their packing.",
+        PRODUCT_IDENTIFIERS = "product-identifiers": "The seller's, the maker's and the standard number of each product.",
+        KR_CUSTOMS_CODE = "kr-customs-code": "The customs clearance code of a person in South Korea.",
+        BR_CPF = "br-cpf": "The taxpayer number of a person in Brazil.",
+        BR_CNPJ = "br-cnpj": "The taxpayer number of a company in Brazil.",
+        IDENTITY_NUMBER = "identity-number": "The number of an identity card, residence permit or passport.",
+        TAX_NUMBER = "tax-number": "The number under which the recipient pays taxes.",
+        IMPORTER_NUMBER = "importer-number": "The number that the customs know an importer by.",
+        KYC = "kyc": "Papers that prove the recipient's identity and address.",
+        REAL_NAME_CHECK = "real-name-check": "The recipient confirms the parcel under their real name.",
+        IMPORT_DECLARATION = "import-declaration": "The recipient declares the goods, or has a broker do it.",
+    }
+}
+
+names! {
+    /// Forms that go with a parcel: `forms` in `data/papers.toml`, and in `landfall papers`.
+    form {
+        CN22 = "cn22": "The short declaration of the posts, CN 22.",
+        CN23 = "cn23": "The long declaration of the posts, CN 23.",
+        CN22_OR_CN23 = "cn22-or-cn23": "CN 22 up to 300 special drawing rights and 2 kg, CN 23 above either.",
+        COMMERCIAL_INVOICE = "commercial-invoice": "An invoice for the customs.",
+    }
+}
+
 /// Attributes that describe an item; the ancestors of an element can carry them too.
 pub const ITEM_ATTRIBUTES: &[&str] = &[
     attribute::AMOUNT,

@@ -11,6 +11,8 @@ pub mod delivery;
 pub mod import;
 pub mod input;
 pub mod l10n;
+#[cfg(feature = "locales")]
+pub mod locales;
 pub mod money;
 pub mod quote;
 pub mod view;

@@ -8,13 +8,14 @@
     reason = "a test fails by panicking"
 )]
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use landfall::calendar::Date;
+use landfall::contract::{form, paper};
 use landfall::world::source::{self, Source};
-use landfall::world::{HsCode, Market, Provenance, TariffRow};
+use landfall::world::{GivenBy, HsCode, Market, Paper, Provenance, TariffRow, TaxRate, When};
 
 fn data() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("data")
@@ -151,6 +152,50 @@ fn every_member_of_the_union_charges_value_added_tax() {
 }
 
 #[test]
+fn a_part_that_has_rules_of_its_own_has_a_file_and_every_name_of_a_part_is_used() {
+    let source = load();
+    let mut led_to = BTreeSet::new();
+    for market in source.markets() {
+        for part in market.territories.iter() {
+            let Some(country) = part.market() else { continue };
+            assert!(source.countries().any(|known| known == country), "{}: {country}", part.from.rule);
+            led_to.insert(country.code().to_owned());
+        }
+    }
+    let parts = fs::read_to_string(data().join("parts.csv")).expect("parts.csv");
+    for line in parts.lines().filter(|line| !line.starts_with('#')).skip(1) {
+        let name = line.split(',').next().expect("a name");
+        assert!(led_to.contains(name), "no territory leads to {name}");
+    }
+}
+
+/// Duty and tax of goods that a private person orders are spoken about, if only to say that they are not known.
+#[test]
+fn every_state_and_province_has_a_rate() {
+    let source = load();
+    let day = Date::parse("2026-11-22").expect("a date");
+    for (country, taxes) in [("BR", &["icms"][..]), ("CA", &["gst", "hst"][..])] {
+        let market = source.markets().find(|m| m.country.code() == country).expect("a market");
+        let named: BTreeSet<&str> = market.regions.iter().map(|row| row.region.as_str()).collect();
+        assert_eq!(named.len(), if country == "BR" { 27 } else { 13 }, "{country}");
+        assert!(named.contains(market.default_region.as_deref().expect("a default")), "{country}");
+        for region in named {
+            let here = |when: &When| {
+                let listed = |list: &[String]| list.iter().any(|own| own == region);
+                (when.regions.is_empty() || listed(&when.regions)) && !listed(&when.not_regions)
+            };
+            let rates = market.tax.iter().filter(|row| {
+                taxes.contains(&row.tax.as_str())
+                    && row.from.holds_on(day)
+                    && matches!(row.rate, TaxRate::Percent(_))
+                    && here(&row.when)
+            });
+            assert_eq!(rates.count(), 1, "{country}-{region}");
+        }
+    }
+}
+
+#[test]
 fn registrations_are_the_published_names() {
     let known = ["IOSS", "OSS", "GB", "CH", "NO-VOEC", "AU", "NZ", "SG", "MY", "BR-PRC", "CL", "JP"];
     for market in load().markets() {
@@ -195,8 +240,9 @@ const TEXT_RATES: [(&str, &str); 8] = [
 #[test]
 fn only_the_listed_rates_are_kept_as_text() {
     for market in load().markets() {
-        let place = market.union.as_ref().filter(|u| u.id == "EU").map_or(market.country.code(), |_| "EU");
-        let place = if market.country.code() == "XI" { "EU" } else { place };
+        // Members, and places whose customs rules are the union's, take its tariff.
+        let own = data().join(format!("tariffs/{}.csv", market.country)).exists();
+        let place = if own { market.country.code() } else { "EU" };
         for row in market.tariff.iter().filter(|row| row.rate.is_none()) {
             assert!(TEXT_RATES.contains(&(place, row.hs.as_str())), "{place}: {} {}", row.hs, row.text);
         }
@@ -224,6 +270,62 @@ fn what_the_demo_shop_sells_is_in_the_tariffs() {
                 product["slug"]
             );
         }
+    }
+}
+
+#[test]
+fn papers_and_forms_are_the_published_names_and_no_rule_has_two_rows_on_one_day() {
+    let source = load();
+    for market in source.markets() {
+        let papers: Vec<&Paper> = source.papers(Some(market.country)).collect();
+        for (i, row) in papers.iter().enumerate() {
+            let place = format!("{}: {}", market.country, row.from.rule);
+            assert!(paper::ALL.iter().any(|known| known.name == row.code), "{place}: {}", row.code);
+            assert!(row.from.rule.contains("/papers/") && row.from.source.len() > 5, "{place}");
+            for other in papers.iter().skip(i + 1).filter(|other| other.from.rule == row.from.rule) {
+                assert!(!overlap(&row.from, &other.from), "{place} has two rows on one day");
+            }
+        }
+    }
+    for row in source.forms() {
+        for name in &row.forms {
+            assert!(form::ALL.iter().any(|known| known.name == name), "{}: {name}", row.from.rule);
+        }
+    }
+}
+
+/// A shopper's download carries what shoppers can be told, and nothing that only a declaration's writer needs.
+#[test]
+fn a_page_gets_the_recipients_papers_and_no_others() {
+    let source = load();
+    let mut with_papers = 0;
+    for market in source.markets() {
+        let compiled = source.compiled(market.country).expect("a file");
+        let read = Paper::read_all(&compiled.into()).expect("its papers");
+        assert!(read.iter().all(|row| row.by == GivenBy::Recipient), "{}", market.country);
+        let own = source.papers(Some(market.country)).filter(|row| row.by == GivenBy::Recipient);
+        assert_eq!(read.len(), own.count(), "{}", market.country);
+        with_papers += usize::from(!read.is_empty());
+    }
+    assert!(with_papers >= 18, "{with_papers} destinations say what their recipients need");
+}
+
+#[test]
+fn err_a_paper_that_is_not_understood_names_file_and_line() {
+    for (file, row, wrong, right) in [
+        ("markets/KR.toml", "\"KR/papers/customs-code\"", "by = \"buyer\"", "by = \"recipient\""),
+        ("papers.toml", "\"ALL/papers/description\"", "by = \"buyer\"", "by = \"seller\""),
+    ] {
+        let mut broken = files();
+        let (_, text) = broken.iter_mut().find(|(name, _)| name == file).expect("the file");
+        let before = text.lines().position(|line| line.contains(row)).expect("the rule");
+        let at = text.find(row).expect("the rule");
+        let (head, tail) = text.split_at(at);
+        *text = format!("{head}{}", tail.replacen(right, wrong, 1));
+        let problems = source::load(&broken).expect_err("nobody calls them buyer");
+        let first = problems.first().expect("a problem").to_string();
+        assert!(first.starts_with(&format!("{file}:{}: papers[", before + 2)), "{first}");
+        assert!(first.contains("recipient, seller"), "{first}");
     }
 }
 

@@ -215,3 +215,187 @@ fn without_rates_of_its_own_a_request_takes_the_shipped_ones() {
     let shipped = world.rates.as_ref().expect("rates").date().to_owned();
     assert_eq!(note(&answer).map(|day| day.to_string()), Some(shipped));
 }
+
+/// Value added tax of two rates beside octroi de mer, whose rates are not in the data.
+#[test]
+fn a_tax_that_nobody_knows_hides_no_other() {
+    let item = |id: &str, category: &str| {
+        let price = json!({"amount": "50", "currency": "EUR"});
+        json!({"id": id, "unitPrice": price, "quantity": 1, "hsCode": "490199", "category": category})
+    };
+    let request = json!({
+        "date": "2026-11-22", "shipFrom": "FR", "destination": {"country": "RE"}, "currency": "EUR",
+        "items": [item("shirt", "apparel"), item("book", "books")], "overrides": {"fees": []},
+    });
+    let answer = answer(&world(), "two rates", &request);
+    // 8.5% of 50 = 4.25; 2.1% of 50 = 1.05.
+    let amounts: Vec<String> = answer.charges.iter().map(|charge| charge.amount.digits()).collect();
+    assert_eq!(amounts, ["0.00", "4.25", "1.05"]);
+    assert!(answer.totals.tax.is_none() && answer.totals.duty.is_some());
+}
+
+/// A page loads the files of one or two places: what is not among them is unknown, never the rules of the whole.
+#[test]
+fn a_part_whose_rules_are_not_loaded_is_unknown() {
+    let mut world = world();
+    world.markets.retain(|market| market.country.code() == "GB");
+    let request = json!({
+        "date": "2026-11-22", "shipFrom": "GB", "currency": "GBP",
+        "destination": {"country": "GB", "postalCode": "JE2 3AB"},
+        "items": [{"unitPrice": {"amount": "100", "currency": "GBP"}}],
+    });
+    let answer = answer(&world, "not loaded", &request);
+    assert_eq!((answer.totals.duty, answer.totals.tax, answer.totals.total), (None, None, None));
+    assert_eq!(answer.notes.iter().filter(|note| note.code == "territory").count(), 1);
+}
+
+/// Books in Denmark, food in Poland: what somebody orders always has a tax, if only an estimated one.
+#[test]
+fn every_member_of_the_union_has_a_tax_for_every_category() {
+    let world = world();
+    let members = [
+        "AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU", "IE", "IT", "LT",
+        "LU", "LV", "MC", "MT", "NL", "PL", "PT", "RO", "SE", "SI", "SK", "AX", "GB", "XI", "IM",
+    ];
+    let mut unknown = Vec::new();
+    for country in members {
+        for category in landfall::contract::category::ALL {
+            let request = json!({
+                "date": "2026-11-22", "shipFrom": "US", "destination": {"country": country}, "currency": "EUR",
+                "items": [{"unitPrice": {"amount": "100", "currency": "EUR"}, "category": category.name}],
+            });
+            let answer = Value::from(answer(&world, country, &request).to_json());
+            if answer["totals"]["tax"].is_null() {
+                unknown.push(format!("{country}: {}", category.name));
+            }
+        }
+    }
+    assert!(unknown.is_empty(), "no tax for {}", unknown.join(", "));
+}
+
+/// The first six digits of the 156 goods that a shop is likely to sell.
+fn codes_of_every_day() -> Vec<String> {
+    let tariff = fs::read_to_string(root().join("data/tariffs/EU.csv")).expect("the union's tariff");
+    let codes: Vec<String> =
+        tariff.lines().skip(1).filter_map(|line| line.get(..6)).map(ToOwned::to_owned).collect();
+    assert_eq!(codes.len(), 156);
+    codes
+}
+
+/// Goods of every day, in the countries whose tariffs were read: a row each, or a statement
+/// for all goods ("most products are free of duty").
+#[test]
+fn goods_of_every_day_have_a_duty_from_a_source() {
+    let world = world();
+    let codes = codes_of_every_day();
+    let known = |country: &str| {
+        let has = |hs: &&String| {
+            let request = json!({
+                "date": "2026-11-22", "shipFrom": "AR", "destination": {"country": country}, "currency": "EUR",
+                "buyer": "business", "overrides": {"fees": []},
+                "items": [{"unitPrice": {"amount": "3500", "currency": "EUR"}, "hsCode": hs, "weightGrams": 1000}],
+            });
+            let answer = Value::from(answer(&world, country, &request).to_json());
+            let unverified = answer["notes"]
+                .as_array()
+                .expect("notes")
+                .iter()
+                .any(|note| note["code"] == "unverified-rule");
+            !answer["totals"]["duty"].is_null() && !unverified
+        };
+        codes.iter().filter(has).count()
+    };
+    // What is missing to 156: wine, whose excise is not in the data, rates that nobody can compute, metal of section
+    // 232, and the goods that were not read (chapters 01-24 of Switzerland; AU, CA, NZ in part), and electric cycles in Singapore.
+    for (country, least) in [
+        ("DE", 150),
+        ("GB", 150),
+        ("JP", 150),
+        ("AU", 101),
+        ("CA", 62),
+        ("NZ", 44),
+        ("NO", 132),
+        ("CH", 141),
+        ("HK", 156),
+        ("SG", 154),
+    ] {
+        let found = known(country);
+        assert!(found >= least, "{country}: {found} of 156, expected {least}");
+    }
+}
+
+/// The examples of others that this project began with. Each keeps its file, which may say more after the name.
+const EXAMPLES: [&str; 22] = [
+    "au-abf-03",
+    "br-uol-01",
+    "ca-shippsy-01",
+    "ch-dipon-01",
+    "cl-sii-01",
+    "de-sofo-01",
+    "de-zollpilot-01",
+    "eu-flat3-01",
+    "eu-flat3-04",
+    "eu-flat3-06",
+    "gb-dutyglobal-01",
+    "gb-govuk-01",
+    "gb-govuk-04",
+    "gb-govuk-06",
+    "jp-guide-02",
+    "kr-tistory-01",
+    "mx-foro4-01",
+    "my-lvg-01",
+    "no-avforum-01",
+    "nz-customs-01",
+    "sg-iras-01",
+    "za-pioneer-01",
+];
+
+#[test]
+fn every_example_of_others_has_a_file_that_says_what_it_states() {
+    for example in EXAMPLES {
+        let named: Vec<PathBuf> = files()
+            .into_iter()
+            .filter(|path| {
+                let name = path.file_stem().expect("a name").to_string_lossy();
+                name.strip_prefix(example).is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
+            })
+            .collect();
+        let [path] = named.as_slice() else { panic!("{example}: one file expected, found {named:?}") };
+        let text = fs::read_to_string(path).expect("UTF-8");
+        for key in ["source = ", "states = ", "ours = "] {
+            assert!(text.contains(&format!("\n{key}")), "{example}: no {key}");
+        }
+    }
+}
+
+/// What data/README.md asks of the grade: a duty from a source for a third of the goods of every day.
+#[test]
+fn a_full_market_knows_the_duty_of_goods_of_every_day_from_sources() {
+    let world = world();
+    let codes = codes_of_every_day();
+    let mut full = 0;
+    for entry in fs::read_dir(root().join("data/markets")).expect("markets") {
+        let path = entry.expect("an entry").path();
+        if !fs::read_to_string(&path).expect("UTF-8").contains("\ngrade = \"full\"") {
+            continue;
+        }
+        full += 1;
+        let country = path.file_stem().expect("a name").to_string_lossy().into_owned();
+        let sourced = |hs: &&String| {
+            let request = json!({
+                "date": "2026-11-22", "shipFrom": "AR", "destination": {"country": country}, "currency": "EUR",
+                "overrides": {"fees": []},
+                "items": [{"unitPrice": {"amount": "400", "currency": "EUR"}, "hsCode": hs, "origin": "AR",
+                           "weightGrams": 1000}],
+            });
+            let answer = Value::from(answer(&world, &country, &request).to_json());
+            let doubted = answer["notes"].as_array().expect("notes").iter();
+            !answer["totals"]["duty"].is_null()
+                && !answer["totals"]["tax"].is_null()
+                && !doubted.into_iter().any(|note| note["code"] == "unverified-rule")
+        };
+        let found = codes.iter().filter(sourced).count();
+        assert!(found * 3 >= codes.len(), "{country} is full, and knows {found} of {}", codes.len());
+    }
+    assert!(full >= 25, "{full} markets are full");
+}

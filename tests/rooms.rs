@@ -44,9 +44,10 @@ const ROOMS: [Room; 15] = [
     },
     Room {
         name: "l10n",
-        rooms: &["money", "calendar"],
+        rooms: &["input", "money", "calendar"],
         crates: &["fluent", "fluent_syntax", "fixed_decimal", "icu_locale_core", "icu_plurals"],
     },
+    Room { name: "locales", rooms: &["input", "l10n"], crates: &["fluent_syntax", "unicode_width"] },
     Room {
         name: "view",
         rooms: &["input", "quote", "delivery", "config", "l10n", "money", "calendar", "world", "contract"],
@@ -78,10 +79,10 @@ const ROOMS: [Room; 15] = [
     Room {
         name: "bin",
         rooms: &[
-            "input", "money", "calendar", "world", "quote", "config", "delivery", "import", "l10n", "view",
-            "contract",
+            "input", "money", "calendar", "world", "quote", "config", "delivery", "import", "l10n",
+            "locales", "view", "contract",
         ],
-        crates: &["serde", "serde_json", "clap", "toml", "csv", "include_dir"],
+        crates: &["serde", "serde_json", "clap", "toml", "csv", "include_dir", "icu_locale_core"],
     },
 ];
 

@@ -18,6 +18,10 @@ tax-name =
         [igi] IGI
         [monofase] ضريبة المرحلة الواحدة
         [pph] ضريبة الدخل (PPh)
+        [igic] IGIC
+        [ipsi] IPSI
+        [octroi-de-mer] أوكتروا دي مير
+        [ilcci] ILCCI
        *[other] الضريبة
     }
 
@@ -63,6 +67,10 @@ breakdown-tax =
         [igi] IGI
         [monofase] ضريبة المرحلة الواحدة
         [pph] ضريبة الدخل (PPh)
+        [igic] IGIC
+        [ipsi] IPSI
+        [octroi-de-mer] أوكتروا دي مير
+        [ilcci] ILCCI
        *[other] الضريبة
     }
 breakdown-levy = رسوم استيراد أخرى

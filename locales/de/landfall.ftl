@@ -24,6 +24,10 @@ tax-name =
         [igi] IGI
         [monofase] Einphasensteuer
         [pph] Einkommensteuer (PPh)
+        [igic] IGIC
+        [ipsi] IPSI
+        [octroi-de-mer] Octroi de mer
+        [ilcci] ILCCI
        *[other] Steuer
     }
 
@@ -54,6 +58,7 @@ breakdown-goods = Ware
 breakdown-shipping = Versand
 breakdown-insurance = Versicherung
 breakdown-duty = Zoll
+# Same as English: „Octroi de mer“ ist ein Eigenname
 breakdown-tax =
     { $tax ->
         [vat]
@@ -76,6 +81,10 @@ breakdown-tax =
         [igi] IGI
         [monofase] Einphasensteuer
         [pph] Einkommensteuer (PPh)
+        [igic] IGIC
+        [ipsi] IPSI
+        [octroi-de-mer] Octroi de mer
+        [ilcci] ILCCI
        *[other] Steuer
     }
 breakdown-levy = Weitere Einfuhrabgaben

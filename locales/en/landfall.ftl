@@ -26,7 +26,8 @@
 
 # The name of a tax inside a sentence: "incl. VAT". Used by other messages, not shown alone.
 #   $tax (word): vat, gst, hst, pst, qst, jct and jct-local (Japan), sales-tax (United States), sst (Malaysia), icms
-#     (Brazil), igi (Andorra), monofase (San Marino), pph (Indonesia); anything else is "tax"
+#     (Brazil), igi (Andorra), monofase (San Marino), pph (Indonesia), igic (Canary Islands), ipsi (Ceuta, Melilla),
+#     octroi-de-mer (French overseas departments), ilcci (Campione d'Italia); anything else is "tax"
 #   $country (country): where the tax is paid, for languages that name it differently by country
 # Example: VAT. Length: 24
 tax-name =
@@ -44,6 +45,10 @@ tax-name =
         [igi] IGI
         [monofase] single-stage tax
         [pph] income tax (PPh)
+        [igic] IGIC
+        [ipsi] IPSI
+        [octroi-de-mer] octroi de mer
+        [ilcci] ILCCI
        *[other] tax
     }
 
@@ -173,6 +178,10 @@ breakdown-tax =
         [igi] IGI
         [monofase] Single-stage tax
         [pph] Income tax (PPh)
+        [igic] IGIC
+        [ipsi] IPSI
+        [octroi-de-mer] Octroi de mer
+        [ilcci] ILCCI
        *[other] Tax
     }
 

@@ -18,6 +18,10 @@ tax-name =
         [igi] IGI
         [monofase] 単段階税
         [pph] 所得税（PPh）
+        [igic] IGIC
+        [ipsi] IPSI
+        [octroi-de-mer] オクトロワ・ドゥ・メール
+        [ilcci] ILCCI
        *[other] 税
     }
 
@@ -75,6 +79,10 @@ breakdown-tax =
         [igi] IGI
         [monofase] 単段階税
         [pph] 所得税（PPh）
+        [igic] IGIC
+        [ipsi] IPSI
+        [octroi-de-mer] オクトロワ・ドゥ・メール
+        [ilcci] ILCCI
        *[other] 税
     }
 breakdown-levy = その他の輸入時の負担金

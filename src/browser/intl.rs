@@ -46,6 +46,11 @@ impl IntlFormatter {
         IntlFormatter { locale: locale.to_owned(), made: RefCell::new(Vec::new()) }
     }
 
+    /// Whether the browser has data for the language.
+    pub(super) fn is_known(&self) -> bool {
+        self.get("NumberFormat", &[]).is_some()
+    }
+
     /// The `Intl` object of a class (`NumberFormat` …) with these options, which are JSON. `None` where this browser
     /// has no data for the language, or an option is none.
     fn get(&self, class: &str, options: &[(&str, &str)]) -> Option<Format> {

@@ -5,11 +5,12 @@ use std::rc::Rc;
 
 use crate::config::Config;
 use crate::contract::error;
-use crate::l10n::{Layer, Words};
+use crate::l10n::{Formatter, Layer, Words};
 
 use super::errors::{self, Level};
 use super::host::Host;
 use super::intl::IntlFormatter;
+use super::later;
 use super::loader::{LoadError, Loading, load};
 use super::refusal::{Answer, Refusal};
 
@@ -18,6 +19,8 @@ pub(super) struct Library {
     host: Host,
     config: Rc<Config>,
     files: RefCell<Vec<WordFile>>,
+    /// Formatters of languages that the browser has no data for.
+    pub(super) by_table: ByTable,
     made: RefCell<Vec<Made>>,
 }
 
@@ -27,6 +30,9 @@ struct WordFile {
     name: String,
     text: String,
 }
+
+/// Formatters by the tags of their languages.
+pub(super) type ByTable = Rc<RefCell<Vec<(String, Rc<dyn Formatter>)>>>;
 
 struct Made {
     languages: Vec<String>,
@@ -39,7 +45,8 @@ pub(super) type Coming = Vec<(String, Layer, Loading)>;
 
 impl Library {
     pub(super) fn new(host: &Host, config: Rc<Config>) -> Self {
-        Library { host: host.clone(), config, files: RefCell::default(), made: RefCell::default() }
+        let (files, by_table, made) = Default::default();
+        Library { host: host.clone(), config, files, by_table, made }
     }
 
     /// Asks for the files of these languages that are not there.
@@ -79,6 +86,12 @@ impl Library {
         if let Some(made) = self.made.borrow().iter().find(known) {
             return Ok(Rc::clone(&made.words));
         }
+        if !IntlFormatter::new(locale).is_known()
+            && later::come(&self.host).await
+            && let Some(work) = later::fill_in(&self.host, &self.by_table, languages)
+        {
+            work.await;
+        }
         let words = Rc::new(self.make(languages, locale));
         let (languages, locale) = (languages.to_vec(), locale.to_owned());
         self.made.borrow_mut().push(Made { languages, locale, words: Rc::clone(&words) });
@@ -88,7 +101,13 @@ impl Library {
     fn make(&self, languages: &[String], locale: &str) -> Words {
         let tags: Vec<&str> = languages.iter().map(String::as_str).collect();
         let (first, locale) = (languages.first().cloned().unwrap_or_default(), locale.to_owned());
+        let by_table = Rc::clone(&self.by_table);
         let mut words = Words::new(&tags, move |tag| {
+            for (language, formatter) in &*by_table.borrow() {
+                if language == tag {
+                    return Rc::clone(formatter);
+                }
+            }
             Rc::new(IntlFormatter::new(if tag == first { &locale } else { tag }))
         });
         for file in self.files.borrow().iter().filter(|file| languages.contains(&file.language)) {

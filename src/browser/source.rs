@@ -8,7 +8,7 @@ use crate::config::{Choice, Config, Place, RatesUse, format_locale};
 use crate::contract::error;
 use crate::l10n::{chain, shipped};
 use crate::money::{Currency, Rates};
-use crate::world::{Country, Market, TerritoryEffect, World};
+use crate::world::{Country, Market, World};
 
 use super::detect::Seen;
 use super::host::Host;
@@ -132,19 +132,16 @@ impl Source {
     }
 
     /// Whose rules are needed beside the destination's: those of the shop's country, where its tax is in the prices or
-    /// no border lies between, and those of places inside the destination once a postal code or region is known.
+    /// no border lies between, and those of the part of the destination that a postal code or region lies in.
     fn beside(&self, destination: Option<&Market>, place: &Place) -> Vec<Country> {
         let Some(market) = destination else { return Vec::new() };
         let store = &self.config.store;
         let inside = |home: &Country| market.union.as_ref().is_some_and(|union| union.members.contains(home));
         let home = store.country.filter(|home| *home != market.country);
         let home = home.filter(|home| store.prices_include_tax || inside(home));
-        let known = place.postal_code.is_some() || place.region.is_some();
-        let parts = market.territories.iter().filter(|_| known).filter_map(|part| match part.effect {
-            TerritoryEffect::Market(country) => Some(country),
-            TerritoryEffect::Unknown => None,
-        });
-        let mut all: Vec<Country> = home.into_iter().chain(parts).collect();
+        let part = market.part(place.region.as_deref(), place.postal_code.as_deref(), self.today);
+        let part = part.and_then(|part| part.market());
+        let mut all: Vec<Country> = home.into_iter().chain(part).collect();
         crate::money::sort(&mut all, &|a, b| a < b);
         all.dedup();
         all

@@ -27,9 +27,11 @@ pub fn format_locale(page: &str, language: &str, country: Country) -> String {
 
 /// Whether people in the country write a language that Landfall ships.
 fn is_written(language: &str, country: Country) -> bool {
-    let country = if country.code() == "XI" { "GB" } else { country.code() };
+    let country = country.whole();
     let mut lines = WRITTEN.lines().filter_map(|line| line.split_once(' '));
-    lines.any(|(known, countries)| known == language && countries.split(' ').any(|code| code == country))
+    lines.any(|(known, countries)| {
+        known == language && countries.split(' ').any(|code| code == country.code())
+    })
 }
 
 #[cfg(test)]

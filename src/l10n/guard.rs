@@ -73,3 +73,11 @@ fn starts_entry(line: &str) -> bool {
     let rest = line.trim_start_matches(|c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'));
     rest.len() < line.len() && rest.trim_start_matches(' ').starts_with('=')
 }
+
+/// A file of words as it may be given to a parser that follows braces without a limit: entries that are too deep are
+/// blanks, everything else stands where it stood.
+#[cfg(feature = "locales")]
+#[must_use]
+pub fn shallow(text: &str) -> String {
+    without_depths(text.strip_prefix('\u{FEFF}').unwrap_or(text)).0
+}

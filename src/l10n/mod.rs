@@ -2,7 +2,8 @@
 //!
 //! - [`Words`] holds the messages and formats them, with fallback for each message along the chain.
 //! - [`Args`] carries the values; amounts are decimal strings and never pass through a float.
-//! - [`Formatter`] is what `Intl` does in a browser; [`PlainFormatter`] stands in for it in tests and in the tool.
+//! - [`Formatter`] is what `Intl` does in a browser; [`PlainFormatter`] stands in for it in tests and in the tool,
+//!   [`TableFormatter`] where a browser lacks a language.
 //! - [`chain`], [`direction`] and [`shipped`] choose languages.
 //!
 //! It does not fetch files, read the browser's languages or know which message stands where.
@@ -30,6 +31,7 @@ mod problem;
 mod resolve;
 mod signs;
 mod syntax;
+mod table_formatter;
 mod value;
 mod words;
 
@@ -37,9 +39,12 @@ pub use args::Args;
 pub use formatter::{
     CurrencyDisplay, DateLength, DateOptions, Formatter, ListKind, NumberOptions, PriceOptions, UnitLength,
 };
+#[cfg(feature = "locales")]
+pub use guard::shallow;
 pub use isolate::plain;
 pub use negotiate::{DEFAULT_LANGUAGE, Direction, chain, direction, shipped};
 pub use plain_formatter::PlainFormatter;
 pub use problem::{L10nProblem, Layer, ProblemKind};
 pub use signs::{percent_in, price_in_order};
+pub use table_formatter::{TABLES, TableFormatter};
 pub use words::{Formatted, MAX_FILE_BYTES, Words};

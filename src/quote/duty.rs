@@ -302,13 +302,25 @@ impl<'a> Case<'a> {
                 continue;
             }
             let claimed = line.item.preference.as_ref().is_some_and(|id| measure.not_with.contains(id));
-            if claimed || self.applies_to_code(&measure.from, &measure.when, line, Some(code)) != Match::Yes {
+            if claimed {
                 continue;
             }
-            // The code given ends above the lines that this row tells apart.
-            let lists = measure.when.hs.iter().chain(&measure.when.not_hs);
-            if lists.into_iter().any(|prefix| prefix.len() > given.len() && prefix.starts_with(given)) {
+            // The code given ends above a line that this row tells apart.
+            let applies = |code: &str| {
+                self.applies_to_code(&measure.from, &measure.when, line, Some(code)) == Match::Yes
+            };
+            let below = |prefix: &&String| prefix.len() > given.len() && prefix.starts_with(given);
+            let applied = applies(code);
+            let by_line = if applied {
+                measure.when.hs.iter().chain(&measure.when.not_hs).any(|prefix| below(&prefix))
+            } else {
+                measure.when.hs.iter().filter(below).any(|prefix| applies(prefix))
+            };
+            if by_line {
                 self.note(Status::Estimated, "measure-by-line", Some(line), None, Some(&measure.from.rule));
+            }
+            if !applied {
+                continue;
             }
             let (added, rate) = match measure.rate {
                 MeasureRate::Add(rate) => (value.mul(&rate.exact()), rate.to_string()),

@@ -1,7 +1,7 @@
 //! The order of work: lines, route, customs value, duty, levies, tax, print.
 
 use crate::money::Exact;
-use crate::world::{Country, Grade, Market, SpecialEffect, TerritoryEffect, Valuation, Waived, World};
+use crate::world::{Country, Grade, Market, SpecialEffect, Valuation, Waived, World};
 
 use super::case::{Case, Line};
 use super::convert::Converter;
@@ -16,7 +16,7 @@ use super::{ChargeKind, ExportPrices, Note, Payer, Quote, QuoteItem, Request, St
 
 /// What lies between the country of shipment and the destination.
 #[derive(Clone, Copy)]
-enum Route<'a> {
+pub(super) enum Route<'a> {
     /// Nothing.
     Domestic,
     /// A border inside one customs and tax territory: whose tax, and its name in the rule.
@@ -34,6 +34,16 @@ enum Route<'a> {
 /// - amounts too large to compute with exactly, or a discount larger than the goods. Everything else that is not
 ///   known makes an amount of the answer `None`, and a note says why.
 pub fn quote(world: &World, request: &Request) -> Result<Quote, QuoteError> {
+    answer(world, request, |_, _, _| ())
+}
+
+/// The answer, and a look at the case behind it: which border it crosses, and whether it lies outside the rules.
+/// Nobody gets a look where a rate is missing without which nothing can be said.
+pub(super) fn answer(
+    world: &World,
+    request: &Request,
+    look: impl FnOnce(&Case<'_>, Route<'_>, bool),
+) -> Result<Quote, QuoteError> {
     let rates = request.rates.as_ref().or(world.rates.as_ref());
     let blank;
     let home_blank;
@@ -51,29 +61,27 @@ pub fn quote(world: &World, request: &Request) -> Result<Quote, QuoteError> {
             &home_blank
         }
     };
-    let at_home = request.ship_from == request.destination.country;
-    let mut outside = None;
-    let market = match order::territory(request, there) {
-        Some((_, TerritoryEffect::Market(_))) if at_home => there,
-        Some((name, TerritoryEffect::Market(country))) => world.market(country).unwrap_or_else(|| {
-            outside = Some(name);
-            there
-        }),
-        Some((name, TerritoryEffect::Unknown)) => {
-            outside = Some(name);
-            there
-        }
-        None => there,
-    };
+    let place = &request.destination;
+    let part = there.part(place.region.as_deref(), place.postal_code.as_deref(), request.date);
+    let own = part.map(|part| part.market().and_then(|country| world.market(country)));
+    // A part with other rules that are not known, or not loaded.
+    let outside = part.filter(|_| matches!(own, Some(None)));
+    let market = own.flatten().unwrap_or(there);
     let money = Converter::new(rates, request.currency);
     let Some(mut case) = order::open(request, market, money)? else {
         return Ok(without_rates(world, request, rates));
     };
-    if let Some(name) = outside {
-        case.note(Status::Unavailable, "territory", None, None, Some(name));
-        case.lines.iter_mut().for_each(|line| line.blocked = true);
+    if let Some(part) = part {
+        case.mark(&part.from);
     }
-    let route = route(request, market, home, at_home);
+    let route = match outside {
+        Some(part) => {
+            case.note(Status::Unavailable, "territory", None, None, Some(&part.name));
+            case.lines.iter_mut().for_each(|line| line.blocked = true);
+            Route::Import
+        }
+        None => route(request, market, home),
+    };
     let worked = match route {
         Route::Domestic => at_home_or_union(&mut case, market, How::Domestic)?,
         Route::Union(of, name) => at_home_or_union(&mut case, of, How::Union(name))?,
@@ -93,13 +101,14 @@ pub fn quote(world: &World, request: &Request) -> Result<Quote, QuoteError> {
         charges: printed.charges,
         notes: Vec::new(),
     };
-    conclude(&mut quote, case, market);
+    conclude(&mut quote, &case, market);
     quote.id = id::of(world, request, rates);
+    look(&case, route, outside.is_some());
     Ok(quote)
 }
 
-fn route<'a>(request: &Request, market: &'a Market, home: &'a Market, at_home: bool) -> Route<'a> {
-    if at_home || market.country == request.ship_from {
+fn route<'a>(request: &Request, market: &'a Market, home: &'a Market) -> Route<'a> {
+    if market.country == request.ship_from {
         return Route::Domestic;
     }
     let Some(union) = &market.union else { return Route::Import };
@@ -260,7 +269,7 @@ fn block_special(case: &mut Case<'_>) {
 }
 
 /// The status and the notes that follow from the whole.
-fn conclude(quote: &mut Quote, case: Case<'_>, market: &Market) {
+fn conclude(quote: &mut Quote, case: &Case<'_>, market: &Market) {
     if market.grade == Grade::Price {
         case.note(Status::Exact, "no-rules", None, None, None);
     }
@@ -274,7 +283,7 @@ fn conclude(quote: &mut Quote, case: Case<'_>, market: &Market) {
         let detail = rates.source().map(str::to_owned);
         case.remark(Status::Exact, Note { date, detail, ..Note::new("rate-date") });
     }
-    let findings = case.findings.into_inner();
+    let findings = case.findings.take();
     quote.status = findings.status.max(if unknown { Status::Unavailable } else { Status::Exact });
     quote.notes = findings.notes;
 }

@@ -17,6 +17,8 @@ mod id;
 mod levy;
 mod matching;
 mod order;
+#[cfg(feature = "tool")]
+mod papers;
 mod read;
 mod request;
 mod settle;
@@ -26,6 +28,8 @@ mod tax;
 pub use answer::{Charge, ChargeKind, Note, Payer, Quote, QuoteItem, Status, Totals};
 pub use engine::quote;
 pub use order::QuoteError;
+#[cfg(feature = "tool")]
+pub use papers::{Collected, Declaration, FormChoice, Need, Papers, papers};
 pub use read::{MOST_ITEMS, REGISTRATIONS, verify};
 pub use request::{Destination, Item, Overrides, OwnFee, Request};
 

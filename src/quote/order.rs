@@ -5,11 +5,11 @@ use std::fmt;
 
 use crate::input::Problem;
 use crate::money::{Amount, Exact, Rounding, TooLarge, share};
-use crate::world::{Market, TerritoryEffect};
+use crate::world::Market;
 
 use super::case::{Case, Line};
 use super::convert::Converter;
-use super::{Destination, Request, Status};
+use super::{Request, Status};
 
 /// A request that reads well and cannot be computed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -131,11 +131,8 @@ impl Case<'_> {
     /// The region: the one given, the one of the postal code, or the market's default, which is an assumption.
     fn find_region(&mut self) {
         let destination = &self.request.destination;
-        let by_code = postal(destination).and_then(|code| {
-            let fits = |prefixes: &[String]| prefixes.iter().any(|prefix| code.starts_with(prefix.as_str()));
-            self.market.regions.iter().find(|r| fits(&r.postal)).map(|r| r.region.clone())
-        });
-        self.region = destination.region.clone().or(by_code);
+        let by_code = self.market.region_of(destination.postal_code.as_deref());
+        self.region = destination.region.clone().or_else(|| by_code.map(str::to_owned));
         if self.region.is_none()
             && let Some(assumed) = &self.market.default_region
         {
@@ -157,23 +154,4 @@ impl Case<'_> {
         self.values_changed();
         self.share_freight()
     }
-}
-
-/// The territory that a destination lies in, and what holds there.
-pub(super) fn territory<'m>(request: &Request, market: &'m Market) -> Option<(&'m str, TerritoryEffect)> {
-    let code = postal(&request.destination);
-    let region = request.destination.region.as_ref();
-    let found = market.territories.iter().find(|territory| {
-        let by_code =
-            code.as_ref().is_some_and(|code| territory.postal.iter().any(|p| code.starts_with(p.as_str())));
-        let by_region = region.is_some_and(|region| territory.regions.contains(region));
-        territory.from.holds_on(request.date) && (by_code || by_region)
-    })?;
-    Some((&found.name, found.effect))
-}
-
-/// The postal code without blanks and hyphens, in capitals.
-fn postal(destination: &Destination) -> Option<String> {
-    let code = destination.postal_code.as_ref()?;
-    Some(code.chars().filter(|c| c.is_ascii_alphanumeric()).map(|c| c.to_ascii_uppercase()).collect())
 }

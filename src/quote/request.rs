@@ -79,6 +79,15 @@ pub struct Item {
     pub preference: Option<String>,
 }
 
+#[cfg(feature = "tool")]
+impl Item {
+    /// What the whole line weighs, in grams.
+    #[must_use]
+    pub fn net_grams(&self) -> Option<u64> {
+        self.weight_grams.map(|grams| u64::from(grams) * u64::from(self.quantity))
+    }
+}
+
 /// What the merchant knows better than the data.
 #[derive(Clone, Debug, Default)]
 pub struct Overrides {

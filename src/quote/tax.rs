@@ -118,11 +118,12 @@ impl<'a> Case<'a> {
                 }
             }
         }
-        // A share of another tax needs that tax first.
-        let of_another =
-            |group: &&Group<'a>| matches!(group.rule.map(|r| &r.rate), Some(TaxRate::ShareOf(..)));
+        // A share of another tax needs that tax first, and one that nobody knows hides no other.
+        let is_late = |group: &&Group<'a>| {
+            matches!(group.rule.map(|r| &r.rate), Some(TaxRate::ShareOf(..) | TaxRate::Unknown))
+        };
         for late in [false, true] {
-            for group in groups.iter().filter(|group| of_another(group) == late) {
+            for group in groups.iter().filter(|group| is_late(group) == late) {
                 self.charge(market, group, fees, &mut out);
             }
         }
@@ -167,9 +168,9 @@ impl<'a> Case<'a> {
                 (TaxRate::None, _) => {}
                 // The merchant's rate stands for all taxes together: the first one carries it.
                 (_, Some(_)) if !found.is_empty() => {}
-                (TaxRate::Percent(_) | TaxRate::ShareOf(..), Some(own)) => found.push((Some(rule), own)),
+                (_, Some(own)) => found.push((Some(rule), own)),
                 (TaxRate::Percent(rate), None) => found.push((Some(rule), *rate)),
-                (TaxRate::ShareOf(..), None) => found.push((Some(rule), Percent::ZERO)),
+                (TaxRate::ShareOf(..) | TaxRate::Unknown, None) => found.push((Some(rule), Percent::ZERO)),
             }
         }
         match (decided.is_empty(), own) {
@@ -184,6 +185,9 @@ impl<'a> Case<'a> {
         let rules = self.tax_rules(market, line, how)?;
         let mut sum = Exact::ZERO;
         for (rule, rate) in rules {
+            if rule.is_some_and(|rule| matches!(rule.rate, TaxRate::Unknown)) {
+                return None;
+            }
             let rate = rate.exact();
             let inside = rule.is_some_and(|rule| rule.inside);
             sum = sum.add(&if inside { rate.div(&Exact::ONE.sub(&rate)) } else { rate });
@@ -208,6 +212,11 @@ impl<'a> Case<'a> {
                     |figure: &&Figure| figure.charge.rule.split('/').nth(1) == Some(other) && inside(figure);
                 let base = Exact::sum(out.figures.iter().filter(of).map(|figure| figure.value));
                 (all_known.then_some(base), base.mul(share), written.clone())
+            }
+            Some(TaxRate::Unknown) if self.request.overrides.tax_rate.is_none() => {
+                let rule = group.rule.map(|rule| rule.from.rule.as_str());
+                self.note(Status::Unavailable, "tax-unknown", None, rule, None);
+                (None, Exact::ZERO, String::new())
             }
             _ => {
                 let base = self.tax_base(group, fees).filter(|_| all_known);

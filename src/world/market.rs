@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use crate::calendar::Date;
 use crate::money::{Currency, Rates};
 
 use super::words::words;
@@ -80,6 +81,31 @@ impl Market {
             preferences: Vec::new(),
         }
     }
+
+    /// The part with other rules that an address lies in on a day: by the region, or by the postal code as people
+    /// write it.
+    #[must_use]
+    pub fn part(&self, region: Option<&str>, postal_code: Option<&str>, date: Date) -> Option<&Territory> {
+        self.territories.iter().find(|part| {
+            let named = region.is_some_and(|region| part.regions.iter().any(|own| own == region));
+            part.from.holds_on(date) && (named || begins(postal_code, &part.postal))
+        })
+    }
+
+    /// The region that a postal code lies in.
+    #[must_use]
+    pub fn region_of(&self, postal_code: Option<&str>) -> Option<&str> {
+        let found = self.regions.iter().find(|row| begins(postal_code, &row.postal));
+        found.map(|row| row.region.as_str())
+    }
+}
+
+/// Whether a postal code begins like one of these; blanks, hyphens and small letters do not matter.
+fn begins(postal_code: Option<&str>, beginnings: &[String]) -> bool {
+    let Some(code) = postal_code else { return false };
+    let plain: String =
+        code.chars().filter(char::is_ascii_alphanumeric).map(|sign| sign.to_ascii_uppercase()).collect();
+    beginnings.iter().any(|beginning| plain.starts_with(beginning.as_str()))
 }
 
 words! {

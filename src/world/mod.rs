@@ -8,6 +8,8 @@ mod condition;
 mod duty_expression;
 mod form;
 mod market;
+#[cfg(feature = "tool")]
+mod papers;
 mod places;
 mod read;
 mod rules;
@@ -21,6 +23,8 @@ pub use condition::{Basis, Threshold, ThresholdUnit, When};
 pub use duty_expression::{BadDutyExpression, DutyExpression, Quantities};
 pub(crate) use form::{Form, Plain};
 pub use market::{Grade, Market, TaxDisplay, World};
+#[cfg(feature = "tool")]
+pub use papers::{CustomsForm, GivenBy, HandedTo, Paper, PaperRules};
 pub use places::{Country, Measures, UnknownCountry, Weekdays, country_of_zone};
 pub use rules::{
     BasePart, Confidence, DutyFormula, DutyRule, Levy, LevyBase, LevyKind, LevyUnit, Measure, MeasureRate,

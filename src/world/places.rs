@@ -17,9 +17,10 @@ use crate::money::Currency;
 pub use week::Weekdays;
 pub use zone::country_of_zone;
 
-/// A country or territory: an ISO 3166-1 alpha-2 code, or one of the two user-assigned ones that trade needs.
+/// A country or territory: an ISO 3166-1 alpha-2 code, `XK` for Kosovo, or a name of `data/parts.csv`.
 ///
-/// `XK` is Kosovo. `XI` is Northern Ireland in customs matters: it shares every row of `GB` here.
+/// A part of a country with rules of its own (`XI` is Northern Ireland in customs matters, `IC` the Canary Islands)
+/// shares every row of that country here.
 ///
 /// ```
 /// use landfall::world::Country;
@@ -62,10 +63,11 @@ enum Column {
 type Row = ([u8; 2], [u8; 3]);
 
 const CSV: &str = include_str!("../../data/countries.csv");
-const ROWS: usize = 250;
-static TABLE: [Row; ROWS] = parse(CSV.as_bytes());
+static TABLE: [Row; count(CSV.as_bytes())] = parse(CSV.as_bytes());
 
-const XI: Country = Country(*b"XI");
+/// Parts of a country: the name, and the code of the whole with a comma behind it.
+const PARTS_CSV: &str = include_str!("../../data/parts.csv");
+static PARTS: [Row; count(PARTS_CSV.as_bytes())] = parse(PARTS_CSV.as_bytes());
 
 impl Country {
     /// The United Kingdom.
@@ -80,7 +82,7 @@ impl Country {
         known.ok_or_else(|| UnknownCountry { found: code.chars().take(12).collect() })
     }
 
-    /// Every country by code: ISO 3166-1 and XK, without XI (which is a part of GB).
+    /// Every country by code: ISO 3166-1 and XK, without the parts of one (XI, IC).
     pub fn all() -> impl Iterator<Item = Country> {
         TABLE.iter().map(|(code, _)| Country(*code))
     }
@@ -89,6 +91,13 @@ impl Country {
     #[must_use]
     pub fn code(&self) -> &str {
         core::str::from_utf8(&self.0).unwrap_or_default()
+    }
+
+    /// The country that a part belongs to: `GB` for `XI`. A country is its own.
+    #[must_use]
+    pub fn whole(self) -> Country {
+        let part = PARTS.iter().find(|(code, _)| *code == self.0);
+        part.map_or(self, |(_, [first, second, _])| Country([*first, *second]))
     }
 
     /// The legal tender; where several are, the one that people use first. Antarctica has none.
@@ -125,12 +134,12 @@ impl Country {
     }
 
     fn row(self) -> Option<&'static Row> {
-        let code = if self == XI { Country::GB.0 } else { self.0 };
+        let code = self.whole().0;
         TABLE.binary_search_by_key(&code, |row| row.0).ok().and_then(|at| TABLE.get(at))
     }
 
     fn cell(self, column: Column) -> &'static str {
-        let code = if self == XI { Country::GB } else { self };
+        let code = self.whole();
         let line = CSV.lines().find(|l| l.split(',').next() == Some(code.code()));
         line.and_then(|l| l.split(',').nth(column as usize)).unwrap_or_default()
     }
@@ -184,9 +193,22 @@ impl<'de> Deserialize<'de> for Country {
     }
 }
 
-/// The first two columns of every row, which begins with a capital letter.
+/// How many rows a table has: they begin with a capital letter.
 #[expect(clippy::indexing_slicing, reason = "runs only in the compiler; out of range stops the build")]
-const fn parse(csv: &[u8]) -> [Row; ROWS] {
+const fn count(csv: &[u8]) -> usize {
+    let (mut at, mut rows) = (0, 0);
+    while at < csv.len() {
+        if csv[at].is_ascii_uppercase() && (at == 0 || csv[at - 1] == b'\n') {
+            rows += 1;
+        }
+        at += 1;
+    }
+    rows
+}
+
+/// The first two columns of every row.
+#[expect(clippy::indexing_slicing, reason = "runs only in the compiler; out of range stops the build")]
+const fn parse<const ROWS: usize>(csv: &[u8]) -> [Row; ROWS] {
     let mut rows = [([0; 2], [0; 3]); ROWS];
     let (mut at, mut row) = (0, 0);
     while at < csv.len() {
@@ -202,7 +224,6 @@ const fn parse(csv: &[u8]) -> [Row; ROWS] {
         }
         at += 1;
     }
-    assert!(row == ROWS, "data/countries.csv: expected 250 rows");
     rows
 }
 

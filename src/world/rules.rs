@@ -140,6 +140,8 @@ pub struct TaxRule {
 pub enum TaxRate {
     /// No tax.
     None,
+    /// There is a tax, and the data does not know how much.
+    Unknown,
     /// A share of the base.
     Percent(Percent),
     /// A share of another tax (Japan's local consumption tax is 22/78 of the national one), and as it is written.
@@ -338,6 +340,17 @@ pub struct Territory {
     pub regions: Vec<String>,
     /// Which rules hold instead.
     pub effect: TerritoryEffect,
+}
+
+impl Territory {
+    /// The market whose rules hold there, where the data knows them.
+    #[must_use]
+    pub fn market(&self) -> Option<Country> {
+        match self.effect {
+            TerritoryEffect::Market(country) => Some(country),
+            TerritoryEffect::Unknown => None,
+        }
+    }
 }
 
 /// Which rules hold in a territory.

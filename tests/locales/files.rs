@@ -1,10 +1,10 @@
-//! The shipped files: complete, alike, plain, and fit for every value.
+//! The shipped files: clean by the check, and fit for every value.
 
-use crate::source::{self, described, messages};
-use crate::values::{args, combinations};
+use crate::source;
 use landfall::contract;
-use landfall::l10n::{Args, Layer, PlainFormatter, Words, plain, shipped};
-use std::collections::{BTreeMap, BTreeSet};
+use landfall::l10n::{Args, Formatter, Layer, PlainFormatter, Words, plain, shipped};
+use landfall::locales::{Finding, Row, Source, check, check_source, forms, rows};
+use std::collections::BTreeSet;
 use std::fs;
 use std::rc::Rc;
 
@@ -12,6 +12,24 @@ fn words(locale: &str) -> Words {
     let mut words = Words::new(&[locale], |_| Rc::new(PlainFormatter));
     assert_eq!(words.add(locale, &source::text(locale), Layer::BuiltIn), [], "{locale}");
     words
+}
+
+fn formatter() -> Rc<dyn Formatter> {
+    Rc::new(PlainFormatter)
+}
+
+fn english() -> Source {
+    Source::read(&source::text("en"))
+}
+
+/// Every message of a locale with sample values, those that try it included.
+fn all_rows(locale: &str) -> Vec<Row> {
+    rows(&english(), locale, &source::text(locale), (&formatter(), &formatter()), true)
+}
+
+/// The names of all messages.
+fn ids() -> BTreeSet<String> {
+    english().ids().map(str::to_owned).collect()
 }
 
 #[test]
@@ -27,78 +45,51 @@ fn the_list_of_shipped_locales_is_the_list_of_folders() {
 }
 
 #[test]
-fn every_locale_has_every_message_of_the_source_and_no_other() {
-    let source: BTreeSet<String> = messages("en").into_keys().collect();
-    assert!(source.len() > 80, "only {} messages read", source.len());
+fn the_check_has_nothing_to_say_about_any_shipped_file() {
+    let english = english();
+    assert!(english.ids().count() > 80, "only {} messages read", english.ids().count());
+    let others: Vec<String> = shipped().map(source::text).collect();
+    let others: Vec<&str> = others.iter().map(String::as_str).collect();
     for locale in shipped() {
-        let own: BTreeSet<String> = messages(locale).into_keys().collect();
-        let missing: Vec<_> = source.difference(&own).collect();
-        let extra: Vec<_> = own.difference(&source).collect();
-        assert!(missing.is_empty() && extra.is_empty(), "{locale}: missing {missing:?}, not in en {extra:?}");
+        let found = match locale {
+            "en" => check_source(&english, &others, &formatter()),
+            _ => check(&english, locale, &source::text(locale), &formatter()),
+        };
+        let lines: Vec<String> =
+            found.iter().map(|f| f.line(&format!("locales/{locale}/landfall.ftl"))).collect();
+        assert!(lines.is_empty(), "{}", lines.join("\n"));
     }
 }
 
 #[test]
-fn every_locale_uses_what_the_source_prints_and_nothing_it_does_not_describe() {
-    let source = messages("en");
-    let mut used: BTreeMap<&str, BTreeSet<String>> = BTreeMap::new();
-    for locale in shipped() {
-        for (id, message) in messages(locale) {
-            let (id, english) = source.get_key_value(&id).unwrap();
-            let known = described(&english.comment);
-            for name in &message.variables {
-                assert!(known.contains_key(name), "{locale}: {id} uses ${name}, which en does not describe");
-            }
-            for name in &english.printed {
-                assert!(message.variables.contains(name), "{locale}: {id} leaves out ${name}");
-            }
-            used.entry(id).or_default().extend(message.variables);
-        }
-    }
-    for (id, message) in &source {
-        for name in described(&message.comment).keys() {
-            assert!(used[id.as_str()].contains(name), "en: {id} describes ${name}, which no locale uses");
-        }
-    }
-}
-
-#[test]
-fn every_message_of_the_source_says_where_it_is_seen_with_an_example_and_a_length() {
-    for (id, message) in messages("en") {
-        assert!(message.comment.lines().next().is_some_and(|line| line.len() > 10), "{id}: no comment");
-        assert!(message.comment.contains("Example: "), "{id}: no example");
-        let length = length_hint(&message.comment);
-        assert!((8..=120).contains(&length), "{id}: length {length}");
-    }
-}
-
-#[test]
-fn no_message_contains_markup_or_shouts() {
-    for locale in shipped() {
-        for (id, message) in messages(locale) {
-            for text in &message.texts {
-                for sign in ["<", ">", "&", "!", "！", "http"] {
-                    assert!(!text.contains(sign), "{locale}: {id} contains {sign:?}: {text:?}");
-                }
-            }
-        }
+fn err_a_message_that_is_taken_out_of_any_shipped_file_is_missed() {
+    let english = english();
+    for locale in shipped().filter(|locale| *locale != "en") {
+        let text = source::text(locale);
+        let gap: String =
+            text.split_inclusive('\n').filter(|line| !line.starts_with("price-charged = ")).collect();
+        assert!(gap.len() < text.len(), "{locale}: no message price-charged in one line");
+        let found: Vec<Finding> = check(&english, locale, &gap, &formatter());
+        assert_eq!(found.len(), 1, "{locale}: {found:?}");
+        assert_eq!(
+            (found[0].code, found[0].message.as_deref()),
+            ("missing", Some("price-charged")),
+            "{locale}"
+        );
     }
 }
 
 #[test]
 fn every_message_formats_with_every_value() {
-    let source = messages("en");
-    let locales: Vec<_> = shipped().map(|locale| (locale, messages(locale), words(locale))).collect();
     let mut formatted = 0;
-    for (id, english) in &source {
-        let same: Vec<_> = locales.iter().map(|(_, messages, _)| &messages[id]).collect();
-        for values in combinations(english, &same) {
-            for (locale, _, words) in &locales {
-                let faults = words.faults(locale, id, &args(&values));
-                assert!(faults.is_empty(), "{locale}: {id} with {values:?}: {faults:?}");
-                let text = plain(&words.text(id, &args(&values)).unwrap());
-                assert!(!text.trim().is_empty(), "{locale}: {id} with {values:?} is empty");
-                assert!(!text.contains(['{', '}', '$']), "{locale}: {id} with {values:?}: {text}");
+    for locale in shipped() {
+        for row in all_rows(locale) {
+            for text in &row.texts {
+                let values = text.values.told();
+                assert!(text.faults.is_empty(), "{locale}: {} with {values}: {:?}", row.id, text.faults);
+                assert!(!text.text.trim().is_empty(), "{locale}: {} with {values} is empty", row.id);
+                let is_clean = text.values.is_trial() || !plain(&text.text).contains(['{', '}', '$']);
+                assert!(is_clean, "{locale}: {} with {values}: {}", row.id, text.text);
                 formatted += 1;
             }
         }
@@ -107,47 +98,47 @@ fn every_message_formats_with_every_value() {
 }
 
 #[test]
-fn no_text_is_longer_than_the_source_allows() {
-    let source = messages("en");
-    let mut longest: BTreeMap<_, (usize, usize, String)> = BTreeMap::new();
+fn every_plural_form_of_every_locale_is_among_the_sample_values() {
     for locale in shipped() {
-        let (words, own) = (words(locale), messages(locale));
-        for (id, english) in &source {
-            let limit = length_hint(&english.comment);
-            for values in combinations(english, &[&own[id]]) {
-                let text = plain(&words.text(id, &args(&values)).unwrap());
-                let width = width(&text);
-                if width > limit && longest.get(&(locale, id)).is_none_or(|(known, ..)| *known < width) {
-                    longest.insert((locale, id), (width, limit, text));
-                }
-            }
-        }
+        let expected: BTreeSet<&str> = forms(&PlainFormatter, locale, false)
+            .iter()
+            .filter(|form| form.is_whole())
+            .map(|form| form.name)
+            .collect();
+        let all = all_rows(locale);
+        let row = all.iter().find(|row| row.id == "market-results").unwrap();
+        let words = words(locale);
+        let seen: BTreeSet<&str> = row
+            .texts
+            .iter()
+            .filter_map(|text| text.values.told().strip_prefix("count=").map(str::to_owned))
+            .map(|count| PlainFormatter.plural_category(locale, &count, false))
+            .collect();
+        assert_eq!(seen, expected, "{locale}");
+        assert!(words.has("market-results"));
     }
-    assert!(longest.is_empty(), "(locale, message): (width, limit, text): {longest:#?}");
 }
 
+/// What a hostile page, file or merchant could put into an argument comes out as the same letters.
 #[test]
-fn plural_variants_are_exactly_those_of_the_language() {
-    const PROBE: &str =
-        "probe = { $n -> [zero] zero [one] one [two] two [few] few [many] many *[other] other }";
-    let source = messages("en");
+fn hostile_values_come_out_as_text_in_every_message() {
+    let mut seen = 0;
     for locale in shipped() {
-        let probe = PROBE.replace(" [", "\n [").replace(" *[", "\n *[").replace(" }", "\n }");
-        let mut words = Words::new(&[locale], |_| Rc::new(PlainFormatter));
-        assert_eq!(words.add(locale, &probe, Layer::BuiltIn), []);
-        let categories: BTreeSet<String> =
-            (0..=200).map(|n| words.text("probe", &Args::new().count("n", n)).unwrap()).collect();
-        for (id, message) in messages(locale) {
-            let kinds = described(&source[&id].comment);
-            for (name, variants) in &message.variants {
-                if kinds[name].iter().any(|kind| kind == "count") {
-                    for keys in variants {
-                        assert_eq!(*keys, categories, "{locale}: {id}, variants of ${name}");
-                    }
+        for row in all_rows(locale) {
+            for text in row.texts.iter().filter(|text| text.values.told().contains("onclick")) {
+                // A text may choose nothing and be printed nowhere; where it is printed, it is whole.
+                if text.text.contains("onclick") {
+                    assert!(
+                        text.text.contains("<b onclick=alert(1)>&amp;{ $x }</b>\u{202E}"),
+                        "{locale}: {}",
+                        row.id
+                    );
+                    seen += 1;
                 }
             }
         }
     }
+    assert!(seen > 10, "only {seen} texts had a hostile value in them");
 }
 
 #[test]
@@ -161,19 +152,21 @@ fn arabic_needs_six_plural_forms_and_has_them() {
 
 #[test]
 fn every_note_of_a_quote_has_a_message() {
-    let ids = messages("en");
+    let ids = ids();
     for note in contract::note::ALL {
-        assert!(ids.contains_key(&format!("note-{}", note.name)), "note-{}", note.name);
+        assert!(ids.contains(&format!("note-{}", note.name)), "note-{}", note.name);
     }
 }
 
 #[test]
 fn every_reason_for_a_country_has_words_of_its_own() {
     for locale in shipped() {
-        let words = &messages(locale)["market-guess"].variants["reason"][0];
-        for reason in contract::reason::ALL {
-            assert!(words.contains(reason.name), "{locale}: market-guess has no [{}]", reason.name);
-        }
+        let words = words(locale);
+        let text = |reason: &str| {
+            words.text("market-guess", &Args::new().text("reason", reason).text("country", "DE"))
+        };
+        let texts: BTreeSet<_> = contract::reason::ALL.iter().map(|reason| text(reason.name)).collect();
+        assert_eq!(texts.len(), contract::reason::ALL.len(), "{locale}: two reasons read alike: {texts:?}");
     }
 }
 
@@ -192,10 +185,12 @@ fn every_tax_of_the_rules_has_a_name_in_every_language() {
         .collect();
     assert!(taxes.len() > 3, "read only {taxes:?}");
     for locale in shipped() {
+        let words = words(locale);
         for id in ["tax-name", "breakdown-tax"] {
-            let named = &messages(locale)[id].variants["tax"][0];
-            let extra = BTreeSet::from(["other".to_owned()]);
-            assert_eq!(*named, &taxes | &extra, "{locale}: {id}");
+            let text =
+                |tax: &str| words.text(id, &Args::new().text("tax", tax).text("country", "DE")).unwrap();
+            let unnamed: Vec<_> = taxes.iter().filter(|tax| text(tax) == text("none-of-them")).collect();
+            assert!(unnamed.is_empty(), "{locale}: {id} has no name for {unnamed:?}");
         }
     }
 }
@@ -203,8 +198,8 @@ fn every_tax_of_the_rules_has_a_name_in_every_language() {
 /// A name that is written wrong gives no text and no other sign.
 #[test]
 fn every_message_that_the_views_ask_for_exists() {
-    let ids = messages("en");
-    let areas: BTreeSet<&str> = ids.keys().map(|id| id.split('-').next().unwrap()).collect();
+    let ids = ids();
+    let areas: BTreeSet<&str> = ids.iter().map(|id| id.split('-').next().unwrap()).collect();
     let mut asked = BTreeSet::new();
     for file in fs::read_dir(source::folder().with_file_name("src").join("view")).unwrap() {
         let text = fs::read_to_string(file.unwrap().path()).unwrap();
@@ -218,22 +213,6 @@ fn every_message_that_the_views_ask_for_exists() {
         }
     }
     assert!(asked.len() > 30, "found only {asked:?}");
-    let unknown: Vec<_> = asked.iter().filter(|id| !ids.contains_key(*id)).collect();
+    let unknown: Vec<_> = asked.iter().filter(|id| !ids.contains(*id)).collect();
     assert!(unknown.is_empty(), "src/view asks for {unknown:?}");
-}
-
-fn length_hint(comment: &str) -> usize {
-    let hint = comment.rsplit("Length: ").next().unwrap();
-    hint.trim().parse().unwrap_or_else(|_| panic!("no length in {comment:?}"))
-}
-
-/// The width in Latin letters: a Chinese or Japanese character takes two, a mark over a letter none.
-fn width(text: &str) -> usize {
-    text.chars()
-        .map(|c| match c {
-            '\u{3000}'..='\u{9FFF}' | '\u{FF00}'..='\u{FFEF}' => 2,
-            '\u{064B}'..='\u{0652}' => 0,
-            _ => 1,
-        })
-        .sum()
 }

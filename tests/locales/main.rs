@@ -10,9 +10,10 @@
 
 mod broken;
 mod chains;
+mod check;
 mod files;
 mod plurals;
 mod reference;
 mod source;
-mod values;
+mod tables;
 mod words;

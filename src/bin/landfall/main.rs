@@ -5,6 +5,8 @@
 mod compare;
 mod data;
 mod input;
+mod locales;
+mod papers;
 mod quote;
 mod rates;
 mod rules;
@@ -26,15 +28,19 @@ struct Cli {
 enum Command {
     Quote(quote::QuoteArgs),
     Compare(compare::CompareArgs),
+    Papers(papers::PapersArgs),
     Rates(rates::RatesArgs),
     Data(data::DataArgs),
+    Locales(locales::LocalesArgs),
 }
 
 fn main() -> ExitCode {
     match Cli::parse().command {
         Command::Quote(args) => quote::run(&args),
         Command::Compare(args) => compare::run(&args),
+        Command::Papers(args) => papers::run(&args),
         Command::Rates(args) => rates::run(args),
         Command::Data(args) => data::run(&args),
+        Command::Locales(args) => locales::run(&args),
     }
 }

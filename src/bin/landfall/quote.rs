@@ -2,6 +2,7 @@
 
 mod explain;
 
+use std::fmt::Display;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -13,6 +14,8 @@ use serde_json::Value;
 
 use crate::input::{Stop, document, finish};
 use crate::rules::RulesArgs;
+
+pub(crate) use explain::in_words;
 
 /// What an order costs at the door, with the working of every amount
 #[derive(Args)]
@@ -49,11 +52,21 @@ fn work(args: &QuoteArgs) -> Result<String, Stop> {
 /// # Errors
 /// - exit code 2: every mistake of the request on its own line, with its place in the document `name`
 pub(crate) fn answer(value: &Value, world: &World, name: &str) -> Result<(Request, Quote), Stop> {
-    let wrong = |problem: &dyn std::fmt::Display| {
-        let lines = problem.to_string();
-        Stop::input(lines.lines().map(|line| format!("{name}: {line}")).collect::<Vec<_>>().join("\n"))
-    };
-    let request = Request::read(&Json::from(value.clone()), world).map_err(|problems| wrong(&problems))?;
-    let quote = quote(world, &request).map_err(|error| wrong(&error))?;
+    let request = request(value, world, name)?;
+    let quote = quote(world, &request).map_err(|error| wrong(name, &error))?;
     Ok((request, quote))
+}
+
+/// A request.
+///
+/// # Errors
+/// - as [`answer`]
+pub(crate) fn request(value: &Value, world: &World, name: &str) -> Result<Request, Stop> {
+    Request::read(&Json::from(value.clone()), world).map_err(|problems| wrong(name, &problems))
+}
+
+/// Exit code 2, with the document's name before each line.
+pub(crate) fn wrong(name: &str, problem: &dyn Display) -> Stop {
+    let lines = problem.to_string();
+    Stop::input(lines.lines().map(|line| format!("{name}: {line}")).collect::<Vec<_>>().join("\n"))
 }

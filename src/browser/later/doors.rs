@@ -13,7 +13,9 @@ use web_sys::Element;
 use super::super::app::App;
 use super::super::boot::Work;
 use super::super::elements::{Explanation, Panel};
-use super::{breakdown as breakdowns, is_here, market, questions};
+use super::super::host::Host;
+use super::super::library::ByTable;
+use super::{breakdown as breakdowns, is_here, market, questions, tables};
 use crate::quote::Quote;
 use crate::view::{Context, PriceItem};
 
@@ -70,4 +72,12 @@ door!(
     __wasm_split_00later00_import_00000000000000000000000000000003_ask,
     __wasm_split_00later00_export_00000000000000000000000000000003_ask,
     questions::ask
+);
+
+door!(
+    /// Fetches the tables of languages that the browser has no data for.
+    fill_in(host: &Host, by_table: &ByTable, languages: &[String]) -> Option<Completing>,
+    __wasm_split_00later00_import_00000000000000000000000000000005_fill_in,
+    __wasm_split_00later00_export_00000000000000000000000000000005_fill_in,
+    tables::fill_in
 );

@@ -6,6 +6,7 @@
 //! | `market`, `breakdown` | components in shadow roots |
 //! | `questions` | the methods of `window.landfall` that take or give JSON |
 //! | `announce`, `own_names` | what a change of market tells, and what search knows of countries |
+//! | `tables` | formatting for a language that the browser has no data for |
 //!
 //! The build cuts one wasm in two at the doors (`xtask/src/build/split.rs`). Both parts share memory and functions, so
 //! that nothing is there twice.
@@ -16,8 +17,9 @@ mod doors;
 mod market;
 mod own_names;
 mod questions;
+mod tables;
 
-pub(super) use doors::{ask, breakdown, complete, picker};
+pub(super) use doors::{ask, breakdown, complete, fill_in, picker};
 
 use std::cell::Cell;
 

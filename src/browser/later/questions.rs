@@ -9,7 +9,7 @@ use crate::config::Choice;
 use crate::contract::event;
 use crate::input::{Json, Map, Node};
 use crate::quote::{self as engine, Request};
-use crate::world::{Country, TerritoryEffect, World};
+use crate::world::{Country, World};
 
 use super::announce;
 use super::doors::Completing;
@@ -115,19 +115,13 @@ async fn question(app: &Rc<App>, method: &str, value: &Json) -> Result<(World, R
     let mut countries: Vec<Country> = there.into_iter().chain(home).collect();
     let mut world = app.world(&countries).await.map_err(|why| told(method, &why))?;
     let request = Request::read(value, &world).map_err(|why| told(method, &why.to_string()))?;
-    // Once the request says where in the country it goes, the rules of its parts count.
     let place = &request.destination;
-    if place.region.is_some() || place.postal_code.is_some() {
-        let parts = world.market(place.country).into_iter().flat_map(|market| &market.territories);
-        let parts = parts.filter_map(|part| match part.effect {
-            TerritoryEffect::Market(country) => Some(country),
-            TerritoryEffect::Unknown => None,
-        });
-        let known = countries.len();
-        countries.extend(parts.filter(|part| Some(*part) != home));
-        if countries.len() > known {
-            world = app.world(&countries).await.map_err(|why| told(method, &why))?;
-        }
+    let part = world.market(place.country).and_then(|market| {
+        market.part(place.region.as_deref(), place.postal_code.as_deref(), request.date)?.market()
+    });
+    if let Some(part) = part.filter(|part| !countries.contains(part)) {
+        countries.push(part);
+        world = app.world(&countries).await.map_err(|why| told(method, &why))?;
     }
     Ok((world, request))
 }

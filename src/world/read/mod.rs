@@ -3,6 +3,8 @@
 //! `row` has what every row shares; the other files read the sections of a market by subject.
 
 mod duty;
+#[cfg(feature = "tool")]
+mod papers;
 mod places;
 mod row;
 mod tariff;
@@ -33,7 +35,7 @@ impl Market {
 
 fn market(f: &mut Form<'_, '_>) -> Market {
     // For authors, and for who loads the file.
-    for key in ["data", "name", "facts"] {
+    for key in ["data", "name", "facts", "papers"] {
         f.pass(key);
     }
     Market {

@@ -13,6 +13,7 @@ pub(super) fn tax(f: &mut Form<'_, '_>) -> TaxRule {
     f.pass("share");
     let rate = match (rate, other) {
         (Some("none"), None) => TaxRate::None,
+        (Some("unknown"), None) => TaxRate::Unknown,
         (Some(_), None) => TaxRate::Percent(f.required("rate")),
         (None, Some(other)) => {
             TaxRate::ShareOf(other, fraction(f).unwrap_or(Exact::ZERO), f.required("share"))

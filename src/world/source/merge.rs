@@ -7,8 +7,8 @@ use serde_json::{Map, Value};
 use super::located::{Located, TARIFF_LINES};
 use super::{DataProblem, rows};
 
-/// Sections of a market that its union's rows are added to.
-const SECTIONS: [&str; 10] = [
+/// Sections of a market that a union's rows are added to.
+const SECTIONS: [&str; 12] = [
     "regions",
     "territories",
     "valuation",
@@ -19,6 +19,8 @@ const SECTIONS: [&str; 10] = [
     "levies",
     "rounding",
     "waivers",
+    "papers",
+    "special",
 ];
 
 /// The rule files by what they are.
@@ -30,6 +32,7 @@ pub(super) struct Files {
     tariffs: BTreeMap<String, Vec<rows::TariffLine>>,
     preferences: Vec<rows::PreferenceRow>,
     sources: Value,
+    papers: Located,
 }
 
 impl Files {
@@ -42,6 +45,7 @@ impl Files {
             tariffs: BTreeMap::new(),
             preferences: Vec::new(),
             sources: Value::Null,
+            papers: Located(Value::Object(Map::new())),
         };
         for (path, text) in files {
             if let Err(found) = out.read_one(path, text) {
@@ -65,6 +69,7 @@ impl Files {
                 self.version = date.get("date").and_then(Value::as_str).unwrap_or_default().to_owned();
             }
             ("", "sources.toml") => self.sources = toml()?.clean(),
+            ("", "papers.toml") => self.papers = toml()?,
             ("", "preferences.csv") => self.preferences = rows::preferences(path, text)?,
             ("unions", _) if file.ends_with(".toml") => {
                 self.unions.insert(stem, toml()?);
@@ -108,6 +113,13 @@ impl Files {
         if map.get("country").and_then(Value::as_str) != Some(name) {
             return Err(problem("country", "expected the country of the file's name"));
         }
+        // Sections of those rules that do not hold here (a place outside the tax territory has no tax schemes).
+        let left_out = map.remove("without").unwrap_or_else(|| Value::Array(Vec::new()));
+        let section = |value: &Value| SECTIONS.into_iter().find(|known| value.as_str() == Some(known));
+        let sections = left_out.as_array().and_then(|list| list.iter().map(section).collect());
+        let without: Vec<&str> = sections.ok_or_else(|| {
+            problem("without", &["expected a list of sections: ", &SECTIONS.join(", ")].concat())
+        })?;
         let union = map.get("union").and_then(Value::as_str).map(str::to_owned);
         if let Some(id) = &union {
             let from = self.unions.get(id).ok_or_else(|| problem("union", "expected a file in unions/"))?;
@@ -118,7 +130,7 @@ impl Files {
         if let Some(id) = &rules_of {
             let from =
                 self.unions.get(id).ok_or_else(|| problem("customs_of", "expected a file in unions/"))?;
-            self.add_sections(&mut map, from);
+            add_sections(&mut map, from, &without);
         }
         let keys: Vec<&str> =
             [Some(name), union.as_deref(), rules_of.as_deref()].into_iter().flatten().collect();
@@ -143,7 +155,7 @@ impl Files {
     }
 
     fn add_union(&self, map: &mut Map<String, Value>, from: &Located) {
-        self.add_sections(map, from);
+        add_sections(map, from, &[]);
         let mut terms = Map::new();
         for key in ["id", "members", "distance_sales"] {
             if let Some(value) = from.0.get(key) {
@@ -153,10 +165,11 @@ impl Files {
         map.insert("union".to_owned(), Value::Object(terms));
     }
 
-    fn add_sections(&self, map: &mut Map<String, Value>, from: &Located) {
-        for section in SECTIONS.iter().chain(&["special"]) {
-            append(map, section, from.0.get(section));
-        }
+    /// The papers that declarations need wherever a parcel goes.
+    pub(super) fn papers(&self) -> Located {
+        let mut papers = self.papers.clone();
+        self.expand_unions(&mut papers.0);
+        papers
     }
 
     /// The editions that the tariff's rows name.
@@ -202,6 +215,22 @@ impl Files {
             }
         }
         out
+    }
+}
+
+/// Leaves the papers that a page can use: a declaration's other rows serve only who writes it.
+pub(super) fn keep_recipients_papers(market: &mut Map<String, Value>) {
+    if let Some(Value::Array(papers)) = market.get_mut("papers") {
+        papers.retain(|paper| paper.get("by").and_then(Value::as_str) == Some("recipient"));
+        if papers.is_empty() {
+            market.remove("papers");
+        }
+    }
+}
+
+fn add_sections(map: &mut Map<String, Value>, from: &Located, without: &[&str]) {
+    for section in SECTIONS.iter().filter(|section| !without.contains(section)) {
+        append(map, section, from.0.get(section));
     }
 }
 

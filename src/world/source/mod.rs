@@ -13,7 +13,7 @@ use serde_json::Value;
 
 use crate::money::Rates;
 
-use super::{Country, Market, World};
+use super::{Country, CustomsForm, Market, Paper, PaperRules, World};
 use crate::input::Json;
 
 /// Everything in `data/`, checked and merged.
@@ -22,6 +22,8 @@ pub struct Source {
     /// The day on which the rules last changed.
     pub version: String,
     markets: Vec<(Country, Value, Rc<Market>)>,
+    papers: Vec<(Country, Vec<Paper>)>,
+    everywhere: PaperRules,
 }
 
 /// A place in a data file that is not understood.
@@ -50,17 +52,30 @@ impl std::error::Error for DataProblem {}
 pub fn load(files: &[(String, String)]) -> Result<Source, Vec<DataProblem>> {
     let mut problems = Vec::new();
     let parsed = merge::Files::read(files, &mut problems);
-    let mut markets = Vec::new();
+    let (mut markets, mut papers) = (Vec::new(), Vec::new());
     for merged in parsed.markets(&mut problems) {
         let clean = merged.clean();
-        match Market::read(&Json::from(clean.clone())) {
-            Ok(market) => markets.push((market.country, clean, Rc::new(market))),
+        let json = Json::from(clean.clone());
+        match Market::read(&json).and_then(|market| Ok((market, Paper::read_all(&json)?))) {
+            Ok((market, own)) => {
+                papers.push((market.country, own));
+                markets.push((market.country, clean, Rc::new(market)));
+            }
             Err(problem) => problems
                 .push(DataProblem { place: merged.place(&problem.path), message: problem.to_string() }),
         }
     }
     markets.sort_by_key(|(country, _, _)| *country);
-    if problems.is_empty() { Ok(Source { version: parsed.version, markets }) } else { Err(problems) }
+    let common = parsed.papers();
+    let everywhere = PaperRules::read(&Json::from(common.clean())).unwrap_or_else(|problem| {
+        problems.push(DataProblem { place: common.place(&problem.path), message: problem.to_string() });
+        PaperRules::default()
+    });
+    if problems.is_empty() {
+        Ok(Source { version: parsed.version, markets, papers, everywhere })
+    } else {
+        Err(problems)
+    }
 }
 
 impl Source {
@@ -76,16 +91,30 @@ impl Source {
 
     /// The file that a page downloads for a destination; `None` for a country without rules.
     ///
-    /// It is the merged rule file without the day of the last check, which serves only its authors.
+    /// It is the merged rule file without what serves only its authors and those who write declarations: the day of
+    /// the last check, and the papers that are not the recipient's.
     #[must_use]
     pub fn compiled(&self, country: Country) -> Option<Value> {
         let (_, value, _) = self.markets.iter().find(|(c, _, _)| *c == country)?;
         let mut value = value.clone();
         merge::forget_checked(&mut value);
         if let Some(map) = value.as_object_mut() {
+            merge::keep_recipients_papers(map);
             map.insert("data".to_owned(), Value::String(self.version.clone()));
         }
         Some(value)
+    }
+
+    /// What declarations to a country need: its own rows, then those that hold everywhere; for no country only these.
+    pub fn papers(&self, country: Option<Country>) -> impl Iterator<Item = &Paper> {
+        let own = self.papers.iter().filter(move |(place, _)| Some(*place) == country);
+        own.flat_map(|(_, papers)| papers).chain(&self.everywhere.papers)
+    }
+
+    /// The forms that go with parcels.
+    #[must_use]
+    pub fn forms(&self) -> &[CustomsForm] {
+        &self.everywhere.forms
     }
 
     /// The destinations that have rules.
@@ -207,6 +236,36 @@ mod tests {
             "{}",
             problems[0]
         );
+    }
+
+    #[test]
+    fn a_market_leaves_out_sections_of_the_rules_that_it_follows_from_outside() {
+        let row =
+            "since = \"2020-01-01\"\nsource = \"s\"\nchecked = \"2026-01-01\"\nconfidence = \"official\"\n";
+        let union = [
+            "id = \"EU\"\nmembers = [\"DE\"]\n",
+            "[[valuation]]\nrule = \"EU/valuation/cif\"\nbasis = \"CIF\"\n",
+            row,
+            "[[schemes]]\nrule = \"EU/vat/ioss\"\nregistration = \"IOSS\"\nunregistered = \"border\"\n",
+            row,
+        ]
+        .concat();
+        let follows = |lines: &str| {
+            let market = format!("{MARKET}customs_of = \"EU\"\n{lines}");
+            load(&[version(), file("unions/EU.toml", &union), file("markets/DE.toml", &market)])
+        };
+        let all = follows("").unwrap();
+        let all = all.markets().next().unwrap();
+        assert_eq!((all.valuation.len(), all.schemes.len()), (1, 1));
+        let some = follows("without = [\"schemes\"]\n").unwrap();
+        let some = some.markets().next().unwrap();
+        assert_eq!((some.valuation.len(), some.schemes.len()), (1, 0));
+        assert!(some.union.is_none());
+        for wrong in ["[\"scheme\"]", "\"schemes\"", "[1]"] {
+            let problems = follows(&format!("without = {wrong}\n")).unwrap_err();
+            let said = problems[0].to_string();
+            assert!(said.starts_with("markets/DE.toml:7: expected a list of sections: regions"), "{said}");
+        }
     }
 
     #[test]

@@ -8,6 +8,7 @@ mod bindgen;
 mod compress;
 mod dist;
 mod engine;
+mod exports;
 mod glue;
 mod hash;
 mod minify;
@@ -104,6 +105,13 @@ fn assemble(project: &Project, route: Route) -> Result<Dist> {
     work("data, words and pages", || {
         tree::add(&mut dist, &data, "")?;
         tree::add_if_there(&mut dist, &project.root().join("locales"), "locales")?;
+        tree::add(&mut dist, &project.root().join("data").join("intl"), "intl")?;
+        // The licence of CLDR wants its notice beside what was made of it.
+        let notice = project.root().join("data").join("NOTICE.md");
+        dist.add(
+            "intl/NOTICE.md",
+            std::fs::read(&notice).with_context(|| format!("could not read {}", notice.display()))?,
+        )?;
         pages::add(&mut dist, &project.root().join("www"))
     })?;
     let cache = project.target().join("xtask").join("copies");

@@ -11,6 +11,8 @@ use anyhow::{Context, Result, anyhow, bail};
 use wasm_split_cli_support::{Options, transform};
 use wasmparser::{Parser, Payload};
 
+use super::exports;
+
 /// What the linker must be asked for: without relocations nobody knows which function needs which, and without the
 /// table the second part has nowhere to put its functions.
 pub(crate) const LINK_ARGUMENTS: [&str; 2] = ["-Clink-arg=--emit-relocs", "-Clink-arg=--export-table"];
@@ -34,6 +36,7 @@ pub(crate) struct Parts {
 /// - the module was linked without [`LINK_ARGUMENTS`], or has no doors, or more than one place to cut
 pub(crate) fn split(module: &Path, out: &Path) -> Result<Parts> {
     let bytes = fs::read(module).with_context(|| format!("could not read {}", module.display()))?;
+    let bytes = exports::without_unreached_classes(&bytes)?;
     let first = out.join("first.wasm");
     let mut options = Options::new(&bytes);
     options.output_dir = out;

@@ -1,6 +1,7 @@
 //! `cargo xtask data [--check]`: writes the reference tables under `data/` from named, versioned packages.
 //!
-//! It does: fetch, read, join, write `currencies.csv`, `countries.csv`, `zones.csv` and `NOTICE.md`.
+//! It does: fetch, read, join, write `currencies.csv`, `countries.csv`, `zones.csv`, `intl/*.json` and
+//! `NOTICE.md`.
 //! It does not touch rates, tariffs or market rules: those have their own sources.
 //! With `--check` nothing is written; a file that differs from what the packages give is an error.
 
@@ -8,6 +9,7 @@ mod cldr;
 mod countries;
 mod currencies;
 mod fetch;
+mod intl;
 mod iso4217;
 mod notice;
 mod zones;
@@ -35,7 +37,7 @@ pub(crate) fn run(args: &[String]) -> Outcome<()> {
     let packages = fetch::all(&root.join("target/data-cache"))?;
     let mut stale = Vec::new();
     for (name, text) in tables(&packages)? {
-        let path = root.join("data").join(name);
+        let path = root.join("data").join(&name);
         if !check {
             write(&path, &text)?;
             println!("data/{name}: {} bytes", text.len());
@@ -53,17 +55,34 @@ pub(crate) fn run(args: &[String]) -> Outcome<()> {
 }
 
 /// Every file this command owns, with its text.
-fn tables(packages: &fetch::Packages) -> Outcome<Vec<(&'static str, String)>> {
+fn tables(packages: &fetch::Packages) -> Outcome<Vec<(String, String)>> {
     let cldr = cldr::Cldr::read(&packages.cldr_core)?;
     let iso = iso4217::read_file(&packages.currency_codes.join("iso-4217-list-one.xml"))?;
     let zoneinfo = packages.tzdata.join("tzdata/zoneinfo");
     let codes = countries::iso3166(&zoneinfo.join("iso3166.tab"))?;
-    Ok(vec![
-        ("currencies.csv", currencies::table(&iso, &cldr)?),
-        ("countries.csv", countries::table(&codes, &cldr)?),
-        ("zones.csv", zones::table(&zoneinfo, &packages.cldr_bcp47)?),
-        ("NOTICE.md", notice::text(packages)?),
-    ])
+    let currencies = currencies::table(&iso, &cldr)?;
+    let money: Vec<String> = first_column(&currencies);
+    let shipped = read(&root()?.join("locales/index.txt"))?;
+    let languages: Vec<String> = shipped.lines().map(str::to_owned).collect();
+    let mut tables = vec![
+        ("countries.csv".to_owned(), countries::table(&codes, &cldr)?),
+        ("zones.csv".to_owned(), zones::table(&zoneinfo, &packages.cldr_bcp47)?),
+        ("NOTICE.md".to_owned(), notice::text(packages)?),
+    ];
+    for language in intl::LANGUAGES {
+        let mut countries = codes.clone();
+        countries.push("XK".to_owned());
+        let table = intl::table(packages, language, &countries, &money, &languages)?;
+        tables.push((format!("intl/{language}.json"), table));
+    }
+    tables.push(("currencies.csv".to_owned(), currencies));
+    Ok(tables)
+}
+
+/// The codes of a table: the first word of each row below its head.
+fn first_column(table: &str) -> Vec<String> {
+    let rows = table.lines().filter(|line| !line.starts_with('#')).skip(1);
+    rows.filter_map(|row| row.split(',').next()).map(str::to_owned).collect()
 }
 
 /// The repository's root: the folder above the xtask package.

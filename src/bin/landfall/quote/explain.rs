@@ -126,9 +126,13 @@ fn sums(quote: &Quote) -> String {
 /// The steps that the destination's law names on that day, and what holds for everything else.
 fn rounding(request: &Request, world: &World) -> String {
     let mut rows = Vec::new();
-    if request.ship_from != request.destination.country
-        && let Some(market) = world.market(request.destination.country)
-    {
+    let place = &request.destination;
+    let whole = world.market(place.country);
+    let part = whole.and_then(|market| {
+        market.part(place.region.as_deref(), place.postal_code.as_deref(), request.date)?.market()
+    });
+    let ruled = part.and_then(|part| world.market(part)).or(whole);
+    if let Some(market) = ruled.filter(|market| market.country != request.ship_from) {
         for rule in market.rounding.iter().filter(|rule| rule.from.holds_on(request.date)) {
             let what = match rule.what {
                 RoundingPoint::CustomsValue => "customs value of each line",
@@ -154,7 +158,7 @@ fn mode(mode: Rounding) -> &'static str {
 }
 
 /// A note as a sentence: what its code says, then what it is about.
-fn in_words(note: &Note) -> String {
+pub(crate) fn in_words(note: &Note) -> String {
     let known = contract::note::ALL.iter().find(|name| name.name == note.code);
     let mut text = known.map_or_else(|| note.code.clone().into_owned(), |name| name.about.to_owned());
     let about = [

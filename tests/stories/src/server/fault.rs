@@ -13,6 +13,8 @@ pub enum Fault {
     Delay(Duration),
     /// The right answer, as soon as the server is mended: for what a visitor sees meanwhile.
     Held,
+    /// The right answer, which stops for this long behind the first place where this text stands: a line that stalls.
+    Stall(String, Duration),
     /// The connection closes without an answer.
     Drop,
     /// The connection closes in the middle of the body: a download that broke off.
@@ -38,6 +40,11 @@ impl Fault {
             Self::Delay(wait) => response.delay += *wait,
             // The server itself waits; see `Server::mend`.
             Self::Held => {}
+            Self::Stall(text, wait) => {
+                let mut parts = response.plain_body.windows(text.len().max(1));
+                response.stall =
+                    parts.position(|part| part == text.as_bytes()).map(|at| (at + text.len(), *wait));
+            }
             Self::Drop => response.ending = Ending::NoAnswer,
             Self::CutOff => response.ending = Ending::HalfTheBody,
             Self::Half => {

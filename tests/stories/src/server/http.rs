@@ -68,6 +68,8 @@ pub(super) struct Response {
     packed: Option<(&'static str, Vec<u8>)>,
     content_type: String,
     pub(super) delay: Duration,
+    /// Behind how many bytes of the plain body it stops, and for how long.
+    pub(super) stall: Option<(usize, Duration)>,
     pub(super) ending: Ending,
 }
 
@@ -82,6 +84,7 @@ impl Response {
             packed: None,
             content_type: content_type.to_owned(),
             delay: Duration::ZERO,
+            stall: None,
             ending: Ending::Whole,
         }
     }
@@ -130,7 +133,16 @@ impl Response {
         head.push_str("\r\n");
         stream.write_all(head.as_bytes())?;
         if !head_only {
-            stream.write_all(body.get(..sent).unwrap_or(body))?;
+            let mut body = body.get(..sent).unwrap_or(body);
+            if let Some(((first, rest), wait)) =
+                self.stall.and_then(|(at, wait)| Some((body.split_at_checked(at)?, wait)))
+            {
+                stream.write_all(first)?;
+                stream.flush()?;
+                thread::sleep(wait);
+                body = rest;
+            }
+            stream.write_all(body)?;
         }
         stream.flush()
     }
