@@ -13,7 +13,7 @@
 mod cases;
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use landfall::money::Rates;
 use landfall::quote::{Quote, Request, quote, verify};
@@ -353,7 +353,7 @@ const EXAMPLES: [&str; 22] = [
 #[test]
 fn every_example_of_others_has_a_file_that_says_what_it_states() {
     for example in EXAMPLES {
-        let named: Vec<PathBuf> = files()
+        let named: Vec<PathBuf> = cases::files()
             .into_iter()
             .filter(|path| {
                 let name = path.file_stem().expect("a name").to_string_lossy();

@@ -78,12 +78,17 @@ fn of_file(path: &Path) -> Vec<Case> {
     listed.as_array().expect("a list").iter().map(one).collect()
 }
 
-/// Every case of every file, in the order of their names.
-pub(crate) fn all() -> Vec<Case> {
+/// The files, in the order of their names.
+pub(crate) fn files() -> Vec<PathBuf> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/quotes");
     let entries = fs::read_dir(folder).expect("a folder").map(|entry| entry.expect("an entry").path());
     let mut files: Vec<PathBuf> =
         entries.filter(|path| path.extension().is_some_and(|e| e == "toml")).collect();
     files.sort();
-    files.iter().flat_map(|path| of_file(path)).collect()
+    files
+}
+
+/// Every case of every file.
+pub(crate) fn all() -> Vec<Case> {
+    files().iter().flat_map(|path| of_file(path)).collect()
 }
