@@ -85,8 +85,10 @@ fn text<'v>(value: &'v Value, key: &str) -> Outcome<&'v str> {
 /// `# ¤` of `#,##0.00 ¤`.
 fn number_pattern(pattern: &str) -> Outcome<String> {
     let digits = ["#,##0.00", "#,##0"].into_iter().find(|digits| pattern.contains(digits));
-    let digits = digits.ok_or_else(|| format!("{pattern:?}: expected groups of three"))?;
-    Ok(pattern.replacen(digits, "#", 1))
+    let shortened = digits.map(|digits| pattern.replacen(digits, "#", 1));
+    shortened
+        .filter(|pattern| pattern.matches(['#', ',']).count() == 1)
+        .ok_or_else(|| format!("{pattern:?}: expected groups of three"))
 }
 
 /// Sign, narrow sign, name, name with one unit, name with others.
