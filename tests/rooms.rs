@@ -76,7 +76,7 @@ const ROOMS: [Room; 14] = [
             "input", "money", "calendar", "world", "quote", "config", "delivery", "import", "l10n", "view",
             "contract",
         ],
-        crates: &["serde", "serde_json", "clap", "toml", "csv", "include_dir"],
+        crates: &["serde", "serde_json", "clap", "toml", "csv", "indicatif", "include_dir"],
     },
 ];
 

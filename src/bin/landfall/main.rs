@@ -9,6 +9,8 @@ mod quote;
 mod rates;
 mod rules;
 mod table;
+mod tariff;
+mod whole;
 
 use std::process::ExitCode;
 
@@ -27,6 +29,7 @@ enum Command {
     Quote(quote::QuoteArgs),
     Compare(compare::CompareArgs),
     Rates(rates::RatesArgs),
+    Tariff(tariff::TariffArgs),
     Data(data::DataArgs),
 }
 
@@ -35,6 +38,7 @@ fn main() -> ExitCode {
         Command::Quote(args) => quote::run(&args),
         Command::Compare(args) => compare::run(&args),
         Command::Rates(args) => rates::run(args),
+        Command::Tariff(args) => tariff::run(args),
         Command::Data(args) => data::run(&args),
     }
 }

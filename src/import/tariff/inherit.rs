@@ -41,8 +41,7 @@ mod tests {
         ];
         for (indent, own, effective) in rows {
             let read = |text: &str| Rate::read(text, None);
-            let line =
-                Line { code: None, rate: own.map(read), indent: Some(indent), footnotes: Vec::new() };
+            let line = Line { code: None, rate: own.map(read), indent: Some(indent), footnotes: Vec::new() };
             assert_eq!(above.rate(&line), effective.map(read), "indent {indent}");
         }
     }

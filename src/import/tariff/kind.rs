@@ -59,24 +59,16 @@ impl Kind {
 
     fn about(self) -> About {
         match self {
-            Kind::Csv => About {
-                name: "csv",
-                text: "our own CSV",
-                columns: &own::COLUMNS,
-                row: own::row,
-            },
+            Kind::Csv => About { name: "csv", text: "our own CSV", columns: &own::COLUMNS, row: own::row },
             Kind::Uk => About {
                 name: "uk",
                 text: "UK Trade Tariff, measures on declarable commodities",
                 columns: &uk::COLUMNS,
                 row: uk::row,
             },
-            Kind::Ukgt => About {
-                name: "ukgt",
-                text: "UK Global Tariff",
-                columns: &ukgt::COLUMNS,
-                row: ukgt::row,
-            },
+            Kind::Ukgt => {
+                About { name: "ukgt", text: "UK Global Tariff", columns: &ukgt::COLUMNS, row: ukgt::row }
+            }
             Kind::UsitcJson => About {
                 name: "usitc-json",
                 text: "Harmonized Tariff Schedule of the United States, general rate",

@@ -36,7 +36,12 @@ impl ImportError {
         if short.len() < found.len() {
             short.push('…');
         }
-        ImportError::Input { place: place.into(), expected: expected.into(), found: short, advice: String::new() }
+        ImportError::Input {
+            place: place.into(),
+            expected: expected.into(),
+            found: short,
+            advice: String::new(),
+        }
     }
 
     /// The same with what to do.
@@ -56,7 +61,10 @@ impl fmt::Display for ImportError {
                 if advice.is_empty() { Ok(()) } else { write!(f, "; {advice}") }
             }
             ImportError::OutOfOrder { line, code } => {
-                write!(f, "line {line}: expected all codes of a subheading together, found {code} again later")
+                write!(
+                    f,
+                    "line {line}: expected all codes of a subheading together, found {code} again later"
+                )
             }
             ImportError::Output(e) => write!(f, "can't write: {e}"),
         }

@@ -82,7 +82,8 @@ fn duty(text: &str, dollar: Option<Currency>) -> Option<DutyExpression> {
 fn bounded(text: &str) -> Vec<(&'static str, &str)> {
     let (mut parts, mut word, mut rest) = (Vec::new(), "", text);
     loop {
-        let next = ["MIN", "MAX"].iter().filter_map(|word| Some((rest.find(&[" ", word, " "].concat())?, *word)));
+        let next =
+            ["MIN", "MAX"].iter().filter_map(|word| Some((rest.find(&[" ", word, " "].concat())?, *word)));
         let Some((at, following)) = next.min() else { break };
         let (before, after) = rest.split_at_checked(at).unwrap_or((rest, ""));
         parts.push((word, before));
@@ -98,7 +99,8 @@ fn term(text: &str, dollar: Option<Currency>) -> Option<String> {
         return Some([number.trim_end(), "%"].concat());
     }
     let mark = text.strip_prefix(['$', '£', '€']).map(|_| text.chars().next().unwrap_or_default());
-    let unmarked = if mark.is_some() { text.trim_start_matches(['$', '£', '€']).trim_start() } else { text };
+    let unmarked =
+        if mark.is_some() { text.trim_start_matches(['$', '£', '€']).trim_start() } else { text };
     let end = unmarked.find(|c: char| !c.is_ascii_digit() && c != '.').unwrap_or(unmarked.len());
     let (number, rest) = unmarked.split_at_checked(end)?;
     let number = Decimal::parse(number).ok()?;
@@ -218,14 +220,16 @@ mod tests {
 
     /// A duty in our spelling, and the same as TARIC, the United Kingdom and the USITC spell it.
     fn spelt() -> impl Strategy<Value = [String; 4]> {
-        let unit = prop::sample::select(&[
-            ["kg", "KGM", "kg", "/kg"],
-            ["100kg", "DTN", "100 kg", "/100 kg"],
-            ["1000kg", "TNE", "tonne", "/t"],
-            ["item", "NAR", "item", " each"],
-            ["pair", "NPR", "pair", "/pr."],
-            ["l", "LTR", "litre", "/liter"],
-        ][..]);
+        let unit = prop::sample::select(
+            &[
+                ["kg", "KGM", "kg", "/kg"],
+                ["100kg", "DTN", "100 kg", "/100 kg"],
+                ["1000kg", "TNE", "tonne", "/t"],
+                ["item", "NAR", "item", " each"],
+                ["pair", "NPR", "pair", "/pr."],
+                ["l", "LTR", "litre", "/liter"],
+            ][..],
+        );
         let amount = (1u32..1_000_000, unit).prop_map(|(n, [ours, taric, uk, us])| {
             let amount = format!("{}.{:02}", n / 100, n % 100);
             [

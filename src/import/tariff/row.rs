@@ -27,12 +27,17 @@ impl TariffRow {
     /// Whether a code gets the same answer from `parent`, with the same certainty.
     pub(super) fn answers_as(&self, parent: &TariffRow) -> bool {
         let certain = |row: &TariffRow| row.span.is_none() && !row.is_mixed;
-        self.rate == parent.rate && certain(self) && certain(parent)
+        let alike = |row: &TariffRow| (row.span, row.national.clone());
+        self.rate == parent.rate && (certain(self) && certain(parent) || alike(self) == alike(parent))
     }
 }
 
-/// How many rates a mixed row names.
+/// How many rates a mixed row names, and how many characters of each: every visitor loads them.
 const NAMED: usize = 4;
+const CHARACTERS: usize = 40;
+
+/// Lines of so many digits are what most tariffs decide on; longer ones count for statistics.
+const LEGAL: usize = 8;
 
 /// A rate and how many lines have it.
 struct Count<'a> {
@@ -50,8 +55,7 @@ pub(super) fn of(code: Code, lines: &[(Code, &[Rate])]) -> TariffRow {
     let typical = counts.iter().max_by_key(|count| (count.lines, count.percent, count.rate.duty().is_some()));
     match typical {
         Some(typical) if counts.len() == 1 || (span.is_some() && typical.rate.duty().is_some()) => {
-            let own = |(line, rates): &(Code, &[Rate])| (*rates == [typical.rate.clone()]).then_some(*line);
-            let national = lines.iter().find_map(own);
+            let national = national(&code, lines, typical.rate);
             TariffRow {
                 hs,
                 national: national.map(|line| line.digits().to_owned()).unwrap_or_default(),
@@ -61,12 +65,36 @@ pub(super) fn of(code: Code, lines: &[(Code, &[Rate])]) -> TariffRow {
             }
         }
         _ => {
-            let named: Vec<&str> = counts.iter().take(NAMED).map(|count| count.rate.text()).collect();
+            let named: Vec<String> =
+                counts.iter().take(NAMED).map(|count| short(count.rate.text())).collect();
             let more = if counts.len() > NAMED { " | …" } else { "" };
             let rate = Rate::words([&named.join(" | "), more].concat());
-            TariffRow { hs, national: String::new(), rate: rate.text().to_owned(), span: None, is_mixed: true }
+            TariffRow {
+                hs,
+                national: String::new(),
+                rate: rate.text().to_owned(),
+                span: None,
+                is_mixed: true,
+            }
         }
     }
+}
+
+/// The first line that has the rate and no other: as far as all below it have it, the line of eight digits.
+fn national(code: &Code, lines: &[(Code, &[Rate])], rate: &Rate) -> Option<Code> {
+    let has_only = |rates: &[Rate]| matches!(rates, [one] if one == rate);
+    let (line, _) = lines.iter().find(|(_, rates)| has_only(rates))?;
+    let legal = line.first(LEGAL.max(code.len()));
+    let mut within = lines.iter().filter(|(line, _)| line.is_within(&legal));
+    Some(if within.all(|(_, rates)| has_only(rates)) { legal } else { *line })
+}
+
+fn short(text: &str) -> String {
+    let mut short: String = text.chars().take(CHARACTERS).collect();
+    if short.len() < text.len() {
+        short.push('…');
+    }
+    short
 }
 
 /// Each rate once, in the order of the lines.
@@ -124,8 +152,18 @@ mod tests {
         assert_eq!(row(&[("61091010", "0%"), ("61091090", "1 EUR/kg")]), told("0 | 1.00 EUR/kg", "", ""));
         assert_eq!(row(&[("61091010", "0%"), ("61091090", "EA")]), told("0 | EA", "", ""));
         assert_eq!(row(&[("61091010", "EA")]), told("EA", "61091010", ""));
-        let many = ["1 EUR/kg", "2 EUR/kg", "3 EUR/kg", "4 EUR/kg", "5 EUR/kg"].map(|rate| ("61091010", rate));
+        let many =
+            ["1 EUR/kg", "2 EUR/kg", "3 EUR/kg", "4 EUR/kg", "5 EUR/kg"].map(|rate| ("61091010", rate));
         assert_eq!(row(&many).0, "1.00 EUR/kg | 2.00 EUR/kg | 3.00 EUR/kg | 4.00 EUR/kg | …");
+    }
+
+    #[test]
+    fn the_national_line_has_eight_digits_where_all_below_it_have_the_rate() {
+        assert_eq!(row(&[("6109100010", "12%"), ("6109100020", "12%")]), told("12%", "61091000", ""));
+        assert_eq!(
+            row(&[("6109100010", "12%"), ("6109100020", "12%"), ("6109100030", "9%")]),
+            told("12%", "6109100010", "9%–12%")
+        );
     }
 
     #[test]

@@ -14,12 +14,8 @@ const EFFECTIVE: usize = 1;
 const MFN: usize = 2;
 const FOOTNOTE: usize = 3;
 
-pub(in super::super) const COLUMNS: [Column; 4] = [
-    Column::needed("TARIFF"),
-    Column::needed("EFF_DATE"),
-    Column::needed("MFN"),
-    Column::known("FOOTNOTE"),
-];
+pub(in super::super) const COLUMNS: [Column; 4] =
+    [Column::needed("TARIFF"), Column::needed("EFF_DATE"), Column::needed("MFN"), Column::known("FOOTNOTE")];
 
 /// Where the columns stand in an export without a heading, as of the revision of September 2026.
 const PLACES: [Option<usize>; 4] = [Some(0), Some(1), Some(9), Some(7)];

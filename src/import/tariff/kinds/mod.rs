@@ -29,12 +29,7 @@ fn goods(code: Code) -> Result<Code, Skip> {
 }
 
 /// Whether the day asked for lies between two that the row names, both included; an empty one is no limit.
-fn in_force(
-    since: &str,
-    until: &str,
-    read: fn(&str) -> Option<Date>,
-    wanted: &Wanted,
-) -> Result<(), Skip> {
+fn in_force(since: &str, until: &str, read: fn(&str) -> Option<Date>, wanted: &Wanted) -> Result<(), Skip> {
     let day = |text: &str| match text {
         "" => Ok(None),
         text => read(text).map(Some).ok_or_else(|| Skip::new(Reason::Day, text)),

@@ -1,12 +1,12 @@
-//! Rows of a CSV file, one at a time. The mark between cells is the one that the first line has most of: a comma, a
-//! semicolon (spreadsheets of half of Europe) or a tab.
+//! Rows of a CSV file, one at a time. The mark between cells is a comma, a semicolon (spreadsheets of half of Europe) or a
+//! tab, whichever the first lines have most of.
 
 use std::io::Read;
 
 use csv::{ByteRecord, ReaderBuilder};
 
-use super::super::{ImportError, Kind, Wanted};
-use super::heading::{Heading, Search};
+use super::super::{Code, ImportError, Kind, Wanted};
+use super::heading::{Heading, ROWS_TO_LOOK_AT, Search};
 use super::meter::{Meter, Metered};
 use super::{Each, Found, Row, cells_of};
 
@@ -20,8 +20,9 @@ pub(super) fn read(
     each: &mut Each<'_>,
 ) -> Result<Found, ImportError> {
     let (input, meter) = Metered::new(input);
+    let mark = mark(head);
     let mut reader = ReaderBuilder::new()
-        .delimiter(mark(head))
+        .delimiter(mark)
         .has_headers(false)
         .flexible(true)
         .buffer_capacity(1 << 16)
@@ -50,7 +51,9 @@ pub(super) fn read(
                 Some(found) if found.lacks_destination(kind, wanted) => {
                     let place = format!("{file}:{line}");
                     let error = ImportError::input(place, "a destination to import for", "none");
-                    return Err(error.advise("the file has a column destination: name one with --destination"));
+                    return Err(
+                        error.advise("the file has a column destination: name one with --destination")
+                    );
                 }
                 Some(found) if found.is_row => {}
                 None if search.is_over() => break,
@@ -58,24 +61,42 @@ pub(super) fn read(
             }
         }
         if let Some(heading) = heading.as_ref().filter(|_| !record.iter().all(<[u8]>::is_empty)) {
-            each(line, row(&record, heading))?;
+            each(line, row(&record, heading, mark))?;
         }
     }
     let Heading { unused, is_row, .. } = heading.ok_or_else(|| search.refusal(file))?;
     Ok(Found { unused, without_heading: is_row })
 }
 
-fn row<'a>(record: &'a ByteRecord, heading: &Heading) -> Row<'a> {
+fn row<'a>(record: &'a ByteRecord, heading: &Heading, mark: u8) -> Row<'a> {
     let more = record.iter().skip(heading.width).any(|cell| !cell.is_empty());
     if record.len() < heading.width || more {
         return Row::Odd(format!("{} cells, expected {}", record.len(), heading.width));
     }
+    if record.iter().any(|cell| holds_a_row(cell, mark)) {
+        return Row::Odd("another row inside a cell: is a quote not closed?".to_owned());
+    }
     Row::Cells(cells_of(record, &heading.places))
 }
 
-/// The mark between cells.
+/// Whether a later line of a cell has a code of goods between marks: a quote that is not closed swallows what follows,
+/// and the row would get the rate of another.
+fn holds_a_row(cell: &[u8], mark: u8) -> bool {
+    let mut lines = cell.split(|byte| *byte == b'\n').skip(1);
+    lines.any(|line| {
+        let mut cells = line.split(|byte| *byte == mark);
+        // The last piece has no mark after it.
+        let _ = cells.next_back();
+        cells.any(|cell| {
+            let code = std::str::from_utf8(cell).ok().and_then(Code::read);
+            code.is_some_and(|code| code.len() >= 6)
+        })
+    })
+}
+
+/// The mark between cells: the one that stands most often in a line. Titles may stand above the heading.
 fn mark(head: &[u8]) -> u8 {
-    let line = head.split(|byte| *byte == b'\n').find(|line| !line.trim_ascii().is_empty()).unwrap_or_default();
-    let count = |mark: u8| line.iter().filter(|byte| **byte == mark).count();
-    [b',', b';', b'\t'].into_iter().rev().max_by_key(|mark| count(*mark)).unwrap_or(b',')
+    let lines = || head.split(|byte| *byte == b'\n').take(ROWS_TO_LOOK_AT);
+    let most = |mark: u8| lines().map(|line| line.iter().filter(|byte| **byte == mark).count()).max();
+    [b'\t', b';', b','].into_iter().max_by_key(|mark| most(*mark)).unwrap_or(b',')
 }

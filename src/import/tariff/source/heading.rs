@@ -56,7 +56,8 @@ impl<'a> Search<'a> {
     pub(super) fn look(&mut self, record: &ByteRecord) -> Option<Heading> {
         self.seen += 1;
         let width = record.len();
-        if let Some(places) = Some(record).filter(|_| self.kind == Kind::Cbsa).and_then(cbsa::without_heading) {
+        if let Some(places) = Some(record).filter(|_| self.kind == Kind::Cbsa).and_then(cbsa::without_heading)
+        {
             return Some(Heading { places, width, unused: Vec::new(), is_row: true });
         }
         let names: Vec<String> = record.iter().map(name).collect();
@@ -77,8 +78,10 @@ impl<'a> Search<'a> {
             let unused = unused.filter(|name| !name.is_empty()).collect();
             return Some(Heading { places, width, unused, is_row: false });
         }
-        if self.nearest.as_ref().is_none_or(|(_, least)| missing.len() < least.len()) {
-            self.nearest = Some((names, missing));
+        let score = |(names, missing): &(Vec<String>, Vec<String>)| (missing.len(), usize::MAX - names.len());
+        let row = (names, missing);
+        if self.nearest.as_ref().is_none_or(|nearest| score(&row) < score(nearest)) {
+            self.nearest = Some(row);
         }
         None
     }
@@ -120,13 +123,17 @@ fn has_all(kind: Kind, names: &[String]) -> bool {
     needed.into_iter().all(|column| names.iter().any(|name| same(name, column.name)))
 }
 
-/// A column's name without a mark of byte order, blanks and line breaks around and inside it.
+/// A column's name without a mark of byte order, and with single blanks for all others.
 fn name(bytes: &[u8]) -> String {
     let record = ByteRecord::from(vec![bytes]);
     let cells = Cells::of(&record, &[Some(0)]);
     cells.get(0).trim_start_matches('\u{feff}').split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
+/// Capitals and full stops differ between editions: `Meas. type code`, `Meas type code`.
 fn same(name: &str, column: &str) -> bool {
-    name.eq_ignore_ascii_case(column)
+    let letters =
+        |text: &'_ str| text.chars().filter(|c| *c != '.').map(|c| c.to_ascii_lowercase()).collect();
+    let (name, column): (String, String) = (letters(name), letters(column));
+    name == column
 }

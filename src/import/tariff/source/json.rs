@@ -87,7 +87,8 @@ impl<'de> Visitor<'de> for List<'_, '_> {
 
 impl List<'_, '_> {
     fn give(&mut self, object: &Cut) -> Result<(), ImportError> {
-        let missing = |((key, needed), found): (&(String, bool), &bool)| (*needed && !found).then(|| key.clone());
+        let missing =
+            |((key, needed), found): (&(String, bool), &bool)| (*needed && !found).then(|| key.clone());
         let missing: Vec<String> = self.keys.iter().zip(&object.found).filter_map(missing).collect();
         if missing.is_empty() {
             let places: Vec<Option<usize>> = (0..self.keys.len()).map(Some).collect();

@@ -67,7 +67,7 @@ pub(super) fn read(
         Input::Pipe(pipe) => pipe,
         Input::File(input) => {
             (&mut *input).take(HEAD).read_to_end(&mut head).map_err(unreadable)?;
-            if is_zip(&head) && kind == Kind::Taric {
+            if is_zip(&head) && !kind.is_json() {
                 input.rewind().map_err(unreadable)?;
                 return workbook::read(file, kind, wanted, input, each);
             }
@@ -75,7 +75,7 @@ pub(super) fn read(
         }
     };
     pipe.take(HEAD).read_to_end(&mut head).map_err(unreadable)?;
-    if is_zip(&head) && kind == Kind::Taric {
+    if is_zip(&head) && !kind.is_json() {
         let error = ImportError::input(file, "a workbook as a file", "one that comes through a pipe");
         return Err(error.advise("give the file's name"));
     }
@@ -115,7 +115,7 @@ fn other_form(kind: Kind, head: &[u8]) -> Option<(&'static str, &'static str)> {
     let first = head.trim_ascii_start().first().copied();
     let found = match first {
         None => ("an empty file", ""),
-        _ if is_zip(head) => ("a zip archive or a workbook", "unpack it, or save the sheet as CSV"),
+        _ if is_zip(head) => ("a zip archive", "unpack it"),
         _ if begins(b"\xff\xfe") || begins(b"\xfe\xff") => ("text in UTF-16", "save it as \"CSV UTF-8\""),
         _ if begins(b"\xd0\xcf\x11\xe0") => ("a workbook of the old kind (xls)", "save it as xlsx or CSV"),
         _ if begins(b"\x00\x01\x00\x00Standard") => ("an Access database", "export its table TPHS as CSV"),

@@ -17,6 +17,9 @@ use super::{Each, Found, ReadSeek, Row, cells_of};
 /// The largest list of sheets that is read, in bytes.
 const LIST: u64 = 1 << 20;
 
+/// What says where the sheets are.
+const RELATIONS: &str = "xl/_rels/workbook.xml.rels";
+
 type Archive<'a> = ZipArchive<BufReader<&'a mut dyn ReadSeek>>;
 
 /// Gives every row after the heading to `each`.
@@ -32,6 +35,10 @@ pub(super) fn read(
         error.advise("the file may be cut off: download it again")
     };
     let mut archive = ZipArchive::new(BufReader::new(input)).map_err(|e| broken(&e.to_string()))?;
+    if archive.index_for_name(RELATIONS).is_none() {
+        let error = ImportError::input(file, "a workbook (xlsx)", "a zip archive of something else");
+        return Err(error.advise("unpack it"));
+    }
     let sheets = sheets(&mut archive).map_err(|found| broken(&found))?;
     let strings = strings(&mut archive).map_err(|found| broken(&found))?;
     let mut search = Search::new(kind, wanted);
@@ -78,7 +85,7 @@ fn read_sheet(
 
 /// The paths of the sheets, in the order of the workbook.
 fn sheets(archive: &mut Archive<'_>) -> Result<Vec<String>, String> {
-    let targets = elements(archive, "xl/_rels/workbook.xml.rels", "Relationship", ["Id", "Target"])?;
+    let targets = elements(archive, RELATIONS, "Relationship", ["Id", "Target"])?;
     let sheets = elements(archive, "xl/workbook.xml", "sheet", ["name", "id"])?;
     let path = |[_, id]: &[String; 2]| {
         let [_, target] = targets.iter().find(|[known, _]| known == id)?;
