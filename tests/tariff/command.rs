@@ -152,3 +152,16 @@ fn the_help_explains_every_kind() {
         assert!(run.out.contains(part), "{part} is missing in\n{}", run.out);
     }
 }
+
+#[test]
+fn a_shop_can_have_the_rows_of_its_own_goods_alone() {
+    let folder = folder("only");
+    let run = import_file(&folder, "taric", &fixture("taric.csv"), &["--only", "6109.10,0409000000"]);
+    assert_eq!(run.code, 0, "{}{}", run.out, run.err);
+    assert_eq!(
+        rows(&folder),
+        ["610910 610910 12% - -", "0409 0409 17.3% - -"],
+        "a heading's row is needed too"
+    );
+    assert!(run.out.contains(", 2 rows made of them\n"), "{}", run.out);
+}

@@ -1,7 +1,7 @@
 //! `cargo xtask bench`: what we promise about speed, measured. Figures are told, never tested: they are this machine's.
 //!
-//! The measurements are programs of their own, `benches/quotes.rs` and `tests/stories/src/bin/first_price.rs`; what
-//! they print is the report.
+//! The measurements are programs of their own, `benches/quotes.rs`, `benches/import.rs` and
+//! `tests/stories/src/bin/first_price.rs`; what they print is the report.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -22,7 +22,7 @@ pub(crate) struct Options {
     dist: Option<PathBuf>,
 }
 
-/// Runs the measurements: quotes a second, then how long a first visit waits for its prices.
+/// Runs the measurements: quotes a second, rows that an import reads a second and its memory, then how long a first visit waits for its prices.
 ///
 /// # Errors
 /// - there are no built files: `cargo xtask build` makes them
@@ -33,6 +33,8 @@ pub(crate) fn run(project: &Project, options: &Options) -> Result<()> {
     browsers::ready(project, Browsers::Chromium)?;
     println!("\nquotes on one core");
     measure(project, cargo().args(["bench", "--quiet", "--package", "landfall", "--bench", "quotes"]))?;
+    println!("\nimported tariffs");
+    measure(project, cargo().args(["bench", "--quiet", "--package", "landfall", "--bench", "import"]))?;
     println!("\nprices in Chromium");
     let mut visits = cargo();
     visits.args(["run", "--quiet", "--package", "stories", "--bin", "first_price"]);

@@ -15,7 +15,7 @@ use std::process::ExitCode;
 
 use clap::{Args, Subcommand, ValueEnum};
 use landfall::calendar::Date;
-use landfall::import::tariff::{ImportError, Kind, Length, Order, Wanted, import};
+use landfall::import::tariff::{Code, ImportError, Kind, Length, Order, Wanted, import};
 
 use files::Files;
 use input::Source;
@@ -62,6 +62,9 @@ struct ImportArgs {
     /// The longest codes that rows are made for; those that answer as a shorter one does are left out
     #[arg(long, value_name = "DIGITS", default_value = "6", value_enum)]
     hs_length: HsLength,
+    /// Only rows that these codes need, such as 6109,420221: a page loads the whole file of its visitor's country
+    #[arg(long, value_name = "CODES", value_delimiter = ',', value_parser = code)]
+    only: Vec<Code>,
     /// Take rates from this column instead of the usual one, such as cet_duty_rate
     #[arg(long, value_name = "NAME")]
     column: Option<String>,
@@ -115,6 +118,10 @@ fn key(text: &str) -> Result<String, String> {
         return Ok(text.to_owned());
     }
     Err("expected letters, digits, - and _, such as uk-2026-11-22".to_owned())
+}
+
+fn code(text: &str) -> Result<Code, String> {
+    Code::read(text).ok_or_else(|| format!("expected {}", Code::EXPECTED))
 }
 
 /// Why the command ended before its report: the exit code and a sentence.
@@ -192,6 +199,7 @@ fn read(
         length: args.hs_length.into(),
         column: args.column.clone(),
         destination: args.destination.clone(),
+        only: args.only.clone(),
     };
     let mut order = if input::is_pipe(&args.file) { Order::Any } else { Order::Sorted };
     loop {

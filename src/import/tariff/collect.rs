@@ -71,3 +71,26 @@ impl Collector {
         self.headings.plain_rows().iter().try_for_each(give)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::calendar::Date;
+
+    #[test]
+    fn no_more_than_one_subheading_is_in_memory() {
+        let wanted = Wanted::on(Date::FIRST);
+        let mut collector = Collector::new(true, Order::Sorted);
+        let rate = Rate::read("5%", None);
+        let mut given = 0;
+        for n in 0..10_000 {
+            let code = Code::read(&format!("{:06}{:02}", 10_000 + n / 10, n % 10)).unwrap();
+            let mut give = |_: &TariffRow| {
+                given += 1;
+                Ok(())
+            };
+            collector.add(n, code, Some(&rate), &wanted, &mut give).unwrap();
+            assert!(collector.open.len() == 1 && given == n / 10, "line {n}");
+        }
+    }
+}

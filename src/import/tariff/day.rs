@@ -65,7 +65,8 @@ mod tests {
 
     #[test]
     fn each_file_has_its_own_form() {
-        let cases: [(fn(&str) -> Option<Date>, &str, &str); 9] = [
+        type Read = fn(&str) -> Option<Date>;
+        let cases: [(Read, &str, &str); 9] = [
             (iso, "2026-07-01", "2026-07-01"),
             (iso, "2026-07-01T00:00:00.000Z", "2026-07-01"),
             (taric, "31-12-1971", "1971-12-31"),

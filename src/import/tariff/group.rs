@@ -37,6 +37,8 @@ impl Group {
         }
         let added = if entry.rates.is_empty() { Added::First } else { Added::Another };
         if entry.rates.len() < MOST_RATES {
+            // Nearly every code has one rate.
+            entry.rates.reserve_exact(1);
             entry.rates.push(rate.clone());
         }
         added
@@ -49,10 +51,14 @@ impl Group {
         rates.map(|entry| entry.rates.as_slice()).find(|rates| !rates.is_empty())
     }
 
+    fn has_rates(&self, code: &Code) -> bool {
+        self.entries.get(code).is_some_and(|entry| !entry.rates.is_empty())
+    }
+
     /// One row for each code, as it stands.
     pub(super) fn plain_rows(&self) -> Vec<TariffRow> {
         let with_rates = self.entries.iter().filter(|(_, entry)| !entry.rates.is_empty());
-        with_rates.map(|(code, entry)| row::of(*code, &[(*code, entry.rates.as_slice())])).collect()
+        with_rates.map(|(code, entry)| row::of(*code, &[(*code, entry.rates.as_slice())], false)).collect()
     }
 
     /// The rows of the subheading: one of six digits, and longer ones where they are asked for or say what the shorter
@@ -60,33 +66,40 @@ impl Group {
     pub(super) fn rows(&self, headings: &Group, every_line: bool, length: Length) -> Vec<TariffRow> {
         let Some(six) = self.entries.keys().next().map(|code| code.first(6)) else { return Vec::new() };
         let lines = self.lines(&six, headings, every_line);
-        let mut rows: Vec<TariffRow> = Vec::new();
-        if let Some(heading) = headings.rates(&six) {
-            // Stands there only to be compared with: it is written with the headings.
-            let code = six.first(5);
-            rows.push(row::of(code, &[(code, heading)]));
-        }
-        let above = rows.len();
+        let mut rows = Vec::new();
+        // The rows that the next code stands below. A heading's row is written with the headings.
+        let heading = headings.rates(&six).map(|rates| (six.first(5), rates));
+        let mut above: Vec<(Code, TariffRow)> =
+            heading.iter().map(|line| (line.0, row::of(line.0, &[*line], every_line))).collect();
         for code in self.codes(&six, length) {
-            let below: Vec<(Code, &[Rate])> =
-                lines.iter().filter(|(line, _)| line.is_within(&code)).copied().collect();
-            let parent = rows.iter().rev().find(|row| code.digits().starts_with(&row.hs));
-            let is_told = parent.is_some_and(|parent| parent.is_mixed);
-            if below.is_empty() || (code.len() > length.digits() && !is_told) {
+            while above.last().is_some_and(|(shorter, _)| !code.is_within(shorter)) {
+                above.pop();
+            }
+            let parent = above.last().map(|(_, row)| row);
+            let below = within(&lines, &code);
+            let is_needless = code.len() > length.digits() && !parent.is_some_and(|parent| parent.is_mixed);
+            if below.is_empty() || is_needless {
                 continue;
             }
-            let row = row::of(code, &below);
+            // What is not listed below the code takes the rate above it.
+            let unlisted = Some(&code).filter(|code| !every_line && !self.has_rates(code));
+            let unlisted = unlisted.and_then(|code| self.rates(code).or(headings.rates(code)));
+            let row = match unlisted {
+                Some(rates) => row::of(code, &[&[(code, rates)], below].concat(), every_line),
+                None => row::of(code, below, every_line),
+            };
             if parent.is_none_or(|parent| !row.answers_as(parent)) {
-                rows.push(row);
+                rows.push(row.clone());
+                above.push((code, row));
             }
         }
-        rows.split_off(above)
+        rows
     }
 
     /// The codes that may have a row, shorter ones first among those that begin alike.
     fn codes(&self, six: &Code, length: Length) -> Vec<Code> {
-        let mut codes: Vec<Code> = self.entries.keys().copied().collect();
-        codes.push(*six);
+        let mut codes = vec![*six];
+        codes.extend(self.entries.keys());
         if length.digits() >= 8 {
             codes.extend(self.entries.keys().filter(|code| code.len() > 8).map(|code| code.first(8)));
         }
@@ -95,14 +108,11 @@ impl Group {
         codes
     }
 
-    /// The lines of goods, each with its rates. Where the file lists every line, they are the codes without others
+    /// The lines of goods in the order of their codes, each with its rates. Where the file lists every line, they are the codes without others
     /// below them; where not, a code with others below it is also the line of those that are not listed.
     fn lines<'a>(&'a self, six: &Code, headings: &'a Group, every_line: bool) -> Vec<(Code, &'a [Rate])> {
         let outside = headings.rates(six);
         let mut lines = Vec::new();
-        if !every_line && self.entries.get(six).is_none_or(|entry| entry.rates.is_empty()) {
-            lines.extend(outside.map(|rates| (*six, rates)));
-        }
         let mut entries = self.entries.iter().peekable();
         while let Some((code, entry)) = entries.next() {
             let is_last = entries.peek().is_none_or(|(next, _)| !next.is_within(code));
@@ -112,4 +122,12 @@ impl Group {
         }
         lines
     }
+}
+
+/// The lines that are the code or stand below it: with their order, one part of them.
+fn within<'l, 'r>(lines: &'l [(Code, &'r [Rate])], code: &Code) -> &'l [(Code, &'r [Rate])] {
+    let from = lines.partition_point(|(line, _)| line < code);
+    let rest = lines.get(from..).unwrap_or_default();
+    let count = rest.partition_point(|(line, _)| line.is_within(code));
+    rest.get(..count).unwrap_or_default()
 }

@@ -1,6 +1,6 @@
 //! Official tariffs into rows of ours: `landfall tariff import`.
 //!
-//! A file is read row by row ([`source`](self)), each row by the columns of its [`Kind`], each rate by [`Rate::read`].
+//! A file is read row by row, each row by the columns of its [`Kind`], each rate by [`Rate::read`].
 //! Only the duty that everybody pays is taken (MFN, "third country duty"), as it is on the day asked for. Nothing is
 //! guessed: a rate that cannot be read is kept as its words, and a row that cannot be read is told with its line.
 //!
@@ -39,6 +39,7 @@ use crate::calendar::Date;
 use collect::Collector;
 use group::Added;
 use inherit::Above;
+use rate::Known;
 use source::Row;
 
 /// What is asked of a file.
@@ -52,13 +53,23 @@ pub struct Wanted {
     pub column: Option<String>,
     /// The destination, in a file of several.
     pub destination: Option<String>,
+    /// The codes, or their beginnings, that rows are made for; none means all.
+    pub only: Vec<Code>,
 }
 
 impl Wanted {
     /// The rates of a day by six digits, from the usual column.
     #[must_use]
     pub fn on(as_of: Date) -> Wanted {
-        Wanted { as_of, length: Length::Six, column: None, destination: None }
+        Wanted { as_of, length: Length::Six, column: None, destination: None, only: Vec::new() }
+    }
+}
+
+impl Wanted {
+    /// Whether a code that is asked for could need the row.
+    fn needs(&self, row: &TariffRow) -> bool {
+        let fits = |code: &Code| code.digits().starts_with(&row.hs) || row.hs.starts_with(code.digits());
+        self.only.is_empty() || self.only.iter().any(fits)
     }
 }
 
@@ -155,6 +166,7 @@ pub fn import(
     let mut import = Import {
         kind,
         wanted,
+        rates: Known::default(),
         above: Above::default(),
         lines: Collector::new(kind.lists_every_line(), order),
         report: Report::new(kind),
@@ -162,21 +174,30 @@ pub fn import(
     };
     let found = source::read(file, kind, wanted, input, &mut |line, row| import.take(line, row))?;
     let Import { lines, mut report, sink, .. } = import;
-    let mut rows = 0;
-    lines.finish(wanted, &mut |row| {
-        rows += 1;
-        sink.row(row).map_err(ImportError::Output)
-    })?;
-    report.rows += rows;
+    lines.finish(wanted, &mut |row| give(row, wanted, &mut report, sink))?;
     report.unused = found.unused;
     report.without_heading = found.without_heading;
     Ok(report)
+}
+
+fn give(
+    row: &TariffRow,
+    wanted: &Wanted,
+    report: &mut Report,
+    sink: &mut dyn Sink,
+) -> Result<(), ImportError> {
+    if !wanted.needs(row) {
+        return Ok(());
+    }
+    report.rows += 1;
+    sink.row(row).map_err(ImportError::Output)
 }
 
 /// An import that is under way.
 struct Import<'a> {
     kind: Kind,
     wanted: &'a Wanted,
+    rates: Known,
     above: Above,
     lines: Collector,
     report: Report,
@@ -191,7 +212,10 @@ impl Import<'_> {
             Row::Odd(found) => return self.remark(line, Reason::Shape, &found),
         };
         match self.kind.row(&cells, self.wanted) {
-            Ok(taken) => self.line(line, &taken),
+            Ok(mut taken) => {
+                taken.rate = taken.rate.map(|rate| self.rates.share(rate));
+                self.line(line, &taken)
+            }
             Err(skip) => self.remark(line, skip.reason, &skip.found),
         }
     }
@@ -200,10 +224,8 @@ impl Import<'_> {
         let rate = self.above.rate(line);
         let Some(code) = line.code else { return self.remark(at, Reason::NoRate, "") };
         let Import { lines, report, sink, wanted, .. } = self;
-        let added = lines.add(at, code, rate.as_ref(), wanted, &mut |row| {
-            report.rows += 1;
-            sink.row(row).map_err(ImportError::Output)
-        })?;
+        let mut give = |row: &TariffRow| give(row, wanted, report, *sink);
+        let added = lines.add(at, code, rate.as_ref(), wanted, &mut give)?;
         for note in &line.footnotes {
             self.report.footnotes += 1;
             self.sink.footnote(code, note).map_err(ImportError::Output)?;
@@ -227,3 +249,6 @@ impl Import<'_> {
         self.sink.remark(line, reason, found).map_err(ImportError::Output)
     }
 }
+
+#[cfg(test)]
+mod tests;

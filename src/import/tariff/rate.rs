@@ -4,14 +4,21 @@
 //! anew and read by the engine's own parser. Whatever else a tariff says (Meursing amounts `EA`, conditions, parts of
 //! a good with rates of their own) is kept as its text, and an answer that needs it says "cannot compute".
 
+use std::collections::HashMap;
+use std::rc::Rc;
+
 use crate::money::{Currency, Decimal};
 use crate::world::DutyExpression;
 
 use super::unit;
 
-/// A rate of a tariff: a duty, or the words that nobody could read.
+/// A rate of a tariff: a duty, or the words that nobody could read. Copies share it: a tariff has few rates and many
+/// lines.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Rate {
+pub struct Rate(Rc<Words>);
+
+#[derive(Debug, PartialEq, Eq)]
+struct Words {
     text: String,
     duty: Option<DutyExpression>,
 }
@@ -30,28 +37,45 @@ impl Rate {
     #[must_use]
     pub fn read(text: &str, dollar: Option<Currency>) -> Rate {
         let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
-        match duty(&text, dollar) {
-            Some(duty) if duty.is_free() => Rate { text: "0".to_owned(), duty: Some(duty) },
-            Some(duty) => Rate { text: duty.to_string(), duty: Some(duty) },
-            None => Rate { text: text.chars().take(LONGEST).collect(), duty: None },
-        }
+        let duty = duty(&text, dollar);
+        let text = match &duty {
+            Some(duty) if duty.is_free() => "0".to_owned(),
+            Some(duty) => duty.to_string(),
+            None => text.chars().take(LONGEST).collect(),
+        };
+        Rate(Rc::new(Words { text, duty }))
     }
 
     /// The rate as a tariff file of ours has it: a duty expression, or the official words on one line.
     #[must_use]
     pub fn text(&self) -> &str {
-        &self.text
+        &self.0.text
     }
 
     /// The duty, where the words were understood.
     #[must_use]
     pub fn duty(&self) -> Option<&DutyExpression> {
-        self.duty.as_ref()
+        self.0.duty.as_ref()
     }
+}
 
-    /// Words that no duty expression says.
-    pub(super) fn words(text: String) -> Rate {
-        Rate { text, duty: None }
+/// Rates that were read, by their text.
+#[derive(Default)]
+pub(super) struct Known(HashMap<String, Rate>);
+
+/// A tariff has some hundred rates. More than these are not shared.
+const MOST_KNOWN: usize = 10_000;
+
+impl Known {
+    /// The rate, or the equal one that is known.
+    pub(super) fn share(&mut self, rate: Rate) -> Rate {
+        if let Some(known) = self.0.get(rate.text()) {
+            return known.clone();
+        }
+        if self.0.len() < MOST_KNOWN {
+            self.0.insert(rate.text().to_owned(), rate.clone());
+        }
+        rate
     }
 }
 

@@ -46,8 +46,8 @@ struct Count<'a> {
     percent: Option<Percent>,
 }
 
-/// The row of a code with the lines below it, of which there is at least one.
-pub(super) fn of(code: Code, lines: &[(Code, &[Rate])]) -> TariffRow {
+/// The row of a code with the lines below it, of which there is at least one. `every_line`: there are no others.
+pub(super) fn of(code: Code, lines: &[(Code, &[Rate])], every_line: bool) -> TariffRow {
     let counts = count(lines);
     let percents = counts.iter().filter_map(|count| count.percent);
     let span = percents.clone().min().zip(percents.max()).filter(|(low, high)| low != high);
@@ -55,7 +55,7 @@ pub(super) fn of(code: Code, lines: &[(Code, &[Rate])]) -> TariffRow {
     let typical = counts.iter().max_by_key(|count| (count.lines, count.percent, count.rate.duty().is_some()));
     match typical {
         Some(typical) if counts.len() == 1 || (span.is_some() && typical.rate.duty().is_some()) => {
-            let national = national(&code, lines, typical.rate);
+            let national = national(&code, lines, typical.rate, every_line);
             TariffRow {
                 hs,
                 national: national.map(|line| line.digits().to_owned()).unwrap_or_default(),
@@ -68,25 +68,24 @@ pub(super) fn of(code: Code, lines: &[(Code, &[Rate])]) -> TariffRow {
             let named: Vec<String> =
                 counts.iter().take(NAMED).map(|count| short(count.rate.text())).collect();
             let more = if counts.len() > NAMED { " | …" } else { "" };
-            let rate = Rate::words([&named.join(" | "), more].concat());
-            TariffRow {
-                hs,
-                national: String::new(),
-                rate: rate.text().to_owned(),
-                span: None,
-                is_mixed: true,
-            }
+            let rate = [&named.join(" | "), more].concat();
+            TariffRow { hs, national: String::new(), rate, span: None, is_mixed: true }
         }
     }
 }
 
-/// The first line that has the rate and no other: as far as all below it have it, the line of eight digits.
-fn national(code: &Code, lines: &[(Code, &[Rate])], rate: &Rate) -> Option<Code> {
+/// A line that has the rate and no other, as all below it do: whoever asks for a code there gets this rate for certain.
+/// Where the file lists every line, it is told by its first eight digits if they are enough.
+fn national(code: &Code, lines: &[(Code, &[Rate])], rate: &Rate, every_line: bool) -> Option<Code> {
     let has_only = |rates: &[Rate]| matches!(rates, [one] if one == rate);
-    let (line, _) = lines.iter().find(|(_, rates)| has_only(rates))?;
+    let is_sure = |national: &Code| {
+        let mut within = lines.iter().filter(|(line, _)| line.is_within(national));
+        within.all(|(_, rates)| has_only(rates))
+    };
+    let mut with_rate = lines.iter().filter(|(_, rates)| has_only(rates)).map(|(line, _)| *line);
+    let line = with_rate.find(is_sure)?;
     let legal = line.first(LEGAL.max(code.len()));
-    let mut within = lines.iter().filter(|(line, _)| line.is_within(&legal));
-    Some(if within.all(|(_, rates)| has_only(rates)) { legal } else { *line })
+    Some(if every_line && is_sure(&legal) { legal } else { line })
 }
 
 fn short(text: &str) -> String {
@@ -123,7 +122,7 @@ mod tests {
         let code = |text: &str| Code::read(text).unwrap();
         let lines: Vec<(Code, &[Rate])> =
             lines.iter().zip(&rates).map(|((line, _), rates)| (code(line), rates.as_slice())).collect();
-        let row = of(code("610910"), &lines);
+        let row = of(code("610910"), &lines, true);
         (row.rate, row.national, row.span.map(|(low, high)| format!("{low}–{high}")))
     }
 

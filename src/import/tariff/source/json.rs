@@ -135,9 +135,9 @@ impl<'de> Visitor<'de> for Object<'_> {
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Cut, A::Error> {
         let line = self.meter.line();
         let mut texts: Vec<Option<String>> = vec![None; self.keys.len()];
-        while let Some(key) = map.next_key::<String>()? {
-            match self.keys.iter().position(|(name, _)| *name == key).and_then(|at| texts.get_mut(at)) {
-                Some(text) => *text = Some(plain(&map.next_value()?)),
+        while let Some(at) = map.next_key_seed(Key(self.keys))? {
+            match at.and_then(|at| texts.get_mut(at)) {
+                Some(text) => *text = Some(plain(map.next_value()?)),
                 None => drop(map.next_value::<IgnoredAny>()?),
             }
         }
@@ -147,15 +147,38 @@ impl<'de> Visitor<'de> for Object<'_> {
     }
 }
 
+/// A key's place among those that are looked for.
+struct Key<'a>(&'a [(String, bool)]);
+
+impl<'de> DeserializeSeed<'de> for Key<'_> {
+    type Value = Option<usize>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Option<usize>, D::Error> {
+        deserializer.deserialize_str(self)
+    }
+}
+
+impl Visitor<'_> for Key<'_> {
+    type Value = Option<usize>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a key")
+    }
+
+    fn visit_str<E: Error>(self, key: &str) -> Result<Option<usize>, E> {
+        Ok(self.0.iter().position(|(name, _)| name == key))
+    }
+}
+
 /// A value as a cell: a text as it is, nothing for null, each footnote on a line.
-fn plain(value: &Value) -> String {
+fn plain(value: Value) -> String {
     match value {
         Value::Null => String::new(),
-        Value::String(text) => text.clone(),
-        Value::Array(list) => list.iter().map(plain).collect::<Vec<_>>().join("\n"),
+        Value::String(text) => text,
+        Value::Array(list) => list.into_iter().map(plain).collect::<Vec<_>>().join("\n"),
         Value::Object(note) => match note.get("value").and_then(Value::as_str) {
             Some(text) => text.split_whitespace().collect::<Vec<_>>().join(" "),
-            None => value.to_string(),
+            None => Value::Object(note).to_string(),
         },
         other => other.to_string(),
     }

@@ -1,5 +1,6 @@
 //! One sheet of a workbook, row by row. Numbers stay the digits that stand in the file.
 
+use std::borrow::Cow;
 use std::io::BufRead;
 use std::rc::Rc;
 
@@ -118,6 +119,6 @@ fn number(element: &BytesStart<'_>, name: &str) -> Option<u64> {
     attribute(element, name)?.parse().ok()
 }
 
-pub(super) fn attribute(element: &BytesStart<'_>, name: &str) -> Option<String> {
-    element.try_get_attribute(name).ok().flatten().map(|found| found.value.trim().to_owned())
+pub(super) fn attribute<'e>(element: &'e BytesStart<'_>, name: &str) -> Option<Cow<'e, str>> {
+    element.try_get_attribute(name).ok().flatten().map(|found| found.value)
 }

@@ -117,7 +117,7 @@ fn elements(
                 let of = |name: &str| {
                     attribute(&element, name).or_else(|| attribute(&element, &["r:", name].concat()))
                 };
-                found.push(wanted.map(|name| of(name).unwrap_or_default()));
+                found.push(wanted.map(|name| of(name).unwrap_or_default().into_owned()));
             }
             _ => {}
         }
