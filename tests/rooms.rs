@@ -82,7 +82,16 @@ const ROOMS: [Room; 16] = [
             "input", "money", "calendar", "world", "quote", "config", "delivery", "import", "l10n",
             "locales", "view", "contract",
         ],
-        crates: &["serde", "serde_json", "clap", "toml", "csv", "include_dir", "icu_locale_core"],
+        crates: &[
+            "serde",
+            "serde_json",
+            "clap",
+            "toml",
+            "csv",
+            "indicatif",
+            "include_dir",
+            "icu_locale_core",
+        ],
     },
 ];
 

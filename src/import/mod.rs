@@ -4,3 +4,5 @@
 pub mod ecb;
 #[cfg(feature = "tool")]
 pub mod pegs;
+#[cfg(feature = "tool")]
+pub mod tariff;

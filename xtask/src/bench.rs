@@ -1,8 +1,8 @@
 //! `cargo xtask bench`: what we promise about speed, measured. Figures are told, never tested: they are this machine's.
 //!
-//! The measurements are programs of their own: `benches/quotes.rs`, `benches/quotes.node.mjs`, and `quotes` and
-//! `first_price` in `tests/stories/src/bin`; what they print is the report. Goals stand beside the figures where there
-//! are any (`benches/carts.jsonl`).
+//! The measurements are programs of their own: `benches/quotes.rs`, `benches/quotes.node.mjs`, `benches/import.rs`, and
+//! `quotes` and `first_price` in `tests/stories/src/bin`; what they print is the report. Goals stand beside the figures
+//! where there are any (`benches/carts.jsonl`).
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -28,8 +28,8 @@ pub(crate) struct Options {
     without: Vec<Without>,
 }
 
-/// Runs the measurements: quotes a second natively, in Node and in Chromium, then how long a first visit waits for its
-/// prices.
+/// Runs the measurements: quotes a second natively, in Node and in Chromium, rows that an import reads a second and its
+/// memory, then how long a first visit waits for its prices.
 ///
 /// # Errors
 /// - there are no built files: `cargo xtask build` makes them
@@ -54,6 +54,8 @@ pub(crate) fn run(project: &Project, options: &Options) -> Result<()> {
     let mut quotes = cargo();
     quotes.args(["run", "--quiet", "--package", "stories", "--bin", "quotes"]);
     measure(project, quotes.env("LANDFALL_DIST", &dist).env("LANDFALL_ENGINE", &engine))?;
+    println!("\nimported tariffs");
+    measure(project, cargo().args(["bench", "--quiet", "--package", "landfall", "--bench", "import"]))?;
     println!("\nprices in Chromium");
     let mut visits = cargo();
     visits.args(["run", "--quiet", "--package", "stories", "--bin", "first_price"]);

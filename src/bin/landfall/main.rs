@@ -11,6 +11,8 @@ mod quote;
 mod rates;
 mod rules;
 mod table;
+mod tariff;
+mod whole;
 
 use std::process::ExitCode;
 
@@ -30,6 +32,7 @@ enum Command {
     Compare(compare::CompareArgs),
     Papers(papers::PapersArgs),
     Rates(rates::RatesArgs),
+    Tariff(tariff::TariffArgs),
     Data(data::DataArgs),
     Locales(locales::LocalesArgs),
 }
@@ -40,6 +43,7 @@ fn main() -> ExitCode {
         Command::Compare(args) => compare::run(&args),
         Command::Papers(args) => papers::run(&args),
         Command::Rates(args) => rates::run(args),
+        Command::Tariff(args) => tariff::run(args),
         Command::Data(args) => data::run(&args),
         Command::Locales(args) => locales::run(&args),
     }

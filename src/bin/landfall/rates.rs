@@ -5,7 +5,6 @@
 
 mod change;
 mod report;
-mod write;
 
 use std::collections::BTreeMap;
 use std::io::{Read, Write};
@@ -16,6 +15,8 @@ use clap::Args;
 use landfall::import::{ecb, pegs};
 use landfall::money::{Rates, RatesFile};
 use report::Report;
+
+use crate::whole;
 
 const SOURCE: &str = "European Central Bank, euro foreign exchange reference rates";
 
@@ -77,7 +78,7 @@ fn work(args: &RatesArgs) -> Result<Report, Stop> {
     let differs = before.as_deref() != Some(text.as_str());
     let written = differs && !refused && !args.dry_run;
     if written {
-        write::whole(&args.out, &text)
+        whole::write(&args.out, &text)
             .map_err(|e| Stop(3, format!("{}: can't write: {e}", args.out.display())))?;
     }
     Ok(Report { out: args.out.clone(), old, new, changes, problems, retired, refused, differs, written })
