@@ -34,8 +34,8 @@ impl Direction {
 /// The chain of languages to read messages in: the closest of `available` to the first of `requested` that has
 /// one, then less close ones of the same language, then English. Never empty.
 ///
-/// Closest is the same language, script and region; then the same language and script without a region; then the
-/// same language and script with another region. A language in another script is not close: who reads Traditional
+/// Closest is the same language, script and region; then the region whose wording is nearest (`es-MX` reads `es-419`);
+/// then the same language and script without a region; then the same language and script with another region. A language in another script is not close: who reads Traditional
 /// Chinese is not shown Simplified.
 ///
 /// ```
@@ -43,6 +43,7 @@ impl Direction {
 /// assert_eq!(chain(&["pt_BR"], &["en", "pt"]), ["pt", "en"]);
 /// assert_eq!(chain(&["", "tlh", "de-AT"], &["en", "de"]), ["de", "en"]);
 /// assert_eq!(chain(&["zh-TW"], &["en", "zh-Hans", "zh-Hant"]), ["zh-Hant", "en"]);
+/// assert_eq!(chain(&["es-MX"], &["en", "es", "es-419"]), ["es-419", "es", "en"]);
 /// ```
 #[must_use]
 pub fn chain<'t>(requested: &[&str], available: &[&'t str]) -> Vec<&'t str> {
@@ -85,7 +86,9 @@ fn matches<'t>(tag: &str, available: &[&'t str]) -> Vec<&'t str> {
         }
     }
     let same: fn(&Tag, &Tag) -> bool = |tag, wanted| tag.region == wanted.region;
-    for fits in [same, |tag, _| tag.region.is_empty(), |_, _| true] {
+    let near: fn(&Tag, &Tag) -> bool =
+        |tag, wanted| !tag.region.is_empty() && tag.region == near_region(&wanted.language, &wanted.region);
+    for fits in [same, near, |tag, _| tag.region.is_empty(), |_, _| true] {
         for (name, tag) in &close {
             if fits(tag, &wanted) && !found.contains(name) {
                 found.push(*name);
@@ -139,12 +142,30 @@ fn is_region(part: &str) -> bool {
     }
 }
 
-/// Languages whose code changed, or that are known by two: the other one, and ours.
+/// Languages whose code changed, or that are known by two, or are read by those who read another: that one, and ours.
 const RENAMED: &[(&str, &str)] =
-    &[("iw", "he"), ("in", "id"), ("ji", "yi"), ("no", "nb"), ("tl", "fil"), ("cmn", "zh")];
+    &[("iw", "he"), ("in", "id"), ("ji", "yi"), ("no", "nb"), ("nn", "nb"), ("tl", "fil"), ("cmn", "zh")];
 
 fn renamed(language: &str) -> &str {
     RENAMED.iter().find(|(other, _)| *other == language).map_or(language, |(_, ours)| ours)
+}
+
+/// The regions whose wording others share: a language, the regions that have it (`true`) or all but which have it, and
+/// the region of its tag. Source: CLDR parent locales (`es-MX` to `es-419`, `en-AU` to `en-001`, `pt-AO` to `pt-PT`).
+const NEAR: &[(&str, bool, &str, &str)] = &[
+    ("es", true, "ar bo br bz cl co cr cu do ec gt hn mx ni pa pe pr py sv us uy ve", "419"),
+    ("en", false, "us as gu mh mp pr um vi ph", "gb"),
+    ("pt", false, "br", "pt"),
+];
+
+/// The region whose wording is nearest to that of another; "" for none.
+fn near_region(language: &str, region: &str) -> &'static str {
+    for (of, within, regions, near) in NEAR {
+        if *of == language && !region.is_empty() && has(regions, region) == *within {
+            return near;
+        }
+    }
+    ""
 }
 
 /// The scripts that languages are usually written in: those languages, the regions in which they are (none: all of

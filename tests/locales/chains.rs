@@ -50,6 +50,31 @@ fn the_chain_is_the_closest_language_and_then_english() {
     }
 }
 
+/// A Mexican reader was shown the words of Spain, since a tag without a region stood before one with another.
+#[test]
+fn readers_get_the_wording_of_the_regions_near_theirs() {
+    let available = ["en", "en-GB", "es", "es-419", "fr", "fr-CA", "nb", "pt-BR", "pt-PT"];
+    for (requested, expected) in [
+        ("es-MX", "es-419 es en"),
+        ("es-419", "es-419 es en"),
+        ("es-US", "es-419 es en"),
+        ("es-ES", "es es-419 en"),
+        ("es-PH", "es es-419 en"),
+        ("es", "es es-419 en"),
+        ("en-AU", "en-GB en"),
+        ("en-DE", "en-GB en"),
+        ("en-PH", "en en-GB"),
+        ("en-US", "en en-GB"),
+        ("pt", "pt-BR pt-PT en"),
+        ("pt-AO", "pt-PT pt-BR en"),
+        ("fr-CH", "fr fr-CA en"),
+        ("fr-CA", "fr-CA fr en"),
+        ("nn-NO", "nb en"),
+    ] {
+        assert_eq!(chain(&[requested], &available).join(" "), expected, "{requested:?}");
+    }
+}
+
 #[test]
 fn the_first_language_that_is_shipped_wins() {
     let shipped: Vec<&str> = shipped().collect();
