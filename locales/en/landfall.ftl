@@ -118,8 +118,8 @@ price-rate-date = rate of { DATE($date) }
 
 # Read out once after the shopper changed the country or currency.
 #   $country (country), $currency (currency): the new ones
-# Example: Prices now shown for Germany in Euro. Length: 70
-announce-market = Prices now shown for { COUNTRY($country) } in { CURRENCY($currency) }
+# Example: Prices changed: Germany, Euro. Length: 70
+announce-market = Prices changed: { COUNTRY($country) }, { CURRENCY($currency) }
 
 # Read out once after the shopper went back to the shop's own prices.
 # Example: The shop’s own prices are shown again. Length: 60
@@ -425,8 +425,8 @@ note-tax-unknown = Tax is not known
 note-simplified-tariff = Small parcels may have a simplified duty rate
 
 # A limit that nobody can check here: only so many parcels in a year are treated like this.
-# Example: Only a few such parcels a year. Length: 60
-note-yearly-limit = Only a few such parcels a year
+# Example: Holds for only a few parcels a year. Length: 60
+note-yearly-limit = Holds for only a few parcels a year
 
 # The tax of the shop's country is not known.
 # Example: The shop’s own tax could not be taken off. Length: 90
@@ -487,12 +487,12 @@ market-title = Where is it going?
 # Line under the heading: what was assumed, and from what.
 #   $country (country): the assumed country
 #   $reason (word): time-zone, languages, merchant, url, saved (an earlier visit), chosen (just now), store
-# Example: We think you are in Germany, from your time zone. Length: 80
+# Example: Our guess: Germany, from your time zone. Length: 80
 market-guess =
     { $reason ->
-        [time-zone] We think you are in { COUNTRY($country) }, from your time zone
-        [languages] We think you are in { COUNTRY($country) }, from your browser’s language
-        [merchant] We think you are in { COUNTRY($country) }, from what the shop knows
+        [time-zone] Our guess: { COUNTRY($country) }, from your time zone
+        [languages] Our guess: { COUNTRY($country) }, from your browser’s language
+        [merchant] Our guess: { COUNTRY($country) }, from what the shop knows
         [url] { COUNTRY($country) }, from the link you opened
         [saved] { COUNTRY($country) }, your earlier choice
         [chosen] { COUNTRY($country) }, your choice

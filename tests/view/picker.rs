@@ -83,7 +83,7 @@ fn the_picker_says_what_was_assumed_and_lists_countries_by_name() {
     let view = picker(Reason::TimeZone);
     assert_eq!(plain(&view.button), "Germany · EUR");
     assert_eq!((view.language.as_str(), view.direction), ("en", "ltr"));
-    assert_eq!(plain(&view.assumed), "We think you are in Germany, from your time zone");
+    assert_eq!(plain(&view.assumed), "Our guess: Germany, from your time zone");
     let codes: Vec<&str> = view.countries.iter().map(|row| row.code.as_str()).collect();
     assert_eq!(codes, ["AX", "AT", "CI", "DE", "GB", "US", "VN"], "Å beside A");
     let likely: Vec<&str> = view.likely.iter().map(|row| row.code.as_str()).collect();
