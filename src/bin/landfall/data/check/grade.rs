@@ -1,0 +1,100 @@
+//! Whether a market's grade says the truth.
+//!
+//! | grade | what must hold on the day |
+//! |---|---|
+//! | `full` | a customs value, a duty, a tax on imports; duty rates where no duty but the tariff's is known; all of it sourced |
+//! | `tax` | a tax on imports |
+//! | `price` | nothing |
+//!
+//! Whether a law rounds is not in the data where nobody wrote it down: a full market without a rounding row is
+//! information, no mistake.
+
+use landfall::world::{Confidence, Consignment, DutyFormula, Grade, LevyKind, Market, Provenance};
+
+use super::super::rows::Row;
+use super::finding::Finding;
+use super::{Ground, Sheet};
+
+/// The sections whose rows a full market must have a source for.
+const SOURCED: [&str; 7] = ["valuation", "duty", "tax", "schemes", "levies", "rounding", "waivers"];
+
+/// What the grade claims and the rows do not hold.
+pub(super) fn claims(ground: &Ground<'_>, sheet: &Sheet<'_>) -> Vec<Finding> {
+    let market = sheet.market;
+    let place = ground.place(market, "grade");
+    let holds = |from: &Provenance| from.holds_on(ground.day);
+    let grade = market.grade.name();
+    let mut found = Vec::new();
+    let missing = |what: &str| {
+        let message =
+            format!("{}: grade {grade} asks for {what}; none holds on {}", market.country, ground.day);
+        Finding::error("grade", place.clone(), message)
+    };
+    let taxed = market.tax.iter().any(|row| row.import && holds(&row.from));
+    if market.grade >= Grade::Tax && !taxed {
+        found.push(missing("a tax row for imports"));
+    }
+    if market.grade == Grade::Full {
+        if !market.valuation.iter().any(|row| holds(&row.from)) {
+            found.push(missing("a valuation row"));
+        }
+        if !market.duty.iter().any(|row| holds(&row.from)) {
+            found.push(missing("a duty row"));
+        }
+        if by_tariff(market, ground) && market.tariff.is_empty() {
+            let others = market.duty.iter().filter(|row| row.formula != DutyFormula::Tariff);
+            if others
+                .filter(|row| row.when.consignment != Some(Consignment::Gift))
+                .any(|row| holds(&row.from))
+            {
+                let message = format!(
+                    "{}: where duty is the tariff's it is unknown: no duty rate is in the data",
+                    market.country
+                );
+                found.push(Finding::information("duty-unknown", place.clone(), message));
+            } else {
+                found.push(missing("duty rates"));
+            }
+        }
+        found.extend(unsourced(ground, sheet));
+    }
+    if market.grade == Grade::Price && sheet.rows.iter().any(|row| holds(row.from)) {
+        let message =
+            format!("{}: grade price says that nothing is known, and there are rules", market.country);
+        found.push(Finding::warning("grade", place.clone(), message));
+    }
+    if market.grade == Grade::Full && !market.rounding.iter().any(|row| holds(&row.from)) {
+        let message =
+            format!("{}: no rounding row: amounts are rounded once, to the smallest unit", market.country);
+        found.push(Finding::information("rounding-unknown", place, message));
+    }
+    found
+}
+
+fn by_tariff(market: &Market, ground: &Ground<'_>) -> bool {
+    market.duty.iter().any(|row| row.formula == DutyFormula::Tariff && row.from.holds_on(ground.day))
+}
+
+/// What a full market has no source for.
+fn unsourced(ground: &Ground<'_>, sheet: &Sheet<'_>) -> Vec<Finding> {
+    let market = sheet.market;
+    // A carrier's fee is the merchant's to know.
+    let of_state = |row: &&Row<'_>| {
+        row.section != "levies"
+            || market.levies.get(row.index).is_some_and(|levy| levy.kind == LevyKind::Levy)
+    };
+    let rows = sheet.rows.iter().filter(|row| SOURCED.contains(&row.section)).filter(of_state);
+    let doubtful =
+        rows.filter(|row| row.from.confidence == Confidence::Unverified && row.from.holds_on(ground.day));
+    let finding = |row: &Row<'_>| {
+        let message = format!("grade full asks for sources, and {} has none", row.from.rule);
+        Finding::warning("grade", ground.place(market, &row.path()), message)
+    };
+    let mut found: Vec<Finding> = doubtful.map(finding).collect();
+    let unseen = market.tariff.iter().all(|row| row.confidence == Confidence::Unverified);
+    if by_tariff(market, ground) && !market.tariff.is_empty() && unseen {
+        let message = format!("{}: grade full asks for sources, and no duty rate has one", market.country);
+        found.push(Finding::warning("grade", ground.place(market, "grade"), message));
+    }
+    found
+}
