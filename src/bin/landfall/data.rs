@@ -35,14 +35,8 @@ enum DataCommand {
     },
     /// Look for rows that overlap, leave gaps, are never reached, old, unsourced or end soon; with file and line
     Check(check::CheckArgs),
-    /// Say for each country how much is known, and how well
-    Status {
-        /// Print the table as JSON
-        #[arg(long)]
-        json: bool,
-        #[command(flatten)]
-        rules: RulesArgs,
-    },
+    /// Say for each country what is known, how well, and since when
+    Status(status::StatusArgs),
 }
 
 /// Exit codes: 0 done, 1 `check` has findings that count, 2 a rule file is wrong, 3 a file can't be written.
@@ -50,6 +44,6 @@ pub(crate) fn run(args: &DataArgs) -> ExitCode {
     match &args.command {
         DataCommand::Build { out, json, rules } => finish("data build", build::run(rules, out, *json)),
         DataCommand::Check(args) => finish_found("data check", check::run(args)),
-        DataCommand::Status { json, rules } => finish("data status", status::run(rules, *json)),
+        DataCommand::Status(args) => finish("data status", status::run(args)),
     }
 }

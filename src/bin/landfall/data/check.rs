@@ -13,7 +13,6 @@ mod order;
 mod origin;
 
 use std::collections::BTreeSet;
-use std::time::{SystemTime, UNIX_EPOCH};
 
 use clap::{Args, ValueEnum};
 use landfall::calendar::Date;
@@ -23,6 +22,7 @@ use serde_json::json;
 
 use self::finding::{Finding, Severity};
 use super::rows::{Row, rows};
+use crate::clock::day_or_today;
 use crate::input::Stop;
 use crate::rules::RulesArgs;
 
@@ -97,11 +97,7 @@ const CHECKS: [Check; 14] = [
 /// # Errors
 /// - exit code 2: a rule file is not understood, or the day is none
 pub(super) fn run(args: &CheckArgs) -> Result<(String, bool), Stop> {
-    let day = match &args.date {
-        Some(text) => Date::parse(text)
-            .map_err(|_| Stop::input(format!("--date: expected a day such as 2026-11-22, found {text:?}")))?,
-        None => today()?,
-    };
+    let day = day_or_today(args.date.as_deref())?;
     let rules = args.rules.load()?;
     let ground = Ground {
         source: &rules.source,
@@ -168,12 +164,4 @@ fn as_json(ground: &Ground<'_>, findings: &[Finding]) -> String {
         "findings": findings.iter().map(Finding::object).collect::<Vec<_>>(),
     });
     format!("{value:#}\n")
-}
-
-/// The day by the system's clock, in universal time.
-fn today() -> Result<Date, Stop> {
-    let since = SystemTime::now().duration_since(UNIX_EPOCH).ok();
-    let days = since.and_then(|since| i32::try_from(since.as_secs() / 86_400).ok());
-    let date = days.and_then(|days| Date::from_days_since_epoch(days).ok());
-    date.ok_or_else(|| Stop::run("the system's clock gives no day: name one with --date"))
 }
