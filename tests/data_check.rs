@@ -329,20 +329,40 @@ fn a_row_behind_one_that_always_decides_is_never_reached() {
 
 #[test]
 fn a_row_that_is_reached_by_some_orders_on_some_days_is_no_finding() {
+    let free = |rule: &str, when: &str, days: &str| {
+        row("duty", &format!("UY/duty/{rule}"), &format!("formula = \"free\"\nwhen = {{ {when} }}\n{days}"))
+    };
+    let since = "since = \"2024-01-01\"";
+    let tariff = "\n[[duty]]\nrule = \"UY/duty/tariff\"";
+    let between = [
+        // The limit above is higher, but leaves books out; all of chapter 49 or a part of it.
+        free("books", "basis = \"goods\", up_to = \"50 USD\", hs = [\"4901\"]", since),
+        free("paper", "basis = \"goods\", up_to = \"50 USD\", hs = [\"4\"]", since),
+        // It is lower.
+        free("larger", "basis = \"goods\", up_to = \"200 USD\", not_hs = [\"49\"]", since),
+        // It began a day later.
+        free(
+            "before",
+            "basis = \"goods\", up_to = \"20 USD\", not_hs = [\"49\"]",
+            "since = \"2023-12-31\"\nuntil = \"2024-02-01\"",
+        ),
+        tariff.to_owned(),
+    ];
     let rules = Rules::sound()
-        // The limit above is higher, but leaves books out.
         .with("up_to = \"100 USD\" }", "up_to = \"100 USD\", not_hs = [\"49\"] }")
-        .with(
-            "\n[[duty]]\nrule = \"UY/duty/tariff\"",
-            &(row("duty", "UY/duty/books", "formula = \"free\"\nwhen = { basis = \"goods\", up_to = \"50 USD\", hs = [\"49\"] }\nsince = \"2024-01-01\"")
-                // Before the first row there was another one.
-                + &row("duty", "UY/duty/before", "formula = \"free\"\nwhen = { basis = \"goods\", up_to = \"20 USD\" }\nsince = \"2023-12-31\"\nuntil = \"2024-02-01\"")
-                + "\n[[duty]]\nrule = \"UY/duty/tariff\""),
-        )
+        .with(tariff, &between.concat())
         // Another tax, and a note that stops nothing.
-        .and(&row("tax", "UY/city/standard", "tax = \"city\"\nrate = \"1%\"\nsince = \"2024-01-01\""))
-        .and(&row("special", "UY/special/mention", "effect = \"mention\"\nreason = \"yearly-limit\"\nsince = \"2024-01-01\""))
-        .and(&row("special", "UY/special/excise", "effect = \"unavailable\"\nreason = \"excise\"\nwhen = { hs = [\"22\"] }\nsince = \"2024-01-01\""));
+        .and(&row("tax", "UY/city/standard", &format!("tax = \"city\"\nrate = \"1%\"\n{since}")))
+        .and(&row(
+            "special",
+            "UY/special/mention",
+            &format!("effect = \"mention\"\nreason = \"yearly-limit\"\n{since}"),
+        ))
+        .and(&row(
+            "special",
+            "UY/special/excise",
+            &format!("effect = \"unavailable\"\nreason = \"excise\"\nwhen = {{ hs = [\"22\"] }}\n{since}"),
+        ));
     assert_eq!(rules.findings("reached", &[]), Vec::<String>::new());
 }
 

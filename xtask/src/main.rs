@@ -37,6 +37,8 @@ enum Task {
     Setup(setup::Options),
     /// Build everything that a static host serves into dist/
     Build(build::Options),
+    /// Write the demo's pages alone, without the widget: to look at them while they change
+    Pages(pages::Options),
     /// Serve dist/ on 127.0.0.1
     Serve(serve::Options),
     /// Run everything that must hold: format, lints, tests, documentation, size, stories in browsers
@@ -62,6 +64,7 @@ fn run(task: Task, project: &Project) -> Result<ExitCode> {
         Task::Demo(options) => demo::run(project, &options),
         Task::Setup(options) => setup::run(project, &options),
         Task::Build(options) => build::run(project, &options),
+        Task::Pages(options) => pages::run(project, &options),
         Task::Serve(options) => serve::run(project, &options),
         Task::Test(options) => return test::run(project, &options),
         Task::Size(options) => size::run(project, &options),

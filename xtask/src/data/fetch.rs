@@ -8,6 +8,7 @@ use std::process::Command;
 use super::Outcome;
 
 pub(crate) const CLDR_CORE: &str = "cldr-core@48.2.0";
+pub(crate) const CLDR_NAMES: &str = "cldr-localenames-full@48.2.0";
 pub(crate) const CLDR_BCP47: &str = "cldr-bcp47@48.2.0";
 pub(crate) const CURRENCY_CODES: &str = "currency-codes@2.2.0";
 pub(crate) const TZDATA: &str = "tzdata==2026.6";
@@ -15,6 +16,7 @@ pub(crate) const TZDATA: &str = "tzdata==2026.6";
 /// Where each package lies unpacked.
 pub(crate) struct Packages {
     pub(crate) cldr_core: PathBuf,
+    pub(crate) cldr_names: PathBuf,
     pub(crate) cldr_bcp47: PathBuf,
     pub(crate) currency_codes: PathBuf,
     pub(crate) tzdata: PathBuf,
@@ -25,6 +27,7 @@ pub(crate) fn all(cache: &Path) -> Outcome<Packages> {
     std::fs::create_dir_all(cache).map_err(|e| format!("{}: can't create: {e}", cache.display()))?;
     Ok(Packages {
         cldr_core: npm(cache, CLDR_CORE)?,
+        cldr_names: npm(cache, CLDR_NAMES)?,
         cldr_bcp47: npm(cache, CLDR_BCP47)?,
         currency_codes: npm(cache, CURRENCY_CODES)?,
         tzdata: pip(cache, TZDATA)?,

@@ -1,6 +1,7 @@
 //! `cargo xtask data [--check]`: writes the reference tables under `data/` from named, versioned packages.
 //!
-//! It does: fetch, read, join, write `currencies.csv`, `countries.csv`, `zones.csv` and `NOTICE.md`.
+//! It does: fetch, read, join, write `currencies.csv`, `countries.csv`, `zones.csv` and `NOTICE.md`, and the names of
+//! countries for the demo's pages.
 //! It does not touch rates, tariffs or market rules: those have their own sources.
 //! With `--check` nothing is written; a file that differs from what the packages give is an error.
 
@@ -9,6 +10,7 @@ mod countries;
 mod currencies;
 mod fetch;
 mod iso4217;
+mod names;
 mod notice;
 mod zones;
 
@@ -35,12 +37,12 @@ pub(crate) fn run(args: &[String]) -> Outcome<()> {
     let packages = fetch::all(&root.join("target/data-cache"))?;
     let mut stale = Vec::new();
     for (name, text) in tables(&packages)? {
-        let path = root.join("data").join(name);
+        let path = root.join(name);
         if !check {
             write(&path, &text)?;
-            println!("data/{name}: {} bytes", text.len());
+            println!("{name}: {} bytes", text.len());
         } else if std::fs::read_to_string(&path).ok().as_deref() != Some(text.as_str()) {
-            stale.push(format!("data/{name}"));
+            stale.push(name);
         }
     }
     if stale.is_empty() {
@@ -59,10 +61,11 @@ fn tables(packages: &fetch::Packages) -> Outcome<Vec<(&'static str, String)>> {
     let zoneinfo = packages.tzdata.join("tzdata/zoneinfo");
     let codes = countries::iso3166(&zoneinfo.join("iso3166.tab"))?;
     Ok(vec![
-        ("currencies.csv", currencies::table(&iso, &cldr)?),
-        ("countries.csv", countries::table(&codes, &cldr)?),
-        ("zones.csv", zones::table(&zoneinfo, &packages.cldr_bcp47)?),
-        ("NOTICE.md", notice::text(packages)?),
+        ("data/currencies.csv", currencies::table(&iso, &cldr)?),
+        ("data/countries.csv", countries::table(&codes, &cldr)?),
+        ("data/zones.csv", zones::table(&zoneinfo, &packages.cldr_bcp47)?),
+        ("www/shop/countries.csv", names::table(&codes, &packages.cldr_names)?),
+        ("data/NOTICE.md", notice::text(packages)?),
     ])
 }
 

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::fetch::{CLDR_BCP47, CLDR_CORE, CURRENCY_CODES, Packages, TZDATA};
+use super::fetch::{CLDR_BCP47, CLDR_CORE, CLDR_NAMES, CURRENCY_CODES, Packages, TZDATA};
 use super::{AS_OF, Outcome, read};
 
 /// The whole file.
@@ -12,11 +12,12 @@ pub(crate) fn text(packages: &Packages) -> Outcome<String> {
     Ok(format!(
         "<!-- Written by `cargo xtask data`. -->\n\
          # Where the reference tables come from\n\n\
-         `cargo xtask data` makes `currencies.csv`, `countries.csv` and `zones.csv` from these packages, as of {AS_OF};\n\
-         `cargo xtask data --check` says whether the files still are what the packages give.\n\n\
+         `cargo xtask data` makes `currencies.csv`, `countries.csv`, `zones.csv` and `www/shop/countries.csv` from these\n\
+         packages, as of {AS_OF}; `cargo xtask data --check` says whether the files still are what the packages give.\n\n\
          | package | used for | licence |\n\
          |---|---|---|\n\
          | npm `{CLDR_CORE}` | currency of each country, digits, cash steps, languages, weekends, measures | Unicode-3.0 |\n\
+         | npm `{CLDR_NAMES}` | names of countries on the demo's pages | Unicode-3.0 |\n\
          | npm `{CLDR_BCP47}` | older names of time zones | Unicode-3.0 |\n\
          | npm `{CURRENCY_CODES}` | ISO 4217 codes and minor digits | MIT |\n\
          | PyPI `{TZDATA}` | ISO 3166 codes, country of each time zone | the tz database is in the public domain |\n\n\

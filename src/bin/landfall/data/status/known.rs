@@ -19,7 +19,7 @@ pub(super) struct Known<'a> {
     schemes: Vec<Seller>,
     how: How,
     partly: bool,
-    rates: Vec<String>,
+    rates: Vec<Value>,
     measures: usize,
     levies: usize,
     fees: usize,

@@ -6,10 +6,10 @@ use landfall::calendar::Date;
 use landfall::contract;
 use landfall::money::Amount;
 use landfall::world::{
-    Buyer, Carrier, Category, Consignment, DutyFormula, DutyRule, Market, TaxRate, TaxRule, ThresholdUnit,
-    When,
+    Buyer, Carrier, Category, Consignment, Country, DutyFormula, DutyRule, Market, TaxRate, TaxRule,
+    ThresholdUnit, When,
 };
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 /// A tax on ordinary goods from abroad.
 pub(super) struct Rate {
@@ -26,7 +26,7 @@ pub(super) struct Free {
     /// One piece, not all that travels together.
     each: bool,
     /// What else must hold.
-    only: Vec<String>,
+    only: Only,
 }
 
 /// A scheme in which the seller collects the tax.
@@ -75,12 +75,12 @@ impl Seller {
 
 impl Free {
     pub(super) fn object(&self) -> Value {
-        json!({"upTo": short(self.up_to), "basis": self.basis, "each": self.each, "only": self.only})
+        json!({"upTo": short(self.up_to), "basis": self.basis, "each": self.each, "only": self.only.object()})
     }
 
     /// What says most: a limit that asks for nothing else before one that does, then the higher one.
     pub(super) fn rank(&self) -> (bool, i64) {
-        (self.only.is_empty(), self.up_to.minor())
+        (self.only.is_nothing(), self.up_to.minor())
     }
 }
 
@@ -121,7 +121,7 @@ pub(super) fn duty_free(market: &Market, day: Date) -> Vec<Free> {
             add(&mut found, limit(&row.when));
         }
         let part = row.free.map(|up_to| {
-            let only = conditions(&row.when);
+            let only = Only::of(&row.when);
             Free { up_to, basis: "customs-value", each: false, only }
         });
         add(&mut found, part);
@@ -139,7 +139,7 @@ pub(super) fn tax_free(market: &Market, day: Date) -> Vec<Free> {
             add(&mut found, limit(&row.when));
         }
         let part = row.free.map(|up_to| {
-            let only = conditions(&row.when);
+            let only = Only::of(&row.when);
             Free { up_to, basis: "customs-value", each: false, only }
         });
         add(&mut found, part);
@@ -175,34 +175,62 @@ fn limit(when: &When) -> Option<Free> {
         up_to: value.up_to?,
         basis: value.basis.name(),
         each: value.unit == ThresholdUnit::Item,
-        only: conditions(when),
+        only: Only::of(when),
     })
 }
 
-/// What must hold beside the value, in the words of the data. Goods that are left out (spirits, tobacco) are not named.
-fn conditions(when: &When) -> Vec<String> {
-    let codes = |list: &[landfall::world::Country]| {
-        list.iter().map(landfall::world::Country::code).collect::<Vec<_>>().join(" ")
-    };
-    let mut only = Vec::new();
-    if let Some(carrier) = when.carrier {
-        only.push(if carrier == Carrier::Courier { "courier" } else { "post" }.to_owned());
+/// What must hold beside the value. Goods that are left out (spirits, tobacco) are not named.
+#[derive(PartialEq)]
+struct Only {
+    carrier: Option<Carrier>,
+    shipped_from: Vec<Country>,
+    not_shipped_from: Vec<Country>,
+    origin: Vec<Country>,
+    hs: Vec<String>,
+    scheme: Option<String>,
+    not_scheme: Option<String>,
+}
+
+impl Only {
+    fn of(when: &When) -> Only {
+        Only {
+            carrier: when.carrier,
+            shipped_from: when.shipped_from.clone(),
+            not_shipped_from: when.not_shipped_from.clone(),
+            origin: when.origin.clone(),
+            hs: when.hs.clone(),
+            scheme: when.scheme.clone(),
+            not_scheme: when.not_scheme.clone(),
+        }
     }
-    if !when.shipped_from.is_empty() {
-        only.push(format!("from {}", codes(&when.shipped_from)));
+
+    fn is_nothing(&self) -> bool {
+        self.carrier.is_none()
+            && self.scheme.is_none()
+            && self.not_scheme.is_none()
+            && self.hs.is_empty()
+            && [&self.shipped_from, &self.not_shipped_from, &self.origin].iter().all(|list| list.is_empty())
     }
-    if !when.not_shipped_from.is_empty() {
-        only.push(format!("not from {}", codes(&when.not_shipped_from)));
+
+    /// The members that say something.
+    fn object(&self) -> Value {
+        let codes = |list: &[Country]| list.iter().map(|c| c.code().to_owned()).collect::<Vec<_>>();
+        let mut map = Map::new();
+        let mut add = |key: &str, value: Value| {
+            let empty = value.is_null() || value.as_array().is_some_and(Vec::is_empty);
+            if !empty {
+                map.insert(key.to_owned(), value);
+            }
+        };
+        add("carrier", json!(self.carrier.map(Carrier::name)));
+        add("shippedFrom", json!(codes(&self.shipped_from)));
+        add("notShippedFrom", json!(codes(&self.not_shipped_from)));
+        add("origin", json!(codes(&self.origin)));
+        add("hs", json!(self.hs));
+        add("scheme", json!(self.scheme));
+        add("notScheme", json!(self.not_scheme));
+        Value::Object(map)
     }
-    if !when.origin.is_empty() {
-        only.push(format!("made in {}", codes(&when.origin)));
-    }
-    if !when.hs.is_empty() {
-        only.push(format!("HS {}", when.hs.join(" ")));
-    }
-    only.extend(when.scheme.iter().map(|name| format!("with {name}")));
-    only.extend(when.not_scheme.iter().map(|name| format!("without {name}")));
-    only
 }
 
 /// The schemes, each once.
@@ -244,18 +272,18 @@ pub(super) fn is_partly_unknown(market: &Market, day: Date) -> bool {
     market.tariff.is_empty() && market.duty.iter().any(by_tariff)
 }
 
-/// The rates and amounts that stand in place of the tariff's, as they are written.
-pub(super) fn rates(market: &Market, day: Date) -> Vec<String> {
-    let mut found: Vec<String> = Vec::new();
+/// The rates and amounts that stand in place of the tariff's: `{rate, less}` or `{amount, per}`.
+pub(super) fn rates(market: &Market, day: Date) -> Vec<Value> {
+    let mut found: Vec<Value> = Vec::new();
     for row in market.duty.iter().filter(|row| row.from.holds_on(day) && for_shoppers(&row.when)) {
-        let text = match row.formula {
-            DutyFormula::Percent(rate) => rate.to_string(),
-            DutyFormula::PercentLess(rate, less) => format!("{rate} - {}", short(less)),
-            DutyFormula::FlatPerLine(amount) => format!("{} a line", short(amount)),
+        let value = match row.formula {
+            DutyFormula::Percent(rate) => json!({"rate": rate.to_string()}),
+            DutyFormula::PercentLess(rate, less) => json!({"rate": rate.to_string(), "less": short(less)}),
+            DutyFormula::FlatPerLine(amount) => json!({"amount": short(amount), "per": "line"}),
             DutyFormula::Free | DutyFormula::Tariff => continue,
         };
-        if !found.contains(&text) {
-            found.push(text);
+        if !found.contains(&value) {
+            found.push(value);
         }
     }
     found
