@@ -7,6 +7,7 @@ use std::process::ExitCode;
 
 use clap::Args;
 use landfall::input::Json;
+use landfall::quote::working::explained;
 use landfall::quote::{Quote, Request, quote};
 use landfall::world::World;
 use serde_json::Value;
@@ -37,10 +38,12 @@ pub(crate) fn run(args: &QuoteArgs) -> ExitCode {
 fn work(args: &QuoteArgs) -> Result<String, Stop> {
     let rules = args.rules.load()?;
     let (name, value) = document(&args.file)?;
-    let (request, quote) = answer(&value, &rules.world, &name)?;
     if args.explain {
-        return Ok(explain::table(&request, &quote, &rules.world));
+        let request = asked(&value, &rules.world, &name)?;
+        let (quote, steps) = explained(&rules.world, &request).map_err(|error| wrong(&name, &error))?;
+        return Ok(explain::table(&request, &quote, &rules.world, &steps));
     }
+    let (_, quote) = answer(&value, &rules.world, &name)?;
     Ok(format!("{:#}\n", Value::from(quote.to_json())))
 }
 
@@ -49,11 +52,16 @@ fn work(args: &QuoteArgs) -> Result<String, Stop> {
 /// # Errors
 /// - exit code 2: every mistake of the request on its own line, with its place in the document `name`
 pub(crate) fn answer(value: &Value, world: &World, name: &str) -> Result<(Request, Quote), Stop> {
-    let wrong = |problem: &dyn std::fmt::Display| {
-        let lines = problem.to_string();
-        Stop::input(lines.lines().map(|line| format!("{name}: {line}")).collect::<Vec<_>>().join("\n"))
-    };
-    let request = Request::read(&Json::from(value.clone()), world).map_err(|problems| wrong(&problems))?;
-    let quote = quote(world, &request).map_err(|error| wrong(&error))?;
+    let request = asked(value, world, name)?;
+    let quote = quote(world, &request).map_err(|error| wrong(name, &error))?;
     Ok((request, quote))
+}
+
+fn asked(value: &Value, world: &World, name: &str) -> Result<Request, Stop> {
+    Request::read(&Json::from(value.clone()), world).map_err(|problems| wrong(name, &problems))
+}
+
+fn wrong(name: &str, problem: &dyn std::fmt::Display) -> Stop {
+    let lines = problem.to_string();
+    Stop::input(lines.lines().map(|line| format!("{name}: {line}")).collect::<Vec<_>>().join("\n"))
 }

@@ -42,11 +42,7 @@ pub(super) fn claims(ground: &Ground<'_>, sheet: &Sheet<'_>) -> Vec<Finding> {
             found.push(missing("a duty row"));
         }
         if by_tariff(market, ground) && market.tariff.is_empty() {
-            let others = market.duty.iter().filter(|row| row.formula != DutyFormula::Tariff);
-            if others
-                .filter(|row| row.when.consignment != Some(Consignment::Gift))
-                .any(|row| holds(&row.from))
-            {
+            if has_other_duty(market, ground) {
                 let message = format!(
                     "{}: where duty is the tariff's it is unknown: no duty rate is in the data",
                     market.country
@@ -75,6 +71,15 @@ fn by_tariff(market: &Market, ground: &Ground<'_>) -> bool {
     market.duty.iter().any(|row| row.formula == DutyFormula::Tariff && row.from.holds_on(ground.day))
 }
 
+/// Whether some order has its duty from a row that is not the tariff's.
+fn has_other_duty(market: &Market, ground: &Ground<'_>) -> bool {
+    market.duty.iter().any(|row| {
+        row.formula != DutyFormula::Tariff
+            && row.when.consignment != Some(Consignment::Gift)
+            && row.from.holds_on(ground.day)
+    })
+}
+
 /// What a full market has no source for.
 fn unsourced(ground: &Ground<'_>, sheet: &Sheet<'_>) -> Vec<Finding> {
     let market = sheet.market;
@@ -92,7 +97,8 @@ fn unsourced(ground: &Ground<'_>, sheet: &Sheet<'_>) -> Vec<Finding> {
     };
     let mut found: Vec<Finding> = doubtful.map(finding).collect();
     let unseen = market.tariff.iter().all(|row| row.confidence == Confidence::Unverified);
-    if by_tariff(market, ground) && !market.tariff.is_empty() && unseen {
+    let by_rates = market.duty.iter().any(|row| matches!(row.formula, DutyFormula::Percent(_)));
+    if by_tariff(market, ground) && !by_rates && !market.tariff.is_empty() && unseen {
         let message = format!("{}: grade full asks for sources, and no duty rate has one", market.country);
         found.push(Finding::warning("grade", ground.place(market, "grade"), message));
     }
