@@ -73,7 +73,7 @@ fn quote_explains_itself_as_a_table() {
 
 #[test]
 fn an_answer_that_says_unknown_is_an_answer() {
-    let request = REQUEST.replace("\"DE\"", "\"PA\"");
+    let request = REQUEST.replace("\"DE\"", "\"TD\"");
     let output = landfall(&["quote", "-"], &request);
     assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
     let answer: Value = serde_json::from_slice(&output.stdout).expect("JSON");

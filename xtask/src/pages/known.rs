@@ -9,14 +9,17 @@
 //! | `known.markets` | one line of the table for each place with rules |
 //! | `known.date` | the day it is all about |
 
+mod style;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use anyhow::{Context, Result, anyhow, bail};
 use minijinja::value::Value as TemplateValue;
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 use toml::Table;
 
+use self::style::{Style, shares};
 use super::table;
 
 /// Northern Ireland: a place in customs matters, and no country in CLDR. The words have its name.
@@ -58,21 +61,23 @@ impl Known {
     /// # Errors
     /// - a place has no name
     pub(super) fn seen(&self, language: &str, words: &Table) -> Result<Value> {
-        let style = Style { decimal: if language == "de" { ',' } else { '.' } };
-        let lines: Vec<&Value> = self.status["markets"].as_array().into_iter().flatten().collect();
+        let style = Style::of(language);
+        let lines: Vec<&Value> = at(&self.status, "markets").as_array().into_iter().flatten().collect();
         let name = |code: &str| self.name(code, language, words);
-        let line_of = |code: &str| lines.iter().find(|line| line["country"] == code).copied();
-        let tile = |code: &str, x: usize, y: usize| -> Result<Value> {
+        let line_of = |code: &str| lines.iter().find(|line| at(line, "country") == code).copied();
+        let tile = |code: &str, x: usize, y: usize, columns: usize| -> Result<Value> {
             let line = line_of(code);
             let grade = line.map_or("price", |line| text(line, "grade"));
             let (official, known) = line.map_or((0, 0), shares);
-            Ok(json!({"code": code, "x": x, "y": y, "name": name(code)?, "grade": grade,
-                "ruled": line.is_some(), "official": official, "known": known}))
+            Ok(
+                json!({"code": code, "x": x, "y": y, "east": x + 3 > columns, "name": name(code)?, "grade": grade,
+                "ruled": line.is_some(), "official": official, "known": known}),
+            )
         };
         let (mut drawn, mut chart) = (BTreeSet::new(), Vec::new());
         for region in &self.regions {
             let tiles: Result<Vec<Value>> =
-                region.tiles.iter().map(|(code, x, y)| tile(code, *x, *y)).collect();
+                region.tiles.iter().map(|(code, x, y)| tile(code, *x, *y, region.columns)).collect();
             drawn.extend(region.tiles.iter().map(|(code, _, _)| code.as_str()));
             chart.push(json!({"id": region.id, "column": region.at.0, "row": region.at.1,
                 "columns": region.columns, "rows": region.rows, "tiles": tiles?}));
@@ -80,12 +85,12 @@ impl Known {
         let outlying: Vec<&str> =
             lines.iter().map(|line| text(line, "country")).filter(|code| !drawn.contains(code)).collect();
         let outlying: Result<Vec<Value>> =
-            outlying.iter().enumerate().map(|(i, code)| tile(code, i + 1, 1)).collect();
+            outlying.iter().enumerate().map(|(i, code)| tile(code, i + 1, 1, usize::MAX)).collect();
         let markets: Result<Vec<Value>> =
             lines.iter().map(|line| Ok(style.market(line, &name(text(line, "country"))?))).collect();
         Ok(json!({
-            "date": self.status["date"], "data": self.status["data"],
-            "totals": style.totals(&self.status["totals"]),
+            "date": at(&self.status, "date"), "data": at(&self.status, "data"),
+            "totals": style.totals(at(&self.status, "totals")),
             "regions": chart, "outlying": outlying?, "markets": markets?,
         }))
     }
@@ -169,6 +174,11 @@ fn text<'a>(value: &'a Value, key: &str) -> &'a str {
     value.get(key).and_then(Value::as_str).unwrap_or_default()
 }
 
+/// A member; `null` where there is none.
+fn at<'a>(value: &'a Value, key: &str) -> &'a Value {
+    value.get(key).unwrap_or(&Value::Null)
+}
+
 fn list<'a>(value: &'a Value, key: &str) -> impl Iterator<Item = &'a Value> {
     value.get(key).and_then(Value::as_array).into_iter().flatten()
 }
@@ -177,188 +187,9 @@ fn count(value: &Value, key: &str) -> u64 {
     value.get(key).and_then(Value::as_u64).unwrap_or_default()
 }
 
-/// Of a line's rules in force, the share from an authority, and that from anybody at all, in percent.
-fn shares(line: &Value) -> (u64, u64) {
-    let rows = &line["rows"];
-    let (official, others, nobody) =
-        (count(rows, "official"), count(rows, "third-party"), count(rows, "unverified"));
-    let all = (official + others + nobody).max(1);
-    (official * 100 / all, (official + others) * 100 / all)
-}
-
-/// A percentage as a number that can be compared.
-fn thousandths(rate: &str) -> u64 {
-    let digits = rate.replace(',', ".");
-    let (whole, fraction) = digits.split_once('.').unwrap_or((&digits, ""));
-    let number = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
-    let fraction = format!("{:0<3}", number(fraction));
-    number(&format!("{whole}{}", fraction.get(..3).unwrap_or_default())).parse().unwrap_or_default()
-}
-
-/// How a language writes figures.
-struct Style {
-    decimal: char,
-}
-
-impl Style {
-    /// `1000` as `1,000`, `1000.5 AED` as `1,000.5 AED`; with the signs of the language.
-    fn figure(&self, plain: &str) -> String {
-        let (number, rest) = plain.split_once(' ').map_or((plain, ""), |(number, rest)| (number, rest));
-        let sign = number.ends_with('%');
-        let digits = number.trim_end_matches('%');
-        let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
-        if !whole.bytes().all(|byte| byte.is_ascii_digit()) {
-            return plain.to_owned();
-        }
-        let mut out = String::new();
-        for (i, digit) in whole.chars().enumerate() {
-            // A year-like figure of four digits needs its mark too: 1,500 EUR.
-            if i > 0 && (whole.len() - i).is_multiple_of(3) {
-                out.push(if self.decimal == ',' { '.' } else { ',' });
-            }
-            out.push(digit);
-        }
-        if !fraction.is_empty() {
-            out.push(self.decimal);
-            out.push_str(fraction);
-        }
-        out.push_str(match (sign, self.decimal) {
-            (false, _) => "",
-            (true, ',') => "\u{202f}%",
-            (true, _) => "%",
-        });
-        if rest.is_empty() { out } else { format!("{out}\u{a0}{rest}") }
-    }
-
-    fn number(&self, value: &Value, key: &str) -> String {
-        self.figure(&count(value, key).to_string())
-    }
-
-    fn totals(&self, totals: &Value) -> Value {
-        let rows = &totals["rows"];
-        let all = count(rows, "official") + count(rows, "third-party") + count(rows, "unverified");
-        let of = |part: u64| (part * 100 + all / 2) / all.max(1);
-        json!({
-            "countries": self.number(totals, "countries"),
-            "withRules": self.number(totals, "withRules"),
-            "full": self.number(totals, "full"),
-            "tax": self.number(totals, "tax"),
-            "rows": self.figure(&all.to_string()),
-            "official": self.figure(&format!("{}%", of(count(rows, "official")))),
-            "others": self.figure(&format!("{}%", of(count(rows, "third-party")))),
-            "dutyRates": self.number(totals, "dutyRates"),
-        })
-    }
-
-    fn limits(&self, of: &Value) -> Vec<Value> {
-        let mut limits: Vec<(bool, Value)> = Vec::new();
-        for limit in list(of, "freeUpTo") {
-            let only = limit.get("only").and_then(Value::as_object).cloned().unwrap_or_default();
-            let codes = |key: &str| {
-                let list: Vec<&str> = only
-                    .get(key)
-                    .and_then(Value::as_array)
-                    .into_iter()
-                    .flatten()
-                    .filter_map(Value::as_str)
-                    .collect();
-                list.join("\u{a0}")
-            };
-            let member = |key: &str| only.get(key).and_then(Value::as_str).unwrap_or_default();
-            let value = json!({
-                "amount": self.figure(text(limit, "upTo")), "each": limit["each"],
-                "carrier": member("carrier"), "scheme": member("scheme"), "notScheme": member("notScheme"),
-                "from": codes("shippedFrom"), "notFrom": codes("notShippedFrom"), "origin": codes("origin"),
-                "hs": codes("hs"),
-            });
-            limits.push((!only.is_empty(), value));
-        }
-        // What holds for everybody stands first.
-        limits.sort_by_key(|(conditional, _)| *conditional);
-        limits.into_iter().map(|(_, value)| value).collect()
-    }
-
-    fn market(&self, line: &Value, name: &str) -> Value {
-        let (official, known) = shares(line);
-        let taxes = list(&line["tax"], "standard");
-        let (mut rates, mut taxes_called, mut by_region) = (Vec::new(), Vec::new(), false);
-        for tax in taxes {
-            let rate = self.figure(text(tax, "rate").split(' ').next().unwrap_or_default());
-            let called = text(tax, "tax").split('-').next().unwrap_or_default().to_uppercase();
-            by_region |= list(tax, "regions").next().is_some();
-            if !rates.contains(&rate) {
-                rates.push(rate);
-            }
-            if !taxes_called.contains(&called) {
-                taxes_called.push(called);
-            }
-        }
-        if by_region && rates.len() > 2 {
-            // Provinces and states: the least and the most of one tax.
-            rates.sort_by_key(|rate| thousandths(rate));
-            rates = [rates.first(), rates.last()].into_iter().flatten().cloned().collect();
-        }
-        let others: Vec<String> =
-            list(&line["tax"], "others").filter_map(Value::as_str).map(|rate| self.figure(rate)).collect();
-        let duties: Vec<Value> = list(&line["duty"], "rates")
-            .map(|rate| {
-                let per_line = rate.get("per").is_some();
-                let mut text = self.figure(text(rate, if per_line { "amount" } else { "rate" }));
-                if let Some(less) = rate.get("less").and_then(Value::as_str) {
-                    text.push_str(&format!(" − {}", self.figure(less)));
-                }
-                json!({"text": text, "perLine": per_line})
-            })
-            .collect();
-        let schemes: Vec<Value> = list(line, "schemes")
-            .map(|scheme| {
-                let up_to = scheme.get("upTo").and_then(Value::as_str).map(|amount| self.figure(amount));
-                json!({"name": scheme["registration"], "amount": up_to, "each": scheme["each"]})
-            })
-            .collect();
-        let agreements: Vec<&str> = list(line, "agreements").filter_map(Value::as_str).collect();
-        let mut out = Map::new();
-        let mut put = |key: &str, value: Value| out.insert(key.to_owned(), value);
-        put("code", line["country"].clone());
-        put("name", name.into());
-        put("grade", line["grade"].clone());
-        put("rates", rates.into());
-        put("taxes", taxes_called.into());
-        put("byRegion", by_region.into());
-        put("others", others.into());
-        put("taxFree", self.limits(&line["tax"]).into());
-        put("dutyFree", self.limits(&line["duty"]).into());
-        put("schemes", schemes.into());
-        put("how", line["duty"]["how"].clone());
-        put("partly", line["duty"]["partlyUnknown"].clone());
-        put("measures", line["duty"]["measures"].clone());
-        put("duties", duties.into());
-        put("dutyRates", self.number(line, "dutyRates").into());
-        put("agreements", agreements.into());
-        put("papers", line["papers"].clone());
-        put("territories", list(line, "territories").count().into());
-        put("rows", line["rows"].clone());
-        put("official", official.into());
-        put("known", known.into());
-        put("since", line["since"]["latest"].clone());
-        put("checked", line["checked"]["earliest"].clone());
-        Value::Object(out)
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn figures_are_written_as_the_language_writes_them() {
-        let (english, german) = (Style { decimal: '.' }, Style { decimal: ',' });
-        assert_eq!(english.figure("1275"), "1,275");
-        assert_eq!(english.figure("1500 EUR"), "1,500\u{a0}EUR");
-        assert_eq!(german.figure("219.99 EUR"), "219,99\u{a0}EUR");
-        assert_eq!(german.figure("9.975%"), "9,975\u{202f}%");
-        assert_eq!(english.figure("22/78"), "22/78");
-    }
 
     #[test]
     fn every_place_with_rules_has_a_tile_or_stands_below_the_chart() {
