@@ -41,6 +41,8 @@ impl<'a> Converter<'a> {
             return None;
         };
         self.used.set(true);
+        #[cfg(feature = "tool")]
+        super::working::record(|| super::working::Step::Converted(from, to));
         // A ratio of 18 digits each way fits; one that does not is too large, as are figures made with it.
         let whole = |n: u128| i128::try_from(n).map_or(Exact::TOO_LARGE, Exact::whole);
         let converted = value.mul(&whole(up)).div(&whole(down));

@@ -38,6 +38,10 @@ impl<'a> Case<'a> {
             let found = match self.duty_rule(line) {
                 Some(rule) => {
                     self.mark(&rule.from);
+                    #[cfg(feature = "tool")]
+                    super::working::record(|| {
+                        super::working::Step::Decided(index, super::working::Row::of(&rule.from))
+                    });
                     match rule.formula {
                         DutyFormula::Tariff | DutyFormula::Percent(_) => self.by_value(rule, index, line),
                         // The merchant knows the rate, or nobody knows the value.
@@ -123,6 +127,10 @@ impl<'a> Case<'a> {
             self.note(Status::Unavailable, "duty-unknown", Some(line), None, None);
             return None;
         };
+        #[cfg(feature = "tool")]
+        if !free.is_zero() {
+            super::working::record(|| super::working::Step::Spared(index, free.mul(&line.part).min(&value)));
+        }
         let value = value.sub(&free.mul(&line.part)).max(&Exact::ZERO);
         let value = self.rounded(RoundingPoint::CustomsValue, &value);
         if let Some(own) = &line.item.duty_rate {

@@ -133,6 +133,8 @@ fn at_home_or_union<'a>(case: &mut Case<'a>, of: &'a Market, how: How<'a>) -> Re
         gross = Some((case.lines.iter().map(|line| line.goods).collect(), case.shipping, case.insurance));
         case.take_out(&rates);
     }
+    #[cfg(feature = "tool")]
+    record_lines(case);
     let taxes = case.taxes(of, &|_, _| how, &Exact::ZERO);
     let mut figures = taxes.figures;
     let fees_known = own_fees(case, &mut figures)?;
@@ -169,6 +171,8 @@ fn import<'a>(case: &mut Case<'a>, home: &'a Market) -> Result<Worked, QuoteErro
         }
     }
     value_for_customs(case);
+    #[cfg(feature = "tool")]
+    record_lines(case);
     block_special(case);
     let mut duties = case.duties();
     for (line, duty) in case.lines.iter_mut().zip(&duties.of_line) {
@@ -177,6 +181,8 @@ fn import<'a>(case: &mut Case<'a>, home: &'a Market) -> Result<Worked, QuoteErro
     let duty_known: Vec<bool> = duties.of_line.iter().map(Option::is_some).collect();
     let how = |case: &Case<'a>, line: &Line<'_>| case.import_how(line);
     let market = case.market;
+    #[cfg(feature = "tool")]
+    let steps = super::working::count();
     let mut taxes = case.taxes(market, &how, &Exact::ZERO);
     let waived = waive_all(case, &mut duties, &mut taxes);
     let due = on_delivery(duties.figures.iter().chain(&taxes.figures));
@@ -185,6 +191,8 @@ fn import<'a>(case: &mut Case<'a>, home: &'a Market) -> Result<Worked, QuoteErro
     let levies = levies.unwrap_or_default();
     let taxable = Exact::sum(levies.iter().filter(|l| l.taxable).map(|l| l.figure.value));
     if !waived && !taxable.is_zero() {
+        #[cfg(feature = "tool")]
+        super::working::back_to(steps);
         taxes = case.taxes(market, &how, &taxable);
     }
     let mut figures = duties.figures;
@@ -207,6 +215,21 @@ fn waive_all(case: &Case<'_>, duties: &mut Duties, taxes: &mut Taxes) -> bool {
 fn on_delivery<'f>(figures: impl Iterator<Item = &'f Figure>) -> Exact {
     let due = |f: &&Figure| f.charge.payer == Payer::Recipient && f.charge.kind != ChargeKind::Fee;
     Exact::sum(figures.filter(due).map(|f| f.value))
+}
+
+/// Tells whoever checks the answer by hand what each line is.
+#[cfg(feature = "tool")]
+fn record_lines(case: &Case<'_>) {
+    for (index, line) in case.lines.iter().enumerate() {
+        super::working::record(|| super::working::Step::Line {
+            line: index,
+            goods: line.goods,
+            part: line.part,
+            shipping: case.shipping_of(line),
+            insurance: case.insurance_of(line),
+            customs_value: line.customs_value,
+        });
+    }
 }
 
 /// The customs value of each line that travels, by the market's valuation or the merchant's.
@@ -237,6 +260,14 @@ fn customs_value(case: &Case<'_>, line: &Line<'_>) -> Option<Exact> {
         }
         (None, None) => return None,
     };
+    #[cfg(feature = "tool")]
+    super::working::record(|| {
+        let index = case.lines.iter().position(|other| std::ptr::eq(other, line)).unwrap_or_default();
+        let row = found.filter(|_| case.request.overrides.valuation.is_none());
+        let percent = row.map_or(crate::money::Percent::WHOLE, |rule| rule.share);
+        let row = row.map(|rule| super::working::Row::of(&rule.from));
+        super::working::Step::Valued(index, row, basis, percent)
+    });
     let mut value = line.goods;
     if basis == Valuation::Cif {
         value = value.add(&case.shipping_of(line)).add(&case.insurance_of(line));

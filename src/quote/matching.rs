@@ -61,9 +61,37 @@ impl Case<'_> {
             });
         }
         match &when.value {
-            Some(threshold) if found != Match::No => found.and(self.within(threshold, line)),
+            Some(threshold) if found != Match::No => {
+                let fits = self.within(threshold, line);
+                #[cfg(feature = "tool")]
+                self.record_comparison(from, threshold, line, fits);
+                found.and(fits)
+            }
             _ => found,
         }
+    }
+
+    /// Tells whoever checks the answer by hand what was compared.
+    #[cfg(feature = "tool")]
+    fn record_comparison(&self, from: &Provenance, threshold: &Threshold, line: &Line<'_>, fits: Match) {
+        use super::working::{Step, record};
+        let bound = threshold.up_to.or(threshold.over);
+        if fits == Match::Unknown || bound.is_none() {
+            return;
+        }
+        record(|| {
+            let value = self.value_for(threshold, line).unwrap_or(Exact::ZERO);
+            let there = bound.and_then(|bound| self.money.in_currency(&value, bound.currency()));
+            Step::Compared {
+                rule: from.rule.clone(),
+                basis: threshold.basis,
+                unit: threshold.unit,
+                value: there.unwrap_or(value),
+                over: threshold.over,
+                up_to: threshold.up_to,
+                fits: fits == Match::Yes,
+            }
+        });
     }
 
     /// The conditions that compare no values.

@@ -24,6 +24,8 @@ mod request;
 mod settle;
 mod steps;
 mod tax;
+#[cfg(feature = "tool")]
+pub mod working;
 
 pub use answer::{Charge, ChargeKind, Note, Payer, Quote, QuoteItem, Status, Totals};
 pub use engine::quote;

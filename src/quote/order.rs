@@ -103,6 +103,11 @@ fn goods(request: &Request, money: &Converter<'_>) -> Result<Option<Vec<Exact>>,
             return Err(QuoteError::DiscountTooLarge);
         }
         off = share(discount.minor(), &weights);
+        #[cfg(feature = "tool")]
+        super::working::record(|| {
+            let parts = off.iter().map(|minor| Amount::from_minor(*minor, discount.currency()));
+            super::working::Step::Discounted(parts.collect())
+        });
     }
     for (i, (value, item)) in goods.iter_mut().zip(&request.items).enumerate() {
         let Some(here) = money.convert(value, item.unit_price.currency(), answer) else { return Ok(None) };
@@ -144,6 +149,10 @@ impl Case<'_> {
     /// Takes the tax at these rates (a fraction of the net price for each line) out of goods and freight.
     pub(super) fn take_out(&mut self, rates: &[Exact]) {
         let (mut shipping, mut insurance) = (Exact::ZERO, Exact::ZERO);
+        #[cfg(feature = "tool")]
+        for (index, (line, rate)) in self.lines.iter().zip(rates).enumerate() {
+            super::working::record(|| super::working::Step::TakenOut(index, *rate, line.goods));
+        }
         for (line, rate) in self.lines.iter_mut().zip(rates) {
             let whole = Exact::ONE.add(rate);
             shipping = shipping.add(&self.shipping.mul(&line.part).div(&whole));

@@ -16,6 +16,15 @@ impl<'a> Case<'a> {
         let Some(rule) = rule else { return *value };
         let Some(there) = self.money.in_currency(value, rule.step.currency()) else { return *value };
         let stepped = rule.mode.to_step(&there, &rule.step.exact());
+        #[cfg(feature = "tool")]
+        super::working::record(|| super::working::Step::Rounded {
+            row: super::working::Row::of(&rule.from),
+            what,
+            step: rule.step,
+            mode: rule.mode,
+            before: there,
+            after: stepped,
+        });
         let back = self.money.convert(&stepped, rule.step.currency(), self.money.answer());
         back.unwrap_or(*value)
     }
@@ -30,6 +39,11 @@ impl<'a> Case<'a> {
                 let there = self.money.in_currency(total, rule.below.currency());
                 let order = there.map(|there| there.compare(&rule.below.exact()));
                 if order.is_some_and(|order| order.is_lt() || (rule.included && order.is_eq())) {
+                    #[cfg(feature = "tool")]
+                    super::working::record(|| {
+                        let row = super::working::Row::of(&rule.from);
+                        super::working::Step::Waived(row, what, there.unwrap_or(*total), rule.below)
+                    });
                     return Some(rule);
                 }
             }

@@ -291,10 +291,45 @@ impl<'a> Case<'a> {
             }
         }
         let base = base.max(&Exact::ZERO);
-        if group.rule.is_some_and(|rule| rule.inside) {
-            return Some(base.div(&Exact::ONE.sub(&group.rate.exact())));
-        }
+        let inside = group.rule.is_some_and(|rule| rule.inside);
+        let base = if inside { base.div(&Exact::ONE.sub(&group.rate.exact())) } else { base };
+        #[cfg(feature = "tool")]
+        self.record_base(group, parts, fees, &base);
         Some(base)
+    }
+
+    /// Tells whoever checks the answer by hand what a base is made of.
+    #[cfg(feature = "tool")]
+    fn record_base(&self, group: &Group<'a>, parts: &[BasePart], fees: &Exact, base: &Exact) {
+        use super::working::{Row, Step, record};
+        let lines = || group.lines.iter().filter_map(|i| self.lines.get(*i));
+        let of = |part: BasePart, line: &Line<'_>| match part {
+            BasePart::Goods => line.goods,
+            BasePart::Shipping => self.shipping_of(line),
+            BasePart::Insurance => self.insurance_of(line),
+            BasePart::CustomsValue if line.is_digital() => line.goods,
+            BasePart::CustomsValue => line.customs_value.unwrap_or(Exact::ZERO),
+            BasePart::Duty => line.duty.unwrap_or(Exact::ZERO),
+            BasePart::Fees => fees.mul(&line.part),
+        };
+        record(|| {
+            let at_border = group.rule.filter(|_| matches!(group.how, How::Import));
+            let free = at_border.and_then(|rule| self.money.to_answer(rule.free?)).unwrap_or(Exact::ZERO);
+            let uplift = at_border.map_or(Percent::ZERO, |rule| rule.uplift).exact();
+            Step::Taxed {
+                row: group.rule.map(|rule| Row::of(&rule.from)),
+                lines: group.lines.clone(),
+                parts: parts
+                    .iter()
+                    .map(|part| (*part, Exact::sum(lines().map(|line| of(*part, line)))))
+                    .collect(),
+                uplift: Exact::sum(lines().map(|line| of(BasePart::CustomsValue, line).mul(&uplift))),
+                free: Exact::sum(lines().map(|line| free.mul(&line.part))),
+                inside: group.rule.is_some_and(|rule| rule.inside),
+                base: *base,
+                rate: group.rate,
+            }
+        });
     }
 
     /// Since when and by which source: of the row and of the scheme, the later day and both sources.

@@ -39,6 +39,8 @@ enum Task {
     Build(build::Options),
     /// Build the engine for servers, a module for Node and the like, into dist-engine/
     Engine(build::EngineOptions),
+    /// Write the demo's pages alone, without the widget: to look at them while they change
+    Pages(pages::Options),
     /// Serve dist/ on 127.0.0.1
     Serve(serve::Options),
     /// Run everything that must hold: format, lints, tests, documentation, size, stories in browsers
@@ -65,6 +67,7 @@ fn run(task: Task, project: &Project) -> Result<ExitCode> {
         Task::Setup(options) => setup::run(project, &options),
         Task::Build(options) => build::run(project, &options),
         Task::Engine(options) => build::run_engine(project, &options),
+        Task::Pages(options) => pages::run(project, &options),
         Task::Serve(options) => serve::run(project, &options),
         Task::Test(options) => return test::run(project, &options),
         Task::Size(options) => size::run(project, &options),

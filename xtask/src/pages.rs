@@ -13,23 +13,31 @@
 //! | `home` | the way to this language's first page |
 //! | `page` | the page's own path below its language: `index.html`, `product/<slug>.html` |
 //! | `version` | the version of the widget |
+//! | `known` | what Landfall knows of each country, see [`known`]; on its own page |
 //!
 //! A name that nothing defines stops the build with template and line.
 
+mod known;
+
 use std::collections::BTreeMap;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, anyhow, bail};
+use clap::Args;
 use minijinja::value::Value as TemplateValue;
 use minijinja::{Environment, UndefinedBehavior, context};
 use toml::{Table, Value};
 
-use crate::build::{Dist, add_tree};
-use crate::project::VERSION;
+use self::known::Known;
+use crate::build::{self, Dist, add_tree};
+use crate::project::{Project, VERSION};
 
 /// The language at the top of `dist/`, and the one whose words stand in where others are missing.
 const FIRST: &str = "en";
+
+/// The page of what Landfall knows.
+const KNOWN: &str = "known.html";
 
 /// One `www/shop/words/<lang>.toml`.
 struct Language {
@@ -41,12 +49,32 @@ struct Language {
     products: Table,
 }
 
-/// Adds the demo's pages, its assets and its `landfall.json`.
+/// Where the pages go.
+#[derive(Args)]
+pub(crate) struct Options {
+    /// The folder to write; what else is in it stays
+    #[arg(long, default_value = "dist")]
+    out: PathBuf,
+}
+
+/// Writes the pages alone, without compiling the widget: to look at them while they change.
+///
+/// # Errors
+/// - as [`add`], and where the tool does not compile
+pub(crate) fn run(project: &Project, options: &Options) -> Result<()> {
+    let mut dist = Dist::default();
+    add(&mut dist, &project.root().join("www"), &build::status(project)?)?;
+    dist.write_beside(&options.out)?;
+    println!("{}: {} files, without the widget", options.out.display(), dist.len());
+    Ok(())
+}
+
+/// Adds the demo's pages, its assets and its `landfall.json`. `status` is what `landfall data status --json` says.
 ///
 /// # Errors
 /// - a file is missing or does not parse
 /// - a template uses a name that nothing defines: the message names template and line
-pub(crate) fn add(dist: &mut Dist, www: &Path) -> Result<()> {
+pub(crate) fn add(dist: &mut Dist, www: &Path, status: &str) -> Result<()> {
     add_tree(dist, &www.join("assets"), "assets")?;
     let config = www.join("shop").join("landfall.json");
     dist.add(
@@ -56,7 +84,8 @@ pub(crate) fn add(dist: &mut Dist, www: &Path) -> Result<()> {
     let templates = templates(&www.join("pages"))?;
     let languages = languages(&www.join("shop").join("words"))?;
     let products = products(&www.join("shop").join("products.toml"))?;
-    render(dist, &templates, &languages, &products)
+    let known = Known::read(status, &www.join("shop"))?;
+    render(dist, &templates, &languages, &products, Some(&known))
 }
 
 fn render(
@@ -64,6 +93,7 @@ fn render(
     templates: &BTreeMap<String, String>,
     languages: &[Language],
     products: &[Table],
+    known: Option<&Known>,
 ) -> Result<()> {
     let mut env = Environment::new();
     env.set_undefined_behavior(UndefinedBehavior::Strict);
@@ -78,12 +108,15 @@ fn render(
             t => seen(&with_fallback(&language.text, languages)), languages => all.clone(),
             products => products.iter().map(seen).collect::<TemplateValue>(), version => VERSION,
         };
+        let words = with_fallback(&language.text, languages);
+        let known = known.map(|known| known.seen(&language.code, &words)).transpose()?;
         let mut page = |template: &str, page: &str, product: Option<&Table>| -> Result<()> {
             let (path, home, root) = ways(&language.code, page);
             let own = context! {
                 // Paths of our own making: escaping would turn each slash into six characters.
                 home => TemplateValue::from_safe_string(home), root => TemplateValue::from_safe_string(root),
                 page => TemplateValue::from_safe_string(page.to_owned()), product => product.map(seen),
+                known => (template == KNOWN).then(|| known.as_ref().map(known::value)),
             };
             let template = env.get_template(template).map_err(|error| explain(&error))?;
             let html =
@@ -92,6 +125,9 @@ fn render(
         };
         page("index.html", "index.html", None)?;
         page("cart.html", "cart.html", None)?;
+        if known.is_some() {
+            page(KNOWN, KNOWN, None)?;
+        }
         for product in &products {
             page("product.html", &format!("product/{}.html", slug(product)), Some(product))?;
         }
@@ -268,7 +304,7 @@ mod tests {
         ];
         let bag = "slug = \"bag\"\nname = { en = \"Bag\", de = \"Tasche\" }".parse().unwrap();
         let mut dist = Dist::default();
-        render(&mut dist, &templates, &languages, &[bag])?;
+        render(&mut dist, &templates, &languages, &[bag], None)?;
         Ok(dist)
     }
 

@@ -1,15 +1,16 @@
 //! `landfall data build|check|status`: the rules as files for pages, their mistakes, and how far they go.
 
 mod build;
+mod check;
+mod rows;
 mod status;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Args, Subcommand};
-use serde_json::json;
 
-use crate::input::{Stop, finish};
+use crate::input::{finish, finish_found};
 use crate::rules::RulesArgs;
 
 /// The rules: write them for a page, check them, say how far they go
@@ -32,41 +33,17 @@ enum DataCommand {
         #[command(flatten)]
         rules: RulesArgs,
     },
-    /// Load everything and print what is not understood, with file and line
-    Check {
-        /// Print the result as JSON
-        #[arg(long)]
-        json: bool,
-        #[command(flatten)]
-        rules: RulesArgs,
-    },
-    /// Say for each country how much is known, and how well
-    Status {
-        /// Print the table as JSON
-        #[arg(long)]
-        json: bool,
-        #[command(flatten)]
-        rules: RulesArgs,
-    },
+    /// Look for rows that overlap, leave gaps, are never reached, old, unsourced or end soon; with file and line
+    Check(check::CheckArgs),
+    /// Say for each country what is known, how well, and since when
+    Status(status::StatusArgs),
 }
 
-/// Exit codes: 0 done, 2 a rule file is wrong, 3 a file can't be written.
+/// Exit codes: 0 done, 1 `check` has findings that count, 2 a rule file is wrong, 3 a file can't be written.
 pub(crate) fn run(args: &DataArgs) -> ExitCode {
     match &args.command {
         DataCommand::Build { out, json, rules } => finish("data build", build::run(rules, out, *json)),
-        DataCommand::Check { json, rules } => finish("data check", check(rules, *json)),
-        DataCommand::Status { json, rules } => finish("data status", status::run(rules, *json)),
+        DataCommand::Check(args) => finish_found("data check", check::run(args)),
+        DataCommand::Status(args) => finish("data status", status::run(args)),
     }
-}
-
-fn check(args: &RulesArgs, as_json: bool) -> Result<String, Stop> {
-    let rules = args.load()?;
-    let count = rules.source.countries().count();
-    if as_json {
-        return Ok(format!(
-            "{:#}\n",
-            json!({"data": rules.source.version, "markets": count, "problems": []})
-        ));
-    }
-    Ok(format!("{count} markets of {}: everything is understood\n", rules.source.version))
 }

@@ -28,16 +28,16 @@ impl Stop {
 
 /// Prints the answer, or says why there is none. Every line of a message begins with the command's name.
 pub(crate) fn finish(command: &str, result: Result<String, Stop>) -> ExitCode {
-    finish_report(command, result.map(|text| (text, false)))
+    finish_found(command, result.map(|text| (text, false)))
 }
 
-/// The same for a report that may have findings, which is exit code 1.
-pub(crate) fn finish_report(command: &str, result: Result<(String, bool), Stop>) -> ExitCode {
+/// The same for a command that looks for something: exit code 1 where it found what counts.
+pub(crate) fn finish_found(command: &str, result: Result<(String, bool), Stop>) -> ExitCode {
     match result {
-        Ok((text, has_findings)) => {
+        Ok((text, found)) => {
             // A reader that closes the pipe early is no error.
             let _ = io::stdout().write_all(text.as_bytes());
-            ExitCode::from(u8::from(has_findings))
+            ExitCode::from(u8::from(found))
         }
         Err(Stop { code, message }) => {
             for line in message.lines() {

@@ -12,7 +12,7 @@ use std::process::ExitCode;
 
 use clap::{Args, Subcommand};
 
-use crate::input::{finish, finish_report};
+use crate::input::{finish, finish_found};
 
 /// The words: check translations, say how far they are, begin one, try pages with them
 #[derive(Args)]
@@ -56,11 +56,11 @@ pub(crate) fn run(args: &LocalesArgs) -> ExitCode {
     let LocalesArgs { dir, json, command } = args;
     match command {
         LocalesCommand::Check { languages } => {
-            finish_report("locales check", check::run(dir, languages, *json))
+            finish_found("locales check", check::run(dir, languages, *json))
         }
         LocalesCommand::Coverage => finish("locales coverage", coverage::run(dir, *json)),
         LocalesCommand::New { language } => finish("locales new", new::run(dir, language, *json)),
         LocalesCommand::Pseudo { out } => finish("locales pseudo", pseudo::run(dir, out, *json)),
-        LocalesCommand::Render(render) => finish_report("locales render", render::run(dir, render, *json)),
+        LocalesCommand::Render(render) => finish_found("locales render", render::run(dir, render, *json)),
     }
 }

@@ -2,6 +2,7 @@
 //!
 //! Exit codes: 0 done, 1 findings, 2 wrong input or use, 3 could not run.
 
+mod clock;
 mod compare;
 mod data;
 mod input;

@@ -8,6 +8,7 @@ use std::process::ExitCode;
 
 use clap::Args;
 use landfall::input::Json;
+use landfall::quote::working::explained;
 use landfall::quote::{Quote, Request, quote};
 use landfall::world::World;
 use serde_json::Value;
@@ -40,10 +41,12 @@ pub(crate) fn run(args: &QuoteArgs) -> ExitCode {
 fn work(args: &QuoteArgs) -> Result<String, Stop> {
     let rules = args.rules.load()?;
     let (name, value) = document(&args.file)?;
-    let (request, quote) = answer(&value, &rules.world, &name)?;
     if args.explain {
-        return Ok(explain::table(&request, &quote, &rules.world));
+        let request = request(&value, &rules.world, &name)?;
+        let (quote, steps) = explained(&rules.world, &request).map_err(|error| wrong(&name, &error))?;
+        return Ok(explain::table(&request, &quote, &rules.world, &steps));
     }
+    let (_, quote) = answer(&value, &rules.world, &name)?;
     Ok(format!("{:#}\n", Value::from(quote.to_json())))
 }
 

@@ -9,7 +9,7 @@ use toml::de::{DeTable, DeValue};
 use super::DataProblem;
 
 /// The key that holds the lines of an object's keys; the empty key is the object itself.
-const LINES: &str = "@";
+pub(super) const LINES: &str = "@";
 
 /// The key that holds the lines of a market's tariff rows, which are lists and cannot hold their own.
 pub(super) const TARIFF_LINES: &str = "@tariff";

@@ -1,10 +1,10 @@
 //! Putting a market together: its own file, its union's, its tariff, its measures, its preferences.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value};
 
-use super::located::{Located, TARIFF_LINES};
+use super::located::{LINES, Located, TARIFF_LINES};
 use super::{DataProblem, rows};
 
 /// Sections of a market that a union's rows are added to.
@@ -31,7 +31,7 @@ pub(super) struct Files {
     measures: BTreeMap<String, Located>,
     tariffs: BTreeMap<String, Vec<rows::TariffLine>>,
     preferences: Vec<rows::PreferenceRow>,
-    sources: Value,
+    sources: Located,
     papers: Located,
 }
 
@@ -44,7 +44,7 @@ impl Files {
             measures: BTreeMap::new(),
             tariffs: BTreeMap::new(),
             preferences: Vec::new(),
-            sources: Value::Null,
+            sources: Located(Value::Null),
             papers: Located(Value::Object(Map::new())),
         };
         for (path, text) in files {
@@ -68,7 +68,7 @@ impl Files {
                 let date = toml()?.0;
                 self.version = date.get("date").and_then(Value::as_str).unwrap_or_default().to_owned();
             }
-            ("", "sources.toml") => self.sources = toml()?.clean(),
+            ("", "sources.toml") => self.sources = toml()?,
             ("", "papers.toml") => self.papers = toml()?,
             ("", "preferences.csv") => self.preferences = rows::preferences(path, text)?,
             ("unions", _) if file.ends_with(".toml") => {
@@ -157,7 +157,7 @@ impl Files {
     fn add_union(&self, map: &mut Map<String, Value>, from: &Located) {
         add_sections(map, from, &[]);
         let mut terms = Map::new();
-        for key in ["id", "members", "distance_sales"] {
+        for key in ["id", "members", "distance_sales", LINES] {
             if let Some(value) = from.0.get(key) {
                 terms.insert(key.to_owned(), value.clone());
             }
@@ -172,12 +172,50 @@ impl Files {
         papers
     }
 
+    /// What no market uses.
+    pub(super) fn unused(&self) -> Vec<DataProblem> {
+        let text = |market: &Located, key: &str| market.0.get(key).and_then(Value::as_str).map(str::to_owned);
+        let mut used: BTreeSet<String> = BTreeSet::new();
+        for (name, market) in &self.markets {
+            used.insert(name.clone());
+            used.extend([text(market, "union"), text(market, "customs_of")].into_iter().flatten());
+        }
+        let mut found = Vec::new();
+        let mut add = |place: String, message: String| found.push(DataProblem { place, message });
+        let stranger = |key: &str| !used.contains(key);
+        let files = || self.markets.values().chain(self.unions.values()).chain(self.measures.values());
+        for (id, union) in self.unions.iter().filter(|(id, _)| stranger(id)) {
+            if !files().any(|file| lists(&file.0, id)) {
+                add(union.place(""), format!("no market is a member of {id}, and no condition names it"));
+            }
+        }
+        for (key, file) in self.measures.iter().filter(|(key, _)| stranger(key)) {
+            add(file.place(""), format!("no market or union is called {key}"));
+        }
+        for (key, rows) in self.tariffs.iter().filter(|(key, _)| stranger(key)) {
+            let place = rows.first().map_or_else(|| format!("tariffs/{key}.csv"), |(_, place)| place.clone());
+            add(place, format!("no market or union is called {key}"));
+        }
+        for row in self.preferences.iter().filter(|row| stranger(&row.destination)) {
+            let place = Located(row.value.clone()).place("");
+            add(place, format!("no market or union is called {:?}", row.destination));
+        }
+        let rows = self.tariffs.values().flatten();
+        let named: BTreeSet<&str> = rows.filter_map(|(row, _)| row.get(6)?.as_str()).collect();
+        for key in self.sources.0.as_object().into_iter().flat_map(Map::keys) {
+            if !key.starts_with(LINES) && !named.contains(key.as_str()) {
+                add(self.sources.place(key), format!("no tariff row was read from {key}"));
+            }
+        }
+        found
+    }
+
     /// The editions that the tariff's rows name.
     fn sources_of(&self, tariff: &[Value]) -> Value {
         let keys = tariff.iter().filter_map(|row| row.get(6).and_then(Value::as_str));
         let mut used = Map::new();
         for key in keys {
-            if let Some(source) = self.sources.get(key) {
+            if let Some(source) = self.sources.0.get(key) {
                 used.insert(key.to_owned(), source.clone());
             }
         }
@@ -225,6 +263,15 @@ pub(super) fn keep_recipients_papers(market: &mut Map<String, Value>) {
         if papers.is_empty() {
             market.remove("papers");
         }
+    }
+}
+
+/// Whether a name stands in a list somewhere in a file, as unions do in conditions.
+fn lists(value: &Value, name: &str) -> bool {
+    match value {
+        Value::Array(list) => list.iter().any(|item| item.as_str() == Some(name) || lists(item, name)),
+        Value::Object(map) => map.values().any(|value| lists(value, name)),
+        _ => false,
     }
 }
 

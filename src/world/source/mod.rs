@@ -11,6 +11,8 @@ use std::rc::Rc;
 
 use serde_json::Value;
 
+use self::located::Located;
+use crate::calendar::Date;
 use crate::money::Rates;
 
 use super::{Country, CustomsForm, Market, Paper, PaperRules, World};
@@ -21,9 +23,19 @@ use crate::input::Json;
 pub struct Source {
     /// The day on which the rules last changed.
     pub version: String,
-    markets: Vec<(Country, Value, Rc<Market>)>,
-    papers: Vec<(Country, Vec<Paper>)>,
+    /// What was written and is used by no market: files, rows of `preferences.csv`, editions in `sources.toml`.
+    pub unused: Vec<DataProblem>,
+    markets: Vec<Loaded>,
     everywhere: PaperRules,
+}
+
+/// A market with its papers, and the rule file that it was read from with its unions' rows in it.
+#[derive(Clone, Debug)]
+struct Loaded {
+    file: Located,
+    clean: Value,
+    market: Rc<Market>,
+    papers: Vec<Paper>,
 }
 
 /// A place in a data file that is not understood.
@@ -52,30 +64,29 @@ impl std::error::Error for DataProblem {}
 pub fn load(files: &[(String, String)]) -> Result<Source, Vec<DataProblem>> {
     let mut problems = Vec::new();
     let parsed = merge::Files::read(files, &mut problems);
-    let (mut markets, mut papers) = (Vec::new(), Vec::new());
+    let mut markets = Vec::new();
     for merged in parsed.markets(&mut problems) {
         let clean = merged.clean();
         let json = Json::from(clean.clone());
         match Market::read(&json).and_then(|market| Ok((market, Paper::read_all(&json)?))) {
-            Ok((market, own)) => {
-                papers.push((market.country, own));
-                markets.push((market.country, clean, Rc::new(market)));
+            Ok((market, papers)) => {
+                markets.push(Loaded { file: merged, clean, market: Rc::new(market), papers });
             }
             Err(problem) => problems
                 .push(DataProblem { place: merged.place(&problem.path), message: problem.to_string() }),
         }
     }
-    markets.sort_by_key(|(country, _, _)| *country);
+    markets.sort_by_key(|loaded| loaded.market.country);
     let common = parsed.papers();
     let everywhere = PaperRules::read(&Json::from(common.clean())).unwrap_or_else(|problem| {
         problems.push(DataProblem { place: common.place(&problem.path), message: problem.to_string() });
         PaperRules::default()
     });
-    if problems.is_empty() {
-        Ok(Source { version: parsed.version, markets, papers, everywhere })
-    } else {
-        Err(problems)
+    if !problems.is_empty() {
+        return Err(problems);
     }
+    let unused = parsed.unused();
+    Ok(Source { version: parsed.version, unused, markets, everywhere })
 }
 
 impl Source {
@@ -84,7 +95,7 @@ impl Source {
     pub fn world(&self, rates: Option<Rates>) -> World {
         World {
             data: self.version.clone(),
-            markets: self.markets.iter().map(|(_, _, market)| Rc::clone(market)).collect(),
+            markets: self.markets.iter().map(|loaded| Rc::clone(&loaded.market)).collect(),
             rates,
         }
     }
@@ -95,8 +106,7 @@ impl Source {
     /// the last check, and the papers that are not the recipient's.
     #[must_use]
     pub fn compiled(&self, country: Country) -> Option<Value> {
-        let (_, value, _) = self.markets.iter().find(|(c, _, _)| *c == country)?;
-        let mut value = value.clone();
+        let mut value = self.loaded(country)?.clean.clone();
         merge::forget_checked(&mut value);
         if let Some(map) = value.as_object_mut() {
             merge::keep_recipients_papers(map);
@@ -107,8 +117,8 @@ impl Source {
 
     /// What declarations to a country need: its own rows, then those that hold everywhere; for no country only these.
     pub fn papers(&self, country: Option<Country>) -> impl Iterator<Item = &Paper> {
-        let own = self.papers.iter().filter(move |(place, _)| Some(*place) == country);
-        own.flat_map(|(_, papers)| papers).chain(&self.everywhere.papers)
+        let own = self.markets.iter().filter(move |loaded| Some(loaded.market.country) == country);
+        own.flat_map(|loaded| &loaded.papers).chain(&self.everywhere.papers)
     }
 
     /// The forms that go with parcels.
@@ -119,12 +129,43 @@ impl Source {
 
     /// The destinations that have rules.
     pub fn countries(&self) -> impl Iterator<Item = Country> + '_ {
-        self.markets.iter().map(|(country, _, _)| *country)
+        self.markets().map(|market| market.country)
     }
 
     /// The markets.
     pub fn markets(&self) -> impl Iterator<Item = &Market> {
-        self.markets.iter().map(|(_, _, market)| market.as_ref())
+        self.markets.iter().map(|loaded| loaded.market.as_ref())
+    }
+
+    /// The file and line of a path in a market, such as `duty[3].rate`; of what stands above it where it has none.
+    /// A row of a union has its place in the union's file.
+    #[must_use]
+    pub fn place(&self, country: Country, path: &str) -> String {
+        self.loaded(country).map_or_else(String::new, |loaded| loaded.file.place(path))
+    }
+
+    /// The day on which somebody last looked at a row; `None` where it does not say.
+    #[must_use]
+    pub fn checked(&self, country: Country, section: &str, row: usize) -> Option<Date> {
+        let text = self.loaded(country)?.clean.get(section)?.get(row)?.get("checked")?.as_str()?;
+        Date::parse(text).ok()
+    }
+
+    /// How many rows a section of a market has, also one that only the authors and the tool read.
+    #[must_use]
+    pub fn rows(&self, country: Country, section: &str) -> usize {
+        let rows = self.loaded(country).and_then(|loaded| loaded.clean.get(section)?.as_array());
+        rows.map_or(0, Vec::len)
+    }
+
+    /// A market's name in its file.
+    #[must_use]
+    pub fn name(&self, country: Country) -> &str {
+        self.loaded(country).and_then(|loaded| loaded.clean.get("name")?.as_str()).unwrap_or_default()
+    }
+
+    fn loaded(&self, country: Country) -> Option<&Loaded> {
+        self.markets.iter().find(|loaded| loaded.market.country == country)
     }
 }
 

@@ -102,6 +102,7 @@ fn assemble(project: &Project, route: Route) -> Result<Dist> {
     let built = widget(project, route)?;
     work("script and wasm: cut, bind, join, minify", || widget_files(project, &built, &mut dist))?;
     let data = data(project)?;
+    let status = status(project)?;
     work("data, words and pages", || {
         tree::add(&mut dist, &data, "")?;
         tree::add_if_there(&mut dist, &project.root().join("locales"), "locales")?;
@@ -112,7 +113,7 @@ fn assemble(project: &Project, route: Route) -> Result<Dist> {
             "intl/NOTICE.md",
             std::fs::read(&notice).with_context(|| format!("could not read {}", notice.display()))?,
         )?;
-        pages::add(&mut dist, &project.root().join("www"))
+        pages::add(&mut dist, &project.root().join("www"), &status)
     })?;
     let cache = project.target().join("xtask").join("copies");
     work("compressed copies (.br, .gz)", || dist.compress(&cache))?;
@@ -167,6 +168,26 @@ pub(crate) fn data(project: &Project) -> Result<PathBuf> {
     command.args(["data", "build", "--out"]).arg(&out);
     must(&project.logs(), "data", "rules and rates, one file per country", &mut command)?;
     Ok(out)
+}
+
+/// What `landfall data status --json` says, for the day on which the rules last changed: the same rules give the same
+/// pages on any day.
+///
+/// # Errors
+/// - the tool does not compile or refuses the rules
+pub(crate) fn status(project: &Project) -> Result<String> {
+    let version = project.root().join("data").join("version.toml");
+    let text =
+        std::fs::read_to_string(&version).with_context(|| format!("could not read {}", version.display()))?;
+    let table: toml::Table = text.parse().with_context(|| format!("{} is not TOML", version.display()))?;
+    let date = table.get("date").and_then(toml::Value::as_str).unwrap_or_default();
+    let mut command = tool(project)?;
+    command.args(["data", "status", "--json", "--date", date]);
+    let output = command.output().with_context(|| command_line(&command))?;
+    if !output.status.success() {
+        bail!("`{}`: {}", command_line(&command), String::from_utf8_lossy(&output.stderr));
+    }
+    String::from_utf8(output.stdout).context("`landfall data status --json`: expected UTF-8")
 }
 
 /// The `landfall` tool, to which its arguments are added; compiled first if need be.

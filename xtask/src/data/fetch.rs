@@ -8,24 +8,24 @@ use std::process::Command;
 use super::Outcome;
 
 pub(crate) const CLDR_CORE: &str = "cldr-core@48.2.0";
+pub(crate) const CLDR_NAMES: &str = "cldr-localenames-full@48.2.0";
 pub(crate) const CLDR_BCP47: &str = "cldr-bcp47@48.2.0";
 pub(crate) const CLDR_NUMBERS: &str = "cldr-numbers-full@48.2.0";
 pub(crate) const CLDR_DATES: &str = "cldr-dates-full@48.2.0";
 pub(crate) const CLDR_MISC: &str = "cldr-misc-full@48.2.0";
 pub(crate) const CLDR_UNITS: &str = "cldr-units-full@48.2.0";
-pub(crate) const CLDR_NAMES: &str = "cldr-localenames-full@48.2.0";
 pub(crate) const CURRENCY_CODES: &str = "currency-codes@2.2.0";
 pub(crate) const TZDATA: &str = "tzdata==2026.6";
 
 /// Where each package lies unpacked.
 pub(crate) struct Packages {
     pub(crate) cldr_core: PathBuf,
+    pub(crate) cldr_names: PathBuf,
     pub(crate) cldr_bcp47: PathBuf,
     pub(crate) cldr_numbers: PathBuf,
     pub(crate) cldr_dates: PathBuf,
     pub(crate) cldr_misc: PathBuf,
     pub(crate) cldr_units: PathBuf,
-    pub(crate) cldr_names: PathBuf,
     pub(crate) currency_codes: PathBuf,
     pub(crate) tzdata: PathBuf,
 }
@@ -35,12 +35,12 @@ pub(crate) fn all(cache: &Path) -> Outcome<Packages> {
     std::fs::create_dir_all(cache).map_err(|e| format!("{}: can't create: {e}", cache.display()))?;
     Ok(Packages {
         cldr_core: npm(cache, CLDR_CORE)?,
+        cldr_names: npm(cache, CLDR_NAMES)?,
         cldr_bcp47: npm(cache, CLDR_BCP47)?,
         cldr_numbers: npm(cache, CLDR_NUMBERS)?,
         cldr_dates: npm(cache, CLDR_DATES)?,
         cldr_misc: npm(cache, CLDR_MISC)?,
         cldr_units: npm(cache, CLDR_UNITS)?,
-        cldr_names: npm(cache, CLDR_NAMES)?,
         currency_codes: npm(cache, CURRENCY_CODES)?,
         tzdata: pip(cache, TZDATA)?,
     })

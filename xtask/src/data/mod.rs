@@ -1,7 +1,7 @@
 //! `cargo xtask data [--check]`: writes the reference tables under `data/` from named, versioned packages.
 //!
-//! It does: fetch, read, join, write `currencies.csv`, `countries.csv`, `zones.csv`, `intl/*.json` and
-//! `NOTICE.md`.
+//! It does: fetch, read, join, write `currencies.csv`, `countries.csv`, `zones.csv`, `intl/*.json` and `NOTICE.md`, and
+//! the names of countries for the demo's pages.
 //! It does not touch rates, tariffs or market rules: those have their own sources.
 //! With `--check` nothing is written; a file that differs from what the packages give is an error.
 
@@ -11,6 +11,7 @@ mod currencies;
 mod fetch;
 mod intl;
 mod iso4217;
+mod names;
 mod notice;
 mod zones;
 
@@ -37,12 +38,12 @@ pub(crate) fn run(args: &[String]) -> Outcome<()> {
     let packages = fetch::all(&root.join("target/data-cache"))?;
     let mut stale = Vec::new();
     for (name, text) in tables(&packages)? {
-        let path = root.join("data").join(&name);
+        let path = root.join(&name);
         if !check {
             write(&path, &text)?;
-            println!("data/{name}: {} bytes", text.len());
+            println!("{name}: {} bytes", text.len());
         } else if std::fs::read_to_string(&path).ok().as_deref() != Some(text.as_str()) {
-            stale.push(format!("data/{name}"));
+            stale.push(name);
         }
     }
     if stale.is_empty() {
@@ -65,17 +66,18 @@ fn tables(packages: &fetch::Packages) -> Outcome<Vec<(String, String)>> {
     let shipped = read(&root()?.join("locales/index.txt"))?;
     let languages: Vec<String> = shipped.lines().map(str::to_owned).collect();
     let mut tables = vec![
-        ("countries.csv".to_owned(), countries::table(&codes, &cldr)?),
-        ("zones.csv".to_owned(), zones::table(&zoneinfo, &packages.cldr_bcp47)?),
-        ("NOTICE.md".to_owned(), notice::text(packages)?),
+        ("data/countries.csv".to_owned(), countries::table(&codes, &cldr)?),
+        ("data/zones.csv".to_owned(), zones::table(&zoneinfo, &packages.cldr_bcp47)?),
+        ("www/shop/countries.csv".to_owned(), names::table(&codes, &packages.cldr_names)?),
+        ("data/NOTICE.md".to_owned(), notice::text(packages)?),
     ];
     for language in intl::LANGUAGES {
         let mut countries = codes.clone();
         countries.push("XK".to_owned());
         let table = intl::table(packages, language, &countries, &money, &languages)?;
-        tables.push((format!("intl/{language}.json"), table));
+        tables.push((format!("data/intl/{language}.json"), table));
     }
-    tables.push(("currencies.csv".to_owned(), currencies));
+    tables.push(("data/currencies.csv".to_owned(), currencies));
     Ok(tables)
 }
 

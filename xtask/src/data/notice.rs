@@ -15,13 +15,13 @@ pub(crate) fn text(packages: &Packages) -> Outcome<String> {
     Ok(format!(
         "<!-- Written by `cargo xtask data`. -->\n\
          # Where the reference tables come from\n\n\
-         `cargo xtask data` makes `currencies.csv`, `countries.csv`, `zones.csv` and `intl/*.json` from these packages, as of {AS_OF};\n\
-         `cargo xtask data --check` says whether the files still are what the packages give.\n\n\
+         `cargo xtask data` makes `currencies.csv`, `countries.csv`, `zones.csv`, `intl/*.json` and `www/shop/countries.csv` from\n\
+         these packages, as of {AS_OF}; `cargo xtask data --check` says whether the files still are what the packages give.\n\n\
          | package | used for | licence |\n\
          |---|---|---|\n\
          | npm `{CLDR_CORE}` | currency of each country, digits, cash steps, languages, weekends, measures | Unicode-3.0 |\n\
          | npm `{CLDR_BCP47}` | older names of time zones | Unicode-3.0 |\n\
-         | npm `{CLDR_NUMBERS}`, `{CLDR_DATES}`, `{CLDR_MISC}`, `{CLDR_UNITS}`, `{CLDR_NAMES}` | signs, patterns and names of a language that a browser lacks | Unicode-3.0 |\n\
+         | npm `{CLDR_NUMBERS}`, `{CLDR_DATES}`, `{CLDR_MISC}`, `{CLDR_UNITS}`, `{CLDR_NAMES}` | signs, patterns and names of a language that a browser lacks; the last one for names of countries on the demo's pages as well | Unicode-3.0 |\n\
          | npm `{CURRENCY_CODES}` | ISO 4217 codes and minor digits | MIT |\n\
          | PyPI `{TZDATA}` | ISO 3166 codes, country of each time zone | the tz database is in the public domain |\n\n\
          {NOTES}\n\

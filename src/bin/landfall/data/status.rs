@@ -1,85 +1,91 @@
-//! `landfall data status`: how much is known of each country, and how well.
+//! `landfall data status`: what is known of each country, how well, and since when.
+//!
+//! All of it is about one day: rows that are over, or are yet to come, do not count.
 
-use landfall::world::{Market, Provenance};
+mod known;
+mod terms;
+
+use std::collections::BTreeSet;
+
+use clap::Args;
+use landfall::calendar::Date;
+use landfall::world::{Confidence, Country, Grade};
 use serde_json::{Value, json};
 
+use self::known::Known;
+use super::rows::rows;
+use crate::clock::day_or_today;
 use crate::input::Stop;
-use crate::rules::RulesArgs;
+use crate::rules::{Rules, RulesArgs};
 use crate::table::aligned;
 
-/// One country's line.
-struct Line {
-    country: String,
-    grade: &'static str,
-    /// Rows by confidence, in the order of `Confidence`.
-    rows: [usize; 3],
-    tariff: usize,
-    /// The oldest edition that a duty rate was read from.
-    oldest: Option<String>,
-    preferences: usize,
+/// About which day, and in which form.
+#[derive(Args)]
+pub(super) struct StatusArgs {
+    /// Print everything as JSON
+    #[arg(long)]
+    json: bool,
+    /// The day to say it for: YYYY-MM-DD [default: today]
+    #[arg(long, value_name = "DATE")]
+    date: Option<String>,
+    #[command(flatten)]
+    rules: RulesArgs,
 }
 
-/// The table.
-pub(super) fn run(args: &RulesArgs, as_json: bool) -> Result<String, Stop> {
-    let rules = args.load()?;
-    let lines: Vec<Line> = rules.source.markets().map(line).collect();
-    if as_json {
-        return Ok(format!(
-            "{:#}\n",
-            json!({"data": rules.source.version, "markets": lines.iter().map(object).collect::<Vec<_>>()})
-        ));
+/// The table, or the JSON that the demo's page is made of.
+///
+/// # Errors
+/// - exit code 2: a rule file is not understood, or the day is none
+pub(super) fn run(args: &StatusArgs) -> Result<String, Stop> {
+    let day = day_or_today(args.date.as_deref())?;
+    let rules = args.rules.load()?;
+    let all: Vec<Known> =
+        rules.source.markets().map(|market| Known::of(&rules.source, market, day)).collect();
+    if args.json {
+        let markets: Vec<Value> = all.iter().map(Known::object).collect();
+        let value = json!({
+            "data": rules.source.version,
+            "date": day.to_string(),
+            "totals": totals(&rules, &all, day),
+            "markets": markets,
+        });
+        return Ok(format!("{value:#}\n"));
     }
-    let names =
-        ["country", "grade", "official", "third-party", "unverified", "duty rates", "oldest", "agreements"];
-    let mut rows: Vec<Vec<String>> = vec![names.iter().map(|name| (*name).to_owned()).collect()];
-    rows.extend(lines.iter().map(|line| {
-        let mut cells = vec![line.country.clone(), line.grade.to_owned()];
-        cells.extend(line.rows.iter().map(usize::to_string));
-        cells.push(line.tariff.to_string());
-        cells.push(line.oldest.clone().unwrap_or_default());
-        cells.push(line.preferences.to_string());
-        cells
-    }));
-    let rest = "Every other country: localized price only.\n";
-    Ok(format!("rules of {}\n\n{}\n{rest}", rules.source.version, aligned(&rows, &[2, 3, 4, 5, 7], "")))
+    let mut cells = vec![Known::HEADING.iter().map(|name| (*name).to_owned()).collect()];
+    cells.extend(all.iter().map(Known::cells));
+    let table = aligned(&cells, &[3, 4, 7, 9, 10, 11, 12], "");
+    let rest = "Every other country: localized price only.";
+    Ok(format!("rules of {}, for {day}\n\n{table}\n{rest}\n", rules.source.version))
 }
 
-fn line(market: &Market) -> Line {
-    let mut counts = [0; 3];
-    for from in rows(market) {
-        if let Some(count) = counts.get_mut(from.confidence as usize) {
-            *count += 1;
+/// Sums over all markets. A row that members of a union share counts once.
+fn totals(rules: &Rules, all: &[Known], day: Date) -> Value {
+    let source = &rules.source;
+    let of = |grade: Grade| all.iter().filter(|known| known.market.grade == grade).count();
+    let (mut places, mut counts): (BTreeSet<String>, [usize; 3]) = (BTreeSet::new(), [0; 3]);
+    let (mut rates, mut unseen) = (0, 0);
+    for market in source.markets() {
+        for row in rows(market).iter().filter(|row| row.from.holds_on(day)) {
+            if places.insert(source.place(market.country, &row.path()))
+                && let Some(count) = counts.get_mut(row.from.confidence as usize)
+            {
+                *count += 1;
+            }
+        }
+        for (index, row) in market.tariff.iter().enumerate() {
+            if places.insert(source.place(market.country, &format!("tariff[{index}]"))) {
+                rates += 1;
+                unseen += usize::from(row.confidence == Confidence::Unverified);
+            }
         }
     }
-    Line {
-        country: market.country.code().to_owned(),
-        grade: market.grade.name(),
-        rows: counts,
-        tariff: market.tariff.len(),
-        oldest: market.tariff.iter().map(|row| row.as_of).min().map(|day| day.to_string()),
-        preferences: market.preferences.len(),
-    }
-}
-
-/// Every dated row.
-fn rows(market: &Market) -> impl Iterator<Item = &Provenance> {
-    let duty = market.duty.iter().map(|row| &row.from).chain(market.measures.iter().map(|row| &row.from));
-    let tax = market.tax.iter().map(|row| &row.from).chain(market.schemes.iter().map(|row| &row.from));
-    let value = market.valuation.iter().map(|row| &row.from).chain(market.levies.iter().map(|row| &row.from));
-    let steps = market.rounding.iter().map(|row| &row.from).chain(market.waivers.iter().map(|row| &row.from));
-    let places =
-        market.special.iter().map(|row| &row.from).chain(market.territories.iter().map(|row| &row.from));
-    duty.chain(tax).chain(value).chain(steps).chain(places)
-}
-
-fn object(line: &Line) -> Value {
-    let [official, third_party, unverified] = line.rows;
     json!({
-        "country": line.country,
-        "grade": line.grade,
-        "rows": {"official": official, "third-party": third_party, "unverified": unverified},
-        "dutyRates": line.tariff,
-        "oldestDutyRate": line.oldest,
-        "agreements": line.preferences,
+        "countries": Country::all().count(),
+        "withRules": all.len(),
+        "full": of(Grade::Full),
+        "tax": of(Grade::Tax),
+        "rows": known::shares(counts),
+        "dutyRates": rates,
+        "unverifiedDutyRates": unseen,
     })
 }

@@ -1,27 +1,58 @@
-//! The working of a quote as tables: goods, charges with base, rate, rule and source, sums, rounding, notes in words.
+//! The working of a quote as tables that a customs broker can check by hand: rates of exchange, goods, freight and
+//! customs value of each line, limits that were compared, what decided each duty, what each tax is charged on, every
+//! charge with base, rate, rule, date and source, what the law rounded and waived, sums, notes in words.
+//!
+//! Figures in the working are exact; one that has no end is cut after six decimals and says so with dots.
+
+mod figure;
+mod lines;
+mod rules;
 
 use landfall::contract;
-use landfall::money::{Amount, Rounding};
-use landfall::quote::{Charge, Incoterm, Item, Note, Quote, QuoteItem, Request};
-use landfall::world::{RoundingPoint, World};
+use landfall::money::Amount;
+use landfall::quote::working::Step;
+use landfall::quote::{Charge, Incoterm, Note, Quote, Request};
+use landfall::world::World;
 
 use crate::table::aligned;
 
-/// All of it.
-pub(super) fn table(request: &Request, quote: &Quote, world: &World) -> String {
-    let mut out = heading(request, quote);
-    out += "\nGoods\n";
-    out += &goods(request, quote);
-    out += "\nCharges\n";
-    out += &charges(quote);
-    out += "\nSums\n";
-    out += &sums(quote);
-    out += "\nRounding\n";
-    out += &rounding(request, world);
-    if !quote.notes.is_empty() {
-        out += "\nNotes\n";
-        out.extend(quote.notes.iter().map(|note| format!("  {}\n", in_words(note))));
+/// The question, its answer and the steps between them.
+struct Sheet<'a> {
+    request: &'a Request,
+    quote: &'a Quote,
+    world: &'a World,
+    steps: &'a [Step],
+}
+
+impl Sheet<'_> {
+    /// The caller's name for a line.
+    fn item(&self, line: usize) -> String {
+        self.request.items.get(line).map_or_else(String::new, |item| item.id.clone())
     }
+}
+
+/// All of it.
+pub(super) fn table(request: &Request, quote: &Quote, world: &World, steps: &[Step]) -> String {
+    let sheet = Sheet { request, quote, world, steps };
+    let mut out = heading(request, quote);
+    let parts = [
+        (lines::rates_title(&sheet), lines::rates(&sheet)),
+        ("Goods".to_owned(), lines::goods(&sheet)),
+        ("Freight and customs value of each line".to_owned(), lines::values(&sheet)),
+        ("Limits that were compared".to_owned(), rules::compared(&sheet)),
+        ("What decides the duty".to_owned(), rules::decided(&sheet)),
+        ("What each tax is charged on".to_owned(), rules::taxed(&sheet)),
+        ("Rounded by law".to_owned(), rules::rounded(&sheet)),
+        ("Too small to collect".to_owned(), rules::waived(&sheet)),
+        ("Charges".to_owned(), charges(quote)),
+        ("Sums".to_owned(), sums(quote)),
+        ("Notes".to_owned(), notes(quote)),
+    ];
+    for (title, text) in parts.into_iter().filter(|(_, text)| !text.is_empty()) {
+        out += &format!("\n{title}\n{text}");
+    }
+    out += "\nEverything that no law rounds is rounded once, half up, to the smallest unit of the answer's currency, \
+            when it becomes a charge or a line of goods. Shares go by the value of the goods.\n";
     out
 }
 
@@ -38,11 +69,14 @@ fn heading(request: &Request, quote: &Quote) -> String {
         list => list.join(", "),
     };
     format!(
-        "{} to {to}, declared {}, amounts in {}: {}\n{terms}; seller's registrations: {registered}\nrules of {}, answer {}\n",
+        "{} to {to}, declared {}, amounts in {}: {}\n{terms}; by {}, {} to a {}; seller's registrations: {registered}\nrules of {}, answer {}\n",
         request.ship_from.code(),
         request.date,
         quote.currency.code(),
         quote.status.name(),
+        request.carrier.name(),
+        request.consignment.name(),
+        request.buyer.name(),
         quote.data,
         quote.id,
     )
@@ -56,39 +90,20 @@ fn words(cells: &[&str]) -> Vec<String> {
     cells.iter().map(|cell| (*cell).to_owned()).collect()
 }
 
-fn goods(request: &Request, quote: &Quote) -> String {
-    let mut rows = vec![words(&["item", "price", "goods", "customs value", "HS code", "origin"])];
-    let line = |item: &Item, answer: &QuoteItem| {
-        vec![
-            item.id.clone(),
-            format!("{} × {}", item.quantity, item.unit_price),
-            amount(answer.goods),
-            amount(answer.customs_value),
-            item.hs_code.as_ref().map_or("none", |code| code.digits()).to_owned(),
-            item.origin.map_or_else(|| "not given".to_owned(), |origin| origin.code().to_owned()),
-        ]
-    };
-    rows.extend(request.items.iter().zip(&quote.items).map(|(item, answer)| line(item, answer)));
-    let extras = [
-        ("shipping", request.shipping, quote.totals.shipping),
-        ("insurance", request.insurance, quote.totals.insurance),
-    ];
-    for (name, asked, answered) in extras {
-        if let Some(asked) = asked {
-            rows.push(vec![name.to_owned(), asked.to_string(), amount(answered)]);
-        }
+/// A table below a title; nothing where it has no rows.
+fn table_of(heading: &[&str], rows: Vec<Vec<String>>, right: &[usize]) -> String {
+    if rows.is_empty() {
+        return String::new();
     }
-    if let Some(discount) = request.discount {
-        rows.push(vec!["discount".to_owned(), format!("-{discount}"), "in goods".to_owned()]);
-    }
-    aligned(&rows, &[1, 2, 3], "  ")
+    let mut all = vec![words(heading)];
+    all.extend(rows);
+    aligned(&all, right, "  ")
 }
 
 fn charges(quote: &Quote) -> String {
     if quote.charges.is_empty() {
         return "  none\n".to_owned();
     }
-    let mut rows = vec![words(&["kind", "base", "rate", "amount", "paid by", "rule", "since", "source"])];
     let row = |charge: &Charge| {
         vec![
             charge.kind.name().to_owned(),
@@ -101,8 +116,12 @@ fn charges(quote: &Quote) -> String {
             charge.source.clone(),
         ]
     };
-    rows.extend(quote.charges.iter().map(row));
-    aligned(&rows, &[1, 2, 3], "  ")
+    let heading = ["kind", "base", "rate", "amount", "paid by", "rule", "since", "source"];
+    let mut out = table_of(&heading, quote.charges.iter().map(row).collect(), &[1, 2, 3]);
+    if quote.charges.iter().any(|charge| charge.rate.starts_with("up to ")) {
+        out += "  up to: what is missing to this share of the base above the duty of the tariff\n";
+    }
+    out
 }
 
 fn sums(quote: &Quote) -> String {
@@ -123,38 +142,8 @@ fn sums(quote: &Quote) -> String {
     aligned(&rows, &[1], "  ")
 }
 
-/// The steps that the destination's law names on that day, and what holds for everything else.
-fn rounding(request: &Request, world: &World) -> String {
-    let mut rows = Vec::new();
-    let place = &request.destination;
-    let whole = world.market(place.country);
-    let part = whole.and_then(|market| {
-        market.part(place.region.as_deref(), place.postal_code.as_deref(), request.date)?.market()
-    });
-    let ruled = part.and_then(|part| world.market(part)).or(whole);
-    if let Some(market) = ruled.filter(|market| market.country != request.ship_from) {
-        for rule in market.rounding.iter().filter(|rule| rule.from.holds_on(request.date)) {
-            let what = match rule.what {
-                RoundingPoint::CustomsValue => "customs value of each line",
-                RoundingPoint::Duty => "each duty",
-                RoundingPoint::DutyTotal => "all duties together",
-                RoundingPoint::TaxBase => "base of each tax rate",
-                RoundingPoint::Tax => "each tax at the border",
-            };
-            let step = format!("to {}, {}", rule.step, mode(rule.mode));
-            rows.push(vec![what.to_owned(), step, rule.from.rule.clone(), rule.from.source.clone()]);
-        }
-    }
-    let rest = if rows.is_empty() { "everything" } else { "everything else" };
-    rows.push(vec![
-        rest.to_owned(),
-        "once, half up, to the smallest unit of the answer's currency".to_owned(),
-    ]);
-    aligned(&rows, &[], "  ")
-}
-
-fn mode(mode: Rounding) -> &'static str {
-    Rounding::NAMES.iter().find(|(_, known)| *known == mode).map_or("", |(name, _)| name)
+fn notes(quote: &Quote) -> String {
+    quote.notes.iter().map(|note| format!("  {}\n", in_words(note))).collect()
 }
 
 /// A note as a sentence: what its code says, then what it is about.
