@@ -188,11 +188,8 @@ market-guess =
     }
 market-search = Ország keresése
 market-search-hint = Ország vagy kód
-market-results =
-    { $count ->
-        [one] { $count } ország található
-       *[other] { $count } ország található
-    }
+# One form: számnév után a főnév egyes számban áll
+market-results = { $count } ország található
 market-no-results = Nincs ilyen ország
 market-likely = Javasolt
 market-all = Minden ország
