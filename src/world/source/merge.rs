@@ -183,7 +183,8 @@ impl Files {
         let mut found = Vec::new();
         let mut add = |place: String, message: String| found.push(DataProblem { place, message });
         let stranger = |key: &str| !used.contains(key);
-        let files = || self.markets.values().chain(self.unions.values()).chain(self.measures.values());
+        let markets = || self.markets.iter().map(|(_, file)| file);
+        let files = || markets().chain(self.unions.values()).chain(self.measures.values());
         for (id, union) in self.unions.iter().filter(|(id, _)| stranger(id)) {
             if !files().any(|file| lists(&file.0, id)) {
                 add(union.place(""), format!("no market is a member of {id}, and no condition names it"));
