@@ -22,3 +22,5 @@ pub mod world;
 pub mod browser;
 #[cfg(all(target_arch = "wasm32", feature = "widget"))]
 pub mod ui;
+#[cfg(all(target_arch = "wasm32", feature = "workbench"))]
+pub mod workbench;

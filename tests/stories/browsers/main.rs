@@ -14,6 +14,7 @@ mod policies;
 mod privacy;
 mod script;
 mod tag;
+mod translate;
 
 use libtest_mimic::{Arguments, Failed, Trial};
 use std::process::ExitCode;
@@ -55,6 +56,7 @@ fn all() -> Vec<Story> {
         bad_input::stories(),
         privacy::stories(),
         layout::stories(),
+        translate::stories(),
     ]
     .concat()
 }

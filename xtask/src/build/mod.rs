@@ -1,7 +1,7 @@
 //! `cargo xtask build`: everything that a static host serves, into `dist/`.
 //!
-//! The order: widget (cargo, the cut in two, wasm-bindgen) → script (shell and glue, minified) → data, words, pages → compressed
-//! copies. All of it is put together in memory first and written at the end, so that a build which fails leaves
+//! The order: widget (cargo, the cut in two, wasm-bindgen) → script (shell and glue, minified) → the translator page's
+//! wasm → data, words, pages → compressed copies. All of it is put together in memory first and written at the end, so that a build which fails leaves
 //! the last good `dist/` alone. The same sources give the same bytes.
 
 mod bindgen;
@@ -18,6 +18,8 @@ mod script;
 mod split;
 mod tree;
 mod wasm;
+mod words;
+mod workbench;
 
 use std::env;
 use std::path::{Path, PathBuf};
@@ -82,10 +84,12 @@ fn assemble(project: &Project, route: Route) -> Result<Dist> {
     let mut dist = Dist::default();
     let built = widget(project, route)?;
     work("script and wasm: cut, bind, join, minify", || widget_files(project, &built, &mut dist))?;
+    let bench = workbench::compile(project, route)?;
     let data = data(project)?;
     work("data, words and pages", || {
         tree::add(&mut dist, &data, "")?;
-        tree::add_if_there(&mut dist, &project.root().join("locales"), "locales")?;
+        words::add(&mut dist, &project.root().join("locales"))?;
+        workbench::add(&mut dist, project, &bench)?;
         pages::add(&mut dist, &project.root().join("www"))
     })?;
     let cache = project.target().join("xtask").join("copies");
