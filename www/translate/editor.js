@@ -1,7 +1,7 @@
 // The file: a plain text field with line numbers, marks under what was found, and the list of findings.
 //
-// Lines do not wrap, so a line number is a height. Each line takes its own direction from its first letter: lines of a
-// right-to-left language read right, while the names of messages stay at the left.
+// Lines do not wrap, so a line number is a height. Lines run from left to right in every language, as the names of
+// messages do: a line from right to left that is wider than the field could not be scrolled to its end.
 const LINE = 24; // pixels; translate.css says the same
 
 const message = /^(-?[a-zA-Z][\w-]*) *=/;

@@ -52,6 +52,9 @@ const SITUATIONS = [
   ["no rules are known", "AQ", paid],
 ];
 
+// Whose rules are shown first, where the language's largest country would show little.
+const HOMES = { ar: "SA", en: "GB" };
+
 const countries = new Intl.DisplayNames("en", { type: "region" });
 
 export class Stage {
@@ -80,8 +83,7 @@ export class Stage {
   language(language, shipped) {
     // A language that the widget does not ship is shown in place of its English.
     this.tag = shipped ? language : "en";
-    const home = new Intl.Locale(language).maximize().region ?? "DE";
-    this.home = home === "US" ? "GB" : home;
+    this.home = HOMES[language] ?? new Intl.Locale(language).maximize().region ?? "DE";
     this.known.clear();
     const options = SITUATIONS.map(([about, country], nth) => {
       return new Option(`${countries.of(country || this.home)}, ${about}`, nth);

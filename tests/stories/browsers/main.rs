@@ -4,6 +4,7 @@ mod bad_input;
 mod common;
 mod failures;
 mod harness;
+mod languages;
 mod layout;
 mod life;
 mod link;
@@ -56,6 +57,7 @@ fn all() -> Vec<Story> {
         bad_input::stories(),
         privacy::stories(),
         layout::stories(),
+        languages::stories(),
         translate::stories(),
     ]
     .concat()

@@ -6,6 +6,7 @@
 //! - `LANDFALL_BROWSERS=chromium,firefox,webkit` (or `all`) chooses the browsers. One that is missing fails with the
 //!   command that installs it; nothing is skipped because of it.
 //! - `LANDFALL_DIST=PATH` names the built files (default: `dist` of the workspace; `cargo xtask build` makes them).
+//! - `cargo run -p stories --bin contact_sheet` draws the widget in every language at 320 pixels.
 //! - `cargo run -p stories --bin first_price` measures how long a first visit waits for its prices.
 //!
 //! The protocol is classic WebDriver, the one that Chromium, Firefox and `WebKitGTK` all speak. Every story is told in
@@ -19,6 +20,7 @@
 //! units.
 
 mod browser;
+mod contact_sheet;
 mod driver;
 mod first_visit;
 mod money;
@@ -31,6 +33,7 @@ mod story;
 pub mod server;
 
 pub use browser::Browser;
+pub use contact_sheet::{Looked, SHEET, contact_sheet};
 pub use first_visit::{Conditions, FirstVisit, Network, first_visits};
 pub use money::minor_units;
 pub use pool::Pool;

@@ -28,7 +28,7 @@ use std::process::{Command, Stdio};
 use anyhow::{Context, Result, bail};
 use clap::Args;
 
-pub(crate) use self::dist::Dist;
+pub(crate) use self::dist::{Dist, write_file};
 pub(crate) use self::hash::short as short_hash;
 pub(crate) use self::tree::add as add_tree;
 use crate::console::{command_line, must, work};

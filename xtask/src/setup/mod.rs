@@ -5,6 +5,7 @@
 
 mod apt;
 pub(crate) mod browsers;
+pub(crate) mod mozilla;
 pub(crate) mod wasm;
 
 use anyhow::Result;

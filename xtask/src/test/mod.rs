@@ -4,6 +4,7 @@
 //! last line counts the tests: `N passed, N failed`, and `, N skipped` where there are any.
 
 mod count;
+mod mozilla;
 mod steps;
 
 use std::process::ExitCode;

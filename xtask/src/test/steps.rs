@@ -7,6 +7,7 @@ use anyhow::Result;
 use clap::ValueEnum;
 
 use super::count::Count;
+use super::mozilla;
 use crate::build::{self, cargo};
 use crate::console::{step, work};
 use crate::project::Project;
@@ -25,6 +26,8 @@ pub(crate) enum Step {
     LintWidget,
     /// Unit tests, data tests, case files, documentation examples
     Unit,
+    /// Words by Mozilla's checkers
+    Mozilla,
     /// Documentation without broken links
     Doc,
     /// dist/
@@ -68,11 +71,12 @@ impl Outcome {
 
 impl Step {
     /// All steps in order.
-    pub(crate) const ALL: [Self; 8] = [
+    pub(crate) const ALL: [Self; 9] = [
         Self::Format,
         Self::Lint,
         Self::LintWidget,
         Self::Unit,
+        Self::Mozilla,
         Self::Doc,
         Self::Build,
         Self::Size,
@@ -91,6 +95,7 @@ impl Step {
     pub(crate) fn run(self, project: &Project, route: Route, browsers: Browsers) -> Result<Outcome> {
         match self {
             Self::Build => Ok(told(build::into(project, &project.dist()))),
+            Self::Mozilla => Ok(told(mozilla::check(project))),
             Self::Size => Ok(told(work("size budget", || {
                 let report = size::report(project, &project.dist())?;
                 println!("{}", report.text);
@@ -122,7 +127,7 @@ impl Step {
                 command.env("RUSTDOCFLAGS", "-D warnings");
                 ("documentation", command)
             }
-            Self::Build | Self::Size | Self::Stories => {
+            Self::Build | Self::Size | Self::Mozilla | Self::Stories => {
                 let mut command = with("test --package stories --no-fail-fast");
                 command.env("LANDFALL_DIST", project.dist()).env("LANDFALL_BROWSERS", browsers.to_string());
                 ("stories in real browsers", command)
