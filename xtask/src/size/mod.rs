@@ -5,6 +5,7 @@
 mod budget;
 mod crates;
 mod table;
+mod words;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -94,6 +95,9 @@ pub(crate) fn report(project: &Project, dist: &Path) -> Result<Report> {
     }
     let mut report = table::judge(&rows, &later, budget.total);
     report.over.extend(missing);
+    let (line, over) = words::judge(dist, budget.words)?;
+    report.text.push_str(&line);
+    report.over.extend(over);
     report.text.push_str(&table::crates(&code(project)?.by_crate(), HEAVIEST));
     Ok(report)
 }

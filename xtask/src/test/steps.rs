@@ -24,6 +24,8 @@ pub(crate) enum Step {
     Lint,
     /// Lints of the widget
     LintWidget,
+    /// Lints of the translator page's module
+    LintWorkbench,
     /// Unit tests, data tests, case files, documentation examples
     Unit,
     /// Words by Mozilla's checkers
@@ -71,10 +73,11 @@ impl Outcome {
 
 impl Step {
     /// All steps in order.
-    pub(crate) const ALL: [Self; 9] = [
+    pub(crate) const ALL: [Self; 10] = [
         Self::Format,
         Self::Lint,
         Self::LintWidget,
+        Self::LintWorkbench,
         Self::Unit,
         Self::Mozilla,
         Self::Doc,
@@ -120,7 +123,8 @@ impl Step {
         match self {
             Self::Format => ("formatting", with("fmt --all --check")),
             Self::Lint => ("lints", with("clippy --workspace --all-targets -- -D warnings")),
-            Self::LintWidget => lint_widget(project, route),
+            Self::LintWidget => lint_wasm(project, route, "widget"),
+            Self::LintWorkbench => lint_wasm(project, route, "workbench"),
             Self::Unit => ("unit and data tests", with("test --workspace --exclude stories --no-fail-fast")),
             Self::Doc => {
                 let mut command = with("doc --package landfall --no-deps --document-private-items");
@@ -137,20 +141,20 @@ impl Step {
 }
 
 /// Debian's Rust packages bring no clippy: there the compiler's own lints have to do.
-fn lint_widget(project: &Project, route: Route) -> (&'static str, Command) {
+fn lint_wasm(project: &Project, route: Route, features: &'static str) -> (&'static str, Command) {
     let mut command = route.cargo();
     let title = match route {
         Route::Toolchain => {
             command.arg("clippy");
-            "lints of the widget"
+            if features == "widget" { "lints of the widget" } else { "lints of the translator page's module" }
         }
         Route::Debian => {
             command.arg("check").env("RUSTFLAGS", "-D warnings");
-            "lints of the widget (the compiler's own: Debian's packages have no clippy)"
+            "lints of the wasm (the compiler's own: Debian's packages have no clippy)"
         }
     };
     command
-        .args(["--package", "landfall", "--lib", "--no-default-features", "--features", "widget"])
+        .args(["--package", "landfall", "--lib", "--no-default-features", "--features", features])
         .args(["--target", "wasm32-unknown-unknown", "--target-dir"])
         .arg(route.target_dir(project));
     if route == Route::Toolchain {
