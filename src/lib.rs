@@ -24,3 +24,5 @@ pub mod browser;
 pub mod engine;
 #[cfg(all(target_arch = "wasm32", feature = "widget"))]
 pub mod ui;
+#[cfg(all(target_arch = "wasm32", feature = "workbench"))]
+pub mod workbench;

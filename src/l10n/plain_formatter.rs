@@ -60,7 +60,7 @@ impl Formatter for PlainFormatter {
 }
 
 /// By CLDR's rules; in a browser `Intl` knows them.
-#[cfg(feature = "tool")]
+#[cfg(feature = "locales")]
 fn plural_category(language: &str, number: &str, ordinal: bool) -> &'static str {
     use fixed_decimal::Decimal;
     use icu_locale_core::Locale;
@@ -79,7 +79,7 @@ fn plural_category(language: &str, number: &str, ordinal: bool) -> &'static str 
     }
 }
 
-#[cfg(not(feature = "tool"))]
+#[cfg(not(feature = "locales"))]
 fn plural_category(_language: &str, number: &str, _ordinal: bool) -> &'static str {
     if number == "1" { "one" } else { "other" }
 }

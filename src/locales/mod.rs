@@ -2,9 +2,9 @@
 //!
 //! - [`Source`] is the English file with its comments: what every message is for, its variables, its length.
 //! - [`check`](check()) compares a translation with it and gives [`Finding`]s, each with a place and with what to do.
-//! - [`rows`] formats every message with sample values, in every plural form and variant of the language.
-//! - [`skeleton`] begins a new language, [`pseudo`] makes files that show where a page can't take a translation.
-//! - [`tagged`] marks every message, so that a page can tell which text came from which message.
+//! - [`rows`](rows()) formats every message with sample values, in every plural form and variant of the language.
+//! - [`skeleton`](skeleton()) begins a new language, [`pseudo`](pseudo()) makes files that show where a page can't take a translation.
+//! - [`tagged`](tagged()) marks every message, so that a page can tell which text came from which message.
 //!
 //! The tool and the translator page use it; the widget does not contain it. It reads no files, and plural forms come
 //! from the [`Formatter`](crate::l10n::Formatter) that it is given. `locales/README.md` tells translators the rules.

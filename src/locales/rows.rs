@@ -8,7 +8,7 @@ use super::source::Source;
 use super::tree::Tree;
 use super::width::width;
 use crate::input::Json;
-use crate::l10n::{DEFAULT_LANGUAGE, Formatter, Layer, Words, plain};
+use crate::l10n::{DEFAULT_LANGUAGE, Formatter, Layer, PlainFormatter, Words, plain};
 
 /// One message.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -62,7 +62,8 @@ pub fn rows(
     drop(source_words.add(DEFAULT_LANGUAGE, &source.text, Layer::BuiltIn));
     let tree = Tree::read(text);
     let places = super::places::Places::of(text);
-    let forms = forms(&*formatter, language, false);
+    // By CLDR's rules, so that a form is seen even where a browser does not choose it.
+    let forms = forms(&PlainFormatter, language, false);
     let row = |id: &str| {
         let comment = source.comment(id).cloned().unwrap_or_default();
         let keys = |variable: &str| source.keys(id, variable, &tree);

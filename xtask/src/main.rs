@@ -5,6 +5,7 @@
 mod bench;
 mod build;
 mod console;
+mod contact_sheet;
 mod data;
 mod demo;
 mod pages;
@@ -59,6 +60,8 @@ enum Task {
     },
     /// Measure what we promise about speed
     Bench(bench::Options),
+    /// Draw the widget in every language at 320 pixels on one picture, and say what does not fit
+    ContactSheet(contact_sheet::Options),
 }
 
 fn run(task: Task, project: &Project) -> Result<ExitCode> {
@@ -75,6 +78,7 @@ fn run(task: Task, project: &Project) -> Result<ExitCode> {
         Task::TrunkProof => trunk::run(project),
         Task::Data { arguments } => data::run(&arguments).map_err(anyhow::Error::msg),
         Task::Bench(options) => bench::run(project, &options),
+        Task::ContactSheet(options) => contact_sheet::run(project, &options),
     }
     .map(|()| ExitCode::SUCCESS)
 }

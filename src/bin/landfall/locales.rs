@@ -1,5 +1,6 @@
 //! `landfall locales check|coverage|new|pseudo|render`: files of words, for those who translate them.
 
+mod browser;
 mod check;
 mod coverage;
 mod folder;

@@ -5,6 +5,7 @@ mod common;
 mod everywhere;
 mod failures;
 mod harness;
+mod languages;
 mod layout;
 mod life;
 mod link;
@@ -15,6 +16,7 @@ mod policies;
 mod privacy;
 mod script;
 mod tag;
+mod translate;
 
 use libtest_mimic::{Arguments, Failed, Trial};
 use std::process::ExitCode;
@@ -57,6 +59,8 @@ fn all() -> Vec<Story> {
         privacy::stories(),
         everywhere::stories(),
         layout::stories(),
+        languages::stories(),
+        translate::stories(),
     ]
     .concat()
 }

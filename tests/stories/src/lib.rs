@@ -8,6 +8,7 @@
 //! - `LANDFALL_DIST=PATH` names the built files (default: `dist` of the workspace; `cargo xtask build` makes them).
 //! - `LANDFALL_SUITE=FILE` names the cases with their native answers (default: where `cargo test -p landfall --test
 //!   everywhere` writes them).
+//! - `cargo run -p stories --bin contact_sheet` draws the widget in every language at 320 pixels.
 //! - `cargo run -p stories --bin first_price` measures how long a first visit waits for its prices, `--bin quotes` how
 //!   many quotes a second a page can ask for.
 //!
@@ -22,6 +23,7 @@
 //! units.
 
 mod browser;
+mod contact_sheet;
 mod driver;
 mod first_visit;
 mod money;
@@ -35,6 +37,7 @@ mod story;
 pub mod server;
 
 pub use browser::Browser;
+pub use contact_sheet::{Looked, SHEET, contact_sheet};
 pub use first_visit::{Conditions, FirstVisit, Network, first_visits};
 pub use money::minor_units;
 pub use page_quotes::page_quotes;

@@ -1,7 +1,7 @@
 //! `cargo xtask build`: everything that a static host serves, into `dist/`.
 //!
-//! The order: widget (cargo, the cut in two, wasm-bindgen) → script (shell and glue, minified) → data, words, pages → compressed
-//! copies. All of it is put together in memory first and written at the end, so that a build which fails leaves
+//! The order: widget (cargo, the cut in two, wasm-bindgen) → script (shell and glue, minified) → the translator page's
+//! wasm → data, words, pages → compressed copies. All of it is put together in memory first and written at the end, so that a build which fails leaves
 //! the last good `dist/` alone. The same sources give the same bytes.
 
 mod bindgen;
@@ -19,6 +19,8 @@ mod script;
 mod split;
 mod tree;
 mod wasm;
+mod words;
+mod workbench;
 
 use std::env;
 use std::path::{Path, PathBuf};
@@ -27,7 +29,7 @@ use std::process::{Command, Stdio};
 use anyhow::{Context, Result, bail};
 use clap::Args;
 
-pub(crate) use self::dist::Dist;
+pub(crate) use self::dist::{Dist, write_file};
 pub(crate) use self::engine::engine;
 pub(crate) use self::hash::short as short_hash;
 pub(crate) use self::tree::add as add_tree;
@@ -101,11 +103,13 @@ fn assemble(project: &Project, route: Route) -> Result<Dist> {
     let mut dist = Dist::default();
     let built = widget(project, route)?;
     work("script and wasm: cut, bind, join, minify", || widget_files(project, &built, &mut dist))?;
+    let bench = workbench::compile(project, route)?;
     let data = data(project)?;
     let status = status(project)?;
     work("data, words and pages", || {
         tree::add(&mut dist, &data, "")?;
-        tree::add_if_there(&mut dist, &project.root().join("locales"), "locales")?;
+        words::add(&mut dist, &project.root().join("locales"))?;
+        workbench::add(&mut dist, project, &bench)?;
         tree::add(&mut dist, &project.root().join("data").join("intl"), "intl")?;
         // The licence of CLDR wants its notice beside what was made of it.
         let notice = project.root().join("data").join("NOTICE.md");

@@ -24,37 +24,8 @@ pub(crate) fn add(dist: &mut Dist, dir: &Path, prefix: &str) -> Result<()> {
         } else {
             let file = entry.path();
             let bytes = fs::read(&file).with_context(|| format!("could not read {}", file.display()))?;
-            let words = file.extension().is_some_and(|kind| kind == "ftl");
-            dist.add(path, if words { without_comments(&bytes) } else { bytes })?;
+            dist.add(path, bytes)?;
         }
     }
     Ok(())
-}
-
-/// Words without the lines that only translators read, which are two thirds of a file. The line ends stay, so that
-/// what the widget says of a line is true of the source too.
-fn without_comments(words: &[u8]) -> Vec<u8> {
-    let lines: Vec<&[u8]> = words.split(|byte| *byte == b'\n').collect();
-    let kept: Vec<&[u8]> =
-        lines.into_iter().map(|line| if line.starts_with(b"#") { &[][..] } else { line }).collect();
-    kept.join(&b'\n')
-}
-
-/// Like [`add`], for a folder that need not exist.
-///
-/// # Errors
-/// - as [`add`]
-pub(crate) fn add_if_there(dist: &mut Dist, dir: &Path, prefix: &str) -> Result<()> {
-    if dir.is_dir() { add(dist, dir, prefix) } else { Ok(()) }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn words_lose_their_comments_and_keep_their_lines() {
-        let words = b"# Seen in the button.\n## Group\nopen = Open\n    # not a comment\nclose = Close\n";
-        assert_eq!(without_comments(words), b"\n\nopen = Open\n    # not a comment\nclose = Close\n");
-    }
 }

@@ -63,7 +63,8 @@ const NEEDS: [Need; 8] = [
     Need { browser: "webkit", program: "", package: "locales" },
 ];
 
-/// Arabic, Hebrew, Thai, Devanagari; Japanese. Without them every screenshot shows boxes.
+/// Every script of the shipped languages, Nastaliq for Urdu included; Chinese, Japanese, Korean. Without them pictures
+/// show boxes.
 const FONTS: [&str; 2] = ["fonts-noto-core", "fonts-noto-cjk"];
 
 /// Installs what the browsers lack.

@@ -5,6 +5,7 @@
 
 mod apt;
 pub(crate) mod browsers;
+pub(crate) mod mozilla;
 pub(crate) mod node;
 pub(crate) mod wasm;
 

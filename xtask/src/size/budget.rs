@@ -6,12 +6,16 @@ use std::path::Path;
 use anyhow::{Context, Result};
 use serde::Deserialize;
 
+use super::words::Limits;
+
 /// The file.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Budget {
     /// Bytes of all parts together, brotli.
     pub(crate) total: u64,
+    /// What one language may cost.
+    pub(crate) words: Limits,
     /// The parts.
     pub(crate) part: Vec<Part>,
     /// What each destination's rules may weigh.
@@ -111,7 +115,7 @@ mod tests {
     #[test]
     fn err_a_key_that_means_nothing_is_refused() {
         let path = std::env::temp_dir().join(format!("landfall-budget-{}.toml", std::process::id()));
-        fs::write(&path, "total = 1\npart = []\nlimit = 2\n").unwrap();
+        fs::write(&path, "total = 1\npart = []\nwords = { latin = 1, other = 1 }\nlimit = 2\n").unwrap();
         let error = format!("{:#}", Budget::read(&path).unwrap_err());
         assert!(error.contains("limit"), "{error}");
         fs::remove_file(path).unwrap();

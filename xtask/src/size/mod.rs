@@ -8,6 +8,7 @@ mod budget;
 mod crates;
 mod destinations;
 mod table;
+mod words;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -101,6 +102,9 @@ pub(crate) fn report(project: &Project, dist: &Path) -> Result<Report> {
     let sizes = Sizes::measure(dist, &budget.destinations)?;
     report.text.push_str(&sizes.text());
     report.over.extend(sizes.over());
+    let (line, over) = words::judge(dist, budget.words)?;
+    report.text.push_str(&line);
+    report.over.extend(over);
     report.text.push_str(&table::crates(&code(project)?.by_crate(), HEAVIEST));
     Ok(report)
 }

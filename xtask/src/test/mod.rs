@@ -6,6 +6,7 @@
 
 mod count;
 mod everywhere;
+mod mozilla;
 mod steps;
 
 use std::process::ExitCode;

@@ -8,6 +8,7 @@ use clap::ValueEnum;
 
 use super::count::Count;
 use super::everywhere;
+use super::mozilla;
 use crate::build::{self, cargo};
 use crate::console::{step, work};
 use crate::project::Project;
@@ -25,8 +26,12 @@ pub(crate) enum Step {
     Lint,
     /// Lints of the widget and of the engine for servers
     LintWidget,
+    /// Lints of the translator page's module
+    LintWorkbench,
     /// Unit tests, data tests, case files, documentation examples
     Unit,
+    /// Words by Mozilla's checkers
+    Mozilla,
     /// Documentation without broken links
     Doc,
     /// The engine for servers in Node: the native answers, to the byte
@@ -72,11 +77,13 @@ impl Outcome {
 
 impl Step {
     /// All steps in order.
-    pub(crate) const ALL: [Self; 9] = [
+    pub(crate) const ALL: [Self; 11] = [
         Self::Format,
         Self::Lint,
         Self::LintWidget,
+        Self::LintWorkbench,
         Self::Unit,
+        Self::Mozilla,
         Self::Doc,
         Self::Node,
         Self::Build,
@@ -102,6 +109,7 @@ impl Step {
         match self {
             Self::Node => everywhere::in_node(project, route),
             Self::Build => Ok(told(build::into(project, &project.dist()))),
+            Self::Mozilla => Ok(told(mozilla::check(project))),
             Self::Size => Ok(told(work("size budget", || {
                 let report = size::report(project, &project.dist())?;
                 println!("{}", report.text);
@@ -131,14 +139,15 @@ impl Step {
         match self {
             Self::Format => ("formatting", with("fmt --all --check")),
             Self::Lint => ("lints", with("clippy --workspace --all-targets -- -D warnings")),
-            Self::LintWidget => lint_widget(project, route),
+            Self::LintWidget => lint_wasm(project, route, "widget,engine"),
+            Self::LintWorkbench => lint_wasm(project, route, "workbench"),
             Self::Unit => ("unit and data tests", with("test --workspace --exclude stories --no-fail-fast")),
             Self::Doc => {
                 let mut command = with("doc --package landfall --no-deps --document-private-items");
                 command.env("RUSTDOCFLAGS", "-D warnings");
                 ("documentation", command)
             }
-            Self::Node | Self::Build | Self::Size | Self::Stories => {
+            Self::Node | Self::Build | Self::Size | Self::Mozilla | Self::Stories => {
                 let mut command = with("test --package stories --no-fail-fast");
                 command
                     .env("LANDFALL_DIST", project.dist())
@@ -151,20 +160,24 @@ impl Step {
 }
 
 /// Debian's Rust packages bring no clippy: there the compiler's own lints have to do.
-fn lint_widget(project: &Project, route: Route) -> (&'static str, Command) {
+fn lint_wasm(project: &Project, route: Route, features: &'static str) -> (&'static str, Command) {
     let mut command = route.cargo();
     let title = match route {
         Route::Toolchain => {
             command.arg("clippy");
-            "lints of the widget and the engine for servers"
+            if features == "workbench" {
+                "lints of the translator page's module"
+            } else {
+                "lints of the widget and the engine for servers"
+            }
         }
         Route::Debian => {
             command.arg("check").env("RUSTFLAGS", "-D warnings");
-            "lints of the widget and the engine (the compiler's own: Debian's packages have no clippy)"
+            "lints of the wasm (the compiler's own: Debian's packages have no clippy)"
         }
     };
     command
-        .args(["--package", "landfall", "--lib", "--no-default-features", "--features", "widget,engine"])
+        .args(["--package", "landfall", "--lib", "--no-default-features", "--features", features])
         .args(["--target", "wasm32-unknown-unknown", "--target-dir"])
         .arg(route.target_dir(project));
     if route == Route::Toolchain {

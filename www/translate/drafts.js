@@ -1,0 +1,41 @@
+// Drafts, one for each language, kept in this browser alone.
+const KEY = "landfall:words:";
+const LAST = "landfall:words-last";
+
+// A browser may refuse its storage altogether; then there are no drafts.
+const attempt = (work, otherwise) => {
+  try {
+    return work();
+  } catch {
+    return otherwise;
+  }
+};
+
+// A short mark of a text, to see later whether it is still the same.
+export const mark = (text) => {
+  let sum = 0;
+  for (const letter of text) sum = (Math.imul(sum, 31) + letter.codePointAt(0)) | 0;
+  return `${text.length}:${sum}`;
+};
+
+export const read = (language) => attempt(() => JSON.parse(localStorage.getItem(KEY + language)), null);
+
+export const write = (language, text, file) =>
+  attempt(() => {
+    const base = read(language)?.base ?? mark(file);
+    localStorage.setItem(KEY + language, JSON.stringify({ text, base, at: Date.now() }));
+    return true;
+  }, false);
+
+export const forget = (language) =>
+  attempt(() => {
+    localStorage.removeItem(KEY + language);
+    return true;
+  }, true);
+
+export const languages = () =>
+  attempt(() => Object.keys(localStorage).filter((key) => key.startsWith(KEY)).map((key) => key.slice(KEY.length)), []);
+
+// The language that was worked on last; sets it where one is given.
+export const last = (language) =>
+  attempt(() => (language ? localStorage.setItem(LAST, language) : localStorage.getItem(LAST)), null);

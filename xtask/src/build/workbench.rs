@@ -1,0 +1,63 @@
+//! The translator page: its files and its wasm.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+use wasm_bindgen_cli_support::Bindgen;
+
+use super::{Dist, paths, tree, wasm};
+use crate::console::must;
+use crate::project::Project;
+use crate::setup::wasm::Route;
+
+/// The page's folder in `dist/`.
+const FOLDER: &str = "translate";
+/// Sections that only people read.
+const UNREAD_SECTIONS: [&str; 2] = ["name", "producers"];
+
+/// Compiles the page's wasm; gives a copy of what cargo wrote, since the widget's has the same name.
+///
+/// # Errors
+/// - it does not compile
+pub(super) fn compile(project: &Project, route: Route) -> Result<PathBuf> {
+    let target = route.target_dir(project);
+    let mut command = route.cargo();
+    command
+        .current_dir(project.root())
+        .env("CARGO_ENCODED_RUSTFLAGS", paths::without_this_machine(project.root()).join("\u{1f}"))
+        .args(["rustc", "--package", "landfall", "--lib", "--crate-type", "cdylib"])
+        .args(["--no-default-features", "--features", "workbench"])
+        .args(["--target", "wasm32-unknown-unknown", "--profile", "widget"])
+        .arg("--target-dir")
+        .arg(&target);
+    must(&project.logs(), "workbench", "the translator page's wasm", &mut command)?;
+    let built = target.join("wasm32-unknown-unknown").join("widget").join("landfall.wasm");
+    let copy = project.target().join("xtask").join("workbench.wasm");
+    fs::copy(&built, &copy).with_context(|| format!("could not copy {}", built.display()))?;
+    Ok(copy)
+}
+
+/// Adds the page and its wasm.
+///
+/// # Errors
+/// - a file is missing, or the wasm was compiled against another version of wasm-bindgen
+pub(super) fn add(dist: &mut Dist, project: &Project, built: &Path) -> Result<()> {
+    let www = project.root().join("www");
+    let page = www.join("translate.html");
+    dist.add(
+        "translate.html",
+        fs::read(&page).with_context(|| format!("could not read {}", page.display()))?,
+    )?;
+    tree::add(dist, &www.join(FOLDER), FOLDER)?;
+    let mut output = Bindgen::new()
+        .input_path(built)
+        .out_name("workbench")
+        .web(true)?
+        .typescript(false)
+        .generate_output()
+        .with_context(|| format!("wasm-bindgen could not read {}", built.display()))?;
+    let module = wasm::without_custom_sections(&output.wasm_mut().emit_wasm(), &UNREAD_SECTIONS)?;
+    dist.add(format!("{FOLDER}/workbench.js"), output.js())?;
+    dist.add(format!("{FOLDER}/workbench_bg.wasm"), module)
+}
