@@ -1,5 +1,6 @@
 ### العربية. معنى كل رسالة وطولها التقريبي في ‎../en/landfall.ftl‎.
 ### صيغ العدد الست: zero و one و two و few و many و other.
+### الصياغة محايدة حيث أمكن، بلا أفعال أمر تخص المذكر؛ وأسماء الضرائب اللاتينية تسبقها كلمة «ضريبة».
 
 ## أسماء الضرائب
 
@@ -13,15 +14,15 @@ tax-name =
         [jct] ضريبة الاستهلاك
         [jct-local] ضريبة الاستهلاك المحلية
         [sales-tax] ضريبة المبيعات
-        [sst] SST
-        [icms] ICMS
-        [igi] IGI
+        [sst] ضريبة SST
+        [icms] ضريبة ICMS
+        [igi] ضريبة IGI
         [monofase] ضريبة المرحلة الواحدة
         [pph] ضريبة الدخل (PPh)
-        [igic] IGIC
-        [ipsi] IPSI
+        [igic] ضريبة IGIC
+        [ipsi] ضريبة IPSI
         [octroi-de-mer] أوكتروا دي مير
-        [ilcci] ILCCI
+        [ilcci] ضريبة ILCCI
        *[other] الضريبة
     }
 
@@ -29,18 +30,18 @@ tax-name =
 
 price-approximate = نحو { $price }
 price-approximate-spoken = نحو { $price }
-price-charged = تدفع { $price }
+price-charged = تدفع فعليًا { $price }
 price-tax-included = شامل { tax-name }
 price-tax-excluded = غير شامل { tax-name }
 price-taxes-may-apply = قد تُضاف رسوم جمركية وضرائب
 price-was = السعر السابق { $price }
-price-now = السعر الآن { $price }
-price-landed = { $price } حتى باب منزلك
-price-landed-estimate = نحو { $price } حتى باب منزلك
-price-landed-scope = لهذا المنتج وحده مع الشحن
-price-landed-unknown = السعر حتى باب منزلك غير معروف بعد
-price-rate-date = سعر صرف { DATE($date) }
-announce-market = الأسعار الآن: { COUNTRY($country) }، { CURRENCY($currency) }
+price-now = السعر الحالي { $price }
+price-landed = { $price } حتى باب المنزل
+price-landed-estimate = نحو { $price } حتى باب المنزل
+price-landed-scope = عند طلب هذا المنتج وحده، شاملًا الشحن
+price-landed-unknown = السعر حتى باب المنزل غير معروف بعد
+price-rate-date = سعر صرف يوم { DATE($date) }
+announce-market = الأسعار المعروضة الآن: { COUNTRY($country) }، { CURRENCY($currency) }
 announce-original = عادت أسعار المتجر الأصلية
 
 ## التفاصيل
@@ -62,19 +63,19 @@ breakdown-tax =
         [jct] ضريبة الاستهلاك
         [jct-local] ضريبة الاستهلاك المحلية
         [sales-tax] ضريبة المبيعات
-        [sst] SST
-        [icms] ICMS
-        [igi] IGI
+        [sst] ضريبة SST
+        [icms] ضريبة ICMS
+        [igi] ضريبة IGI
         [monofase] ضريبة المرحلة الواحدة
         [pph] ضريبة الدخل (PPh)
-        [igic] IGIC
-        [ipsi] IPSI
+        [igic] ضريبة IGIC
+        [ipsi] ضريبة IPSI
         [octroi-de-mer] أوكتروا دي مير
-        [ilcci] ILCCI
+        [ilcci] ضريبة ILCCI
        *[other] الضريبة
     }
 breakdown-levy = رسوم استيراد أخرى
-breakdown-fee = رسوم شركة الشحن
+breakdown-fee = رسوم تخليص شركة الشحن
 breakdown-discount = الخصم
 breakdown-total = الإجمالي
 breakdown-total-estimate = الإجمالي التقديري
@@ -84,9 +85,9 @@ breakdown-flat-of =
         [zero] { $price } عن كل صنف
         [one] { $price } عن صنف واحد
         [two] { $price } عن كل من الصنفين
-        [few] { $price } عن كل صنف، { $lines } أصناف
-        [many] { $price } عن كل صنف، { $lines } صنفًا
-       *[other] { $price } عن كل صنف، { $lines } صنف
+        [few] { $price } عن كل صنف من { $lines } أصناف
+        [many] { $price } عن كل صنف من { $lines } صنفًا
+       *[other] { $price } عن كل صنف من { $lines } صنف
     }
 breakdown-rate-for-weight = { $rate }، { UNIT($weight, unit: "kilogram") }
 breakdown-rate-for-count = { $rate } × { $count }
@@ -112,49 +113,49 @@ rate-at-most = { $rate }، بحد أقصى { $limit }
 
 ## لمن ومتى يُدفع
 
-pay-nothing-on-delivery = لا شيء يُدفع عند الاستلام
+pay-nothing-on-delivery = لا مبالغ مستحقة عند الاستلام
 pay-on-delivery = { $amount } تُدفع عند الاستلام
-pay-on-delivery-unknown = قد يُطلب مبلغ آخر عند الاستلام
+pay-on-delivery-unknown = قد يُستحق مبلغ إضافي عند الاستلام
 pay-now-row = تدفع الآن
 pay-on-delivery-row = تدفع عند الاستلام
 
 ## طريقة الحساب
 
-working-open = كيف حُسب المبلغ
+working-open = طريقة الحساب
 working-rule = القاعدة { $rule }
 working-since = سارية منذ { DATE($date) }
 working-source = المصدر: { $source }
 working-payer-seller = يحصّلها المتجر
 working-payer-recipient = تُحصَّل عند الاستلام
 working-customs-value = القيمة الجمركية { $amount }
-working-data-date = القواعد بتاريخ { DATE($date) }
+working-data-date = القواعد السارية في { DATE($date) }
 breakdown-disclaimer = تقديرات وفق قواعد منشورة. المبلغ النهائي يحدده المتجر عند الدفع.
 
 ## ملاحظات
 
-note-rate-date = حُوّل بسعر { DATE($date) } ({ $source })
-note-estimated-region = تختلف الضريبة حسب المنطقة، وقد استُخدمت منطقة نموذجية
-note-hs-missing = ليس لهذا المنتج رمز جمركي، فرسومه غير مؤكدة
-note-tariff-span = الرسوم بين { $from } و{ $to } حسب تفاصيل المنتج
+note-rate-date = حُوِّل المبلغ بسعر { $source } ليوم { DATE($date) }
+note-estimated-region = تختلف الضريبة حسب المنطقة، والحساب هنا بنسبة شائعة
+note-hs-missing = لم يُذكر الرمز الجمركي لهذا المنتج، لذا رسومه الجمركية غير مؤكدة
+note-tariff-span = تتراوح الرسوم الجمركية بين { $from } و{ $to } حسب المنتج تحديدًا
 note-tariff-old = آخر تحقق من نسبة الرسوم: { DATE($date) }
-note-unverified-rule = إحدى القواعد لم يؤكدها مصدر رسمي بعد
-note-preference-possible = مع إثبات المنشأ ({ $agreement }) تقل الرسوم بمقدار { $saving }
-note-tax-included-in-duty = الضريبة هنا ضمن الرسوم الجمركية
-note-home-tax-removed = خُصمت ضريبة بلد الشحن
-note-rule-changes = تتغير القواعد في { DATE($date) }، وقد يختلف المبلغ إن تأخر الوصول
-note-excise = على هذا المنتج ضرائب خاصة غير محسوبة هنا
-note-prohibited = لا يجوز إرسال هذا المنتج إلى هناك
-note-no-rules = رسوم هذا البلد وضرائبه غير متوفرة بعد
-note-rate-missing = لا يوجد سعر صرف: { CURRENCY($currency) }
+note-unverified-rule = إحدى القواعد المستخدمة لم يؤكدها مصدر رسمي بعد
+note-preference-possible = مع إثبات المنشأ ({ $agreement }) تقل الرسوم الجمركية بمقدار { $saving }
+note-tax-included-in-duty = الضريبة هنا مشمولة في الرسوم الجمركية
+note-home-tax-removed = خُصمت ضريبة بلد المتجر
+note-rule-changes = تتغير القواعد في { DATE($date) }، وقد يزيد المبلغ أو ينقص إن وصل الطرد بعد ذلك
+note-excise = تُفرض على هذا المنتج ضرائب خاصة غير محسوبة هنا
+note-prohibited = لا يُسمح بإرسال هذا المنتج إلى هذه الوجهة
+note-no-rules = لا تُحسب هنا بعد رسوم هذا البلد وضرائبه
+note-rate-missing = لا يتوفر سعر صرف: { CURRENCY($currency) }
 note-duty-unknown = الرسوم الجمركية غير معروفة
 note-tax-unknown = الضريبة غير معروفة
-note-simplified-tariff = قد تسري نسبة رسوم مبسطة على الطرود الصغيرة
-note-yearly-limit = عدد محدود من هذه الطرود في السنة
+note-simplified-tariff = قد تسري نسبة رسوم مبسّطة على الطرود الصغيرة
+note-yearly-limit = ينطبق هذا على عدد محدود من الطرود في السنة
 note-home-tax-unknown = تعذّر خصم ضريبة بلد المتجر
-note-hs-unknown = لا تُعرف نسبة الرسوم لرمز هذا المنتج الجمركي
-note-tariff-not-computable = تتوقف الرسوم هنا على أكثر من السعر والوزن
-note-measure-by-line = تتوقف رسوم إضافية على نوع المنتج بالتحديد
-note-measure-not-computable = تتوقف رسوم إضافية على مادة صنع المنتج
+note-hs-unknown = نسبة الرسوم للرمز الجمركي لهذا المنتج غير معروفة
+note-tariff-not-computable = لا تتوقف رسوم هذا المنتج على سعره ووزنه فقط
+note-measure-by-line = هناك رسوم إضافية تتوقف على نوع المنتج تحديدًا
+note-measure-not-computable = هناك رسوم إضافية تتوقف على مادة صنع المنتج
 note-origin-missing = تتوقف الرسوم على بلد الصنع، وهو غير مذكور
 note-preference-staged = الرسوم المخفّضة في الاتفاقية التجارية غير معروفة
 note-preference-not-applicable = الاتفاقية التجارية المذكورة لا تشمل هذا المنتج
@@ -168,10 +169,10 @@ market-button-name = { COUNTRY($country) } · { $currency }، تغيير الب�
 market-title = إلى أين نرسل الطلب؟
 market-guess =
     { $reason ->
-        [time-zone] نظن أنك في { COUNTRY($country) }، من منطقتك الزمنية
-        [languages] نظن أنك في { COUNTRY($country) }، من لغة متصفحك
-        [merchant] نظن أنك في { COUNTRY($country) }، من بيانات المتجر
-        [url] { COUNTRY($country) }، من الرابط الذي فتحته
+        [time-zone] يبدو أنك في { COUNTRY($country) }، حسب منطقتك الزمنية
+        [languages] يبدو أنك في { COUNTRY($country) }، حسب لغة متصفحك
+        [merchant] يبدو أنك في { COUNTRY($country) }، حسب بيانات المتجر
+        [url] { COUNTRY($country) }، حسب الرابط الذي فتحته
         [saved] { COUNTRY($country) }، اختيارك السابق
         [chosen] { COUNTRY($country) }، اختيارك
        *[store] { COUNTRY($country) }، بلد المتجر
@@ -188,25 +189,25 @@ market-results =
        *[other] { $count } نتيجة
     }
 market-no-results = لم يُعثر على بلد
-market-likely = الأقرب إليك
+market-likely = بلدان مقترحة
 market-all = كل البلدان
 market-currency = العملة
 market-language = اللغة
 market-apply = تطبيق
 market-close = إغلاق
 market-original = عرض أسعار المتجر الأصلية
-market-reset = إلغاء اختياري
+market-reset = مسح الاختيار المحفوظ
 
 ## إشعارات
 
-notice-greeting = هل الشحن إلى { COUNTRY($country) }؟ شاهد الأسعار بعملة { CURRENCY($currency) }.
+notice-greeting = الشحن إلى { COUNTRY($country) }؟ يمكن عرض الأسعار بعملة { CURRENCY($currency) }.
 notice-accept = الأسعار بعملة { $currency }
 notice-dismiss = إبقاء هذه الأسعار
-notice-free-shipping = أضف { $amount } ليصبح الشحن مجانيًا
+notice-free-shipping = تبقّى { $amount } للشحن المجاني
 notice-over-limit = { $amount } فوق حد الإعفاء الجمركي
 
 ## التوصيل
 
 delivery-window = يصلك { DATERANGE($window, weekday: "yes", year: "no") }
 delivery-day = يصلك { DATE($date, weekday: "yes", year: "no") }
-delivery-order-within = إذا طلبت خلال { DURATION($left, length: "short") }
+delivery-order-within = عند الطلب خلال { DURATION($left, length: "short") }
