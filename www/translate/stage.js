@@ -53,7 +53,7 @@ const SITUATIONS = [
 ];
 
 // Whose rules are shown first, where the language's largest country would show little.
-const HOMES = { ar: "SA", en: "GB" };
+const HOMES = { ar: "SA", en: "GB", "es-419": "MX" };
 
 const countries = new Intl.DisplayNames("en", { type: "region" });
 
