@@ -29,7 +29,7 @@ const NAMES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
 /// use landfall::locales::forms;
 /// let polish = forms(&PlainFormatter, "pl", false);
 /// let told: Vec<_> = polish.iter().map(|form| (form.name, form.example.as_str())).collect();
-/// assert_eq!(told, [("one", "1"), ("few", "2"), ("many", "0"), ("other", "0.0")]);
+/// assert_eq!(told, [("one", "1"), ("few", "2"), ("many", "0"), ("other", "1.5")]);
 /// ```
 #[must_use]
 pub fn forms(formatter: &dyn Formatter, language: &str, ordinal: bool) -> Vec<Form> {
