@@ -82,6 +82,9 @@ pub struct Quantities {
     pub grams: Option<u64>,
 }
 
+/// The longest text of a duty, in bytes.
+const LONGEST: usize = 250;
+
 impl DutyExpression {
     /// No duty.
     #[must_use]
@@ -98,7 +101,8 @@ impl DutyExpression {
     /// Reads an expression.
     ///
     /// # Errors
-    /// - a term that is neither `n%` nor `n CUR/unit`, an unknown currency or unit, a negative number
+    /// - a term that is neither `n%` nor `n CUR/unit`, an unknown currency or unit, a negative number, or a text longer
+    ///   than any tariff's
     ///
     /// ```
     /// # use landfall::world::DutyExpression;
@@ -110,6 +114,10 @@ impl DutyExpression {
         let text = text.trim();
         if matches!(text, "0" | "Free" | "free") {
             return Ok(DutyExpression::free());
+        }
+        // Each bound is looked for from the end: a long row of them would keep a page waiting.
+        if text.len() > LONGEST {
+            return Err(BadDutyExpression);
         }
         let mut bounds = Vec::new();
         let mut rest = text;
@@ -299,9 +307,19 @@ mod tests {
 
     #[test]
     fn err_texts_that_are_no_duty_are_refused() {
-        for text in
-            ["", "12", "12 %%", "-3%", "8% +", "EA", "1.20 XXX/kg", "1.20 EUR/stone", "10% MIN", "Free + 3%"]
-        {
+        for text in [
+            &"1% + ".repeat(90),
+            "",
+            "12",
+            "12 %%",
+            "-3%",
+            "8% +",
+            "EA",
+            "1.20 XXX/kg",
+            "1.20 EUR/stone",
+            "10% MIN",
+            "Free + 3%",
+        ] {
             assert_eq!(DutyExpression::parse(text), Err(BadDutyExpression), "{text}");
         }
     }

@@ -25,6 +25,8 @@ pub(crate) enum Step {
     LintWidget,
     /// Unit tests, data tests, case files, documentation examples
     Unit,
+    /// Inputs that nobody would write, 20 seconds for each target
+    Fuzz,
     /// Documentation without broken links
     Doc,
     /// dist/
@@ -68,11 +70,12 @@ impl Outcome {
 
 impl Step {
     /// All steps in order.
-    pub(crate) const ALL: [Self; 8] = [
+    pub(crate) const ALL: [Self; 9] = [
         Self::Format,
         Self::Lint,
         Self::LintWidget,
         Self::Unit,
+        Self::Fuzz,
         Self::Doc,
         Self::Build,
         Self::Size,
@@ -117,6 +120,13 @@ impl Step {
             Self::Lint => ("lints", with("clippy --workspace --all-targets -- -D warnings")),
             Self::LintWidget => lint_widget(project, route),
             Self::Unit => ("unit and data tests", with("test --workspace --exclude stories --no-fail-fast")),
+            Self::Fuzz => {
+                // The targets take their time side by side. What they counted is in the log.
+                let mut command =
+                    with("test --package landfall --test fuzz -- --nocapture --test-threads=4 panic");
+                command.env("LANDFALL_FUZZ_SECONDS", "20");
+                ("fuzz targets", command)
+            }
             Self::Doc => {
                 let mut command = with("doc --package landfall --no-deps --document-private-items");
                 command.env("RUSTDOCFLAGS", "-D warnings");
