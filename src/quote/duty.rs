@@ -36,7 +36,12 @@ impl<'a> Case<'a> {
                 continue;
             }
             let found = match self.duty_rule(line) {
-                Some(rule) => {
+                // A threshold that cannot be compared: whatever comes after it would be a guess.
+                None => {
+                    self.note(Status::Unavailable, "duty-unknown", Some(line), None, None);
+                    None
+                }
+                Some(Some(rule)) => {
                     self.mark(&rule.from);
                     #[cfg(feature = "tool")]
                     super::working::record(|| {
@@ -56,7 +61,7 @@ impl<'a> Case<'a> {
                         }
                     }
                 }
-                None => self.without_rule(index, line),
+                Some(None) => self.without_rule(index, line),
             };
             match found {
                 Some(figures) => {
@@ -95,17 +100,16 @@ impl<'a> Case<'a> {
         out
     }
 
-    /// The row that decides how the line's duty is found.
-    fn duty_rule(&self, line: &Line<'_>) -> Option<&'a DutyRule> {
+    /// The row that decides how the line's duty is found, if there is one; `None` where that cannot be told.
+    fn duty_rule(&self, line: &Line<'_>) -> Option<Option<&'a DutyRule>> {
         for rule in &self.market.duty {
             match self.applies(&rule.from, &rule.when, line) {
-                Match::Yes => return Some(rule),
-                // A threshold that cannot be compared: whatever comes after it would be a guess.
+                Match::Yes => return Some(Some(rule)),
                 Match::Unknown => return None,
                 Match::No => {}
             }
         }
-        None
+        Some(None)
     }
 
     /// No row says how duty is found; only the merchant's own rate can.
@@ -114,9 +118,8 @@ impl<'a> Case<'a> {
             self.note(Status::Unavailable, "duty-unknown", Some(line), None, None);
             return None;
         };
-        let rule = [self.market.country.code(), "/duty/merchant"].concat();
         let amount = self.expression(own, &value, line);
-        let figure = amount.map(|amount| self.own_figure(rule, own, &value, &amount, index));
+        let figure = amount.map(|amount| self.own_figure(None, own, &value, &amount, index));
         figure.map(|figure| vec![figure])
     }
 
@@ -134,12 +137,11 @@ impl<'a> Case<'a> {
         let value = value.sub(&free.mul(&line.part)).max(&Exact::ZERO);
         let value = self.rounded(RoundingPoint::CustomsValue, &value);
         if let Some(own) = &line.item.duty_rate {
-            let rule = [self.market.country.code(), "/duty/merchant"].concat();
             let Some(amount) = self.expression(own, &value, line) else {
                 self.note(Status::Unavailable, "duty-unknown", Some(line), None, Some(&own.to_string()));
                 return None;
             };
-            return Some(vec![self.own_figure(rule, own, &value, &amount, index)]);
+            return Some(vec![self.own_figure(Some(rule), own, &value, &amount, index)]);
         }
         if let Some(code) = &rule.note {
             self.note(Status::Estimated, code, None, Some(&rule.from.rule), None);
@@ -428,19 +430,35 @@ impl<'a> Case<'a> {
         goods.iter().enumerate().map(|(i, g)| if sum.is_zero() { first(i) } else { g.div(&sum) }).collect()
     }
 
-    /// A step for all duties together: each line's duty shrinks or grows in proportion.
+    /// A step for all duties together, which they then share in whole minor units of the market's currency, so that
+    /// what is printed in it sums to what the law names.
     fn round_total(&self, out: &mut Duties) {
         let total = Exact::sum(out.figures.iter().map(|figure| figure.value));
         let rounded = self.rounded(RoundingPoint::DutyTotal, &total);
-        if rounded == total || total.is_zero() {
+        if rounded == total {
             return;
         }
-        let factor = rounded.div(&total);
-        for figure in &mut out.figures {
-            figure.value = figure.value.mul(&factor);
-        }
-        for duty in out.of_line.iter_mut().flatten() {
-            *duty = duty.mul(&factor);
+        let currency = self.market.currency;
+        let minor = |value: &Exact| {
+            let there = self.money.in_currency(value, currency)?;
+            Amount::round(&there, currency, crate::money::Rounding::HalfUp).ok().map(Amount::minor)
+        };
+        let weights: Option<Vec<i64>> = out.figures.iter().map(|figure| minor(&figure.value)).collect();
+        let Some((weights, rounded)) = weights.zip(minor(&rounded)) else { return };
+        for (index, part) in crate::money::share(rounded, &weights).into_iter().enumerate() {
+            let Some(figure) = out.figures.get_mut(index) else { continue };
+            let Some(value) = self.money.to_answer(Amount::from_minor(part, currency)) else { continue };
+            let change = value.sub(&figure.value);
+            figure.value = value;
+            let over = figure.over.clone();
+            for group in &over {
+                let each = change.div(&Exact::whole(over.len() as i128));
+                for (line, part) in group.iter().zip(self.parts_of(group)) {
+                    if let Some(Some(duty)) = out.of_line.get_mut(*line) {
+                        *duty = duty.add(&each.mul(&part));
+                    }
+                }
+            }
         }
     }
 
@@ -485,9 +503,10 @@ impl<'a> Case<'a> {
         }
     }
 
+    /// The merchant's own duty, collected as the one of the row in whose place it stands.
     fn own_figure(
         &self,
-        rule: String,
+        rule: Option<&DutyRule>,
         duty: &DutyExpression,
         value: &Exact,
         amount: &Exact,
@@ -495,9 +514,13 @@ impl<'a> Case<'a> {
     ) -> Figure {
         let base = self.lines.get(index).map(|line| self.base_of(duty, value, line));
         let base = base.unwrap_or_default();
-        let origin = Origin { rule: &rule, since: self.date(), source: "the merchant's own duty rate" };
+        let name = [self.market.country.code(), "/duty/merchant"].concat();
+        let origin = Origin { rule: &name, since: self.date(), source: "the merchant's own duty rate" };
         let value = self.rounded(RoundingPoint::Duty, amount);
-        self.figure(ChargeKind::Duty, origin, base, &duty.to_string(), &value, vec![vec![index]])
+        let mut figure =
+            self.figure(ChargeKind::Duty, origin, base, &duty.to_string(), &value, vec![vec![index]]);
+        self.collected(rule, &mut figure);
+        figure
     }
 
     /// A duty by a rule, which may be one that a registered seller collects.
@@ -511,12 +534,17 @@ impl<'a> Case<'a> {
         over: Vec<Vec<usize>>,
     ) -> Figure {
         let mut figure = self.figure(ChargeKind::Duty, origin, base, rate, value, over);
-        if let Some(registration) = &rule.collected_by
+        self.collected(Some(rule), &mut figure);
+        figure
+    }
+
+    /// Lets a registered seller pay a duty that the row says such a seller collects.
+    fn collected(&self, rule: Option<&DutyRule>, figure: &mut Figure) {
+        if let Some(registration) = rule.and_then(|rule| rule.collected_by.as_ref())
             && self.collects(registration, &figure.over)
         {
             figure.charge.payer = Payer::Seller;
         }
-        figure
     }
 
     /// Whether a registered seller collects for all these lines.

@@ -1,6 +1,6 @@
 //! The order of work: lines, route, customs value, duty, levies, tax, print.
 
-use crate::money::Exact;
+use crate::money::{Exact, Percent};
 use crate::world::{Country, Grade, Market, SpecialEffect, Valuation, Waived, World};
 
 use super::case::{Case, Line};
@@ -128,14 +128,14 @@ fn at_home_or_union<'a>(case: &mut Case<'a>, of: &'a Market, how: How<'a>) -> Re
     let count = case.lines.len();
     let mut gross = None;
     if case.request.prices_include_tax
-        && let Some(rates) = rates_inside(case, of, how)
+        && let Some(rates) = rates_inside(case, of, how, case.request.overrides.tax_rate)
     {
         gross = Some((case.lines.iter().map(|line| line.goods).collect(), case.shipping, case.insurance));
         case.take_out(&rates);
     }
     #[cfg(feature = "tool")]
     record_lines(case);
-    let taxes = case.taxes(of, &|_, _| how, &Exact::ZERO);
+    let taxes = case.taxes(of, &|_, _| Some(how), &Exact::ZERO);
     let mut figures = taxes.figures;
     let fees_known = own_fees(case, &mut figures)?;
     Ok(Worked { figures, duty_known: vec![true; count], tax_known: taxes.known, fees_known, gross })
@@ -155,15 +155,28 @@ fn own_fees(case: &mut Case<'_>, figures: &mut Vec<Figure>) -> Result<bool, Quot
 }
 
 /// The tax rate inside each line's price; `None` where one is not known.
-fn rates_inside<'a>(case: &Case<'a>, of: &'a Market, how: How<'a>) -> Option<Vec<Exact>> {
-    case.lines.iter().map(|line| case.rate_inside(of, line, how)).collect()
+fn rates_inside<'a>(
+    case: &Case<'a>,
+    of: &'a Market,
+    how: How<'a>,
+    own: Option<Percent>,
+) -> Option<Vec<Exact>> {
+    case.lines.iter().map(|line| case.rate_inside(of, line, how, own)).collect()
 }
 
 /// A sale over a customs border.
 fn import<'a>(case: &mut Case<'a>, home: &'a Market) -> Result<Worked, QuoteError> {
     if case.request.prices_include_tax && case.request.export_prices == ExportPrices::Net {
-        match rates_inside(case, home, How::Domestic) {
+        // The merchant's own tax rate is the destination's. The shop's region is not asked for: its country's usual one
+        // stands in.
+        let region = std::mem::replace(&mut case.region, home.default_region.clone());
+        let rates = rates_inside(case, home, How::Domestic, None);
+        let assumed = std::mem::replace(&mut case.region, region);
+        match rates {
             Some(rates) => {
+                if let Some(assumed) = &assumed {
+                    case.note(Status::Estimated, "estimated-region", None, None, Some(assumed));
+                }
                 case.take_out(&rates);
                 case.note(Status::Exact, "home-tax-removed", None, None, None);
             }
@@ -188,6 +201,9 @@ fn import<'a>(case: &mut Case<'a>, home: &'a Market) -> Result<Worked, QuoteErro
     let due = on_delivery(duties.figures.iter().chain(&taxes.figures));
     let levies = case.levies(&due);
     let fees_known = levies.is_some();
+    if !fees_known && case.taxes_fees() {
+        taxes.known.iter_mut().for_each(|known| *known = false);
+    }
     let levies = levies.unwrap_or_default();
     let taxable = Exact::sum(levies.iter().filter(|l| l.taxable).map(|l| l.figure.value));
     if !waived && !taxable.is_zero() {
@@ -247,10 +263,13 @@ fn value_for_customs(case: &mut Case<'_>) {
 fn customs_value(case: &Case<'_>, line: &Line<'_>) -> Option<Exact> {
     let mut found = None;
     for rule in &case.market.valuation {
-        if case.applies(&rule.from, &rule.when, line) == Match::Yes {
-            found = Some(rule);
-            break;
+        match case.applies(&rule.from, &rule.when, line) {
+            Match::No => continue,
+            Match::Yes => found = Some(rule),
+            Match::Unknown if case.request.overrides.valuation.is_none() => return None,
+            Match::Unknown => {}
         }
+        break;
     }
     let (basis, share) = match (case.request.overrides.valuation, found) {
         (Some(own), _) => (own, Exact::ONE),
@@ -280,8 +299,17 @@ fn block_special(case: &mut Case<'_>) {
     for index in 0..case.lines.len() {
         let Some(line) = case.lines.get(index).filter(|line| !line.is_digital()) else { continue };
         for rule in &case.market.special {
-            if case.applies(&rule.from, &rule.when, line) != Match::Yes {
-                continue;
+            match case.applies(&rule.from, &rule.when, line) {
+                Match::No => continue,
+                Match::Yes => {}
+                Match::Unknown if rule.effect == SpecialEffect::Mention => continue,
+                // A limit that cannot be compared: nobody can say that the plain formula holds.
+                Match::Unknown => {
+                    if let Some(line) = case.lines.get_mut(index) {
+                        line.blocked = true;
+                    }
+                    break;
+                }
             }
             let status = match rule.effect {
                 SpecialEffect::Mention => Status::Exact,

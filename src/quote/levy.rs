@@ -18,7 +18,7 @@ impl<'a> Case<'a> {
     /// The levies and fees of an import.
     ///
     /// `advanced` is what duty and tax come to on delivery before any fee; carriers charge for collecting it, and
-    /// only where there is something to collect. `None` means that a figure needs a rate that is missing.
+    /// only where there is something to collect. `None` means that one needs a rate that is missing.
     pub(super) fn levies(&self, advanced: &Exact) -> Option<Vec<Charged>> {
         if let Some(own) = &self.request.overrides.fees {
             let mut out = Vec::new();
@@ -33,26 +33,42 @@ impl<'a> Case<'a> {
         }
         let mut out = Vec::new();
         for levy in &self.market.levies {
-            if self.levy_applies(levy, advanced) {
-                let figure = self.levy_figure(levy, advanced)?;
-                self.mark(&levy.from);
-                out.push(Charged { figure, taxable: levy.taxable });
+            match self.levy_applies(levy, advanced) {
+                Match::No => continue,
+                Match::Unknown => return None,
+                Match::Yes => {}
             }
+            let figure = self.levy_figure(levy, advanced)?;
+            self.mark(&levy.from);
+            out.push(Charged { figure, taxable: levy.taxable });
         }
         Some(out)
     }
 
-    fn levy_applies(&self, levy: &Levy, advanced: &Exact) -> bool {
+    /// Whether a levy or fee that may be due is one that tax is charged on.
+    pub(super) fn taxes_fees(&self) -> bool {
+        let own = self.request.overrides.fees.as_ref();
+        own.map_or_else(
+            || self.market.levies.iter().any(|levy| levy.taxable),
+            |fees| fees.iter().any(|fee| fee.taxable),
+        )
+    }
+
+    /// Whether any line that travels makes it due.
+    fn levy_applies(&self, levy: &Levy, advanced: &Exact) -> Match {
         let collected = self.request.incoterm == Incoterm::Dap && !advanced.is_zero();
         if levy.kind == LevyKind::Fee && !collected {
-            return false;
+            return Match::No;
         }
+        let mut any = Match::No;
         for (_, line) in self.parcels() {
-            if self.applies(&levy.from, &levy.when, line) == Match::Yes {
-                return true;
+            match self.applies(&levy.from, &levy.when, line) {
+                Match::Yes => return Match::Yes,
+                Match::Unknown => any = Match::Unknown,
+                Match::No => {}
             }
         }
-        false
+        any
     }
 
     fn levy_figure(&self, levy: &Levy, advanced: &Exact) -> Option<Figure> {

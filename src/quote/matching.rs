@@ -158,6 +158,10 @@ impl Case<'_> {
     }
 
     fn within(&self, threshold: &Threshold, line: &Line<'_>) -> Match {
+        // What is sent by wire is no part of the consignment whose value a threshold looks at.
+        if line.is_digital() {
+            return Match::No;
+        }
         let Some(value) = self.value_for(threshold, line) else { return Match::Unknown };
         let mut found = Match::Yes;
         if let Some(limit) = threshold.up_to {

@@ -148,19 +148,24 @@ impl Case<'_> {
 
     /// Takes the tax at these rates (a fraction of the net price for each line) out of goods and freight.
     pub(super) fn take_out(&mut self, rates: &[Exact]) {
-        let (mut shipping, mut insurance) = (Exact::ZERO, Exact::ZERO);
+        let nothing_travels = self.parcels().next().is_none();
         #[cfg(feature = "tool")]
         for (index, (line, rate)) in self.lines.iter().zip(rates).enumerate() {
             super::working::record(|| super::working::Step::TakenOut(index, *rate, line.goods));
         }
         for (line, rate) in self.lines.iter_mut().zip(rates) {
+            line.goods = line.goods.div(&Exact::ONE.add(rate));
+        }
+        self.share_freight();
+        let (mut shipping, mut insurance) = (Exact::ZERO, Exact::ZERO);
+        for (line, rate) in self.lines.iter().zip(rates) {
             let whole = Exact::ONE.add(rate);
             shipping = shipping.add(&self.shipping.mul(&line.part).div(&whole));
             insurance = insurance.add(&self.insurance.mul(&line.part).div(&whole));
-            line.goods = line.goods.div(&whole);
         }
-        (self.shipping, self.insurance) = (shipping, insurance);
+        if !nothing_travels {
+            (self.shipping, self.insurance) = (shipping, insurance);
+        }
         self.values_changed();
-        self.share_freight()
     }
 }

@@ -129,7 +129,7 @@ fn matches(case: &Case<'_>, from: &Provenance, when: &When) -> Option<(Vec<usize
 
 fn collected(case: &Case<'_>, line: &super::case::Line<'_>) -> Option<Collected> {
     match case.import_how(line) {
-        How::Scheme(scheme) if !line.is_digital() => {
+        Some(How::Scheme(scheme)) if !line.is_digital() => {
             Some(Collected { registration: scheme.registration.clone(), rule: scheme.from.rule.clone() })
         }
         _ => None,

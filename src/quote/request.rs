@@ -25,7 +25,8 @@ pub struct Request {
     pub insurance: Option<Amount>,
     /// Taken off the goods, shared by their value.
     pub discount: Option<Amount>,
-    /// Whether `unit_price` and `shipping` contain the tax of the country of shipment.
+    /// Whether `unit_price` and `shipping`, and with them `insurance` and `discount`, contain the tax of the country of
+    /// shipment.
     pub prices_include_tax: bool,
     /// What an export does with such a tax.
     pub export_prices: ExportPrices,

@@ -31,6 +31,8 @@ pub(super) enum How<'a> {
     Scheme(&'a Scheme),
     /// At the border.
     Import,
+    /// By the seller, at checkout: what is sent by wire meets no border.
+    Wire,
     /// As on any sale at home.
     Domestic,
     /// On a sale to another member of the union, at the destination's or the origin's rate.
@@ -47,19 +49,21 @@ impl How<'_> {
                 scheme.from.rule.rsplit('/').next().unwrap_or_default().to_owned()
             }
             How::Import => "import".to_owned(),
+            How::Wire => "digital".to_owned(),
             How::Domestic => "domestic".to_owned(),
             How::Union(name) => name.to_owned(),
         }
     }
 
     fn is_import(self) -> bool {
-        matches!(self, How::Scheme(_) | How::Import | How::Nobody(_))
+        !matches!(self, How::Domestic | How::Union(_))
     }
 }
 
 /// Lines that one rate is charged on together.
 struct Group<'a> {
-    rule: Option<&'a TaxRule>,
+    /// The rows that ask for it, which differ in nothing but when they apply; none for the merchant's own rate.
+    rules: Vec<&'a TaxRule>,
     rate: Percent,
     how: How<'a>,
     lines: Vec<usize>,
@@ -67,24 +71,33 @@ struct Group<'a> {
 
 impl<'a> Case<'a> {
     /// How the tax on a line of an import is collected.
-    pub(super) fn import_how(&self, line: &Line<'_>) -> How<'a> {
+    ///
+    /// `None` where nobody can tell whether a scheme covers it.
+    pub(super) fn import_how(&self, line: &Line<'_>) -> Option<How<'a>> {
+        if line.is_digital() {
+            return Some(How::Wire);
+        }
         for scheme in &self.market.schemes {
+            let registered = self.request.registrations.contains(&scheme.registration);
+            // One that changes nothing need not be known.
+            if !registered && scheme.unregistered == Unregistered::Border {
+                continue;
+            }
             match self.covers(scheme, line) {
-                Match::Yes if self.request.registrations.contains(&scheme.registration) => {
-                    return How::Scheme(scheme);
-                }
-                Match::Yes if scheme.unregistered == Unregistered::None => return How::Nobody(scheme),
-                _ => {}
+                Match::Yes if registered => return Some(How::Scheme(scheme)),
+                Match::Yes => return Some(How::Nobody(scheme)),
+                Match::Unknown => return None,
+                Match::No => {}
             }
         }
-        How::Import
+        Some(How::Import)
     }
 
     /// Works out the tax of every line by the rules of `market`. `fees` are the taxable levies and fees.
     pub(super) fn taxes(
         &self,
         market: &'a Market,
-        how: &dyn Fn(&Self, &Line<'_>) -> How<'a>,
+        how: &dyn Fn(&Self, &Line<'_>) -> Option<How<'a>>,
         fees: &Exact,
     ) -> Taxes {
         let mut out = Taxes { figures: Vec::new(), known: vec![true; self.lines.len()] };
@@ -99,16 +112,17 @@ impl<'a> Case<'a> {
                 continue;
             }
             let line_how = how(self, line);
-            if let How::Nobody(scheme) = line_how {
+            if let Some(How::Nobody(scheme)) = line_how {
                 match nobody.iter_mut().find(|(known, _)| std::ptr::eq(*known, scheme)) {
                     Some((_, lines)) => lines.push(index),
                     None => nobody.push((scheme, vec![index])),
                 }
                 continue;
             }
-            match self.tax_rules(market, line, line_how) {
-                Some(rules) => {
-                    rules.into_iter().for_each(|(rule, rate)| join(&mut groups, rule, rate, line_how, index))
+            let own = self.request.overrides.tax_rate;
+            match line_how.and_then(|how| self.tax_rules(market, line, how, own).zip(Some(how))) {
+                Some((rules, how)) => {
+                    rules.into_iter().for_each(|(rule, rate)| join(&mut groups, rule, rate, how, index))
                 }
                 None => {
                     if let Some(known) = out.known.get_mut(index) {
@@ -120,7 +134,7 @@ impl<'a> Case<'a> {
         }
         // A share of another tax needs that tax first, and one that nobody knows hides no other.
         let is_late = |group: &&Group<'a>| {
-            matches!(group.rule.map(|r| &r.rate), Some(TaxRate::ShareOf(..) | TaxRate::Unknown))
+            matches!(group.rule().map(|r| &r.rate), Some(TaxRate::ShareOf(..) | TaxRate::Unknown))
         };
         for late in [false, true] {
             for group in groups.iter().filter(|group| is_late(group) == late) {
@@ -144,14 +158,15 @@ impl<'a> Case<'a> {
         out
     }
 
-    /// The tax rows that decide for a line, one of each tax; `None` where no row says anything.
+    /// The tax rows that decide for a line, one of each tax, or the merchant's `own` rate in their place; `None` where
+    /// no row says anything.
     fn tax_rules(
         &self,
         market: &'a Market,
         line: &Line<'_>,
         how: How<'a>,
+        own: Option<Percent>,
     ) -> Option<Vec<(Option<&'a TaxRule>, Percent)>> {
-        let own = self.request.overrides.tax_rate;
         let mut found: Vec<(Option<&'a TaxRule>, Percent)> = Vec::new();
         let mut decided: Vec<&str> = Vec::new();
         for rule in &market.tax {
@@ -181,8 +196,14 @@ impl<'a> Case<'a> {
     }
 
     /// The rate of a line's taxes together, where they are plain percentages: what a price with tax contains.
-    pub(super) fn rate_inside(&self, market: &'a Market, line: &Line<'_>, how: How<'a>) -> Option<Exact> {
-        let rules = self.tax_rules(market, line, how)?;
+    pub(super) fn rate_inside(
+        &self,
+        market: &'a Market,
+        line: &Line<'_>,
+        how: How<'a>,
+        own: Option<Percent>,
+    ) -> Option<Exact> {
+        let rules = self.tax_rules(market, line, how, own)?;
         let mut sum = Exact::ZERO;
         for (rule, rate) in rules {
             if rule.is_some_and(|rule| matches!(rule.rate, TaxRate::Unknown)) {
@@ -197,14 +218,12 @@ impl<'a> Case<'a> {
 
     /// One amount for a rate.
     fn charge(&self, market: &'a Market, group: &Group<'a>, fees: &Exact, out: &mut Taxes) {
-        if let Some(rule) = group.rule {
-            self.mark(&rule.from);
-        }
+        group.rules.iter().for_each(|rule| self.mark(&rule.from));
         if let How::Scheme(scheme) = group.how {
             self.mark(&scheme.from);
         }
         let all_known = group.lines.iter().all(|i| out.known.get(*i) == Some(&true));
-        let (base, value, rate) = match group.rule.map(|rule| &rule.rate) {
+        let (base, value, rate) = match group.rule().map(|rule| &rule.rate) {
             Some(TaxRate::ShareOf(other, share, written)) if self.request.overrides.tax_rate.is_none() => {
                 let inside =
                     |figure: &Figure| figure.over.iter().flatten().all(|index| group.lines.contains(index));
@@ -214,7 +233,7 @@ impl<'a> Case<'a> {
                 (all_known.then_some(base), base.mul(share), written.clone())
             }
             Some(TaxRate::Unknown) if self.request.overrides.tax_rate.is_none() => {
-                let rule = group.rule.map(|rule| rule.from.rule.as_str());
+                let rule = group.rule().map(|rule| rule.from.rule.as_str());
                 self.note(Status::Unavailable, "tax-unknown", None, rule, None);
                 (None, Exact::ZERO, String::new())
             }
@@ -235,15 +254,15 @@ impl<'a> Case<'a> {
         };
         let (since, source) = self.origin_of(group);
         let place = group
-            .rule
+            .rule()
             .map_or(market.country.code(), |rule| rule.from.rule.split('/').next().unwrap_or_default());
-        let tax = group.rule.map_or("tax", |rule| rule.tax.as_str());
+        let tax = group.rule().map_or("tax", |rule| rule.tax.as_str());
         let rule = [place, "/", tax, "/", &group.how.name()].concat();
         let origin = Origin { rule: &rule, since, source: &source };
         let value = self.at_border(group.how, RoundingPoint::Tax, &value);
         let over = vec![group.lines.clone()];
         let mut figure = self.figure(ChargeKind::Tax, origin, self.shown(&base), &rate, &value, over);
-        if !matches!(group.how, How::Import) || self.all_digital(&group.lines) {
+        if !matches!(group.how, How::Import) {
             figure.charge.payer = Payer::Seller;
         }
         out.figures.push(figure);
@@ -254,13 +273,10 @@ impl<'a> Case<'a> {
         if matches!(how, How::Import) { self.rounded(what, value) } else { *value }
     }
 
-    fn all_digital(&self, lines: &[usize]) -> bool {
-        lines.iter().filter_map(|i| self.lines.get(*i)).all(Line::is_digital)
-    }
-
     /// What a rate is charged on, over all lines of its group; `None` where a part is not known.
     fn tax_base(&self, group: &Group<'a>, fees: &Exact) -> Option<Exact> {
-        let parts: &[BasePart] = match (group.how, group.rule) {
+        let rule = group.rule();
+        let parts: &[BasePart] = match (group.how, rule) {
             (How::Scheme(scheme), _) if !scheme.base.is_empty() => &scheme.base,
             (How::Import, Some(rule)) if !rule.base.is_empty() => &rule.base,
             (How::Import, _) => LANDED,
@@ -274,14 +290,13 @@ impl<'a> Case<'a> {
                     BasePart::Goods => Some(line.goods),
                     BasePart::Shipping => Some(self.shipping_of(line)),
                     BasePart::Insurance => Some(self.insurance_of(line)),
-                    BasePart::CustomsValue if line.is_digital() => Some(line.goods),
                     BasePart::CustomsValue => line.customs_value,
                     BasePart::Duty => line.duty,
                     BasePart::Fees => Some(fees.mul(&line.part)),
                 };
                 base = base.add(&value?);
             }
-            if let (How::Import, Some(rule)) = (group.how, group.rule) {
+            if let (How::Import, Some(rule)) = (group.how, rule) {
                 if rule.uplift != Percent::ZERO {
                     base = base.add(&line.customs_value?.mul(&rule.uplift.exact()));
                 }
@@ -291,7 +306,7 @@ impl<'a> Case<'a> {
             }
         }
         let base = base.max(&Exact::ZERO);
-        let inside = group.rule.is_some_and(|rule| rule.inside);
+        let inside = rule.is_some_and(|rule| rule.inside);
         let base = if inside { base.div(&Exact::ONE.sub(&group.rate.exact())) } else { base };
         #[cfg(feature = "tool")]
         self.record_base(group, parts, fees, &base);
@@ -307,17 +322,16 @@ impl<'a> Case<'a> {
             BasePart::Goods => line.goods,
             BasePart::Shipping => self.shipping_of(line),
             BasePart::Insurance => self.insurance_of(line),
-            BasePart::CustomsValue if line.is_digital() => line.goods,
             BasePart::CustomsValue => line.customs_value.unwrap_or(Exact::ZERO),
             BasePart::Duty => line.duty.unwrap_or(Exact::ZERO),
             BasePart::Fees => fees.mul(&line.part),
         };
         record(|| {
-            let at_border = group.rule.filter(|_| matches!(group.how, How::Import));
+            let at_border = group.rule().filter(|_| matches!(group.how, How::Import));
             let free = at_border.and_then(|rule| self.money.to_answer(rule.free?)).unwrap_or(Exact::ZERO);
             let uplift = at_border.map_or(Percent::ZERO, |rule| rule.uplift).exact();
             Step::Taxed {
-                row: group.rule.map(|rule| Row::of(&rule.from)),
+                row: group.rule().map(|rule| Row::of(&rule.from)),
                 lines: group.lines.clone(),
                 parts: parts
                     .iter()
@@ -325,28 +339,32 @@ impl<'a> Case<'a> {
                     .collect(),
                 uplift: Exact::sum(lines().map(|line| of(BasePart::CustomsValue, line).mul(&uplift))),
                 free: Exact::sum(lines().map(|line| free.mul(&line.part))),
-                inside: group.rule.is_some_and(|rule| rule.inside),
+                inside: group.rule().is_some_and(|rule| rule.inside),
                 base: *base,
                 rate: group.rate,
             }
         });
     }
 
-    /// Since when and by which source: of the row and of the scheme, the later day and both sources.
+    /// Since when and by which source: of the rows and of the scheme, the latest day and every source.
     fn origin_of(&self, group: &Group<'a>) -> (Date, String) {
         let own = self.request.overrides.tax_rate.is_some();
-        let rule = group.rule.map(|rule| &rule.from);
+        let mut since = None;
+        let mut sources = Vec::new();
+        if own {
+            sources.push("the merchant's own tax rate");
+        }
         let scheme = match group.how {
             How::Scheme(scheme) => Some(&scheme.from),
             _ => None,
         };
-        let since = [rule, scheme].into_iter().flatten().map(|from| from.since).max().unwrap_or(self.date());
-        let mut sources: Vec<&str> =
-            [rule, scheme].into_iter().flatten().map(|from| from.source.as_str()).collect();
-        if own {
-            sources.insert(0, "the merchant's own tax rate");
+        for from in group.rules.iter().map(|rule| &rule.from).chain(scheme) {
+            since = since.max(Some(from.since));
+            if !sources.contains(&from.source.as_str()) {
+                sources.push(&from.source);
+            }
         }
-        (since, sources.join("; "))
+        (since.unwrap_or(self.date()), sources.join("; "))
     }
 
     /// All import taxes together; `None` where one is not known.
@@ -371,6 +389,23 @@ fn is_at_border(figure: &Figure) -> bool {
     figure.charge.rule.ends_with("/import")
 }
 
+impl<'a> Group<'a> {
+    /// What the rate is charged on is the same in all its rows.
+    fn rule(&self) -> Option<&'a TaxRule> {
+        self.rules.first().copied()
+    }
+
+    /// Whether a line with this row belongs to it.
+    fn takes(&self, rule: Option<&TaxRule>, rate: Percent, how: How<'_>) -> bool {
+        let same = match (self.rule(), rule) {
+            (Some(a), Some(b)) => std::ptr::eq(a, b) || a.charges_like(b),
+            (None, None) => true,
+            _ => false,
+        };
+        same && self.rate == rate && self.how.name() == how.name()
+    }
+}
+
 fn join<'a>(
     groups: &mut Vec<Group<'a>>,
     rule: Option<&'a TaxRule>,
@@ -378,13 +413,13 @@ fn join<'a>(
     how: How<'a>,
     index: usize,
 ) {
-    let same_rule = |a: Option<&TaxRule>| match (a, rule) {
-        (Some(a), Some(b)) => std::ptr::eq(a, b),
-        (None, None) => true,
-        _ => false,
-    };
-    match groups.iter_mut().find(|g| same_rule(g.rule) && g.how.name() == how.name()) {
-        Some(group) => group.lines.push(index),
-        None => groups.push(Group { rule, rate, how, lines: vec![index] }),
+    match groups.iter_mut().find(|group| group.takes(rule, rate, how)) {
+        Some(group) => {
+            group.lines.push(index);
+            group
+                .rules
+                .extend(rule.filter(|rule| !group.rules.iter().any(|known| std::ptr::eq(*known, *rule))));
+        }
+        None => groups.push(Group { rules: rule.into_iter().collect(), rate, how, lines: vec![index] }),
     }
 }

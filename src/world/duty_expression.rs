@@ -82,6 +82,9 @@ pub struct Quantities {
     pub grams: Option<u64>,
 }
 
+/// More bounds than any tariff gives a duty.
+const MOST_BOUNDS: usize = 8;
+
 impl DutyExpression {
     /// No duty.
     #[must_use]
@@ -98,7 +101,8 @@ impl DutyExpression {
     /// Reads an expression.
     ///
     /// # Errors
-    /// - a term that is neither `n%` nor `n CUR/unit`, an unknown currency or unit, a negative number
+    /// - a term that is neither `n%` nor `n CUR/unit`, an unknown currency or unit, a negative number, or more bounds
+    ///   than any tariff has
     ///
     /// ```
     /// # use landfall::world::DutyExpression;
@@ -117,6 +121,10 @@ impl DutyExpression {
             let min = find_last(rest, " MIN ").map(|at| (at, Bound::Min));
             let max = find_last(rest, " MAX ").map(|at| (at, Bound::Max));
             let Some((at, bound)) = min.max_by_position(max) else { break };
+            // Each is looked for from the end: a long row of them would keep a page waiting.
+            if bounds.len() == MOST_BOUNDS {
+                return Err(BadDutyExpression);
+            }
             let term = Term::parse(rest.get(at + 5..).unwrap_or_default())?;
             bounds.insert(0, (bound, term));
             rest = rest.get(..at).unwrap_or_default();
@@ -299,9 +307,19 @@ mod tests {
 
     #[test]
     fn err_texts_that_are_no_duty_are_refused() {
-        for text in
-            ["", "12", "12 %%", "-3%", "8% +", "EA", "1.20 XXX/kg", "1.20 EUR/stone", "10% MIN", "Free + 3%"]
-        {
+        for text in [
+            &["1%", &" MIN 2%".repeat(9)].concat(),
+            "",
+            "12",
+            "12 %%",
+            "-3%",
+            "8% +",
+            "EA",
+            "1.20 XXX/kg",
+            "1.20 EUR/stone",
+            "10% MIN",
+            "Free + 3%",
+        ] {
             assert_eq!(DutyExpression::parse(text), Err(BadDutyExpression), "{text}");
         }
     }

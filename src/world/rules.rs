@@ -135,6 +135,17 @@ pub struct TaxRule {
     pub domestic: bool,
 }
 
+impl TaxRule {
+    /// Whether it charges a percentage of the same things as another row of the same tax.
+    #[must_use]
+    pub fn charges_like(&self, other: &TaxRule) -> bool {
+        matches!((&self.rate, &other.rate), (TaxRate::Percent(_), TaxRate::Percent(_)))
+            && self.tax == other.tax
+            && self.base == other.base
+            && (self.uplift, self.free, self.inside) == (other.uplift, other.free, other.inside)
+    }
+}
+
 /// How much a tax is.
 #[derive(Clone, Debug)]
 pub enum TaxRate {

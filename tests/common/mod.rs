@@ -1,6 +1,10 @@
 //! The shipped rules and rates, for tests of the engine.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, dead_code)]
 
+pub(crate) mod carts;
+pub(crate) mod clock;
+pub(crate) mod random;
+
 use std::path::Path;
 
 use landfall::money::Rates;

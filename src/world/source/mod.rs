@@ -2,6 +2,7 @@
 //!
 //! A rule that is not understood is never left out: it stops the load, with its file and line.
 
+mod codes;
 mod located;
 mod merge;
 mod rows;
@@ -66,6 +67,7 @@ pub fn load(files: &[(String, String)]) -> Result<Source, Vec<DataProblem>> {
     let parsed = merge::Files::read(files, &mut problems);
     let mut markets = Vec::new();
     for merged in parsed.markets(&mut problems) {
+        codes::check(&merged, &mut problems);
         let clean = merged.clean();
         let json = Json::from(clean.clone());
         match Market::read(&json).and_then(|market| Ok((market, Paper::read_all(&json)?))) {
@@ -250,6 +252,25 @@ mod tests {
         assert!(refused(share).contains("tax[0].inside: expected one of the fields"), "{}", refused(share));
         let waiver = "[[waivers]]\nrule = \"DE/w/x\"\nwhat = \"all\"\nbelow = \"1 EUR\"\nup_to = \"1 EUR\"\n";
         assert!(refused(waiver).contains("waivers[0].below: expected one of"), "{}", refused(waiver));
+    }
+
+    #[test]
+    fn err_a_code_that_no_item_could_begin_with_is_refused() {
+        let dotted =
+            "[[duty]]\nrule = \"DE/duty/x\"\nformula = \"free\"\nwhen = { hs = [\"61\", \"6109.10\"] }\n";
+        let said = refused(dotted);
+        assert!(said.starts_with("markets/DE.toml:"), "{said}");
+        assert!(said.contains("duty[0].when.hs[1]: expected the first digits of an HS code"), "{said}");
+        let tariff = "hs,national,rate,min,max,as_of,source\n6109.10,,12%,,,2026-01-01,x\n";
+        let sources = "[x]\ntext = \"edition\"\nconfidence = \"official\"\n";
+        let files = [
+            version(),
+            file("sources.toml", sources),
+            file("markets/DE.toml", MARKET),
+            file("tariffs/DE.csv", tariff),
+        ];
+        let said = load(&files).unwrap_err()[0].to_string();
+        assert!(said.starts_with("tariffs/DE.csv:2: tariff[0][0]: expected the first digits"), "{said}");
     }
 
     #[test]

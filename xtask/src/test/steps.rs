@@ -32,6 +32,8 @@ pub(crate) enum Step {
     Unit,
     /// Words by Mozilla's checkers
     Mozilla,
+    /// Inputs that nobody would write, 20 seconds for each target
+    Fuzz,
     /// Documentation without broken links
     Doc,
     /// The engine for servers in Node: the native answers, to the byte
@@ -77,13 +79,14 @@ impl Outcome {
 
 impl Step {
     /// All steps in order.
-    pub(crate) const ALL: [Self; 11] = [
+    pub(crate) const ALL: [Self; 12] = [
         Self::Format,
         Self::Lint,
         Self::LintWidget,
         Self::LintWorkbench,
         Self::Unit,
         Self::Mozilla,
+        Self::Fuzz,
         Self::Doc,
         Self::Node,
         Self::Build,
@@ -142,6 +145,13 @@ impl Step {
             Self::LintWidget => lint_wasm(project, route, "widget,engine"),
             Self::LintWorkbench => lint_wasm(project, route, "workbench"),
             Self::Unit => ("unit and data tests", with("test --workspace --exclude stories --no-fail-fast")),
+            Self::Fuzz => {
+                // The targets take their time side by side. What they counted is in the log.
+                let mut command =
+                    with("test --package landfall --test fuzz -- --nocapture --test-threads=4 panic");
+                command.env("LANDFALL_FUZZ_SECONDS", "20");
+                ("fuzz targets", command)
+            }
             Self::Doc => {
                 let mut command = with("doc --package landfall --no-deps --document-private-items");
                 command.env("RUSTDOCFLAGS", "-D warnings");

@@ -1,0 +1,201 @@
+//! Inputs that nobody would write, as many as fit into the time: none makes a target panic or keeps it for a second.
+//!
+//! `LANDFALL_FUZZ_SECONDS` sets the time of each target (2 unless set; `cargo xtask test` takes 20), `LANDFALL_SEED`
+//! where the inputs begin. The same targets under a coverage-guided fuzzer: see `fuzz/README.md`.
+#![allow(
+    missing_docs,
+    unreachable_pub,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test fails by panicking"
+)]
+
+#[path = "../common/mod.rs"]
+mod common;
+mod mutate;
+mod targets;
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::time::{Duration, Instant};
+
+use serde_json::Value;
+
+use crate::common::carts::Carts;
+use crate::common::clock::Clock;
+use crate::common::random::Random;
+use crate::targets::{ALL, Target};
+
+/// Longer than this for one input is a hang.
+const HANG: Duration = Duration::from_secs(1);
+
+fn number(name: &str, otherwise: u64) -> u64 {
+    std::env::var(name)
+        .map_or(otherwise, |text| text.parse().unwrap_or_else(|e| panic!("{name}={text}: {e}")))
+}
+
+/// What a target does with an input that it must not do, in words.
+fn fault(target: &Target, input: &[u8]) -> Option<String> {
+    let clock = Clock::start();
+    if catch_unwind(AssertUnwindSafe(|| (target.run)(input))).is_err() {
+        return Some("panics".to_owned());
+    }
+    let time = clock.elapsed();
+    (time > HANG).then(|| format!("takes {time:?}"))
+}
+
+/// Takes bytes away as long as the fault stays.
+fn smallest(target: &Target, mut input: Vec<u8>) -> Vec<u8> {
+    let mut step = input.len() / 2;
+    while step > 0 {
+        let mut place = 0;
+        while place + step <= input.len() {
+            let mut shorter = input.clone();
+            shorter.drain(place..place + step);
+            if fault(target, &shorter).is_some() {
+                input = shorter;
+            } else {
+                place += step;
+            }
+        }
+        step /= 2;
+    }
+    input
+}
+
+fn fuzz(name: &str) {
+    let target = ALL.iter().find(|target| target.name == name).unwrap();
+    let mut examples = targets::seeds(name);
+    if name == "quote" {
+        let carts = Carts::read();
+        examples.extend((0..50).map(|n| carts.cart(&mut Random::new(n)).to_string().into_bytes()));
+    }
+    // The world is loaded before the clock starts.
+    (target.run)(b"{}");
+    for example in &examples {
+        assert_eq!(fault(target, example), None, "{name}: {}", String::from_utf8_lossy(example));
+    }
+    let written: Vec<Value> = examples.iter().filter_map(|seed| serde_json::from_slice(seed).ok()).collect();
+    let time = Duration::from_secs(number("LANDFALL_FUZZ_SECONDS", 2));
+    let mut random = Random::new(number("LANDFALL_SEED", 1));
+    let (start, mut count) = (Instant::now(), 0u64);
+    while start.elapsed() < time {
+        let input = mutate::mutated(&mut random, &examples, &written);
+        count += 1;
+        if let Some(fault) = fault(target, &input) {
+            let small = smallest(target, input);
+            panic!("{name} {fault}, input {count}: {:?}", String::from_utf8_lossy(&small));
+        }
+    }
+    println!("{name}: {count} inputs in {} seconds", time.as_secs());
+    assert!(count > 10 * time.as_secs(), "{name}: only {count} inputs");
+}
+
+#[test]
+fn no_request_makes_the_engine_panic() {
+    fuzz("quote");
+}
+
+#[test]
+fn no_configuration_makes_its_reader_panic() {
+    fuzz("config");
+}
+
+#[test]
+fn no_tariff_row_makes_its_reader_panic() {
+    fuzz("tariff_row");
+}
+
+#[test]
+fn no_text_of_a_duty_makes_its_reader_panic() {
+    fuzz("duty_expression");
+}
+
+/// Long inputs, in the shapes that a loop inside a loop would not survive.
+#[test]
+fn no_long_input_keeps_a_reader_for_long() {
+    let many =
+        |count: usize, one: &dyn Fn(usize) -> String| (0..count).map(one).collect::<Vec<_>>().join(",");
+    let object = |count: usize, one: &dyn Fn(usize) -> String| format!("{{{}}}", many(count, one));
+    let falling = object(90_000, &|n| format!("\"{:05}\":0", 99_999 - n));
+    let unknown = object(60_000, &|n| format!("\"stroe{n}\":{{}}"));
+    let prices = object(30_000, &|n| format!("\"sku-{:05}\":\"1.00 EUR\"", (n * 7919) % 30_000));
+    let words = many(150_000, &|_| "\"x\"".to_owned());
+    let numbers = many(90_000, &|n| format!("\"D{n}\""));
+    let config = [
+        falling.clone(),
+        unknown,
+        format!(r#"{{"markets": {{"DE": {{"prices": {prices}}}}}}}"#),
+        format!(
+            r#"{{"products": [{}]}}"#,
+            many(20_000, &|n| format!(r#"{{"match": {{"sku": "{n}*"}}, "hsCode": "6109"}}"#))
+        ),
+        format!(
+            r#"{{"shipping": [{}]}}"#,
+            many(10_000, &|n| format!(r#"{{"id": "{n}", "price": "1.00 EUR", "to": ["DE", "{n}"]}}"#))
+        ),
+        format!(r#"{{"rounding": [{}]}}"#, many(20_000, &|_| r#"{"from": "1", "ending": ".99"}"#.to_owned())),
+        format!(r#"{{"store": {{"registrations": [{words}]}}}}"#),
+        format!(r#"{{"markets": {}}}"#, object(20_000, &|n| format!("\"{n}\": {{\"ship\": false}}"))),
+        format!(r#"{{"messages": {}}}"#, object(20_000, &|n| format!("\"x-{n}\": \"{n}.ftl\""))),
+    ];
+    let item = r#"{"unitPrice": {"amount": "1.23", "currency": "USD"}, "hsCode": "610910", "origin": "CN", "weightGrams": 5}"#;
+    let request = |more: &str, items: &str| {
+        format!(
+            r#"{{"date": "2026-11-22", "shipFrom": "CN", "destination": {{"country": "US"}}, "currency": "USD", "items": [{items}]{more}}}"#
+        )
+    };
+    let quote = [
+        falling,
+        request("", &many(500, &|_| item.to_owned())),
+        request(&format!(r#", "registrations": [{words}]"#), item),
+        request(&format!(r#", "registrations": [{numbers}]"#), item),
+        request(
+            &format!(
+                r#", "overrides": {{"fees": [{}]}}"#,
+                many(9_000, &|n| format!(
+                    r#"{{"label": "{n}", "amount": {{"amount": "1", "currency": "USD"}}}}"#
+                ))
+            ),
+            item,
+        ),
+        request(
+            &format!(
+                r#", "rates": {{"base": "EUR", "date": "2026-10-30", "rates": {}}}"#,
+                object(60_000, &|n| format!("\"{:03}\": \"1\"", n % 1000 * 7))
+            ),
+            item,
+        ),
+        request(
+            &format!(
+                r#", "rates": {{"base": "EUR", "date": "2026-10-30", "rates": {{"USD": "{}"}}}}"#,
+                "9".repeat(500_000)
+            ),
+            item,
+        ),
+        request("", &item.replace("610910", &"6".repeat(900_000))),
+    ];
+    let rows = [
+        "610910,,12%,,,2026-11-22,a\n".repeat(2_000),
+        format!("610910,,{},,,2026-11-22,a\n", "1% + ".repeat(100_000)),
+        format!("610910,,12%{},,,2026-11-22,a\n", " MIN 1 EUR/kg".repeat(40_000)),
+    ];
+    let duties =
+        ["1% + ".repeat(100_000), " MIN 2%".repeat(100_000), "9".repeat(900_000), " ".repeat(900_000)];
+    for (name, inputs) in
+        [("config", &config[..]), ("quote", &quote), ("tariff_row", &rows), ("duty_expression", &duties)]
+    {
+        let target = ALL.iter().find(|target| target.name == name).unwrap();
+        for input in inputs {
+            // The world is loaded before the clock starts.
+            (target.run)(b"{}");
+            // Tests are not optimized: what takes a visitor's machine a second takes them several.
+            let clock = Clock::start();
+            (target.run)(input.as_bytes());
+            let (time, head) = (clock.elapsed(), input.chars().take(90).collect::<String>());
+            println!("{time:>12?} {name} {head}");
+            assert!(time < 8 * HANG, "{name}: {time:?} for {} bytes: {head}", input.len());
+        }
+    }
+}
