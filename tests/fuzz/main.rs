@@ -108,6 +108,11 @@ fn no_tariff_row_makes_its_reader_panic() {
 }
 
 #[test]
+fn no_official_tariff_makes_its_importer_panic() {
+    fuzz("tariff_file");
+}
+
+#[test]
 fn no_text_of_a_duty_makes_its_reader_panic() {
     fuzz("duty_expression");
 }

@@ -27,6 +27,7 @@ pub const ALL: &[Target] = &[
     Target { name: "config", run: config },
     Target { name: "tariff_row", run: tariff_row },
     Target { name: "duty_expression", run: duty_expression },
+    Target { name: "tariff_file", run: tariff_file },
 ];
 
 /// The crate's folder: this file is compiled from two packages.
@@ -162,6 +163,31 @@ pub fn tariff_row(data: &[u8]) {
             landfall::world::Market::read(&compiled.into()).is_ok(),
             "what a page loads is understood there"
         );
+    }
+}
+
+/// A tariff as an authority publishes it, read as each kind of file: what comes out is what our own files may hold.
+pub fn tariff_file(data: &[u8]) {
+    use landfall::calendar::Date;
+    use landfall::import::tariff::{Input, Kind, Order, Sink, TariffRow as Made, Wanted, import};
+
+    struct Rows;
+    impl Sink for Rows {
+        fn row(&mut self, row: &Made) -> std::io::Result<()> {
+            assert!(row.hs.bytes().all(|byte| byte.is_ascii_digit()), "a code is digits: {:?}", row.hs);
+            assert!((2..=10).contains(&row.hs.len()), "a code is as long as codes are: {:?}", row.hs);
+            Ok(())
+        }
+    }
+    let wanted = Wanted::on(Date::parse("2026-11-22").unwrap());
+    for kind in Kind::ALL {
+        for order in [Order::Sorted, Order::Any] {
+            let mut bytes = data;
+            match import("file", kind, &wanted, order, Input::Pipe(&mut bytes), &mut Rows) {
+                Ok(report) => assert!(report.taken <= report.read, "no row is taken that was not read"),
+                Err(error) => assert!(!error.to_string().is_empty(), "refused without a word"),
+            }
+        }
     }
 }
 

@@ -148,7 +148,7 @@ impl Step {
             Self::Fuzz => {
                 // The targets take their time side by side. What they counted is in the log.
                 let mut command =
-                    with("test --package landfall --test fuzz -- --nocapture --test-threads=4 panic");
+                    with("test --package landfall --test fuzz -- --nocapture --test-threads=5 panic");
                 command.env("LANDFALL_FUZZ_SECONDS", "20");
                 ("fuzz targets", command)
             }
