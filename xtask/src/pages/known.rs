@@ -97,7 +97,10 @@ impl Known {
     fn name(&self, code: &str, language: &str, words: &Table) -> Result<String> {
         let named = self.names.get(code).and_then(|names| names.get(language)).map(String::as_str);
         let ours = || words.get(&format!("c_{code}")).and_then(toml::Value::as_str);
-        named.or_else(ours).map(str::to_owned).ok_or_else(|| anyhow!("the known world: {code} has no name in {language}"))
+        named
+            .or_else(ours)
+            .map(str::to_owned)
+            .ok_or_else(|| anyhow!("the known world: {code} has no name in {language}"))
     }
 }
 
