@@ -12,6 +12,7 @@ mod exports;
 mod faults;
 mod glue;
 mod hash;
+mod locals;
 mod minify;
 mod names;
 mod order;
