@@ -266,7 +266,13 @@
       throw reason;
     }));
 
-  const host = { emit: (name, detail, from) => emit(name, JSON.parse(detail), from ?? document), report, text, later, fault };
+  const host = {
+    emit: (name, detail, from) => emit(name, JSON.parse(detail), from ?? document),
+    report,
+    text,
+    later,
+    fault: (place) => fault(`place ${place} of faults.txt`),
+  };
 
   // --- window.landfall -----------------------------------------------------------------------------------------
 

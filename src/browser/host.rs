@@ -30,7 +30,7 @@ extern "C" {
     #[wasm_bindgen(method)]
     pub(super) fn later(this: &Host) -> Promise;
 
-    /// Stops everything: this instance is broken and must not be called again.
+    /// Stops everything: this instance is broken and must not be called again. `place` stands in `faults.txt`.
     #[wasm_bindgen(method)]
-    pub(super) fn fault(this: &Host, message: &str);
+    pub(super) fn fault(this: &Host, place: u32);
 }

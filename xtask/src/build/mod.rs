@@ -9,8 +9,10 @@ mod compress;
 mod dist;
 mod engine;
 mod exports;
+mod faults;
 mod glue;
 mod hash;
+mod locals;
 mod minify;
 mod names;
 mod order;
@@ -155,6 +157,7 @@ fn widget_files(project: &Project, built: &Path, dist: &mut Dist) -> Result<()> 
     let script = script::join_and_trim(&shell, &mut output, &parts.shared)?;
     let named = output.wasm_mut().emit_wasm();
     dist::write_file(&named_wasm(project), &named)?;
+    dist.add("faults.txt", parts.places)?;
     script::add(dist, &script, &named, &parts.later)
 }
 

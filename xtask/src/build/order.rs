@@ -1,9 +1,8 @@
 //! The order of a module's functions: those that are alike stand together, where compression finds them.
 //!
 //! The linker and wasm-bindgen order functions in ways that mean nothing to a browser. A compressor writes "as there,
-//! so many bytes ago" in fewer bits the nearer "there" is, so the same functions in another order are fewer bytes.
-
-use std::cmp::Ordering;
+//! so many bytes ago" in fewer bits the nearer "there" is, so the same functions in another order are fewer bytes:
+//! first by what they take and give, then by their bytes.
 
 use anyhow::{Context, Result, anyhow};
 use wasm_encoder::reencode::{Error, Reencode};
@@ -38,7 +37,7 @@ struct Order {
 impl Order {
     fn of(module: &[u8]) -> Result<Self> {
         let mut imported = 0;
-        let mut bodies = Vec::new();
+        let (mut types, mut bodies) = (Vec::new(), Vec::new());
         for payload in Parser::new(0).parse_all(module) {
             match payload.context("not a wasm module")? {
                 Payload::ImportSection(imports) => {
@@ -46,16 +45,17 @@ impl Order {
                         imported += u32::from(matches!(import?.ty, TypeRef::Func(_)));
                     }
                 }
+                Payload::FunctionSection(functions) => {
+                    types = functions.into_iter().collect::<Result<_, _>>()?;
+                }
                 Payload::CodeSectionEntry(body) => bodies.push(body.as_bytes()),
                 _ => {}
             }
         }
-        let mut old: Vec<usize> = (0..bodies.len()).collect();
+        let functions: Vec<(u32, &[u8])> = types.into_iter().zip(bodies).collect();
+        let mut old: Vec<usize> = (0..functions.len()).collect();
         // Alike from their first byte on is likeness enough: what a chain of nearest neighbours makes is no shorter.
-        old.sort_by(|a, b| match (bodies.get(*a), bodies.get(*b)) {
-            (Some(a_body), Some(b_body)) => a_body.cmp(b_body).then(a.cmp(b)),
-            _ => Ordering::Equal,
-        });
+        old.sort_by_key(|place| (functions.get(*place), *place));
         let mut new = vec![0; old.len()];
         for (place, was) in (0..).zip(&old) {
             if let Some(new) = new.get_mut(*was) {

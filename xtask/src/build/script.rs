@@ -6,7 +6,7 @@ use anyhow::{Result, bail};
 use serde_json::json;
 use wasm_bindgen_cli_support::Output;
 
-use super::{Dist, glue, hash, minify, names, order, wasm};
+use super::{Dist, glue, hash, locals, minify, names, order, wasm};
 use crate::project::VERSION;
 
 /// Where the glue goes in the shell.
@@ -42,8 +42,9 @@ pub(crate) fn join_and_trim(shell: &str, output: &mut Output, shared: &BTreeSet<
 /// # Errors
 /// - the wasm is none
 pub(crate) fn add(dist: &mut Dist, script: &str, named_wasm: &[u8], named_later: &[u8]) -> Result<()> {
-    let finished =
-        |named: &[u8]| order::by_likeness(&wasm::without_custom_sections(named, &UNREAD_SECTIONS)?);
+    let finished = |named: &[u8]| {
+        order::by_likeness(&locals::by_use(&wasm::without_custom_sections(named, &UNREAD_SECTIONS)?)?)
+    };
     let (wasm, later) = (finished(named_wasm)?, finished(named_later)?);
     let wasm_file = format!("landfall-{}.wasm", hash::short(&wasm));
     let wasm_integrity = hash::integrity(&wasm);

@@ -11,7 +11,7 @@ use anyhow::{Context, Result, anyhow, bail};
 use wasm_split_cli_support::{Options, transform};
 use wasmparser::{Parser, Payload};
 
-use super::exports;
+use super::{exports, faults};
 
 /// What the linker must be asked for: without relocations nobody knows which function needs which, and without the
 /// table the second part has nowhere to put its functions.
@@ -28,6 +28,8 @@ pub(crate) struct Parts {
     pub(crate) later: Vec<u8>,
     /// What the second part imports from the first.
     pub(crate) shared: BTreeSet<String>,
+    /// Where the numbered places of both parts are that can panic.
+    pub(crate) places: String,
 }
 
 /// Cuts a module, leaving its parts in `out`.
@@ -36,6 +38,7 @@ pub(crate) struct Parts {
 /// - the module was linked without [`LINK_ARGUMENTS`], or has no doors, or more than one place to cut
 pub(crate) fn split(module: &Path, out: &Path) -> Result<Parts> {
     let bytes = fs::read(module).with_context(|| format!("could not read {}", module.display()))?;
+    let faults::Told { module: bytes, places } = faults::numbered(&bytes)?;
     let bytes = exports::without_unreached_classes(&bytes)?;
     let first = out.join("first.wasm");
     let mut options = Options::new(&bytes);
@@ -48,7 +51,7 @@ pub(crate) fn split(module: &Path, out: &Path) -> Result<Parts> {
     };
     let later = fs::read(later).with_context(|| format!("could not read {}", later.display()))?;
     let shared = imports(&later)?;
-    Ok(Parts { first, later, shared })
+    Ok(Parts { first, later, shared, places })
 }
 
 /// The names that a module imports.
