@@ -2,6 +2,7 @@
 //!
 //! A rule that is not understood is never left out: it stops the load, with its file and line.
 
+mod holidays;
 mod located;
 mod merge;
 mod rows;
