@@ -1,4 +1,4 @@
-//! Typed rule data: markets, tariffs, measures; loading and validation.
+//! Typed rule data: markets, tariffs, measures, holidays; loading and validation.
 //!
 //! Rules are written by people in `data/**/*.toml` and `data/tariffs/*.csv`, compiled by the tool into one JSON file
 //! for each destination, and read here into [`Market`]. Both forms pass the same reader ([`Market::read`]), so what

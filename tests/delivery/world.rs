@@ -1,6 +1,8 @@
 //! What the promise is asked with: holidays as a page gets them, clocks from `zones.csv`, services from JSON.
 
+use std::collections::BTreeMap;
 use std::path::Path;
+use std::sync::Mutex;
 
 use landfall::calendar::Instant;
 use landfall::config::{Service, read};
@@ -16,8 +18,14 @@ pub(crate) fn country(code: &str) -> Country {
     Country::try_new(code).expect("a country")
 }
 
-/// By way of the file that a page downloads.
+/// By way of the file that a page downloads; read once.
 pub(crate) fn holidays(code: &str) -> Holidays {
+    static READ: Mutex<BTreeMap<String, Holidays>> = Mutex::new(BTreeMap::new());
+    let mut read = READ.lock().expect("a lock");
+    read.entry(code.to_owned()).or_insert_with(|| from_file(code)).clone()
+}
+
+fn from_file(code: &str) -> Holidays {
     let path = format!("data/holidays/{code}.csv");
     let text = std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(&path)).expect("holidays");
     let table = Holidays::read_table(country(code), &path, &text);
