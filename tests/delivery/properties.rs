@@ -94,8 +94,6 @@ proptest! {
         prop_assert!(promise.leaves <= promise.window.first());
         prop_assert!(question.today <= promise.window.first());
         prop_assert!(question.now < promise.order_by.seconds());
-        prop_assert!(Window::try_new(promise.window.last(), promise.window.first()).is_ok()
-            == (promise.window.first() == promise.window.last()));
     }
 
     #[test]
