@@ -46,7 +46,8 @@ impl IntlFormatter {
         IntlFormatter { locale: locale.to_owned(), made: RefCell::new(Vec::new()) }
     }
 
-    /// Whether the browser has data for the language.
+    /// Whether the browser has data for the language. (The translator page's module, which shares this file, never asks.)
+    #[cfg(feature = "widget")]
     pub(super) fn is_known(&self) -> bool {
         self.get("NumberFormat", &[]).is_some()
     }

@@ -16,13 +16,22 @@ const WRITTEN: &str = include_str!(concat!(env!("OUT_DIR"), "/written.txt"));
 /// | `de` | `de` | JP | `de` |
 /// | `en_GB` | `en` | DE | `en-GB` |
 /// | `tlh` | `en` | US | `en-US` |
+/// | `en-GB` | `en-GB` | DE | `en-GB` |
+/// | `es-419` | `es-419` | MX | `es-MX` |
 #[must_use]
 pub fn format_locale(page: &str, language: &str, country: Country) -> String {
     let code = language.split('-').next().unwrap_or_default();
     if page.len() > language.len() && page.split(['-', '_']).next() == Some(code) {
         return page.replace('_', "-");
     }
-    if is_written(code, country) { [language, "-", country.code()].concat() } else { language.to_owned() }
+    // Words for one country are for it alone; those for a part of the world (`es-419`) are for each country in it.
+    let (words, region) =
+        language.rsplit_once('-').filter(|(_, part)| part.len() < 4).unwrap_or((language, ""));
+    if region.len() != 2 && is_written(code, country) {
+        [words, "-", country.code()].concat()
+    } else {
+        language.to_owned()
+    }
 }
 
 /// Whether people in the country write a language that Landfall ships.
@@ -46,6 +55,9 @@ mod tests {
             ("en_GB", "en", "DE", "en-GB"),
             ("tlh", "en", "US", "en-US"),
             ("ar", "ar", "SA", "ar-SA"),
+            ("en-GB", "en-GB", "GB", "en-GB"),
+            ("en-GB", "en-GB", "US", "en-GB"),
+            ("es-419", "es-419", "JP", "es-419"),
         ] {
             let country = Country::try_new(country).unwrap();
             assert_eq!(format_locale(page, language, country), tag, "{page} in {country}");

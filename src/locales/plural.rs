@@ -29,13 +29,13 @@ const NAMES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
 /// use landfall::locales::forms;
 /// let polish = forms(&PlainFormatter, "pl", false);
 /// let told: Vec<_> = polish.iter().map(|form| (form.name, form.example.as_str())).collect();
-/// assert_eq!(told, [("one", "1"), ("few", "2"), ("many", "0"), ("other", "0.0")]);
+/// assert_eq!(told, [("one", "1"), ("few", "2"), ("many", "0"), ("other", "1.5")]);
 /// ```
 #[must_use]
 pub fn forms(formatter: &dyn Formatter, language: &str, ordinal: bool) -> Vec<Form> {
     // CLDR's rules go by the last two digits, and for Romance languages by whole millions.
     let whole = (0..=200_u32).chain([1000, 1_000_000]).map(|number| number.to_string());
-    let broken = ["0.0", "0.1", "0.5", "1.0", "1.5", "2.0", "2.5", "5.5", "10.1", "11.1"].map(str::to_owned);
+    let broken = ["1.5", "0.5", "0.0", "0.1", "1.0", "2.0", "2.5", "5.5", "10.1", "11.1"].map(str::to_owned);
     let mut found: Vec<Form> = Vec::new();
     for number in whole.chain(broken.into_iter().filter(|_| !ordinal)) {
         let name = formatter.plural_category(language, &number, ordinal);

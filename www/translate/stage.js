@@ -53,7 +53,7 @@ const SITUATIONS = [
 ];
 
 // Whose rules are shown first, where the language's largest country would show little.
-const HOMES = { ar: "SA", en: "GB" };
+const HOMES = { ar: "SA", en: "GB", "es-419": "MX" };
 
 const countries = new Intl.DisplayNames("en", { type: "region" });
 
@@ -150,7 +150,7 @@ export class Stage {
       const link = document.createElement("button");
       Object.assign(link, { type: "button", textContent: id, className: "quiet" });
       link.addEventListener("click", work);
-      link.addEventListener("focus", () => this.outline(this.found.find((text) => text.id === id)));
+      link.addEventListener("focus", () => this.reveal(this.found.find((text) => text.id === id)));
       item.append(link);
       return item;
     };
@@ -174,6 +174,15 @@ export class Stage {
     const text = this.at(event);
     this.outline(text);
     if (text) text.element.title ||= text.id;
+  }
+
+  // Brings a text into the middle of the picture, without moving the page around it.
+  reveal(text) {
+    if (!text?.element.isConnected) return;
+    const place = text.element.getBoundingClientRect().height > 1 ? text.element : (text.element.getRootNode().host ?? text.element);
+    const view = this.frame.contentWindow;
+    view.scrollBy({ top: place.getBoundingClientRect().top - view.innerHeight / 2 });
+    this.outline(text);
   }
 
   outline(text) {
@@ -211,8 +220,7 @@ export class Stage {
         }
         const text = this.found.find((text) => text.id === id);
         if (text) {
-          text.element.scrollIntoView?.({ block: "center" });
-          this.outline(text);
+          this.reveal(text);
           const button = [...this.list.querySelectorAll("button")].find(({ textContent }) => textContent === id);
           button?.focus({ preventScroll: true });
           return;

@@ -3,7 +3,7 @@
 // `?part=0&of=4` takes every fourth language. The result stands in window.__sheet.
 const WIDTH = 320;
 const RIGHT_TO_LEFT = /^(ar|fa|he|ur|yi|ps|ckb)(-|$)/;
-const HOMES = { ar: "SA", en: "GB" };
+const HOMES = { ar: "SA", en: "GB", "es-419": "MX" };
 
 const roots = (node) =>
   [...node.querySelectorAll("*")].reduce(
@@ -101,6 +101,9 @@ async function look(language) {
     }
     const written = details.lang || details.closest("[lang]")?.lang;
     if (written !== language) wrong.push(`the breakdown is written in ${written}`);
+    // A browser or a tag without data prints codes in place of names.
+    const button = page.querySelector("landfall-market").shadowRoot.querySelector("button").textContent;
+    if (button.replace(/[\u2066-\u2069]/g, "").startsWith(`${country} `)) wrong.push(`the country has no name: ${button}`);
     wrong.push(...beyond(page));
     const missing = boxes(page);
     if (missing.length) wrong.push(`letters without a shape: ${missing.map((l) => `${l} U+${l.codePointAt(0).toString(16)}`).join(" ")}`);

@@ -22,9 +22,6 @@ use toml::Table;
 use self::style::{Style, shares};
 use super::table;
 
-/// Northern Ireland: a place in customs matters, and no country in CLDR. The words have its name.
-const NORTHERN_IRELAND: &str = "XI";
-
 /// Everything the page is made of.
 pub(super) struct Known {
     status: Value,
@@ -95,11 +92,15 @@ impl Known {
         }))
     }
 
+    /// The name of a place. Parts of countries that have rules of their own (`data/parts.csv`) are no countries in
+    /// CLDR: the words have their names.
     fn name(&self, code: &str, language: &str, words: &Table) -> Result<String> {
-        let named = self.names.get(code).and_then(|names| names.get(language));
-        let ours = words.get(&format!("c_{code}")).and_then(toml::Value::as_str).map(str::to_owned);
-        let name = if code == NORTHERN_IRELAND { ours } else { named.cloned() };
-        name.ok_or_else(|| anyhow!("the known world: {code} has no name in {language}"))
+        let named = self.names.get(code).and_then(|names| names.get(language)).map(String::as_str);
+        let ours = || words.get(&format!("c_{code}")).and_then(toml::Value::as_str);
+        named
+            .or_else(ours)
+            .map(str::to_owned)
+            .ok_or_else(|| anyhow!("the known world: {code} has no name in {language}"))
     }
 }
 

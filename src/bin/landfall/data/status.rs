@@ -43,12 +43,13 @@ pub(super) fn run(args: &StatusArgs) -> Result<String, Stop> {
         rules.source.markets().map(|market| Known::of(&rules.source, market, day)).collect();
     if args.json {
         let markets: Vec<Value> = all.iter().map(Known::object).collect();
-        let value = json!({
+        let mut value = json!({
             "data": rules.source.version,
             "date": day.to_string(),
             "totals": totals(&rules, &all, day),
             "markets": markets,
         });
+        name_unions(&mut value, &unions(&rules));
         return Ok(format!("{value:#}\n"));
     }
     let mut cells = vec![Known::HEADING.iter().map(|name| (*name).to_owned()).collect()];
@@ -56,6 +57,30 @@ pub(super) fn run(args: &StatusArgs) -> Result<String, Stop> {
     let table = aligned(&cells, &[3, 4, 7, 9, 10, 11, 12], "");
     let rest = "Every other country: localized price only.";
     Ok(format!("rules of {}, for {day}\n\n{table}\n{rest}\n", rules.source.version))
+}
+
+/// The unions with the codes of their members.
+fn unions(rules: &Rules) -> Vec<(String, Vec<Value>)> {
+    let mut found: Vec<(String, Vec<Value>)> = Vec::new();
+    for union in rules.source.markets().filter_map(|market| market.union.as_ref()) {
+        if found.iter().all(|(id, _)| *id != union.id) {
+            let members = union.members.iter().map(|member| member.code().into()).collect();
+            found.push((union.id.clone(), members));
+        }
+    }
+    found
+}
+
+/// Puts the name of a union where its members are listed, as rule files write it.
+fn name_unions(value: &mut Value, unions: &[(String, Vec<Value>)]) {
+    match value {
+        Value::Array(list) => match unions.iter().find(|(_, members)| members.len() > 1 && members == list) {
+            Some((id, _)) => *list = vec![id.as_str().into()],
+            None => list.iter_mut().for_each(|inner| name_unions(inner, unions)),
+        },
+        Value::Object(map) => map.values_mut().for_each(|inner| name_unions(inner, unions)),
+        _ => {}
+    }
 }
 
 /// Sums over all markets. A row that members of a union share counts once.

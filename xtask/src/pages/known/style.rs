@@ -124,9 +124,11 @@ impl Style {
                 taxes_called.push(called);
             }
         }
-        if by_region && rates.len() > 2 {
+        if by_region {
             // Provinces and states: the least and the most of one tax.
             rates.sort_by_key(|rate| thousandths(rate));
+        }
+        if by_region && rates.len() > 2 {
             rates = [rates.first(), rates.last()].into_iter().flatten().cloned().collect();
         }
         let others: Vec<String> =
