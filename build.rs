@@ -1,6 +1,6 @@
 //! Makes what is compiled in from files: the countries where each shipped language is written, the countries of time
-//! zones, and for the tool, which carries the rules inside, the list of rule files in `data/`: adding a country takes a
-//! file and no code.
+//! zones, and for the tool, which carries them inside, the lists of rule files and of public holidays in `data/`: adding a
+//! country takes a file and no code.
 #![allow(missing_docs, reason = "a build script has no users")]
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -31,8 +31,15 @@ fn main() -> Result<(), Box<dyn Error>> {
         return Ok(());
     }
     let data = Path::new(&root).join("data");
+    fs::write(Path::new(&out).join("rule_files.rs"), files(&data, &FOLDERS)?)?;
+    fs::write(Path::new(&out).join("holiday_files.rs"), files(&data, &[("holidays", &["csv"])])?)?;
+    Ok(())
+}
+
+/// A list of files with their texts, as the tool includes it: paths below `data/`, sorted.
+fn files(data: &Path, folders: &[(&str, &[&str])]) -> Result<String, Box<dyn Error>> {
     let mut names = Vec::new();
-    for (folder, endings) in FOLDERS {
+    for (folder, endings) in folders {
         println!("cargo::rerun-if-changed={}", data.join(folder).display());
         for entry in fs::read_dir(data.join(folder))? {
             let path = entry?.path();
@@ -50,8 +57,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         writeln!(list, "    ({name:?}, include_str!({path:?})),")?;
     }
     list.push_str("]\n");
-    fs::write(Path::new(&out).join("rule_files.rs"), list)?;
-    Ok(())
+    Ok(list)
 }
 
 /// One line for each shipped language: its code, then the countries where people write it. The table of all languages

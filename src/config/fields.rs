@@ -66,6 +66,11 @@ impl<'a, 'p> Fields<'a, 'p> {
         true
     }
 
+    /// How many problems there are so far, in the whole file.
+    pub(super) fn problems(&self) -> usize {
+        self.problems.0.len()
+    }
+
     /// Notes a problem of the object as a whole.
     pub(super) fn complain(&mut self, expected: &str) {
         let problem = self.node.problem(expected);

@@ -33,5 +33,5 @@ pub use products::{Product, ProductRule};
 pub use read::{Config, MAX_BYTES, read};
 pub use rounding::{Direction, RoundingRule, round_charged};
 pub use settings::{Detection, LanguageFrom, Localize, MessageFile, Page, RateAges, RatesUse};
-pub use shipping::{Incoterms, PriceRow, Service, ServicePrice};
+pub use shipping::{Incoterms, Lane, PriceRow, Service, ServicePrice, ShortDays, TransitIn};
 pub use store::{ChargeIn, Store};

@@ -1,6 +1,6 @@
 //! Shipping services: where they go, what they cost, who brings the parcel and how long it takes.
 
-use crate::calendar::Date;
+use crate::calendar::{Date, Weekdays, Window};
 use crate::input::{Json, Node, Problem, Problems};
 use crate::money::Amount;
 use crate::world::Country;
@@ -26,16 +26,55 @@ pub struct Service {
     pub carrier: Carrier,
     /// Working days in the shop before the parcel leaves.
     pub handling_days: u32,
-    /// Fewest and most working days on the way.
-    pub transit_days: Option<(u32, u32)>,
-    /// Until when an order still leaves the same day: minutes after midnight in the shop's time zone.
+    /// Until when an order still counts for the day: minutes after midnight in the shop's time zone.
     pub cut_off: Option<u32>,
-    /// ISO weekdays (1 is Monday) on which parcels leave and travel; empty is the country's own working days.
-    pub working_days: Vec<u8>,
+    /// Days with another cut-off.
+    pub short_days: Vec<ShortDays>,
+    /// Weekdays on which parcels leave and travel; none named are those on which both ends work.
+    pub working_days: Weekdays,
     /// The days on which nothing leaves.
-    pub blackout_dates: Vec<Date>,
+    pub blackout_dates: Vec<Window>,
+    /// The way to any country that is in no lane.
+    pub usual: Lane,
+    /// Ways that take another time.
+    pub lanes: Vec<Lane>,
     /// What the carrier asks for paying duty and tax for the recipient.
     pub disbursement_fee: Option<Amount>,
+}
+
+/// How long it is on the way to some countries. What a lane leaves out is as usual for the service; days on which nothing
+/// is delivered add up.
+#[derive(Clone, Debug, Default)]
+pub struct Lane {
+    /// The countries.
+    pub to: Vec<Country>,
+    /// Fewest and most days on the way.
+    pub transit_days: Option<(u32, u32)>,
+    /// Which days those are; working days unless it is said.
+    pub transit_in: Option<TransitIn>,
+    /// Weekdays on which parcels are delivered; none named are those that are no weekend there.
+    pub delivery_days: Weekdays,
+    /// The days on which nothing is delivered.
+    pub delivery_blackout_dates: Vec<Window>,
+}
+
+/// Which days count on the way.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum TransitIn {
+    /// Those on which the carrier works.
+    #[default]
+    WorkingDays,
+    /// All.
+    CalendarDays,
+}
+
+/// Days on which orders must come earlier, or may come later: Ramadan, the day before a holiday.
+#[derive(Clone, Copy, Debug)]
+pub struct ShortDays {
+    /// The days.
+    pub days: Window,
+    /// Minutes after midnight in the shop's time zone.
+    pub cut_off: u32,
 }
 
 /// The incoterms that a service offers.
@@ -78,14 +117,19 @@ const KNOWN: &[&str] = &[
     "incoterm",
     "carrier",
     "handlingDays",
-    "transitDays",
     "cutOff",
+    "shortDays",
     "workingDays",
     "blackoutDates",
+    "transitDays",
+    "transitIn",
+    "deliveryDays",
+    "deliveryBlackoutDates",
+    "lanes",
     "disbursementFee",
 ];
 
-const WEEKDAYS: [&str; 7] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+const LANE: &[&str] = &["to", "transitDays", "transitIn", "deliveryDays", "deliveryBlackoutDates"];
 
 impl Service {
     pub(super) fn read(node: Node<'_>, problems: &mut Problems) -> Option<Self> {
@@ -100,21 +144,36 @@ impl Service {
         let free_from = f.get("freeFrom", value::amount);
         let incoterm = f.word("incoterm", &["DDP", "DAP", "both"], &incoterms);
         let carrier = f.word("carrier", Carrier::WORDS, Carrier::ALL);
+        let problems_before = f.problems();
         let handling_days = f.count("handlingDays", 365).unwrap_or(0);
-        let transit_days = f.get("transitDays", transit);
         let cut_off = f.get("cutOff", clock);
-        let mut working_days = Vec::new();
-        f.each("workingDays", &mut |node, problems| {
-            if let Some(at) = problems.take(node.word(&WEEKDAYS)) {
-                working_days.push(at as u8 + 1);
+        let mut short_days = Vec::new();
+        f.each("shortDays", &mut |node, problems| {
+            let mut f = Fields::of(node, &["from", "to", "cutOff"], problems);
+            match (days(&mut f), f.get("cutOff", clock)) {
+                (Some(days), Some(cut_off)) => short_days.push(ShortDays { days, cut_off }),
+                _ => f.complain("days with a \"from\" and a \"cutOff\""),
             }
         });
-        let mut blackout_dates = Vec::new();
-        f.each("blackoutDates", &mut |node, problems| {
-            if let Some(date) = problems.take(value::date(&node)) {
-                blackout_dates.push(date);
+        let working_days = weekdays(&mut f, "workingDays");
+        let blackout_dates = closures(&mut f, "blackoutDates");
+        let mut usual = Lane::read(&mut f);
+        let mut lanes = Vec::new();
+        f.each("lanes", &mut |node, problems| {
+            let mut f = Fields::of(node, LANE, problems);
+            let mut to = None;
+            f.inner("to", &mut |node, problems| to = destinations(&node, problems));
+            let lane = Lane::read(&mut f);
+            match to {
+                Some(to) if !to.is_empty() => lanes.push(Lane { to, ..lane }),
+                _ => f.complain("a lane with the countries that it goes \"to\""),
             }
         });
+        if f.problems() > problems_before {
+            // A day that rests on half of what the merchant wrote would be a wrong one.
+            usual.transit_days = None;
+            lanes.clear();
+        }
         let disbursement_fee = f.get("disbursementFee", value::amount);
         if id.is_none() || price.is_none() {
             f.complain("a service with an \"id\" and a \"price\"");
@@ -127,10 +186,12 @@ impl Service {
             incoterm: incoterm.unwrap_or_default(),
             carrier: carrier.unwrap_or(Carrier::Courier),
             handling_days,
-            transit_days,
             cut_off,
+            short_days,
             working_days,
             blackout_dates,
+            usual,
+            lanes,
             disbursement_fee,
         })
     }
@@ -139,6 +200,21 @@ impl Service {
     #[must_use]
     pub fn goes_to(&self, country: Country) -> bool {
         self.destinations.is_empty() || self.destinations.contains(&country)
+    }
+
+    /// The lane to a country that differs from the usual one: the first that names it, or else the one to the country
+    /// that it is a part of.
+    #[must_use]
+    pub fn lane_to(&self, country: Country) -> Option<&Lane> {
+        let to = |country| self.lanes.iter().find(|lane| lane.to.contains(&country));
+        to(country).or_else(|| to(country.whole()))
+    }
+
+    /// Until when an order counts for a day: minutes after midnight in the shop's time zone; `None` until its end.
+    #[must_use]
+    pub fn cut_off_on(&self, day: Date) -> Option<u32> {
+        let short = self.short_days.iter().find(|short| short.days.contains(day));
+        short.map(|short| short.cut_off).or(self.cut_off)
     }
 
     /// The incoterm to ask the engine with before the shopper chose one.
@@ -172,6 +248,52 @@ impl Service {
         let free = self.free_from.and_then(at_least) == Some(true);
         if free { Amount::from_minor(0, price.currency()) } else { price }
     }
+}
+
+impl Lane {
+    fn read(f: &mut Fields<'_, '_>) -> Self {
+        let ways = [TransitIn::WorkingDays, TransitIn::CalendarDays];
+        Lane {
+            to: Vec::new(),
+            transit_days: f.get("transitDays", transit),
+            transit_in: f.word("transitIn", &["working-days", "calendar-days"], &ways),
+            delivery_days: weekdays(f, "deliveryDays"),
+            delivery_blackout_dates: closures(f, "deliveryBlackoutDates"),
+        }
+    }
+}
+
+fn weekdays(f: &mut Fields<'_, '_>, key: &str) -> Weekdays {
+    let mut days = Weekdays::default();
+    f.each(key, &mut |node, problems| {
+        if let Some(at) = problems.take(node.word(&Weekdays::NAMES)) {
+            days = days.with(at as u8 + 1);
+        }
+    });
+    days
+}
+
+/// Days such as `"2026-12-24"`, or from one to another: `{"from": "2027-02-05", "to": "2027-02-12"}`.
+fn closures(f: &mut Fields<'_, '_>, key: &str) -> Vec<Window> {
+    let mut closures = Vec::new();
+    f.each(key, &mut |node, problems| {
+        if node.value().as_object().is_some() {
+            closures.extend(days(&mut Fields::of(node, &["from", "to"], problems)));
+        } else {
+            closures.extend(problems.take(value::date(&node)).map(Window::of));
+        }
+    });
+    closures
+}
+
+/// `from` one day `to` another; without `to` it is the one day.
+fn days(f: &mut Fields<'_, '_>) -> Option<Window> {
+    let (from, to) = (f.get("from", value::date), f.get("to", value::date));
+    let days = from.and_then(|from| Window::try_new(from, to.unwrap_or(from)).ok());
+    if days.is_none() {
+        f.complain("a day \"from\", and a day \"to\" that is not before it");
+    }
+    days
 }
 
 /// Country codes, or `"*"` for everywhere (an empty list). `None` where no element could be read.

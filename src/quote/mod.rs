@@ -9,6 +9,7 @@
 
 mod answer;
 mod case;
+mod changes;
 mod convert;
 mod duty;
 mod engine;
@@ -28,6 +29,7 @@ mod tax;
 pub mod working;
 
 pub use answer::{Charge, ChargeKind, Note, Payer, Quote, QuoteItem, Status, Totals};
+pub use changes::rule_changes;
 pub use engine::quote;
 pub use order::QuoteError;
 #[cfg(feature = "tool")]

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use crate::calendar::Date;
+use crate::calendar::{Date, Days, Window};
 use crate::money::{Currency, Rates};
 
 use super::words::words;
@@ -90,6 +90,30 @@ impl Market {
             let named = region.is_some_and(|region| part.regions.iter().any(|own| own == region));
             part.from.holds_on(date) && (named || begins(postal_code, &part.postal))
         })
+    }
+
+    /// The days of a window on which other rows hold than on the day before: one begins, or the last day of one is over.
+    #[must_use]
+    pub fn turns(&self, window: Window) -> Days {
+        let mut days = Days::default();
+        let mut turn = |since: Option<Date>, until: Option<Date>| {
+            let over = until.and_then(|day| day.plus_days(1).ok());
+            for day in [since, over].into_iter().flatten().filter(|day| window.contains(*day)) {
+                days.insert(day);
+            }
+        };
+        self.valuation.iter().for_each(|row| turn(Some(row.from.since), row.from.until));
+        self.duty.iter().for_each(|row| turn(Some(row.from.since), row.from.until));
+        self.measures.iter().for_each(|row| turn(Some(row.from.since), row.from.until));
+        self.tax.iter().for_each(|row| turn(Some(row.from.since), row.from.until));
+        self.schemes.iter().for_each(|row| turn(Some(row.from.since), row.from.until));
+        self.levies.iter().for_each(|row| turn(Some(row.from.since), row.from.until));
+        self.rounding.iter().for_each(|row| turn(Some(row.from.since), row.from.until));
+        self.waivers.iter().for_each(|row| turn(Some(row.from.since), row.from.until));
+        self.special.iter().for_each(|row| turn(Some(row.from.since), row.from.until));
+        self.territories.iter().for_each(|row| turn(Some(row.from.since), row.from.until));
+        self.preferences.iter().for_each(|row| turn(row.since, row.until));
+        days
     }
 
     /// The region that a postal code lies in.

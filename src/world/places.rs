@@ -4,17 +4,16 @@
 //! columns are a text that stays out of a build which does not ask for it. Rules (tax, duty,
 //! thresholds) are not here, and neither are names: the browser knows them.
 
-mod week;
 mod zone;
 
 use core::fmt;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+use crate::calendar::Weekdays;
 use crate::input::quoted;
 use crate::money::Currency;
 
-pub use week::Weekdays;
 pub use zone::country_of_zone;
 
 /// A country or territory: an ISO 3166-1 alpha-2 code, `XK` for Kosovo, or a name of `data/parts.csv`.

@@ -120,6 +120,34 @@ fn err_each_mistake_says_where_what_was_found_and_what_was_expected() {
             "shipping[0].transitDays: expected days such as 3, or fewest and most such as [3, 5], found [5,3]",
         ),
         (
+            r#"{"shipping": [{"id": "a", "price": "1.00 EUR", "cutOff": "2pm"}]}"#,
+            r#"shipping[0].cutOff: expected a time such as "14:00", found "2pm""#,
+        ),
+        (
+            r#"{"shipping": [{"id": "a", "price": "1.00 EUR", "blackoutDates": [{"from": "2027-02-12", "to": "2027-02-05"}]}]}"#,
+            r#"shipping[0].blackoutDates[0]: expected a day "from", and a day "to" that is not before it, found {"from":"2027-02-12","to":"2027-02-05"}"#,
+        ),
+        (
+            r#"{"shipping": [{"id": "a", "price": "1.00 EUR", "deliveryBlackoutDates": ["24.12.2026"]}]}"#,
+            r#"shipping[0].deliveryBlackoutDates[0]: expected a date such as "2026-11-22", found "24.12.2026""#,
+        ),
+        (
+            r#"{"shipping": [{"id": "a", "price": "1.00 EUR", "shortDays": [{"from": "2027-02-08"}]}]}"#,
+            r#"shipping[0].shortDays[0]: expected days with a "from" and a "cutOff", found {"from":"2027-02-08"}"#,
+        ),
+        (
+            r#"{"shipping": [{"id": "a", "price": "1.00 EUR", "deliveryDays": ["monday"]}]}"#,
+            r#"shipping[0].deliveryDays[0]: expected one of mon, tue, wed, thu, fri, sat, sun, found "monday""#,
+        ),
+        (
+            r#"{"shipping": [{"id": "a", "price": "1.00 EUR", "lanes": [{"transitDays": 3}]}]}"#,
+            r#"shipping[0].lanes[0]: expected a lane with the countries that it goes "to", found {"transitDays":3}"#,
+        ),
+        (
+            r#"{"shipping": [{"id": "a", "price": "1.00 EUR", "lanes": [{"to": "DE", "transitIn": "weeks"}]}]}"#,
+            r#"shipping[0].lanes[0].transitIn: expected one of working-days, calendar-days, found "weeks""#,
+        ),
+        (
             r#"{"rates": {"markAfterDays": -1}}"#,
             "rates.markAfterDays: expected a whole number from 0 to 36500, found -1",
         ),
@@ -148,6 +176,30 @@ fn err_a_bad_value_costs_nothing_but_itself() {
     let ids: Vec<&str> = config.shipping.iter().map(|s| s.id.as_str()).collect();
     assert_eq!(ids, ["post"], "a service that goes nowhere we know must not go everywhere");
     assert_eq!(problems.0.len(), 3, "{problems}");
+}
+
+/// Its price stands all the same.
+#[test]
+fn err_a_service_whose_days_can_not_all_be_read_promises_none() {
+    for bad in [
+        r#""cutOff": "2pm""#,
+        r#""handlingDays": -1"#,
+        r#""workingDays": ["monday"]"#,
+        r#""blackoutDates": ["24.12."]"#,
+        r#""shortDays": [{"from": "2027-02-08"}]"#,
+        r#""lanes": [{"to": "AT", "transitDays": "three"}]"#,
+    ] {
+        let lanes = if bad.contains("lanes") { "" } else { r#", "lanes": [{"to": "AT", "transitDays": 2}]"# };
+        let json = format!(
+            r#"{{"shipping": [{{"id": "post", "price": "5.00 EUR", "transitDays": 3, {bad}{lanes}}}]}}"#
+        );
+        let (config, problems) = read(Some(&json), &[]).unwrap();
+        assert!(!problems.is_empty(), "{bad}");
+        let service = &config.shipping[0];
+        assert_eq!((service.usual.transit_days, service.lanes.len()), (None, 0), "{bad}");
+    }
+    let fine = good(r#"{"shipping": [{"id": "post", "price": "5.00 EUR", "transitDays": 3}]}"#);
+    assert_eq!(fine.shipping[0].usual.transit_days, Some((3, 3)));
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use landfall::calendar::Date;
 use landfall::config::visitor::Reason;
-use landfall::config::{Localize, Product, RatesUse, charged_price, round_charged};
+use landfall::config::{Localize, Product, RatesUse, TransitIn, charged_price, round_charged};
 use landfall::money::{Amount, Exact};
 
 use crate::*;
@@ -149,4 +149,30 @@ fn a_guess_only_suggests_where_the_local_price_is_charged() {
     for (json, reason, expected) in rows {
         assert_eq!(good(json).localize_for(reason), expected, "{json} {reason:?}");
     }
+}
+
+#[test]
+fn a_service_says_when_it_leaves_and_how_long_it_is_on_the_way() {
+    let config = good(
+        r#"{"shipping": [{
+            "id": "courier", "price": "12.00 USD", "handlingDays": 1, "cutOff": "14:00",
+            "shortDays": [{"from": "2026-12-24", "cutOff": "10:00"}],
+            "workingDays": ["mon", "sat"],
+            "blackoutDates": ["2026-12-31", {"from": "2027-02-05", "to": "2027-02-12"}],
+            "transitDays": [3, 5], "deliveryDays": ["sat"],
+            "lanes": [{"to": ["GB", "IE"], "transitDays": 2, "transitIn": "calendar-days"}, {"to": "GB", "transitDays": 9}]
+        }]}"#,
+    );
+    let service = &config.shipping[0];
+    let day = |text: &str| Date::parse(text).unwrap();
+    assert_eq!(service.cut_off_on(day("2026-12-23")), Some(14 * 60));
+    assert_eq!(service.cut_off_on(day("2026-12-24")), Some(10 * 60));
+    assert_eq!(service.working_days.iter().collect::<Vec<_>>(), [1, 6]);
+    let closed: Vec<String> = service.blackout_dates.iter().map(ToString::to_string).collect();
+    assert_eq!(closed, ["2026-12-31..2026-12-31", "2027-02-05..2027-02-12"]);
+    assert_eq!((service.usual.transit_days, service.usual.transit_in), (Some((3, 5)), None));
+    let lane = |code| service.lane_to(country(code)).map(|lane| (lane.transit_days, lane.transit_in));
+    assert_eq!(lane("GB"), Some((Some((2, 2)), Some(TransitIn::CalendarDays))), "the first that names it");
+    assert_eq!(lane("XI"), lane("GB"), "Northern Ireland is a part of it");
+    assert_eq!(lane("FR"), None);
 }

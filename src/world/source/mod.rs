@@ -3,6 +3,7 @@
 //! A rule that is not understood is never left out: it stops the load, with its file and line.
 
 mod codes;
+mod holidays;
 mod located;
 mod merge;
 mod rows;

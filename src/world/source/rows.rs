@@ -1,4 +1,4 @@
-//! The CSV files among the rules: tariffs and preferences.
+//! The CSV files among the rules: tariffs and preferences. Others are read with [`Table`].
 
 use serde_json::{Map, Value, json};
 
@@ -65,23 +65,24 @@ pub(super) fn preferences(file: &str, text: &str) -> Result<Vec<PreferenceRow>, 
 }
 
 /// A CSV file with its columns by name.
-struct Table {
-    rows: Vec<Row>,
+pub(super) struct Table {
+    pub(super) rows: Vec<Row>,
 }
 
-struct Row {
-    line: u64,
+/// A row of it.
+pub(super) struct Row {
+    pub(super) line: u64,
     cells: Vec<(String, String)>,
 }
 
 impl Row {
-    fn get(&self, column: &str) -> &str {
+    pub(super) fn get(&self, column: &str) -> &str {
         self.cells.iter().find(|(name, _)| name == column).map_or("", |(_, cell)| cell)
     }
 }
 
 impl Table {
-    fn read(file: &str, text: &str, columns: &[&str]) -> Result<Table, Vec<DataProblem>> {
+    pub(super) fn read(file: &str, text: &str, columns: &[&str]) -> Result<Table, Vec<DataProblem>> {
         let problem =
             |line: u64, message: String| vec![DataProblem { place: format!("{file}:{line}"), message }];
         let mut reader = csv::ReaderBuilder::new().comment(Some(b'#')).from_reader(text.as_bytes());

@@ -16,6 +16,10 @@ pub(crate) const CLDR_MISC: &str = "cldr-misc-full@48.2.0";
 pub(crate) const CLDR_UNITS: &str = "cldr-units-full@48.2.0";
 pub(crate) const CURRENCY_CODES: &str = "currency-codes@2.2.0";
 pub(crate) const TZDATA: &str = "tzdata==2026.6";
+pub(crate) const HOLIDAYS: &str = "holidays==0.109";
+/// What `holidays` needs to run; nothing of them ends up in a table.
+const DATEUTIL: &str = "python-dateutil==2.9.0.post0";
+const SIX: &str = "six==1.17.0";
 
 /// Where each package lies unpacked.
 pub(crate) struct Packages {
@@ -28,6 +32,9 @@ pub(crate) struct Packages {
     pub(crate) cldr_units: PathBuf,
     pub(crate) currency_codes: PathBuf,
     pub(crate) tzdata: PathBuf,
+    pub(crate) holidays: PathBuf,
+    pub(crate) dateutil: PathBuf,
+    pub(crate) six: PathBuf,
 }
 
 /// Fetches what is missing under `cache`.
@@ -43,6 +50,9 @@ pub(crate) fn all(cache: &Path) -> Outcome<Packages> {
         cldr_units: npm(cache, CLDR_UNITS)?,
         currency_codes: npm(cache, CURRENCY_CODES)?,
         tzdata: pip(cache, TZDATA)?,
+        holidays: pip(cache, HOLIDAYS)?,
+        dateutil: pip(cache, DATEUTIL)?,
+        six: pip(cache, SIX)?,
     })
 }
 
@@ -60,9 +70,20 @@ fn pip(cache: &Path, spec: &str) -> Outcome<PathBuf> {
     unpacked(cache, &stem, |part| {
         let pip = ["-m", "pip", "download", "--quiet", "--no-deps", "--dest"];
         step(Command::new("python3").args(pip).arg(part).arg(spec))?;
-        let wheel = part.join(format!("{stem}-py2.py3-none-any.whl"));
-        step(Command::new("python3").args(["-m", "zipfile", "-e"]).arg(wheel).arg(part))
+        step(Command::new("python3").args(["-m", "zipfile", "-e"]).arg(wheel(part)?).arg(part))
     })
+}
+
+/// The one wheel in a folder. Its name has the Python versions that it is for, which differ from package to package.
+fn wheel(folder: &Path) -> Outcome<PathBuf> {
+    let failed = |e: std::io::Error| format!("{}: {e}", folder.display());
+    for entry in std::fs::read_dir(folder).map_err(failed)? {
+        let path = entry.map_err(failed)?.path();
+        if path.extension().is_some_and(|ending| ending == "whl") {
+            return Ok(path);
+        }
+    }
+    Err(format!("{}: expected a wheel, found none", folder.display()))
 }
 
 /// Fills `cache/stem` by way of a folder of its own, so that an interrupted fetch is never taken for a whole one.

@@ -1,7 +1,7 @@
 //! `cargo xtask data [--check]`: writes the reference tables under `data/` from named, versioned packages.
 //!
-//! It does: fetch, read, join, write `currencies.csv`, `countries.csv`, `zones.csv`, `intl/*.json` and `NOTICE.md`, and
-//! the names of countries for the demo's pages.
+//! It does: fetch, read, join, write `currencies.csv`, `countries.csv`, `zones.csv`, `holidays/*.csv`, `intl/*.json` and
+//! `NOTICE.md`, and the names of countries for the demo's pages.
 //! It does not touch rates, tariffs or market rules: those have their own sources.
 //! With `--check` nothing is written; a file that differs from what the packages give is an error.
 
@@ -9,6 +9,7 @@ mod cldr;
 mod countries;
 mod currencies;
 mod fetch;
+mod holidays;
 mod intl;
 mod iso4217;
 mod names;
@@ -71,9 +72,10 @@ fn tables(packages: &fetch::Packages) -> Outcome<Vec<(String, String)>> {
         ("www/shop/countries.csv".to_owned(), names::table(&codes, &packages.cldr_names)?),
         ("data/NOTICE.md".to_owned(), notice::text(packages)?),
     ];
+    let mut countries = codes.clone();
+    countries.push("XK".to_owned());
+    tables.extend(holidays::tables(&root()?, packages, &countries)?);
     for language in intl::LANGUAGES {
-        let mut countries = codes.clone();
-        countries.push("XK".to_owned());
         let table = intl::table(packages, language, &countries, &money, &languages)?;
         tables.push((format!("data/intl/{language}.json"), table));
     }
@@ -96,7 +98,11 @@ fn root() -> Outcome<PathBuf> {
 }
 
 fn write(path: &Path, text: &str) -> Outcome<()> {
-    std::fs::write(path, text).map_err(|e| format!("{}: can't write: {e}", path.display()))
+    let failed = |e: std::io::Error| format!("{}: can't write: {e}", path.display());
+    if let Some(folder) = path.parent() {
+        std::fs::create_dir_all(folder).map_err(failed)?;
+    }
+    std::fs::write(path, text).map_err(failed)
 }
 
 /// Reads a file, naming it when that fails.

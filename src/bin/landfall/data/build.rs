@@ -1,13 +1,13 @@
-//! `landfall data build --out DIR`: `markets/<CC>.json` for every country and `rates.json`. The same rules give the
-//! same bytes.
+//! `landfall data build --out DIR`: `markets/<CC>.json` and `holidays/<CC>.json` for every country, and `rates.json`. The
+//! same rules give the same bytes.
 
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
 use landfall::money::Currency;
-use landfall::world::Country;
 use landfall::world::source::Source;
+use landfall::world::{Country, Holidays};
 use serde_json::{Value, json};
 
 use crate::input::Stop;
@@ -16,10 +16,13 @@ use crate::rules::RulesArgs;
 /// Writes the files and reports on them.
 pub(super) fn run(args: &RulesArgs, out: &Path, as_json: bool) -> Result<String, Stop> {
     let rules = args.load()?;
+    let holidays = args.holidays()?;
     let mut files: BTreeMap<String, String> = BTreeMap::new();
     for country in all(&rules.source) {
         let value = rules.source.compiled(country).unwrap_or_else(|| plain(country, &rules.source.version));
         files.insert(format!("markets/{}.json", country.code()), value.to_string());
+        let value = rest(&holidays, country).compiled();
+        files.insert(format!("holidays/{}.json", country.code()), value.to_string());
     }
     let rates: Value =
         serde_json::from_str(&rules.rates).map_err(|e| Stop::input(format!("rates.json: {e}")))?;
@@ -57,6 +60,12 @@ fn plain(country: Country, version: &str) -> Value {
         "grade": "price",
         "tax_display": "excluded",
     })
+}
+
+/// The holidays of a place: its own, or those of the country that it is a part of.
+fn rest(all: &BTreeMap<Country, Holidays>, country: Country) -> Holidays {
+    let own = all.get(&country).or_else(|| all.get(&country.whole()));
+    own.map_or_else(|| Holidays::without_days(country), |known| Holidays { country, ..known.clone() })
 }
 
 fn write(path: &Path, text: &str) -> Result<(), Stop> {
