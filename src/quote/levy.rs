@@ -42,6 +42,10 @@ impl<'a> Case<'a> {
             self.mark(&levy.from);
             out.push(Charged { figure, taxable: levy.taxable });
         }
+        if let Some(fee) = self.request.overrides.carrier_fee.filter(|_| self.is_collected(advanced)) {
+            let value = self.money.to_answer(fee)?;
+            out.push(Charged { figure: self.own_fee("carrier", &fee.to_string(), &value), taxable: false });
+        }
         Some(out)
     }
 
@@ -54,10 +58,15 @@ impl<'a> Case<'a> {
         )
     }
 
+    /// Whether somebody has to be paid on delivery.
+    fn is_collected(&self, advanced: &Exact) -> bool {
+        self.request.incoterm == Incoterm::Dap && !advanced.is_zero()
+    }
+
     /// Whether any line that travels makes it due.
     fn levy_applies(&self, levy: &Levy, advanced: &Exact) -> Match {
-        let collected = self.request.incoterm == Incoterm::Dap && !advanced.is_zero();
-        if levy.kind == LevyKind::Fee && !collected {
+        let by_rule = self.request.overrides.carrier_fee.is_none() && self.is_collected(advanced);
+        if levy.kind == LevyKind::Fee && !by_rule {
             return Match::No;
         }
         let mut any = Match::No;

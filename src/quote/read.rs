@@ -67,6 +67,11 @@ impl Request {
             out.add(if fee.taxable { "taxable" } else { "" });
         }
         out.add(if own.fees.is_some() { "own fees" } else { "fees by rule" });
+        // Requests without one keep the names that their answers have had.
+        if let Some(fee) = &own.carrier_fee {
+            out.add("carrier");
+            out.show(fee);
+        }
         for item in &self.items {
             out.add(&item.id);
             out.show(&item.unit_price);
@@ -219,6 +224,7 @@ fn overrides(f: &mut Form<'_, '_>) -> Overrides {
         let given = f.value("fees").is_some();
         let fees = f.rows("fees", own_fee);
         found.fees = given.then_some(fees);
+        found.carrier_fee = money(f, "carrierFee");
     });
     found
 }

@@ -98,6 +98,9 @@ pub struct Overrides {
     pub valuation: Option<Valuation>,
     /// In place of every fee and levy that the data knows; an empty list means none at all.
     pub fees: Option<Vec<OwnFee>>,
+    /// What the carrier asks for collecting on delivery, in place of the fees that the data knows; levies of the state
+    /// stay as they are.
+    pub carrier_fee: Option<Amount>,
 }
 
 /// A fee that the merchant names.

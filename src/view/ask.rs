@@ -72,7 +72,7 @@ fn request(item: &PriceItem, list: Amount, show: Show, context: &Context<'_>) ->
         consignment: Consignment::Sale,
         buyer: Buyer::Consumer,
         registrations: store.registrations.clone(),
-        overrides: Overrides::default(),
+        overrides: Overrides { carrier_fee: delivery.carrier_fee, ..Overrides::default() },
         rates: None,
     })
 }
@@ -94,12 +94,13 @@ struct Delivery {
     price: Option<Amount>,
     carrier: Carrier,
     incoterm: Incoterm,
+    carrier_fee: Option<Amount>,
 }
 
 impl Delivery {
     /// The price alone: no freight, and as the shop would collect it, so that no carrier's fee is in it.
     fn none() -> Self {
-        Delivery { price: None, carrier: Carrier::Courier, incoterm: Incoterm::Ddp }
+        Delivery { price: None, carrier: Carrier::Courier, incoterm: Incoterm::Ddp, carrier_fee: None }
     }
 }
 
@@ -117,6 +118,7 @@ fn delivery(item: &PriceItem, line: Amount, context: &Context<'_>) -> Option<Del
         price: Some(freight(service, item, line, context)?),
         carrier: service.carrier,
         incoterm: service.first_incoterm(),
+        carrier_fee: service.disbursement_fee,
     })
 }
 

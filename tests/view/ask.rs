@@ -14,7 +14,7 @@ fn a_price_at_the_door_asks_with_the_first_service_that_goes_there() {
     let config = r#"{"store": {"country": "US", "currency": "USD", "registrations": ["IOSS"]},
         "markets": {"RU": {"ship": false}, "JP": {"freeShippingFrom": "40.00 USD"}},
         "shipping": [
-            {"id": "uk", "to": "GB", "price": "5.00 USD"},
+            {"id": "uk", "to": "GB", "price": "5.00 USD", "disbursementFee": "9.50 USD"},
             {"id": "world", "to": "*", "incoterm": "DDP", "carrier": "post",
              "price": [{"upToGrams": 200, "price": "12.00 USD"}, {"upToGrams": 500, "price": "16.00 USD"}]}]}"#;
     let ask = |country, quantity| {
@@ -31,6 +31,8 @@ fn a_price_at_the_door_asks_with_the_first_service_that_goes_there() {
     assert!(ask("DE", "3").is_none(), "heavier than every row: the freight is not known");
     let british = ask("GB", "1").unwrap();
     assert_eq!((british.shipping, british.incoterm), (Some(amount("5.00", "USD")), Incoterm::Dap));
+    let fee = |asked: &landfall::quote::Request| asked.overrides.carrier_fee;
+    assert_eq!((fee(&british), fee(&german)), (Some(amount("9.50", "USD")), None), "the service's own fee");
     assert_eq!(ask("JP", "1").unwrap().shipping, Some(amount("0.00", "USD")));
     assert!(ask("RU", "1").is_none(), "the shop does not ship there");
 }
