@@ -19,6 +19,7 @@ pub(super) fn run(args: &RulesArgs, out: &Path, as_json: bool) -> Result<String,
     let mut files: BTreeMap<String, String> = BTreeMap::new();
     for country in all(&rules.source) {
         let value = rules.source.compiled(country).unwrap_or_else(|| plain(country, &rules.source.version));
+        let value = with_languages(country, value);
         files.insert(format!("markets/{}.json", country.code()), value.to_string());
     }
     let rates: Value =
@@ -57,6 +58,21 @@ fn plain(country: Country, version: &str) -> Value {
         "grade": "price",
         "tax_display": "excluded",
     })
+}
+
+/// The codes of the languages that people in the country write: a page writes numbers as they are written there.
+fn with_languages(country: Country, mut value: Value) -> Value {
+    let mut codes: Vec<&str> = Vec::new();
+    for tag in country.languages() {
+        let code = tag.split('-').next().unwrap_or_default();
+        if !codes.contains(&code) {
+            codes.push(code);
+        }
+    }
+    if let Some(map) = value.as_object_mut() {
+        map.insert("languages".to_owned(), codes.join(" ").into());
+    }
+    value
 }
 
 fn write(path: &Path, text: &str) -> Result<(), Stop> {
