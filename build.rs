@@ -1,9 +1,8 @@
-//! Makes what is compiled in from files: the countries where each shipped language is written, the countries of time
-//! zones, and for the tool, which carries them inside, the lists of rule files and of public holidays in `data/`: adding a
-//! country takes a file and no code.
+//! Makes what is compiled in from files: the countries of time zones, and for the tool, which carries them inside, the
+//! lists of rule files and of public holidays in `data/`: adding a country takes a file and no code.
 #![allow(missing_docs, reason = "a build script has no users")]
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::error::Error;
 use std::fmt::Write as _;
 use std::path::Path;
@@ -22,10 +21,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=build.rs");
     let root = env::var("CARGO_MANIFEST_DIR")?;
     let out = env::var("OUT_DIR")?;
-    fs::write(Path::new(&out).join("written.txt"), written(Path::new(&root))?)?;
-    let (countries, hashes) = zones(Path::new(&root))?;
-    fs::write(Path::new(&out).join("zone_countries.bin"), countries)?;
-    fs::write(Path::new(&out).join("zone_hashes.bin"), hashes)?;
+    fs::write(Path::new(&out).join("zones.bin"), zones(Path::new(&root))?)?;
     // The widget loads one country's file and carries none.
     if env::var_os("CARGO_FEATURE_TOOL").is_none() {
         return Ok(());
@@ -60,58 +56,40 @@ fn files(data: &Path, folders: &[(&str, &[&str])]) -> Result<String, Box<dyn Err
     Ok(list)
 }
 
-/// One line for each shipped language: its code, then the countries where people write it. The table of all languages
-/// of all countries is ten times as long, and the widget asks for no others.
-fn written(root: &Path) -> Result<String, Box<dyn Error>> {
+include!("src/world/places/zone_hash.rs");
+
+/// The zones of `data/zones.csv` as `src/world/places/zone.rs` reads them. Sorted, their numbers take two bytes each.
+fn zones(root: &Path) -> Result<Vec<u8>, Box<dyn Error>> {
     let read = |name: &str| {
         println!("cargo::rerun-if-changed={}", root.join(name).display());
         fs::read_to_string(root.join(name))
     };
-    let (shipped, countries) = (read("locales/index.txt")?, read("data/countries.csv")?);
-    let code = |tag: &str| tag.split('-').next().unwrap_or_default().to_owned();
-    let mut lines = String::new();
-    for language in shipped.lines().map(code).filter(|code| !code.is_empty()) {
-        lines.push_str(&language);
-        for row in countries.lines().filter(|row| !row.starts_with('#')) {
-            let mut cells = row.split(',');
-            let (country, _, languages) = (cells.next(), cells.next(), cells.next().unwrap_or_default());
-            if languages.split(' ').any(|tag| code(tag) == language) {
-                write!(lines, " {}", country.unwrap_or_default())?;
-            }
-        }
-        lines.push('\n');
-    }
-    Ok(lines)
-}
-
-include!("src/world/places/zone_hash.rs");
-
-/// Of `data/zones.csv`, the code and the number of zones of each country, and the hashes of the zones' names.
-fn zones(root: &Path) -> Result<(Vec<u8>, Vec<u8>), Box<dyn Error>> {
-    let file = root.join("data/zones.csv");
-    println!("cargo::rerun-if-changed={}", file.display());
     println!("cargo::rerun-if-changed=src/world/places/zone_hash.rs");
-    let text = fs::read_to_string(file)?;
-    let mut zones: BTreeMap<&str, Vec<[u8; 3]>> = BTreeMap::new();
+    let (text, countries) = (read("data/zones.csv")?, read("data/countries.csv")?);
+    // A comment and the names of the columns stand above the countries.
+    let countries: Vec<&str> = countries.lines().skip(2).filter_map(|row| row.split(',').next()).collect();
+    let mut zones = BTreeMap::new();
     for line in text.lines().filter(|line| !line.starts_with('#')) {
         let (area, groups) = line.split_once('|').ok_or("data/zones.csv: expected area|countries")?;
         for group in groups.split(' ') {
             let (country, names) = group.split_once(':').ok_or("data/zones.csv: expected CC:zone,zone")?;
+            let place = countries.iter().position(|known| *known == country);
+            let place = u8::try_from(place.ok_or("data/zones.csv: expected a country of countries.csv")?)?;
             for name in names.split(',') {
                 let zone = if area.is_empty() { name.to_owned() } else { format!("{area}/{name}") };
-                zones.entry(country).or_default().push(zone_hash(&zone));
+                if zones.insert(zone_hash(&zone), place).is_some() {
+                    return Err(
+                        "data/zones.csv: two zones have one number; take other bits of the hash".into()
+                    );
+                }
             }
         }
     }
-    let (mut countries, mut hashes) = (Vec::new(), Vec::new());
-    for (country, own) in &mut zones {
-        own.sort_unstable();
-        countries.extend_from_slice(country.as_bytes());
-        countries.push(u8::try_from(own.len())?);
-        hashes.extend_from_slice(own.as_flattened());
+    let (mut bytes, mut before) = (Vec::new(), 0);
+    for (number, country) in zones {
+        bytes.extend(u16::try_from(number - before)?.to_be_bytes());
+        bytes.push(country);
+        before = number;
     }
-    if hashes.len() != zones.values().flatten().collect::<BTreeSet<_>>().len() * 3 {
-        return Err("data/zones.csv: two zones have one hash; take other bits of it".into());
-    }
-    Ok((countries, hashes))
+    Ok(bytes)
 }

@@ -26,6 +26,8 @@ pub(super) struct Rules {
 pub(super) struct MarketFile {
     /// The day on which the rule data last changed.
     pub(super) data: String,
+    /// The languages that people in the country write, between blanks.
+    pub(super) languages: Rc<str>,
     /// The rules.
     pub(super) market: Rc<Market>,
 }
@@ -93,6 +95,10 @@ impl Rules {
 fn read(text: &str) -> Result<MarketFile, String> {
     let value = Json::parse(text).map_err(|why| why.to_string())?;
     let market = Market::read(&value).map_err(|why| why.to_string())?;
-    let data = value.get("data").and_then(Json::as_str).unwrap_or_default().to_owned();
-    Ok(MarketFile { data, market: Rc::new(market) })
+    let text = |key| value.get(key).and_then(Json::as_str).unwrap_or_default();
+    Ok(MarketFile {
+        data: text("data").to_owned(),
+        languages: text("languages").into(),
+        market: Rc::new(market),
+    })
 }

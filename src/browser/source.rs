@@ -47,13 +47,14 @@ impl Source {
         // A chain's first language is nearly always complete; the others come when something is missed.
         let languages = chain.get(..1).unwrap_or_default();
         let language = languages.first().cloned().unwrap_or_default();
-        let locale = format_locale(&first.language.value, &language, first.country.value);
         let rates = self.rules.ask_rates();
         let market = self.rules.ask_market(first.country.value);
         let words = self.library.ask(languages);
 
         let rates = self.rules.rates(rates).await?;
         let there = self.rules.market(market).await?;
+        let (page, country) = (&first.language.value, first.country.value);
+        let locale = format_locale(page, &language, country, &there.languages);
         let mut markets = vec![there.market];
         let beside = self.beside(markets.first().map(Rc::as_ref), &choice.place);
         let beside: Vec<_> = beside.into_iter().map(|country| self.rules.ask_market(country)).collect();

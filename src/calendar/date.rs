@@ -168,7 +168,13 @@ fn days_in(year: u16, month: u8) -> u8 {
 
 impl fmt::Display for Date {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:04}-{:02}-{:02}", self.year, self.month, self.day)
+        // Padding a number would bring the standard library's ways of writing numbers along, and visitors load it.
+        let (year, month, day) = (u32::from(self.year), u32::from(self.month), u32::from(self.day));
+        let digits = (100_000_000 + year * 10_000 + month * 100 + day).to_string();
+        for part in [digits.get(1..5), Some("-"), digits.get(5..7), Some("-"), digits.get(7..)] {
+            f.write_str(part.unwrap_or_default())?;
+        }
+        Ok(())
     }
 }
 

@@ -52,12 +52,12 @@ pub struct L10nProblem {
 impl fmt::Display for L10nProblem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.layer {
-            Layer::BuiltIn => write!(f, "locales/{}/landfall.ftl:", self.language)?,
-            Layer::Merchant => write!(f, "messages of the shop ({}):", self.language)?,
+            Layer::BuiltIn => all(f, &["locales/", &self.language, "/landfall.ftl:"])?,
+            Layer::Merchant => all(f, &["messages of the shop (", &self.language, "):"])?,
         }
-        write!(f, "{}:{}: ", self.line, self.column)?;
+        all(f, &[&self.line.to_string(), ":", &self.column.to_string(), ": "])?;
         if let Some(message) = &self.message {
-            write!(f, "{message}: ")?;
+            all(f, &[message, ": "])?;
         }
         match &self.kind {
             ProblemKind::Syntax(expected) => f.write_str(expected),
@@ -68,12 +68,17 @@ impl fmt::Display for L10nProblem {
                 f.write_str("expected a name that is no function's; rename the message")
             }
             ProblemKind::TooLarge { bytes } => {
-                write!(f, "expected at most {} bytes, found {bytes}", super::MAX_FILE_BYTES)
+                let (most, found) = (super::MAX_FILE_BYTES.to_string(), bytes.to_string());
+                all(f, &["expected at most ", &most, " bytes, found ", &found])
             }
             ProblemKind::TooDeep => f.write_str("expected fewer braces inside braces"),
             ProblemKind::LiteralSelector => f.write_str("expected a variable before ->, found a literal"),
         }
     }
+}
+
+fn all(f: &mut fmt::Formatter<'_>, texts: &[&str]) -> fmt::Result {
+    texts.iter().try_for_each(|text| f.write_str(text))
 }
 
 /// Finds lines and columns. It goes on from where it was, since a hostile file can have a mistake in every line.

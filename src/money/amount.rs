@@ -39,7 +39,11 @@ impl fmt::Display for AmountError {
         match self {
             AmountError::Malformed => f.write_str("a plain decimal such as \"49.00\""),
             AmountError::Negative => f.write_str("an amount that is not negative"),
-            AmountError::TooFine(digits) => write!(f, "at most {digits} decimals for this currency"),
+            AmountError::TooFine(digits) => {
+                f.write_str("at most ")?;
+                f.write_str(&digits.to_string())?;
+                f.write_str(" decimals for this currency")
+            }
             AmountError::TooLarge => f.write_str("an amount of at most 18 digits"),
         }
     }

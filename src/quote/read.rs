@@ -75,11 +75,11 @@ impl Request {
         for item in &self.items {
             out.add(&item.id);
             out.show(&item.unit_price);
-            out.show(&item.quantity);
+            out.add(&item.quantity.to_string());
             out.add(item.category.name());
             out.maybe(item.hs_code.as_ref().map(HsCode::digits));
             out.maybe(item.origin.as_ref().map(Country::code));
-            out.maybe_show(shown(&item.weight_grams));
+            out.maybe(item.weight_grams.map(|grams| grams.to_string()).as_deref());
             out.maybe(item.preference.as_deref());
             out.maybe_show(shown(&item.duty_rate));
         }

@@ -51,7 +51,10 @@ impl RatesError {
 
 impl fmt::Display for RatesError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: expected {}, found {}", self.path, self.expected, self.found)
+        for text in [&self.path, ": expected ", self.expected, ", found ", &self.found] {
+            f.write_str(text)?;
+        }
+        Ok(())
     }
 }
 

@@ -35,7 +35,7 @@ impl Market {
 
 fn market(f: &mut Form<'_, '_>) -> Market {
     // For authors, and for who loads the file.
-    for key in ["data", "name", "facts", "papers"] {
+    for key in ["data", "languages", "name", "facts", "papers"] {
         f.pass(key);
     }
     Market {

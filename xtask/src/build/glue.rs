@@ -10,6 +10,9 @@ use anyhow::{Context, Result, bail};
 const LOADER: &str = include_str!("loader.js");
 const BEGIN: &str = "let wasm_bindgen = (function(exports) {";
 const LOADER_BEGIN: &str = "async function __wbg_load(module, imports)";
+const IMPORTS_BEGIN: &str = "const import0 = {";
+const NO_PROTOTYPE: &str = "__proto__: null,";
+const IMPORTS_END: &str = "\n};\n        return {";
 const SCRIPT_PLACE: &str = "let script_src;";
 const ENCODER_GUARD: &str = "if (!('encodeInto' in cachedTextEncoder)) {";
 /// Every browser that runs our wasm has it.
@@ -67,6 +70,35 @@ pub(crate) fn without_imports(glue: &str, dropped: &[String]) -> String {
         }
     }
     out
+}
+
+/// The glue with its import functions as a list, and their names in its order: an import's name is then its place.
+///
+/// Names are what compresses least. Functions that are alike stand together, where compression finds them.
+///
+/// # Errors
+/// - the text is not the one that the pinned wasm-bindgen writes
+pub(crate) fn numbered(glue: &str) -> Result<(String, Vec<String>)> {
+    let (above, rest) = split(glue, IMPORTS_BEGIN)?;
+    let (_, rest) = split(rest, NO_PROTOTYPE)?;
+    let (members, below) = split(rest, IMPORTS_END)?;
+    let mut functions: Vec<(String, &str)> = Vec::new();
+    for line in members.trim_start().lines() {
+        match line.trim_start().split_once(": function(") {
+            Some((name, function)) if name.starts_with("__wb") => {
+                functions.push((["function(", function, "\n"].concat(), name));
+            }
+            _ => {
+                let (function, _) = functions.last_mut().context("wasm-bindgen's glue: no import")?;
+                function.push_str(line);
+                function.push('\n');
+            }
+        }
+    }
+    functions.sort_unstable();
+    let list: String = functions.iter().map(|(function, _)| function.as_str()).collect();
+    let names = functions.into_iter().map(|(_, name)| name.to_owned()).collect();
+    Ok((format!("{above}const import0 = [\n{list}];\nreturn {{{below}"), names))
 }
 
 fn split<'a>(text: &'a str, at: &str) -> Result<(&'a str, &'a str)> {
@@ -162,6 +194,20 @@ const WidgetFinalization = (typeof FinalizationRegistry === 'undefined')
             !without("__wbg_then_65").contains("arg0.then") && without("__wbg_then_65").contains("arg0.text")
         );
         assert!(without("__wbg_then_65").contains("};\nconst WidgetFinalization"));
+    }
+
+    #[test]
+    fn imports_are_listed_by_what_they_do() {
+        let glue = GLUE.replace("const import0 = {", "const import0 = {\n__proto__: null,").replace(
+            "};\nconst Widget",
+            "};\n        return { \"./landfall_bg.js\": import0 };\nconst Widget",
+        );
+        let (listed, names) = numbered(&glue).unwrap();
+        assert_eq!(names, ["__wbg_text_52", "__wbg_then_65"]);
+        let list = "const import0 = [\nfunction() { return handleError(function (arg0) {\nreturn arg0.text();\n\
+            }, arguments); },\nfunction(arg0) {\nreturn arg0.then();\n},\n];\nreturn { \"./landfall_bg.js\"";
+        assert!(listed.contains(list), "{listed}");
+        assert!(numbered("const import0 = {").is_err());
     }
 
     #[test]

@@ -1,9 +1,11 @@
 //! The names between script and wasm: those that wasm-bindgen makes up carry hashes, which no compression shrinks.
 //!
-//! Both sides are ours, so both get short ones. Names that a person gave (`memory`, `start`) stay.
+//! Both sides are ours, so exports get short ones, and what is imported is known by its place in the script's list.
+//! Names that a person gave (`memory`, `start`) stay.
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use anyhow::{Context, Result};
 use wasm_bindgen_cli_support::Output;
 
 /// The only module that the wasm imports from.
@@ -36,8 +38,17 @@ pub(crate) fn imports(output: &Output) -> BTreeSet<String> {
     output.wasm().imports.iter().map(|import| import.name.clone()).collect()
 }
 
-/// Gives both sides short names; the script is changed as text. Names that the later part knows stay.
-pub(crate) fn shorten(output: &mut Output, script: &str, shared: &BTreeSet<String>) -> String {
+/// Gives both sides short names; the script is changed as text. Names that the later part knows stay. `listed` has the
+/// names of all imports in the order of the script's list.
+///
+/// # Errors
+/// - the module imports what is not in the list
+pub(crate) fn shorten(
+    output: &mut Output,
+    script: &str,
+    shared: &BTreeSet<String>,
+    listed: &[String],
+) -> Result<String> {
     let taken: BTreeSet<String> = output.wasm().exports.iter().map(|export| export.name.clone()).collect();
     let mut short = (0..).map(nth_name).filter(|name| !taken.contains(name));
     let mut renamed = BTreeMap::new();
@@ -49,12 +60,13 @@ pub(crate) fn shorten(output: &mut Output, script: &str, shared: &BTreeSet<Strin
     {
         rename(&mut export.name, short.next(), &mut renamed);
     }
-    let mut short = (0..).map(nth_name);
     for import in output.wasm_mut().imports.iter_mut().filter(|import| import.module == IMPORTS) {
-        rename(&mut import.name, short.next(), &mut renamed);
+        let place = listed.iter().position(|name| *name == import.name);
+        let place = place.with_context(|| format!("wasm-bindgen's glue: no import `{}`", import.name))?;
+        import.name = place.to_string();
         SHORT_IMPORTS.clone_into(&mut import.module);
     }
-    replace_words(&script.replace(IMPORTS, SHORT_IMPORTS), &renamed)
+    Ok(replace_words(&script.replace(IMPORTS, SHORT_IMPORTS), &renamed))
 }
 
 fn rename(name: &mut String, short: Option<String>, renamed: &mut BTreeMap<String, String>) {

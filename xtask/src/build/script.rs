@@ -34,7 +34,9 @@ pub(crate) fn join_and_trim(shell: &str, output: &mut Output, shared: &BTreeSet<
         glue = glue::without_imports(&glue, &before.difference(&after).cloned().collect::<Vec<_>>());
         script = minify::script(&join(shell, &glue)?)?;
     }
-    Ok(names::shorten(output, &script, shared))
+    let (glue, imports) = glue::numbered(&glue)?;
+    let script = minify::script(&join(shell, &glue)?)?;
+    names::shorten(output, &script, shared, &imports)
 }
 
 /// Adds script, versioned copy, both parts of the wasm and `integrity.json`.

@@ -20,6 +20,7 @@ pub(super) fn run(args: &RulesArgs, out: &Path, as_json: bool) -> Result<String,
     let mut files: BTreeMap<String, String> = BTreeMap::new();
     for country in all(&rules.source) {
         let value = rules.source.compiled(country).unwrap_or_else(|| plain(country, &rules.source.version));
+        let value = with_languages(country, value);
         files.insert(format!("markets/{}.json", country.code()), value.to_string());
         let value = rest(&holidays, country).compiled();
         files.insert(format!("holidays/{}.json", country.code()), value.to_string());
@@ -66,6 +67,21 @@ fn plain(country: Country, version: &str) -> Value {
 fn rest(all: &BTreeMap<Country, Holidays>, country: Country) -> Holidays {
     let own = all.get(&country).or_else(|| all.get(&country.whole()));
     own.map_or_else(|| Holidays::without_days(country), |known| Holidays { country, ..known.clone() })
+}
+
+/// The codes of the languages that people in the country write: a page writes numbers as they are written there.
+fn with_languages(country: Country, mut value: Value) -> Value {
+    let mut codes: Vec<&str> = Vec::new();
+    for tag in country.whole().languages() {
+        let code = tag.split('-').next().unwrap_or_default();
+        if !codes.contains(&code) {
+            codes.push(code);
+        }
+    }
+    if let Some(map) = value.as_object_mut() {
+        map.insert("languages".to_owned(), codes.join(" ").into());
+    }
+    value
 }
 
 fn write(path: &Path, text: &str) -> Result<(), Stop> {
