@@ -1,6 +1,6 @@
 //! Shipping services and the delivery promise: on which days a parcel arrives, if it is ordered now.
 //!
-//! [`promise`] counts, in this order:
+//! [`promise()`] counts, in this order:
 //!
 //! 1. The **cut-off**: an order counts for the first day on which the shop works and whose cut-off has not passed, by the
 //!    clocks of the shop. Without a cut-off the whole day counts.
@@ -13,7 +13,7 @@
 //!
 //! No day before the shopper's own today is promised. A service that names no transit days promises nothing.
 //!
-//! Pure: the present, the clocks and the holidays are handed in. [`cart`] joins several shipments.
+//! Pure: the present, the clocks and the holidays are handed in. [`cart()`] joins several shipments.
 
 mod cart;
 mod promise;
