@@ -2,13 +2,14 @@
 //! it, so it is no part of what a static host serves.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use anyhow::{Context, Result};
 use wasm_bindgen_cli_support::Bindgen;
 
-use super::{Dist, paths, wasm};
-use crate::console::{must, work};
+use super::compile::{Wasm, compile};
+use super::{Dist, wasm};
+use crate::console::work;
 use crate::project::Project;
 use crate::setup::wasm::Route;
 
@@ -20,24 +21,9 @@ const MODULES: [&str; 2] = ["landfall-engine.mjs", "node.mjs"];
 /// # Errors
 /// - a step fails; the message names it and what to run by hand
 pub(crate) fn engine(project: &Project, route: Route, out: &Path) -> Result<()> {
-    let built = compile(project, route)?;
+    let wasm = Wasm { feature: "engine", profile: "engine", title: "engine for wasm32", link: &[] };
+    let built = compile(project, route, &wasm)?;
     work(&format!("engine: into {}", out.display()), || files(project, &built)?.write(out))
-}
-
-fn compile(project: &Project, route: Route) -> Result<PathBuf> {
-    let target = route.target_dir(project);
-    let mut command = route.cargo();
-    command
-        .current_dir(project.root())
-        .env("CARGO_ENCODED_RUSTFLAGS", paths::without_this_machine(project.root()).join("\u{1f}"))
-        // As a cdylib alone, as the widget is: otherwise cargo leaves link-time optimization out.
-        .args(["rustc", "--package", "landfall", "--lib", "--crate-type", "cdylib"])
-        .args(["--no-default-features", "--features", "engine"])
-        .args(["--target", "wasm32-unknown-unknown", "--profile", "engine"])
-        .arg("--target-dir")
-        .arg(&target);
-    must(&project.logs(), "engine", "engine for wasm32", &mut command)?;
-    Ok(target.join("wasm32-unknown-unknown").join("engine").join("landfall.wasm"))
 }
 
 fn files(project: &Project, built: &Path) -> Result<Dist> {

@@ -5,6 +5,7 @@
 //! the last good `dist/` alone. The same sources give the same bytes.
 
 mod bindgen;
+mod compile;
 mod compress;
 mod dist;
 mod engine;
@@ -128,22 +129,9 @@ fn assemble(project: &Project, route: Route) -> Result<Dist> {
 
 /// Compiles the widget; gives the path of the wasm that cargo wrote.
 fn widget(project: &Project, route: Route) -> Result<PathBuf> {
-    let target = route.target_dir(project);
-    let mut command = route.cargo();
-    command
-        .current_dir(project.root())
-        .env("CARGO_ENCODED_RUSTFLAGS", paths::without_this_machine(project.root()).join("\u{1f}"))
-        // As a cdylib alone: where a crate is an rlib as well, cargo turns link-time optimization off without a word.
-        // Measured on 2026-11-22: 811 KB of wasm with it, 968 KB without.
-        .args(["rustc", "--package", "landfall", "--lib", "--crate-type", "cdylib"])
-        .args(["--no-default-features", "--features", "widget"])
-        .args(["--target", "wasm32-unknown-unknown", "--profile", "widget"])
-        .arg("--target-dir")
-        .arg(&target)
-        .arg("--")
-        .args(split::LINK_ARGUMENTS);
-    must(&project.logs(), "widget", "widget for wasm32 (the first build takes minutes)", &mut command)?;
-    Ok(target.join("wasm32-unknown-unknown").join("widget").join("landfall.wasm"))
+    let title = "widget for wasm32 (the first build takes minutes)";
+    let link = &split::LINK_ARGUMENTS;
+    compile::compile(project, route, &compile::Wasm { feature: "widget", profile: "widget", title, link })
 }
 
 fn widget_files(project: &Project, built: &Path, dist: &mut Dist) -> Result<()> {

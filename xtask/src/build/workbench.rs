@@ -6,8 +6,8 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result};
 use wasm_bindgen_cli_support::Bindgen;
 
-use super::{Dist, paths, tree, wasm};
-use crate::console::must;
+use super::compile::{self, Wasm};
+use super::{Dist, tree, wasm};
 use crate::project::Project;
 use crate::setup::wasm::Route;
 
@@ -21,18 +21,9 @@ const UNREAD_SECTIONS: [&str; 2] = ["name", "producers"];
 /// # Errors
 /// - it does not compile
 pub(super) fn compile(project: &Project, route: Route) -> Result<PathBuf> {
-    let target = route.target_dir(project);
-    let mut command = route.cargo();
-    command
-        .current_dir(project.root())
-        .env("CARGO_ENCODED_RUSTFLAGS", paths::without_this_machine(project.root()).join("\u{1f}"))
-        .args(["rustc", "--package", "landfall", "--lib", "--crate-type", "cdylib"])
-        .args(["--no-default-features", "--features", "workbench"])
-        .args(["--target", "wasm32-unknown-unknown", "--profile", "widget"])
-        .arg("--target-dir")
-        .arg(&target);
-    must(&project.logs(), "workbench", "the translator page's wasm", &mut command)?;
-    let built = target.join("wasm32-unknown-unknown").join("widget").join("landfall.wasm");
+    let title = "the translator page's wasm";
+    let wasm = Wasm { feature: "workbench", profile: "widget", title, link: &[] };
+    let built = compile::compile(project, route, &wasm)?;
     let copy = project.target().join("xtask").join("workbench.wasm");
     fs::copy(&built, &copy).with_context(|| format!("could not copy {}", built.display()))?;
     Ok(copy)
