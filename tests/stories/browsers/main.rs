@@ -9,6 +9,7 @@ mod languages;
 mod layout;
 mod life;
 mod link;
+mod memory;
 mod picker;
 mod places;
 mod plurals;
@@ -50,6 +51,7 @@ fn all() -> Vec<Story> {
         link::stories(),
         picker::stories(),
         life::stories(),
+        memory::stories(),
         script::stories(),
         tag::stories(),
         plurals::stories(),
