@@ -12,6 +12,7 @@
 mod check;
 mod comment;
 mod coverage;
+mod files;
 mod finding;
 mod functions;
 mod kind;
@@ -29,6 +30,7 @@ mod width;
 pub use check::{check, check_source};
 pub use comment::{Comment, Described};
 pub use coverage::{Coverage, coverage};
+pub use files::{FILES, Files};
 pub use finding::{Finding, Severity};
 pub use kind::Kind;
 pub use plural::{Form, forms};

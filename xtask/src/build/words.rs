@@ -7,6 +7,8 @@ use anyhow::{Context, Result};
 
 use super::Dist;
 
+/// The files of a language; `src/locales/files.rs` says the same.
+pub(crate) const FILES: [&str; 2] = ["landfall.ftl", "details.ftl"];
 /// The list of shipped languages.
 const INDEX: &str = "index.txt";
 
@@ -18,9 +20,11 @@ pub(super) fn add(dist: &mut Dist, locales: &Path) -> Result<()> {
     let read = |file: &Path| fs::read(file).with_context(|| format!("could not read {}", file.display()));
     let index = read(&locales.join(INDEX))?;
     for tag in String::from_utf8_lossy(&index).lines().filter(|tag| !tag.is_empty()) {
-        let text = read(&locales.join(tag).join("landfall.ftl"))?;
-        dist.add(format!("locales/{tag}/landfall.ftl"), without_comments(&text))?;
-        dist.add(format!("translate/words/{tag}.ftl"), text)?;
+        for name in FILES {
+            let text = read(&locales.join(tag).join(name))?;
+            dist.add(format!("locales/{tag}/{name}"), without_comments(&text))?;
+            dist.add(format!("translate/words/{tag}/{name}"), text)?;
+        }
     }
     dist.add(format!("translate/words/{INDEX}"), index)
 }
