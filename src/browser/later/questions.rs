@@ -10,6 +10,7 @@ use crate::contract::event;
 use crate::input::{Json, Map, Node};
 use crate::quote::{self as engine, Request};
 use crate::world::{Country, World};
+use wasm_bindgen_futures::spawn_local;
 
 use super::doors::Completing;
 use super::{announce, more_words};
@@ -77,7 +78,7 @@ pub(super) async fn choose(app: &Rc<App>, choice: Choice) -> Result<(), String> 
             app.show(scene);
             if let Some(scene) = app.known() {
                 events::emit(&app.host, event::MARKET_CHANGE, &scene.market(), None);
-                announce::market(app, &scene);
+                spawn_local(announce::market(Rc::clone(app), scene, turn));
             }
             Ok(())
         }
