@@ -94,7 +94,11 @@ breakdown-disclaimer = تقديرات وفق قواعد منشورة. المبل
 
 ## ملاحظات
 
-note-rate-date = حُوِّل المبلغ بسعر { $source } ليوم { DATE($date) }
+note-rate-date =
+    { $bank ->
+        [ecb] حُوِّل المبلغ بسعر البنك المركزي الأوروبي ليوم { DATE($date) }
+       *[other] حُوِّل المبلغ بسعر { $source } ليوم { DATE($date) }
+    }
 note-estimated-region = تختلف الضريبة حسب المنطقة، والحساب هنا بنسبة شائعة
 note-hs-missing = لم يُذكر الرمز الجمركي لهذا المنتج، لذا رسومه الجمركية غير مؤكدة
 note-tariff-span = تتراوح الرسوم الجمركية بين { $from } و{ $to } حسب المنتج تحديدًا
@@ -159,7 +163,7 @@ market-reset = مسح الاختيار المحفوظ
 
 ## إشعارات
 
-notice-greeting = الشحن إلى { COUNTRY($country) }؟ يمكن عرض الأسعار بعملة { CURRENCY($currency) }.
+notice-greeting = الشحن إلى { COUNTRY($country) }؟ يمكن عرض الأسعار بعملة { $currency }.
 notice-accept = الأسعار بعملة { $currency }
 notice-dismiss = إبقاء هذه الأسعار
 notice-free-shipping = تبقّى { $amount } للشحن المجاني

@@ -97,7 +97,11 @@ breakdown-disclaimer = Ориентировъчно, по публични пр�
 
 ## Бележки
 
-note-rate-date = Изчислено по курса на { $source } от { DATE($date) }
+note-rate-date =
+    { $bank ->
+        [ecb] Изчислено по курса на Европейската централна банка от { DATE($date) }
+       *[other] Изчислено по курса на { $source } от { DATE($date) }
+    }
 note-estimated-region = Данъкът зависи от региона; използвана е типична ставка
 note-hs-missing = Продуктът няма митнически код, затова митото не е сигурно
 note-tariff-span = Митото е между { $from } и { $to } според конкретния продукт

@@ -94,7 +94,11 @@ breakdown-disclaimer = প্রকাশিত নিয়ম অনুযা�
 
 ## টীকা
 
-note-rate-date = { DATE($date) } তারিখের { $source } হারে রূপান্তর করা হয়েছে
+note-rate-date =
+    { $bank ->
+        [ecb] { DATE($date) } তারিখের ইউরোপীয় কেন্দ্রীয় ব্যাংকের হারে রূপান্তর করা হয়েছে
+       *[other] { DATE($date) } তারিখের { $source } হারে রূপান্তর করা হয়েছে
+    }
 note-estimated-region = এলাকাভেদে কর আলাদা; এখানে সাধারণ একটি এলাকার হার ধরা হয়েছে
 note-hs-missing = এই পণ্যের এইচএস কোড দেওয়া নেই, তাই শুল্ক নিশ্চিত নয়
 note-tariff-span = পণ্যের সঠিক ধরন অনুযায়ী শুল্ক { $from } থেকে { $to } পর্যন্ত
@@ -153,7 +157,7 @@ market-reset = আমার পছন্দ মুছুন
 
 ## প্রস্তাব ও সীমা
 
-notice-greeting = ডেলিভারির দেশ { COUNTRY($country) }? দাম দেখুন { CURRENCY($currency) } মুদ্রায়।
+notice-greeting = ডেলিভারির দেশ { COUNTRY($country) }? দাম দেখুন { $currency } মুদ্রায়।
 notice-accept = { $currency } মুদ্রায় দাম
 notice-dismiss = এই দামই থাকুক
 notice-free-shipping = আর { $amount } হলেই ফ্রি ডেলিভারি

@@ -101,7 +101,11 @@ breakdown-disclaimer = Estimació segons normes públiques. L’import definitiu
 
 ## Notes
 
-note-rate-date = Convertit al canvi del dia { DATE($date) } ({ $source })
+note-rate-date =
+    { $bank ->
+        [ecb] Convertit al canvi del Banc Central Europeu del dia { DATE($date) }
+       *[other] Convertit al canvi del dia { DATE($date) } ({ $source })
+    }
 note-estimated-region = L’impost varia segons la regió; s’ha aplicat un tipus habitual
 note-hs-missing = Sense el codi duaner de l’article, els drets de duana no són segurs
 note-tariff-span = Drets de duana entre { $from } i { $to }, segons l’article exacte
@@ -163,7 +167,7 @@ market-reset = Oblida la meva tria
 
 ## Suggeriment i límits
 
-notice-greeting = País d’enviament: { COUNTRY($country) }. Mostrem els preus en { CURRENCY($currency) }?
+notice-greeting = País d’enviament: { COUNTRY($country) }. Mostrem els preus en { $currency }?
 notice-accept = Preus en { $currency }
 notice-dismiss = Mantén aquests preus
 notice-free-shipping = Falten { $amount } per a l’enviament gratuït

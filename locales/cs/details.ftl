@@ -99,7 +99,11 @@ breakdown-disclaimer = Odhad podle veřejných předpisů. Rozhoduje částka v�
 
 ## Poznámky
 
-note-rate-date = Přepočteno kurzem { $source } ze dne { DATE($date) }
+note-rate-date =
+    { $bank ->
+        [ecb] Přepočteno kurzem Evropské centrální banky ze dne { DATE($date) }
+       *[other] Přepočteno kurzem { $source } ze dne { DATE($date) }
+    }
 note-estimated-region = Daň se liší podle regionu; použita je obvyklá sazba
 note-hs-missing = U tohoto zboží chybí celní kód, proto clo není jisté
 note-tariff-span = Clo je v rozmezí { $from } až { $to } podle přesného druhu zboží
@@ -162,7 +166,7 @@ market-reset = Zapomenout volbu
 
 ## Nabídka a limity
 
-notice-greeting = Země doručení: { COUNTRY($country) }? Ceny lze zobrazit v měně { CURRENCY($currency) }.
+notice-greeting = Země doručení: { COUNTRY($country) }? Ceny lze zobrazit v měně { $currency }.
 notice-accept = Ceny v { $currency }
 notice-dismiss = Ponechat tyto ceny
 notice-free-shipping = Do dopravy zdarma zbývá { $amount }

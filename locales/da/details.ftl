@@ -97,7 +97,11 @@ breakdown-disclaimer = Anslået ud fra offentlige regler. Prisen i butikkens kas
 
 ## Bemærkninger
 
-note-rate-date = Omregnet til kursen pr. { DATE($date) } ({ $source })
+note-rate-date =
+    { $bank ->
+        [ecb] Omregnet til Den Europæiske Centralbanks kurs pr. { DATE($date) }
+       *[other] Omregnet til kursen pr. { DATE($date) } ({ $source })
+    }
 note-estimated-region = Afgiften varierer efter region; her er brugt en typisk sats
 note-hs-missing = Varen mangler en varekode, så det er ikke sikkert, hvor høj tolden er
 note-tariff-span = Tolden ligger mellem { $from } og { $to }, afhængigt af, hvilken vare det er
@@ -158,7 +162,7 @@ market-reset = Glem mit valg
 
 ## Forslag og grænser
 
-notice-greeting = Skal pakken til { COUNTRY($country) }? Se priserne i valutaen { CURRENCY($currency) }.
+notice-greeting = Skal pakken til { COUNTRY($country) }? Se priserne i valutaen { $currency }.
 notice-accept = Priser i { $currency }
 notice-dismiss = Behold disse priser
 notice-free-shipping = Du er { $amount } fra gratis fragt

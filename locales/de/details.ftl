@@ -99,8 +99,12 @@ breakdown-disclaimer = Schätzung nach öffentlichen Regeln. Maßgeblich ist die
 
 ## Hinweise
 
-note-rate-date = Umgerechnet zum Kurs vom { DATE($date) } ({ $source })
-note-estimated-region = Die Steuer hängt von der Region ab; gerechnet mit einer typischen
+note-rate-date =
+    { $bank ->
+        [ecb] Umgerechnet zum Kurs der Europäischen Zentralbank vom { DATE($date) }
+       *[other] Umgerechnet zum Kurs vom { DATE($date) } ({ $source })
+    }
+note-estimated-region = Die Steuer hängt von der Region ab; gerechnet mit einer typischen ({ tax-name })
 note-hs-missing = Ohne Zolltarifnummer steht der Zoll für diesen Artikel nicht fest
 note-tariff-span = Der Zoll liegt je nach genauer Ware zwischen { $from } und { $to }
 note-tariff-old = Zollsatz zuletzt geprüft am { DATE($date) }
@@ -160,7 +164,7 @@ market-reset = Auswahl vergessen
 
 ## Vorschlag und Schwellen
 
-notice-greeting = Lieferland { COUNTRY($country) }? Preise in { CURRENCY($currency) } ansehen.
+notice-greeting = Lieferland { COUNTRY($country) }? Preise in { $currency } ansehen.
 notice-accept = Preise in { $currency }
 notice-dismiss = Preise so lassen
 notice-free-shipping = Noch { $amount } bis zum Gratisversand

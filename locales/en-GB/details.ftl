@@ -94,8 +94,12 @@ breakdown-disclaimer = Estimates from published rules. The shop’s checkout has
 
 ## Notes
 
-note-rate-date = Converted at the { $source } rate of { DATE($date) }
-note-estimated-region = Tax differs by region; a typical one is used
+note-rate-date =
+    { $bank ->
+        [ecb] Converted at the European Central Bank’s rate of { DATE($date) }
+       *[other] Converted at the rate of { DATE($date) } ({ $source })
+    }
+note-estimated-region = Tax differs by region; the { tax-name } here is a typical one
 note-hs-missing = This product has no commodity code, so its duty is not certain
 note-tariff-span = Duty is between { $from } and { $to }, depending on the exact product
 note-tariff-old = Duty rate last checked on { DATE($date) }
@@ -155,7 +159,7 @@ market-reset = Forget my choice
 
 ## Notice
 
-notice-greeting = Delivering to: { COUNTRY($country) }? See prices in { CURRENCY($currency) }.
+notice-greeting = Delivering to: { COUNTRY($country) }? See prices in { $currency }.
 notice-accept = Prices in { $currency }
 notice-dismiss = Keep these prices
 notice-free-shipping = Spend { $amount } more for free delivery

@@ -24,7 +24,7 @@ breakdown-close = Close
 
 # Heading of the breakdown.
 #   $country (country): where the parcel goes
-# Example: What you pay · Germany. Length: 40
+# Example: What you pay · Germany. Length: 44
 breakdown-heading = What you pay · { COUNTRY($country) }
 
 # Row: the goods themselves.
@@ -45,7 +45,7 @@ breakdown-duty = Import duty
 
 # Row: the tax by its local name. Stands alone at the start of a row.
 #   $tax (word), $country (country): see tax-name
-# Example: VAT. Length: 24
+# Example: VAT. Length: 28
 breakdown-tax =
     { $tax ->
         [vat]
@@ -76,7 +76,8 @@ breakdown-tax =
 # Example: Other import charges. Length: 26
 breakdown-levy = Other import charges
 
-# Row: what the carrier asks for handling customs.
+# Row: what the carrier asks the recipient for its own work with customs: paying duty and tax in advance, clearing the
+# parcel. It is no tax, and not the price of shipping.
 # Example: Carrier’s fee. Length: 26
 breakdown-fee = Carrier’s fee
 
@@ -203,7 +204,7 @@ working-rule = Rule { $rule }
 
 # Since when the rule holds.
 #   $date (date): its first day
-# Example: since 1 Jul 2026. Length: 26
+# Example: since 1 Jul 2026. Length: 28
 working-since = since { DATE($date) }
 
 # Where the rule is written down. The name of the law is not translated.
@@ -211,11 +212,12 @@ working-since = since { DATE($date) }
 # Example: Source: Reg. (EU) 2026/382. Length: 60
 working-source = Source: { $source }
 
-# Who collects the amount: the shop, with the order.
+# After the name of a rule and the day since when it holds: who takes this amount (duty, tax or a fee) from the shopper.
+# Here the shop does, with the order, and passes it on.
 # Example: collected by the shop. Length: 34
 working-payer-seller = collected by the shop
 
-# Who collects the amount: the carrier or customs, on delivery.
+# The same place. Here whoever brings the parcel, or customs, asks the recipient for it.
 # Example: collected on delivery. Length: 34
 working-payer-recipient = collected on delivery
 
@@ -226,7 +228,7 @@ working-customs-value = Customs value { $amount }
 
 # The day of the rules that were used.
 #   $date (date): the day
-# Example: Rules as of 22 Nov 2026. Length: 34
+# Example: Rules as of 22 Nov 2026. Length: 36
 working-data-date = Rules as of { DATE($date) }
 
 # Last line of every breakdown.
@@ -236,14 +238,21 @@ breakdown-disclaimer = Estimates from public rules. The shop’s checkout decide
 ## Notes: why an amount is an estimate or missing
 
 # An exchange rate was used.
-#   $source (text): who published it
+#   $bank (word): ecb is the European Central Bank, whose name is yours to write; anything else is another source
+#   $source (text): the name of another source, as it calls itself, such as Central Bank of the UAE
 #   $date (date): its day
-# Example: Converted at the ECB rate of 30 Oct 2026. Length: 60
-note-rate-date = Converted at the { $source } rate of { DATE($date) }
+# Example: Converted at the European Central Bank’s rate of 30 Oct 2026. Length: 90
+note-rate-date =
+    { $bank ->
+        [ecb] Converted at the European Central Bank’s rate of { DATE($date) }
+       *[other] Converted at the rate of { DATE($date) } ({ $source })
+    }
 
-# The tax depends on the region and the shopper's is not known.
-# Example: Tax differs by region; a typical one is used. Length: 70
-note-estimated-region = Tax differs by region; a typical one is used
+# The tax depends on the region (state, province) and the shopper's is not known: the rate is that of a large region,
+# and the shopper's own may be higher or lower.
+#   $tax (word), $country (country): see tax-name. A language that calls every tax the same need not use them.
+# Example: Tax differs by region; the HST here is a typical one. Length: 92
+note-estimated-region = Tax differs by region; the { tax-name } here is a typical one
 
 # The product has no customs code.
 # Example: This product has no customs code, so its duty is not certain. Length: 90
@@ -433,8 +442,8 @@ market-reset = Forget my choice
 
 # A suggestion to a visitor from another country.
 #   $country (country), $currency (currency): the suggested ones
-# Example: Shipping to Germany? See prices in Euro. Length: 70
-notice-greeting = Shipping to { COUNTRY($country) }? See prices in { CURRENCY($currency) }.
+# Example: Shipping to Germany? See prices in EUR. Length: 80
+notice-greeting = Shipping to { COUNTRY($country) }? See prices in { $currency }.
 
 # Button of the suggestion: yes.
 #   $currency (currency): the suggested one

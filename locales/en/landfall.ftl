@@ -30,7 +30,7 @@
 #     (Brazil), igi (Andorra), monofase (San Marino), pph (Indonesia), igic (Canary Islands), ipsi (Ceuta, Melilla),
 #     octroi-de-mer (French overseas departments), ilcci (Campione d'Italia); anything else is "tax"
 #   $country (country): where the tax is paid, for languages that name it differently by country
-# Example: VAT. Length: 24
+# Example: VAT. Length: 28
 tax-name =
     { $tax ->
         [vat] VAT
@@ -57,7 +57,7 @@ tax-name =
 
 # The local price where the shop charges in another currency: it is approximate.
 #   $price (money): the converted price
-# Example: ≈ €45.07. Length: 14
+# Example: ≈ €45.07. Length: 16
 price-approximate = ≈ { $price }
 
 # The same, read out by a screen reader.
@@ -72,12 +72,12 @@ price-charged = charged as { $price }
 
 # Beside a price that contains tax.
 #   $tax (word), $country (country): see tax-name
-# Example: incl. VAT. Length: 32
+# Example: incl. VAT. Length: 36
 price-tax-included = incl. { tax-name }
 
 # Beside a price without tax, where tax will be added.
 #   $tax (word), $country (country): see tax-name
-# Example: plus VAT. Length: 32
+# Example: plus VAT. Length: 36
 price-tax-excluded = plus { tax-name }
 
 # Beside a price for a country whose rules are not known, or where the shop's country is not known.
@@ -89,21 +89,22 @@ price-taxes-may-apply = Duties and taxes may apply
 # Example: was €59.00. Length: 24
 price-was = was { $price }
 
-# The price with duty, tax and shipping.
-#   $price (money): the landed price
+# All that one item costs until it is in the shopper's hands: goods, shipping, duty, tax and fees. "At your door" stands
+# for that; say it as shops in your country do, and promise nothing.
+#   $price (money): this sum
 # Example: €59.04 at your door. Length: 28
 price-landed = { $price } at your door
 
 # The same, where some of it is estimated.
-#   $price (money): the landed price
+#   $price (money): this sum
 # Example: ≈ €59.04 at your door. Length: 30
 price-landed-estimate = ≈ { $price } at your door
 
-# Under a landed price: what it stands for.
+# Under that price: what is counted.
 # Example: This item ordered alone, shipping included. Length: 56
 price-landed-scope = This item ordered alone, shipping included
 
-# In place of a landed price that cannot be worked out.
+# In place of that price where it cannot be worked out.
 # Example: Price at your door not known yet. Length: 44
 price-landed-unknown = Price at your door not known yet
 

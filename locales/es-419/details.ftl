@@ -101,7 +101,11 @@ breakdown-disclaimer = Estimación con reglas públicas. El monto final lo defin
 
 ## Notas
 
-note-rate-date = Convertido al tipo de cambio del { DATE($date) } ({ $source })
+note-rate-date =
+    { $bank ->
+        [ecb] Convertido al tipo de cambio del Banco Central Europeo del { DATE($date) }
+       *[other] Convertido al tipo de cambio del { DATE($date) } ({ $source })
+    }
 note-estimated-region = El impuesto varía según la región; se usa uno habitual
 note-hs-missing = Este producto no tiene código arancelario, así que el arancel es incierto
 note-tariff-span = Arancel entre { $from } y { $to }, según el producto exacto
@@ -163,7 +167,7 @@ market-reset = Olvidar mi elección
 
 ## Sugerencia y umbrales
 
-notice-greeting = ¿Envío a { COUNTRY($country) }? Precios en esta moneda: { CURRENCY($currency) }.
+notice-greeting = ¿Envío a { COUNTRY($country) }? Precios en esta moneda: { $currency }.
 notice-accept = Precios en { $currency }
 notice-dismiss = Mantener estos precios
 notice-free-shipping = Faltan { $amount } para el envío gratis

@@ -97,7 +97,11 @@ breakdown-disclaimer = Hinnang avalike reeglite põhjal. Lõplik on poe kassas n
 
 ## Märkused
 
-note-rate-date = Ümber arvutatud: { $source } kurss, { DATE($date) }
+note-rate-date =
+    { $bank ->
+        [ecb] Ümber arvutatud Euroopa Keskpanga kursiga, { DATE($date) }
+       *[other] Ümber arvutatud: { $source } kurss, { DATE($date) }
+    }
 note-estimated-region = Maks sõltub piirkonnast; siin on kasutatud tüüpilist määra
 note-hs-missing = Tootel pole kaubakoodi, seega pole tollimaks kindel
 note-tariff-span = Olenevalt täpsest tootest on tollimaks { $from } kuni { $to }
@@ -158,7 +162,7 @@ market-reset = Unusta minu valik
 
 ## Soovitus ja piirid
 
-notice-greeting = Kas sihtriik on { COUNTRY($country) }? Hindu saab vaadata valuutas { CURRENCY($currency) }.
+notice-greeting = Kas sihtriik on { COUNTRY($country) }? Hindu saab vaadata valuutas { $currency }.
 notice-accept = Hinnad: { $currency }
 notice-dismiss = Jäta praegused hinnad
 notice-free-shipping = Tasuta tarneni on puudu { $amount }

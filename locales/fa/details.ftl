@@ -90,7 +90,11 @@ breakdown-disclaimer = برآورد بر پایهٔ مقررات منتشرشد�
 
 ## توضیح‌ها
 
-note-rate-date = تبدیل با نرخ { $source } به تاریخ { DATE($date) }
+note-rate-date =
+    { $bank ->
+        [ecb] تبدیل با نرخ بانک مرکزی اروپا به تاریخ { DATE($date) }
+       *[other] تبدیل با نرخ { $source } به تاریخ { DATE($date) }
+    }
 note-estimated-region = مالیات به منطقه بستگی دارد؛ یک منطقهٔ معمول در نظر گرفته شده است
 note-hs-missing = کد تعرفهٔ این کالا ثبت نشده، پس حقوق گمرکی آن قطعی نیست
 note-tariff-span = حقوق گمرکی بسته به نوع دقیق کالا بین { $from } و { $to } است
@@ -149,7 +153,7 @@ market-reset = پاک کردن انتخاب من
 
 ## پیشنهاد و آستانه‌ها
 
-notice-greeting = ارسال به { COUNTRY($country) }؟ قیمت‌ها را به { CURRENCY($currency) } ببینید.
+notice-greeting = ارسال به { COUNTRY($country) }؟ قیمت‌ها را به { $currency } ببینید.
 notice-accept = قیمت‌ها به { $currency }
 notice-dismiss = همین قیمت‌ها بماند
 notice-free-shipping = { $amount } تا ارسال رایگان

@@ -97,7 +97,11 @@ breakdown-disclaimer = Arvio julkisten sääntöjen mukaan. Kaupan kassalla näk
 
 ## Huomautukset
 
-note-rate-date = Muunnettu päivän { DATE($date) } kurssilla ({ $source })
+note-rate-date =
+    { $bank ->
+        [ecb] Muunnettu Euroopan keskuspankin kurssilla ({ DATE($date) })
+       *[other] Muunnettu päivän { DATE($date) } kurssilla ({ $source })
+    }
 note-estimated-region = Vero vaihtelee alueittain; tässä on käytetty tyypillistä
 note-hs-missing = Tuotteella ei ole tullinimikettä, joten tullin määrä ei ole varma
 note-tariff-span = Tulli on tuotteen mukaan { $from } – { $to }
@@ -158,7 +162,7 @@ market-reset = Unohda valintani
 
 ## Ehdotus ja rajat
 
-notice-greeting = Onko toimitusmaa { COUNTRY($country) }? Vaihda hintojen valuutaksi { CURRENCY($currency) }.
+notice-greeting = Onko toimitusmaa { COUNTRY($country) }? Vaihda hintojen valuutaksi { $currency }.
 notice-accept = Hinnat: { $currency }
 notice-dismiss = Pidä nämä hinnat
 notice-free-shipping = Ilmaiseen toimitukseen vielä { $amount }

@@ -96,7 +96,11 @@ breakdown-disclaimer = Tantiya batay sa mga pampublikong tuntunin. Ang checkout 
 
 ## Mga paalala
 
-note-rate-date = Kinuwenta sa palitan ng { $source } noong { DATE($date) }
+note-rate-date =
+    { $bank ->
+        [ecb] Kinuwenta sa palitan ng European Central Bank noong { DATE($date) }
+       *[other] Kinuwenta sa palitan ng { $source } noong { DATE($date) }
+    }
 note-estimated-region = Iba-iba ang buwis bawat rehiyon; karaniwang rate ang ginamit
 note-hs-missing = Walang customs code (HS) ang produktong ito kaya hindi tiyak ang duty
 note-tariff-span = Nasa { $from } hanggang { $to } ang duty, depende sa mismong produkto
@@ -157,7 +161,7 @@ market-reset = Burahin ang pinili ko
 
 ## Mungkahi at limitasyon
 
-notice-greeting = Ipapadala sa { COUNTRY($country) }? Tingnan ang presyo sa { CURRENCY($currency) }.
+notice-greeting = Ipapadala sa { COUNTRY($country) }? Tingnan ang presyo sa { $currency }.
 notice-accept = Presyo sa { $currency }
 notice-dismiss = Huwag palitan
 notice-free-shipping = { $amount } pa para sa libreng shipping

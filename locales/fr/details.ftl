@@ -104,7 +104,11 @@ breakdown-disclaimer = Estimation selon les règles publiques. Le total de la bo
 
 ## Remarques
 
-note-rate-date = Converti au taux { $source } du { DATE($date) }
+note-rate-date =
+    { $bank ->
+        [ecb] Converti au taux de la Banque centrale européenne du { DATE($date) }
+       *[other] Converti au taux { $source } du { DATE($date) }
+    }
 note-estimated-region = La taxe varie selon la région ; un taux type est retenu
 note-hs-missing = Sans code douanier pour cet article, les droits de douane restent incertains
 note-tariff-span = Droits de douane entre { $from } et { $to }, selon l’article exact
@@ -166,7 +170,7 @@ market-reset = Oublier mon choix
 
 ## Suggestion et seuils
 
-notice-greeting = Pays de livraison : { COUNTRY($country) }. Voir les prix en { CURRENCY($currency) } ?
+notice-greeting = Pays de livraison : { COUNTRY($country) }. Voir les prix en { $currency } ?
 notice-accept = Prix en { $currency }
 notice-dismiss = Garder ces prix
 notice-free-shipping = Plus que { $amount } pour la livraison gratuite

@@ -95,7 +95,11 @@ breakdown-disclaimer = הערכה לפי כללים שפורסמו. הסכום �
 
 ## הערות
 
-note-rate-date = ההמרה לפי שער { $source } מיום { DATE($date) }
+note-rate-date =
+    { $bank ->
+        [ecb] ההמרה לפי שער הבנק המרכזי האירופי מיום { DATE($date) }
+       *[other] ההמרה לפי שער { $source } מיום { DATE($date) }
+    }
 note-estimated-region = המס משתנה מאזור לאזור; החישוב לפי אזור טיפוסי
 note-hs-missing = למוצר לא צוין קוד מכס, ולכן סכום המכס אינו ודאי
 note-tariff-span = המכס הוא בין { $from } ל־{ $to }, תלוי במוצר המדויק
@@ -157,7 +161,7 @@ market-reset = מחיקת הבחירה שלי
 
 ## הצעות וספים
 
-notice-greeting = משלוח אל { COUNTRY($country) }? אפשר לראות מחירים במטבע { CURRENCY($currency) }.
+notice-greeting = משלוח אל { COUNTRY($country) }? אפשר לראות מחירים במטבע { $currency }.
 notice-accept = מחירים ב־{ $currency }
 notice-dismiss = להשאיר את המחירים
 notice-free-shipping = עוד { $amount } למשלוח חינם

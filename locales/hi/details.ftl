@@ -94,7 +94,11 @@ breakdown-disclaimer = प्रकाशित नियमों पर आध
 
 ## टिप्पणियाँ
 
-note-rate-date = { DATE($date) } की { $source } दर के अनुसार बदला गया
+note-rate-date =
+    { $bank ->
+        [ecb] यूरोपीय केंद्रीय बैंक की { DATE($date) } की दर के अनुसार बदला गया
+       *[other] { DATE($date) } की { $source } दर के अनुसार बदला गया
+    }
 note-estimated-region = टैक्स क्षेत्र के अनुसार अलग-अलग है; यहाँ एक आम क्षेत्र की दर ली गई है
 note-hs-missing = इस प्रोडक्ट का HSN कोड नहीं दिया गया है, इसलिए सीमा शुल्क पक्का नहीं है
 note-tariff-span = प्रोडक्ट की सटीक किस्म के अनुसार सीमा शुल्क { $from } से { $to } तक है
@@ -155,7 +159,7 @@ market-reset = मेरी पसंद हटाएँ
 
 ## सुझाव और सीमाएँ
 
-notice-greeting = डिलीवरी { COUNTRY($country) } में? कीमतें इस मुद्रा में देखें: { CURRENCY($currency) }।
+notice-greeting = डिलीवरी { COUNTRY($country) } में? कीमतें इस मुद्रा में देखें: { $currency }।
 notice-accept = कीमतें { $currency } में
 notice-dismiss = यही कीमतें रहने दें
 notice-free-shipping = मुफ़्त डिलीवरी के लिए { $amount } और

@@ -98,7 +98,11 @@ breakdown-disclaimer = Procjena prema javnim propisima. Vrijedi iznos na blagajn
 
 ## Napomene
 
-note-rate-date = Preračunano po tečaju od { DATE($date) } ({ $source })
+note-rate-date =
+    { $bank ->
+        [ecb] Preračunano po tečaju Europske središnje banke od { DATE($date) }
+       *[other] Preračunano po tečaju od { DATE($date) } ({ $source })
+    }
 note-estimated-region = Porez ovisi o regiji; uzeta je uobičajena stopa
 note-hs-missing = Za ovaj proizvod nema tarifne oznake pa iznos carine nije siguran
 note-tariff-span = Carina je između { $from } i { $to }, ovisno o točnoj vrsti proizvoda
@@ -160,7 +164,7 @@ market-reset = Zaboravi odabir
 
 ## Prijedlog i pragovi
 
-notice-greeting = Država dostave: { COUNTRY($country) }? Cijene možete vidjeti u valuti { CURRENCY($currency) }.
+notice-greeting = Država dostave: { COUNTRY($country) }? Cijene možete vidjeti u valuti { $currency }.
 notice-accept = Cijene u { $currency }
 notice-dismiss = Zadrži ove cijene
 notice-free-shipping = Još { $amount } do besplatne dostave

@@ -99,7 +99,11 @@ breakdown-disclaimer = Becslés nyilvános szabályok alapján. A pénztárnál 
 
 ## Megjegyzések
 
-note-rate-date = Átváltási árfolyam: { $source }, { DATE($date) }
+note-rate-date =
+    { $bank ->
+        [ecb] Átváltás az Európai Központi Bank árfolyamán, { DATE($date) }
+       *[other] Átváltási árfolyam: { $source }, { DATE($date) }
+    }
 note-estimated-region = Az adó régiónként eltér; itt egy jellemző értékkel számoltunk
 note-hs-missing = A termék vámtarifaszáma hiányzik, ezért a vám összege bizonytalan
 note-tariff-span = A vám a pontos terméktől függően { $from } és { $to } között van
@@ -158,7 +162,7 @@ market-reset = Választás törlése
 
 ## Ajánlat és értékhatárok
 
-notice-greeting = Szállítás ide: { COUNTRY($country) }? Árak megtekintése: { CURRENCY($currency) }.
+notice-greeting = Szállítás ide: { COUNTRY($country) }? Árak megtekintése: { $currency }.
 notice-accept = Árak: { $currency }
 notice-dismiss = Maradjanak ezek az árak
 notice-free-shipping = Még { $amount } az ingyenes szállításig

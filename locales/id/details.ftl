@@ -95,7 +95,11 @@ breakdown-disclaimer = Perkiraan dari aturan publik. Jumlah akhir mengikuti hala
 
 ## Keterangan
 
-note-rate-date = Dikonversi dengan kurs { $source } per { DATE($date) }
+note-rate-date =
+    { $bank ->
+        [ecb] Dikonversi dengan kurs Bank Sentral Eropa per { DATE($date) }
+       *[other] Dikonversi dengan kurs { $source } per { DATE($date) }
+    }
 note-estimated-region = Pajak berbeda tiap daerah; di sini dipakai tarif yang umum
 note-hs-missing = Produk ini belum memiliki kode HS sehingga bea masuknya belum pasti
 note-tariff-span = Bea masuk antara { $from } dan { $to }, tergantung jenis produknya
@@ -152,7 +156,7 @@ market-reset = Hapus pilihan saya
 
 ## Saran dan batas
 
-notice-greeting = Dikirim ke { COUNTRY($country) }? Lihat harga dalam { CURRENCY($currency) }.
+notice-greeting = Dikirim ke { COUNTRY($country) }? Lihat harga dalam { $currency }.
 notice-accept = Harga dalam { $currency }
 notice-dismiss = Tetap pakai harga ini
 notice-free-shipping = Tambah { $amount } lagi untuk gratis ongkir

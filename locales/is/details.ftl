@@ -97,7 +97,11 @@ breakdown-disclaimer = Áætlað eftir opinberum reglum. Verðið við greiðslu
 
 ## Athugasemdir
 
-note-rate-date = Umreiknað á gengi { DATE($date) } ({ $source })
+note-rate-date =
+    { $bank ->
+        [ecb] Umreiknað á gengi Seðlabanka Evrópu { DATE($date) }
+       *[other] Umreiknað á gengi { DATE($date) } ({ $source })
+    }
 note-estimated-region = Skatturinn fer eftir svæði; hér er miðað við dæmigerðan skatt
 note-hs-missing = Vöruna vantar tollskrárnúmer og því er tollurinn óviss
 note-tariff-span = Tollurinn er frá { $from } til { $to } eftir því hver varan er nákvæmlega
@@ -158,7 +162,7 @@ market-reset = Gleyma vali mínu
 
 ## Tillaga og mörk
 
-notice-greeting = Er áfangastaðurinn { COUNTRY($country) }? Skoðaðu verðin í gjaldmiðlinum { CURRENCY($currency) }.
+notice-greeting = Er áfangastaðurinn { COUNTRY($country) }? Skoðaðu verðin í gjaldmiðlinum { $currency }.
 notice-accept = Verð í { $currency }
 notice-dismiss = Halda þessum verðum
 notice-free-shipping = { $amount } vantar upp á fría sendingu

@@ -98,7 +98,11 @@ breakdown-disclaimer = Stima in base a regole pubbliche. Fa fede l’importo all
 
 ## Note
 
-note-rate-date = Convertito al cambio { $source } in data { DATE($date) }
+note-rate-date =
+    { $bank ->
+        [ecb] Convertito al cambio della Banca centrale europea del { DATE($date) }
+       *[other] Convertito al cambio { $source } in data { DATE($date) }
+    }
 note-estimated-region = L’imposta varia da regione a regione; si usa un valore tipico
 note-hs-missing = Questo articolo non ha un codice doganale, quindi il dazio è incerto
 note-tariff-span = Dazio tra { $from } e { $to }, a seconda dell’articolo esatto
@@ -160,7 +164,7 @@ market-reset = Dimentica la mia scelta
 
 ## Suggerimento e soglie
 
-notice-greeting = Destinazione: { COUNTRY($country) }? Prezzi in questa valuta: { CURRENCY($currency) }.
+notice-greeting = Destinazione: { COUNTRY($country) }? Prezzi in questa valuta: { $currency }.
 notice-accept = Prezzi in { $currency }
 notice-dismiss = Mantieni questi prezzi
 notice-free-shipping = Ancora { $amount } per la spedizione gratuita

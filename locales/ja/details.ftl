@@ -93,7 +93,11 @@ breakdown-disclaimer = 公開されている規則に基づく概算です。実
 
 ## 注記
 
-note-rate-date = { DATE($date) }のレート（{ $source }）で換算しました
+note-rate-date =
+    { $bank ->
+        [ecb] { DATE($date) }の欧州中央銀行のレートで換算しました
+       *[other] { DATE($date) }のレート（{ $source }）で換算しました
+    }
 note-estimated-region = 税額は地域によって異なるため、代表的な地域で計算しました
 note-hs-missing = この商品にはHSコードが登録されていないため、関税額は確定できません
 note-tariff-span = 関税率は商品の詳しい分類によって{ $from }～{ $to }となります
@@ -153,7 +157,7 @@ market-reset = 選択をリセット
 
 ## お知らせ
 
-notice-greeting = { COUNTRY($country) }へのお届けですか？{ CURRENCY($currency) }で価格を表示できます。
+notice-greeting = { COUNTRY($country) }へのお届けですか？{ $currency } で価格を表示できます。
 notice-accept = { $currency }で表示
 notice-dismiss = このまま表示
 notice-free-shipping = あと{ $amount }で送料無料

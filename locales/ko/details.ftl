@@ -91,7 +91,11 @@ breakdown-disclaimer = 공개된 규정에 따른 예상 금액입니다. 실제
 
 ## 안내
 
-note-rate-date = { DATE($date) } { $source } 환율로 환산했습니다
+note-rate-date =
+    { $bank ->
+        [ecb] { DATE($date) } 유럽중앙은행 환율로 환산했습니다
+       *[other] { DATE($date) } { $source } 환율로 환산했습니다
+    }
 note-estimated-region = 세금은 지역마다 달라 대표적인 지역 기준으로 계산했습니다
 note-hs-missing = 이 상품에는 HS 코드가 없어 관세를 확정할 수 없습니다
 note-tariff-span = 정확한 품목에 따라 관세율은 { $from }에서 { $to } 사이입니다
@@ -148,7 +152,7 @@ market-reset = 선택 초기화
 
 ## 제안과 기준 금액
 
-notice-greeting = { COUNTRY($country) }에서 받으시나요? { CURRENCY($currency) } 기준 가격을 확인해 보세요.
+notice-greeting = { COUNTRY($country) }에서 받으시나요? { $currency } 기준 가격을 확인해 보세요.
 notice-accept = { $currency } 가격 보기
 notice-dismiss = 지금 가격 그대로
 notice-free-shipping = { $amount } 더 담으면 무료 배송

@@ -98,7 +98,11 @@ breakdown-disclaimer = Apytikslis skaičiavimas pagal viešas taisykles. Galioja
 
 ## Pastabos
 
-note-rate-date = Perskaičiuota pagal { DATE($date) } kursą ({ $source })
+note-rate-date =
+    { $bank ->
+        [ecb] Perskaičiuota pagal Europos Centrinio Banko { DATE($date) } kursą
+       *[other] Perskaičiuota pagal { DATE($date) } kursą ({ $source })
+    }
 note-estimated-region = Mokestis priklauso nuo regiono; pritaikytas įprastas dydis
 note-hs-missing = Nenurodytas prekės muitų tarifo kodas, todėl tikslus muitas nežinomas
 note-tariff-span = Muitas – nuo { $from } iki { $to }; tai priklauso nuo konkrečios prekės
@@ -160,7 +164,7 @@ market-reset = Pamiršti mano pasirinkimą
 
 ## Pasiūlymas ir ribos
 
-notice-greeting = Pristatymo šalis – { COUNTRY($country) }? Kainos rodomos ir šia valiuta: { CURRENCY($currency) }.
+notice-greeting = Pristatymo šalis – { COUNTRY($country) }? Kainos rodomos ir šia valiuta: { $currency }.
 notice-accept = Kainos { $currency }
 notice-dismiss = Palikti šias kainas
 notice-free-shipping = Iki nemokamo pristatymo trūksta { $amount }

@@ -98,7 +98,11 @@ breakdown-disclaimer = Aptuveni pēc publiskiem noteikumiem. Noteicošā ir apma
 
 ## Piezīmes
 
-note-rate-date = Pārrēķināts pēc { DATE($date) } kursa ({ $source })
+note-rate-date =
+    { $bank ->
+        [ecb] Pārrēķināts pēc Eiropas Centrālās bankas { DATE($date) } kursa
+       *[other] Pārrēķināts pēc { DATE($date) } kursa ({ $source })
+    }
 note-estimated-region = Nodoklis ir atkarīgs no reģiona; izmantota tipiska likme
 note-hs-missing = Precei nav norādīts muitas kods, tāpēc muitas nodoklis nav droši zināms
 note-tariff-span = Atkarībā no konkrētās preces muitas nodoklis ir no { $from } līdz { $to }
@@ -157,7 +161,7 @@ market-reset = Aizmirst manu izvēli
 
 ## Ieteikums un robežas
 
-notice-greeting = Vai piegādes valsts ir { COUNTRY($country) }? Cenas var skatīt valūtā { CURRENCY($currency) }.
+notice-greeting = Vai piegādes valsts ir { COUNTRY($country) }? Cenas var skatīt valūtā { $currency }.
 notice-accept = Cenas { $currency }
 notice-dismiss = Atstāt šīs cenas
 notice-free-shipping = Līdz bezmaksas piegādei vēl { $amount }

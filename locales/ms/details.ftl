@@ -92,7 +92,11 @@ breakdown-disclaimer = Anggaran daripada peraturan awam. Jumlah sebenar mengikut
 
 ## Nota
 
-note-rate-date = Ditukar pada kadar { $source } bertarikh { DATE($date) }
+note-rate-date =
+    { $bank ->
+        [ecb] Ditukar pada kadar Bank Pusat Eropah bertarikh { DATE($date) }
+       *[other] Ditukar pada kadar { $source } bertarikh { DATE($date) }
+    }
 note-estimated-region = Cukai berbeza mengikut kawasan; kadar biasa digunakan di sini
 note-hs-missing = Produk ini tiada kod HS, jadi dutinya belum pasti
 note-tariff-span = Duti antara { $from } dan { $to }, bergantung pada jenis produk sebenar
@@ -149,7 +153,7 @@ market-reset = Padam pilihan saya
 
 ## Cadangan dan had
 
-notice-greeting = Hantar ke { COUNTRY($country) }? Lihat harga dalam { CURRENCY($currency) }.
+notice-greeting = Hantar ke { COUNTRY($country) }? Lihat harga dalam { $currency }.
 notice-accept = Harga dalam { $currency }
 notice-dismiss = Kekalkan harga ini
 notice-free-shipping = Tambah { $amount } untuk penghantaran percuma

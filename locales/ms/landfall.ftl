@@ -33,7 +33,6 @@ price-approximate-spoken = lebih kurang { $price }
 price-charged = dicaj { $price }
 price-tax-included = termasuk { tax-name }
 
-# Long: hanya untuk cukai San Marino
 price-tax-excluded = tidak termasuk { tax-name }
 price-taxes-may-apply = Duti dan cukai mungkin dikenakan
 price-was = harga lama { $price }

@@ -96,7 +96,11 @@ breakdown-disclaimer = Anslag etter offentlige regler. Prisen i butikkens kasse 
 
 ## Merknader
 
-note-rate-date = Regnet om etter kursen per { DATE($date) } ({ $source })
+note-rate-date =
+    { $bank ->
+        [ecb] Regnet om etter Den europeiske sentralbankens kurs per { DATE($date) }
+       *[other] Regnet om etter kursen per { DATE($date) } ({ $source })
+    }
 note-estimated-region = Avgiften varierer mellom regioner; her er en typisk sats brukt
 note-hs-missing = Varen mangler varenummer, så det er usikkert hvor høy tollen blir
 note-tariff-span = Tollen er mellom { $from } og { $to }, avhengig av hvilken vare det er
@@ -155,7 +159,7 @@ market-reset = Glem valget mitt
 
 ## Forslag og grenser
 
-notice-greeting = Skal pakken til { COUNTRY($country) }? Se prisene i { CURRENCY($currency) }.
+notice-greeting = Skal pakken til { COUNTRY($country) }? Se prisene i { $currency }.
 notice-accept = Priser i { $currency }
 notice-dismiss = Behold disse prisene
 notice-free-shipping = { $amount } igjen til gratis frakt

@@ -97,7 +97,11 @@ breakdown-disclaimer = Schatting volgens openbare regels. Het bedrag bij het afr
 
 ## Toelichting
 
-note-rate-date = Omgerekend met de koers van { DATE($date) } ({ $source })
+note-rate-date =
+    { $bank ->
+        [ecb] Omgerekend met de koers van de Europese Centrale Bank van { DATE($date) }
+       *[other] Omgerekend met de koers van { DATE($date) } ({ $source })
+    }
 note-estimated-region = De belasting verschilt per regio; er is een gangbaar tarief gebruikt
 note-hs-missing = Dit artikel heeft geen goederencode; de invoerrechten staan dus niet vast
 note-tariff-span = De invoerrechten liggen tussen { $from } en { $to }, afhankelijk van het exacte artikel
@@ -158,7 +162,7 @@ market-reset = Mijn keuze wissen
 
 ## Suggestie en grenzen
 
-notice-greeting = Land van levering: { COUNTRY($country) }. Prijzen in { CURRENCY($currency) } bekijken?
+notice-greeting = Land van levering: { COUNTRY($country) }. Prijzen in { $currency } bekijken?
 notice-accept = Prijzen in { $currency }
 notice-dismiss = Prijzen zo laten
 notice-free-shipping = Nog { $amount } tot gratis verzending

@@ -98,7 +98,11 @@ breakdown-disclaimer = Szacunki według publicznych przepisów. Wiążąca jest 
 
 ## Uwagi
 
-note-rate-date = Przeliczono po kursie z { DATE($date) } ({ $source })
+note-rate-date =
+    { $bank ->
+        [ecb] Przeliczono po kursie Europejskiego Banku Centralnego z { DATE($date) }
+       *[other] Przeliczono po kursie z { DATE($date) } ({ $source })
+    }
 note-estimated-region = Podatek zależy od regionu; przyjęto typową stawkę
 note-hs-missing = Ten produkt nie ma podanego kodu celnego, więc cło nie jest pewne
 note-tariff-span = Cło wynosi od { $from } do { $to }, zależnie od dokładnego rodzaju produktu
@@ -161,7 +165,7 @@ market-reset = Zapomnij wybór
 
 ## Propozycja i progi
 
-notice-greeting = Kraj dostawy to { COUNTRY($country) }? Można zobaczyć ceny w walucie { CURRENCY($currency) }.
+notice-greeting = Kraj dostawy to { COUNTRY($country) }? Można zobaczyć ceny w walucie { $currency }.
 notice-accept = Ceny w { $currency }
 notice-dismiss = Zostaw te ceny
 notice-free-shipping = Do darmowej dostawy brakuje { $amount }

@@ -100,7 +100,11 @@ breakdown-disclaimer = Estimativa com regras públicas. O valor final é o da lo
 
 ## Observações
 
-note-rate-date = Convertido pelo câmbio de { DATE($date) } ({ $source })
+note-rate-date =
+    { $bank ->
+        [ecb] Convertido pelo câmbio do Banco Central Europeu de { DATE($date) }
+       *[other] Convertido pelo câmbio de { DATE($date) } ({ $source })
+    }
 note-estimated-region = O imposto varia conforme a região; foi usado um valor típico
 note-hs-missing = Este produto não tem código aduaneiro; o imposto de importação é incerto
 note-tariff-span = Imposto de importação entre { $from } e { $to }, conforme o produto exato
@@ -162,7 +166,7 @@ market-reset = Esquecer minha escolha
 
 ## Sugestão e limites
 
-notice-greeting = Destino: { COUNTRY($country) }? Veja os preços em { CURRENCY($currency) }.
+notice-greeting = Destino: { COUNTRY($country) }? Veja os preços em { $currency }.
 notice-accept = Preços em { $currency }
 notice-dismiss = Manter estes preços
 notice-free-shipping = Faltam { $amount } para o frete grátis

@@ -100,7 +100,11 @@ breakdown-disclaimer = Estimativa segundo regras públicas. O valor final é o d
 
 ## Notas
 
-note-rate-date = Convertido ao câmbio de { DATE($date) } ({ $source })
+note-rate-date =
+    { $bank ->
+        [ecb] Convertido ao câmbio do Banco Central Europeu de { DATE($date) }
+       *[other] Convertido ao câmbio de { DATE($date) } ({ $source })
+    }
 note-estimated-region = O imposto varia consoante a região; usou-se um valor típico
 note-hs-missing = Este artigo não tem código pautal, por isso os direitos aduaneiros são incertos
 note-tariff-span = Direitos aduaneiros entre { $from } e { $to }, consoante o artigo exato
@@ -162,7 +166,7 @@ market-reset = Esquecer a minha escolha
 
 ## Sugestão e limites
 
-notice-greeting = Destino: { COUNTRY($country) }? Preços nesta moeda: { CURRENCY($currency) }.
+notice-greeting = Destino: { COUNTRY($country) }? Preços nesta moeda: { $currency }.
 notice-accept = Preços em { $currency }
 notice-dismiss = Manter estes preços
 notice-free-shipping = Faltam { $amount } para portes grátis

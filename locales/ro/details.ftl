@@ -100,7 +100,11 @@ breakdown-disclaimer = Estimare pe baza regulilor publice. Contează suma afișa
 
 ## Note
 
-note-rate-date = Conversie la cursul { $source } din { DATE($date) }
+note-rate-date =
+    { $bank ->
+        [ecb] Conversie la cursul Băncii Centrale Europene din { DATE($date) }
+       *[other] Conversie la cursul { $source } din { DATE($date) }
+    }
 note-estimated-region = Taxa diferă în funcție de regiune; s-a folosit una obișnuită
 note-hs-missing = Produsul nu are cod vamal, deci taxele vamale nu sunt sigure
 note-tariff-span = Taxele vamale sunt între { $from } și { $to }, în funcție de produsul exact
@@ -162,7 +166,7 @@ market-reset = Șterge alegerea mea
 
 ## Sugestie și praguri
 
-notice-greeting = Țara de livrare: { COUNTRY($country) }. Afișăm prețurile în { CURRENCY($currency) }?
+notice-greeting = Țara de livrare: { COUNTRY($country) }. Afișăm prețurile în { $currency }?
 notice-accept = Prețuri în { $currency }
 notice-dismiss = Păstrează prețurile
 notice-free-shipping = Încă { $amount } până la transport gratuit

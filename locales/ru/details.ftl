@@ -99,7 +99,11 @@ breakdown-disclaimer = Примерный расчёт по открытым п�
 
 ## Примечания
 
-note-rate-date = Пересчитано по курсу { $source } на { DATE($date) }
+note-rate-date =
+    { $bank ->
+        [ecb] Пересчитано по курсу Европейского центрального банка на { DATE($date) }
+       *[other] Пересчитано по курсу { $source } на { DATE($date) }
+    }
 note-estimated-region = Налог зависит от региона; взята типичная ставка
 note-hs-missing = У товара нет таможенного кода, поэтому пошлина может быть другой
 note-tariff-span = Пошлина — от { $from } до { $to }, в зависимости от товара

@@ -99,7 +99,11 @@ breakdown-disclaimer = Odhad podľa verejných predpisov. Rozhoduje suma v pokl
 
 ## Poznámky
 
-note-rate-date = Prepočítané kurzom { $source } zo dňa { DATE($date) }
+note-rate-date =
+    { $bank ->
+        [ecb] Prepočítané kurzom Európskej centrálnej banky zo dňa { DATE($date) }
+       *[other] Prepočítané kurzom { $source } zo dňa { DATE($date) }
+    }
 note-estimated-region = Daň sa líši podľa regiónu; použila sa obvyklá sadzba
 note-hs-missing = Pri tomto tovare chýba colný kód, preto clo nie je isté
 note-tariff-span = Clo je v rozpätí { $from } až { $to } podľa presného druhu tovaru
@@ -162,7 +166,7 @@ market-reset = Zabudnúť výber
 
 ## Ponuka a limity
 
-notice-greeting = Krajina doručenia: { COUNTRY($country) }? Ceny možno zobraziť v mene { CURRENCY($currency) }.
+notice-greeting = Krajina doručenia: { COUNTRY($country) }? Ceny možno zobraziť v mene { $currency }.
 notice-accept = Ceny v { $currency }
 notice-dismiss = Ponechať tieto ceny
 notice-free-shipping = Do dopravy zadarmo chýba { $amount }

@@ -99,7 +99,11 @@ breakdown-disclaimer = Okvirni zneski po javnih predpisih. Velja znesek na blaga
 
 ## Opombe
 
-note-rate-date = Preračunano po tečaju { $source } z dne { DATE($date) }
+note-rate-date =
+    { $bank ->
+        [ecb] Preračunano po tečaju Evropske centralne banke z dne { DATE($date) }
+       *[other] Preračunano po tečaju { $source } z dne { DATE($date) }
+    }
 note-estimated-region = Davek je odvisen od regije; upoštevana je običajna stopnja
 note-hs-missing = Za ta izdelek ni tarifne oznake, zato višina carine ni gotova
 note-tariff-span = Carina je med { $from } in { $to }, odvisno od natančne vrste izdelka
@@ -162,7 +166,7 @@ market-reset = Pozabi izbiro
 
 ## Predlog in meje
 
-notice-greeting = Država dostave: { COUNTRY($country) }? Cene lahko vidite v valuti { CURRENCY($currency) }.
+notice-greeting = Država dostave: { COUNTRY($country) }? Cene lahko vidite v valuti { $currency }.
 notice-accept = Cene v { $currency }
 notice-dismiss = Ohrani te cene
 notice-free-shipping = Še { $amount } do brezplačne dostave

@@ -98,7 +98,11 @@ breakdown-disclaimer = Процена према јавним прописима
 
 ## Напомене
 
-note-rate-date = Прерачунато по курсу од { DATE($date) } ({ $source })
+note-rate-date =
+    { $bank ->
+        [ecb] Прерачунато по курсу Европске централне банке од { DATE($date) }
+       *[other] Прерачунато по курсу од { DATE($date) } ({ $source })
+    }
 note-estimated-region = Порез зависи од региона; узета је уобичајена стопа
 note-hs-missing = За овај производ нема тарифне ознаке, па износ царине није сигуран
 note-tariff-span = Царина је између { $from } и { $to }, у зависности од тачне врсте производа
@@ -160,7 +164,7 @@ market-reset = Заборави избор
 
 ## Предлог и прагови
 
-notice-greeting = Земља испоруке: { COUNTRY($country) }? Цене можете видети у валути { CURRENCY($currency) }.
+notice-greeting = Земља испоруке: { COUNTRY($country) }? Цене можете видети у валути { $currency }.
 notice-accept = Цене у { $currency }
 notice-dismiss = Задржи ове цене
 notice-free-shipping = Још { $amount } до бесплатне доставе

@@ -97,7 +97,11 @@ breakdown-disclaimer = Uppskattning enligt offentliga regler. Priset i butikens 
 
 ## Anmärkningar
 
-note-rate-date = Omräknat till kursen per { DATE($date) } ({ $source })
+note-rate-date =
+    { $bank ->
+        [ecb] Omräknat till Europeiska centralbankens kurs per { DATE($date) }
+       *[other] Omräknat till kursen per { DATE($date) } ({ $source })
+    }
 note-estimated-region = Skatten varierar mellan regioner; här används en typisk sats
 note-hs-missing = Varan saknar varukod, så det är inte säkert hur hög tullen blir
 note-tariff-span = Tullen ligger mellan { $from } och { $to }, beroende på vilken vara det är
@@ -158,7 +162,7 @@ market-reset = Glöm mitt val
 
 ## Förslag och gränser
 
-notice-greeting = Ska paketet till { COUNTRY($country) }? Se priserna i valutan { CURRENCY($currency) }.
+notice-greeting = Ska paketet till { COUNTRY($country) }? Se priserna i valutan { $currency }.
 notice-accept = Priser i { $currency }
 notice-dismiss = Behåll de här priserna
 notice-free-shipping = { $amount } kvar till fri frakt

@@ -91,7 +91,11 @@ breakdown-disclaimer = ประมาณการจากหลักเกณ
 
 ## หมายเหตุ
 
-note-rate-date = แปลงตามอัตราของ { $source } วันที่ { DATE($date) }
+note-rate-date =
+    { $bank ->
+        [ecb] แปลงตามอัตราของธนาคารกลางยุโรป วันที่ { DATE($date) }
+       *[other] แปลงตามอัตราของ { $source } วันที่ { DATE($date) }
+    }
 note-estimated-region = ภาษีต่างกันตามพื้นที่ จึงใช้อัตราที่พบทั่วไป
 note-hs-missing = สินค้านี้ไม่มีพิกัดศุลกากร จึงยังระบุอากรที่แน่นอนไม่ได้
 note-tariff-span = อากรอยู่ระหว่าง { $from } ถึง { $to } ขึ้นอยู่กับรายละเอียดของสินค้า
@@ -148,7 +152,7 @@ market-reset = ล้างตัวเลือกของฉัน
 
 ## ข้อเสนอและเกณฑ์
 
-notice-greeting = จัดส่งไป{ COUNTRY($country) }ใช่ไหม ดูราคาเป็น{ CURRENCY($currency) }ได้
+notice-greeting = จัดส่งไป{ COUNTRY($country) }ใช่ไหม ดูราคาเป็น { $currency } ได้
 notice-accept = ดูราคาเป็น { $currency }
 notice-dismiss = คงราคานี้ไว้
 notice-free-shipping = ซื้อเพิ่มอีก { $amount } ส่งฟรี

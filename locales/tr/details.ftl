@@ -97,7 +97,11 @@ breakdown-disclaimer = Kamuya açık kurallara göre tahmindir. Mağazanın öde
 
 ## Notlar
 
-note-rate-date = { DATE($date) } tarihli { $source } kuruyla çevrildi
+note-rate-date =
+    { $bank ->
+        [ecb] Avrupa Merkez Bankasının { DATE($date) } tarihli kuruyla çevrildi
+       *[other] { DATE($date) } tarihli { $source } kuruyla çevrildi
+    }
 note-estimated-region = Vergi bölgeye göre değişir; tipik bir oran kullanıldı
 note-hs-missing = Bu ürünün gümrük tarife kodu yok; gümrük vergisi kesin değil
 note-tariff-span = Gümrük vergisi, ürünün tam cinsine göre { $from } ile { $to } arasında
@@ -156,7 +160,7 @@ market-reset = Seçimimi sıfırla
 
 ## Öneri ve sınırlar
 
-notice-greeting = { COUNTRY($country) } için fiyatları { CURRENCY($currency) } olarak görün.
+notice-greeting = { COUNTRY($country) } için fiyatları { $currency } olarak görün.
 notice-accept = { $currency } olarak göster
 notice-dismiss = Bu fiyatlar kalsın
 notice-free-shipping = Ücretsiz kargo için { $amount } daha

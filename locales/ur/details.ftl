@@ -90,7 +90,11 @@ breakdown-disclaimer = تخمینہ شائع شدہ قواعد کے مطابق �
 
 ## وضاحتیں
 
-note-rate-date = { DATE($date) } کے { $source } ریٹ کے مطابق
+note-rate-date =
+    { $bank ->
+        [ecb] یورپی مرکزی بینک کے { DATE($date) } کے ریٹ کے مطابق
+       *[other] { DATE($date) } کے { $source } ریٹ کے مطابق
+    }
 note-estimated-region = ٹیکس ہر علاقے میں الگ ہے؛ یہاں ایک عام علاقے کی شرح لی گئی ہے
 note-hs-missing = اس پروڈکٹ کا کسٹم کوڈ درج نہیں، اس لیے ڈیوٹی یقینی نہیں
 note-tariff-span = پروڈکٹ کی اصل نوعیت کے لحاظ سے ڈیوٹی { $from } سے { $to } تک ہے
@@ -151,7 +155,7 @@ market-reset = میرا انتخاب ہٹا دیں
 
 ## تجاویز اور حدیں
 
-notice-greeting = ڈیلیوری { COUNTRY($country) } میں؟ قیمتیں اس کرنسی میں دیکھیں: { CURRENCY($currency) }۔
+notice-greeting = ڈیلیوری { COUNTRY($country) } میں؟ قیمتیں اس کرنسی میں دیکھیں: { $currency }۔
 notice-accept = قیمتیں { $currency } میں
 notice-dismiss = یہی قیمتیں رہنے دیں
 notice-free-shipping = مفت ڈیلیوری کے لیے مزید { $amount }

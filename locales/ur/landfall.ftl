@@ -28,7 +28,6 @@ tax-name =
 
 ## قیمت
 
-# Long: «تقریباً» سے چھوٹا کوئی لفظ رائج نہیں
 price-approximate = تقریباً { $price }
 price-approximate-spoken = تقریباً { $price }
 price-charged = ادائیگی { $price } ہوگی

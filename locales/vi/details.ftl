@@ -93,7 +93,11 @@ breakdown-disclaimer = Ước tính theo quy định công khai. Số tiền cu�
 
 ## Ghi chú
 
-note-rate-date = Quy đổi theo tỷ giá { $source }, { DATE($date, length: "long") }
+note-rate-date =
+    { $bank ->
+        [ecb] Quy đổi theo tỷ giá của Ngân hàng Trung ương Châu Âu, { DATE($date, length: "long") }
+       *[other] Quy đổi theo tỷ giá { $source }, { DATE($date, length: "long") }
+    }
 note-estimated-region = Thuế khác nhau theo vùng; ở đây dùng mức thường gặp
 note-hs-missing = Sản phẩm chưa có mã HS nên chưa chắc chắn về thuế nhập khẩu
 note-tariff-span = Thuế nhập khẩu từ { $from } đến { $to }, tùy loại hàng cụ thể
@@ -152,7 +156,7 @@ market-reset = Xóa lựa chọn của tôi
 
 ## Gợi ý và ngưỡng
 
-notice-greeting = Giao đến { COUNTRY($country) }? Xem giá bằng { CURRENCY($currency) }.
+notice-greeting = Giao đến { COUNTRY($country) }? Xem giá bằng { $currency }.
 notice-accept = Xem giá { $currency }
 notice-dismiss = Giữ giá này
 notice-free-shipping = Mua thêm { $amount } để được miễn phí giao hàng

@@ -95,7 +95,11 @@ breakdown-disclaimer = 根据公开规则估算，最终金额以商家结账页
 
 ## 说明
 
-note-rate-date = 按 { $source } { DATE($date) }的汇率换算
+note-rate-date =
+    { $bank ->
+        [ecb] 按欧洲央行 { DATE($date) }的汇率换算
+       *[other] 按 { $source } { DATE($date) }的汇率换算
+    }
 note-estimated-region = 税费因地区而异，此处按常见税率估算
 note-hs-missing = 该商品没有海关编码（HS），关税无法确定
 note-tariff-span = 视具体商品而定，关税税率介于 { $from } 和 { $to } 之间
@@ -152,7 +156,7 @@ market-reset = 清除我的选择
 
 ## 提示
 
-notice-greeting = 送往{ COUNTRY($country) }？可用{ CURRENCY($currency) }查看价格。
+notice-greeting = 送往{ COUNTRY($country) }？可用 { $currency } 查看价格。
 notice-accept = 以 { $currency } 显示
 notice-dismiss = 保持当前价格
 notice-free-shipping = 再买 { $amount } 免运费

@@ -91,7 +91,11 @@ breakdown-disclaimer = 依公開規定估算，實際金額以商店結帳頁面
 
 ## 說明
 
-note-rate-date = 依 { $source } { DATE($date) }的匯率換算
+note-rate-date =
+    { $bank ->
+        [ecb] 依歐洲央行 { DATE($date) }的匯率換算
+       *[other] 依 { $source } { DATE($date) }的匯率換算
+    }
 note-estimated-region = 稅金因地區而異，此處以常見稅率估算
 note-hs-missing = 這件商品沒有稅則號別（HS），關稅無法確定
 note-tariff-span = 關稅稅率視商品細項而定，介於 { $from } 與 { $to } 之間
@@ -148,7 +152,7 @@ market-reset = 清除我的選擇
 
 ## 提示
 
-notice-greeting = 要寄到{ COUNTRY($country) }嗎？可改用{ CURRENCY($currency) }顯示價格。
+notice-greeting = 要寄到{ COUNTRY($country) }嗎？可改用 { $currency } 顯示價格。
 notice-accept = 以 { $currency } 顯示
 notice-dismiss = 維持目前價格
 notice-free-shipping = 再買 { $amount } 即可免運費

@@ -23,6 +23,7 @@ mod rows;
 mod samples;
 mod skeleton;
 mod source;
+mod stand_in;
 mod tagged;
 mod tree;
 mod width;

@@ -269,6 +269,25 @@ fn what_is_missing_is_placed_where_it_belongs() {
 }
 
 #[test]
+fn lengths_are_those_of_long_names_and_whole_dates() {
+    let source = Source::read(
+        "# To.\n#   $country (country): where\n# Example: To Germany. Length: 30\nto = To { COUNTRY($country) }\n\n\
+         # On.\n#   $date (date): when\n# Example: on 1 Dec 2026. Length: 16\non = on { DATE($date) }\n",
+    );
+    let found = |text: &str| -> Vec<String> {
+        check(&source, "de", text, &plain()).into_iter().map(|finding| finding.found).collect()
+    };
+    assert_eq!(found("to = Nach { COUNTRY($country) }\non = am { DATE($date) }\n"), [""; 0]);
+    assert_eq!(
+        found("to = Lieferung nach { COUNTRY($country) }\non = ab dem { DATE($date) }\n"),
+        [
+            "37 letters wide, where 30 fit: \"Lieferung nach Bosnia and Herzegovina\"",
+            "19 letters wide, where 16 fit: \"ab dem 30 Sept 2026\""
+        ]
+    );
+}
+
+#[test]
 fn the_files_of_a_language_are_one_set_and_each_message_has_its_file() {
     let split = |text: &str| -> Vec<String> { text.split("= FILE =\n").map(str::to_owned).collect() };
     let (first, second) = ENGLISH.split_at(ENGLISH.find("# A day.").unwrap());

@@ -24,6 +24,7 @@ use super::finding::{Finding, Severity};
 use super::places::Places;
 use super::plural::{Form, forms};
 use super::source::Source;
+use super::stand_in::StandIn;
 use super::tree::{Message, Tree};
 use crate::l10n::{DEFAULT_LANGUAGE, Formatter, Layer, Words};
 
@@ -79,7 +80,7 @@ struct Checker<'s> {
 impl<'s> Checker<'s> {
     fn new(source: &'s Source, language: &'s str, files: &'s Files, formatter: &Rc<dyn Formatter>) -> Self {
         let mut words = Words::new(&[language], {
-            let formatter = Rc::clone(formatter);
+            let formatter: Rc<dyn Formatter> = Rc::new(StandIn(Rc::clone(formatter)));
             move |_| Rc::clone(&formatter)
         });
         let text = files.text();
