@@ -97,7 +97,7 @@ pub fn closed_breakdown(item: &PriceItem, quote: &Quote, context: &Context<'_>) 
         Show::Landed => context.word("breakdown-open"),
         Show::Price => landed_text(item, quote, context),
     };
-    let (language, direction) = context.written_in("breakdown-goods");
+    let (language, direction) = context.written_in("breakdown-open");
     ClosedBreakdown { language, direction, open }
 }
 
