@@ -92,6 +92,7 @@ names! {
         TAX = "tax": "Whether tax is in the price.",
         RATE_DATE = "rate-date": "The day of the exchange rate, where it is old.",
         WINDOW = "window": "A delivery window.",
+        COUNTDOWN = "countdown": "Until when to order for that window.",
         BREAKDOWN = "breakdown": "The working of a landed price.",
         BREAKDOWN_BUTTON = "breakdown-button": "Opens the working.",
         BREAKDOWN_ROW = "breakdown-row": "One row of the working.",
@@ -384,7 +385,7 @@ pub const ELEMENTS: &[Element] = &[
             attribute::SERVICE,
             attribute::COUNTDOWN,
         ],
-        parts: &[part::WINDOW],
+        parts: &[part::WINDOW, part::COUNTDOWN],
     },
     Element {
         tag: tag::NOTICE,

@@ -86,10 +86,7 @@ fn days_that_are_not_certain_say_so_to_the_eye_and_the_ear() {
         window(parcel("2026-12-01", "2026-12-03")),
         text("Likely 12-01–12-03", "Likely to arrive between 12-01 and 12-03")
     );
-    assert_eq!(
-        window(parcel("2026-12-01", "2026-12-01")),
-        text("Likely 12-01", "Likely to arrive on 12-01")
-    );
+    assert_eq!(window(parcel("2026-12-01", "2026-12-01")), text("Likely 12-01", "Likely to arrive on 12-01"));
 }
 
 #[test]
@@ -109,7 +106,10 @@ fn the_place_of_the_time_left_is_as_wide_all_day() {
         assert_eq!(order(&promise, deadline(seconds)).unwrap().1, "order within 23 hour 59 minute");
     }
     let days = order(&promise, deadline(2 * DAY + 3600)).unwrap();
-    assert_eq!((days.0.as_str(), days.1.as_str()), ("order within 2 day 1 hour", "order within 2 day 23 hour"));
+    assert_eq!(
+        (days.0.as_str(), days.1.as_str()),
+        ("order within 2 day 1 hour", "order within 2 day 23 hour")
+    );
 }
 
 #[test]
