@@ -22,7 +22,7 @@ mod price;
 mod rate;
 
 pub use ask::{former_request, landed_request, price_request};
-pub use breakdown::{BreakdownView, ClosedBreakdown, Row, Working, breakdown_view, closed_breakdown};
+pub use breakdown::{BreakdownView, ClosedBreakdown, Piece, Row, Working, breakdown_view, closed_breakdown};
 pub use context::Context;
 pub use delivery::{
     Deadline, DeliveryBy, DeliveryItem, DeliveryNews, DeliveryView, OrderText, arrival_text, delivery_view,

@@ -82,6 +82,7 @@ pub(crate) fn unmarked(view: PriceView) -> PriceView {
         amount: plain(&view.amount),
         charged: plain_of(view.charged),
         compare_at: plain_of(view.compare_at),
+        saving: plain_of(view.saving),
         tax_note: plain_of(view.tax_note),
         rate_date: plain_of(view.rate_date),
         spoken: plain(&view.spoken),
