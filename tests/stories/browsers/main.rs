@@ -2,6 +2,7 @@
 
 mod bad_input;
 mod common;
+mod delivery;
 mod everywhere;
 mod failures;
 mod harness;
@@ -58,6 +59,7 @@ fn all() -> Vec<Story> {
         bad_input::stories(),
         privacy::stories(),
         everywhere::stories(),
+        delivery::stories(),
         layout::stories(),
         languages::stories(),
         translate::stories(),
