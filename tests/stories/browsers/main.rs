@@ -10,6 +10,7 @@ mod languages;
 mod layout;
 mod life;
 mod link;
+mod memory;
 mod picker;
 mod places;
 mod plurals;
@@ -51,6 +52,7 @@ fn all() -> Vec<Story> {
         link::stories(),
         picker::stories(),
         life::stories(),
+        memory::stories(),
         script::stories(),
         tag::stories(),
         plurals::stories(),
