@@ -18,6 +18,7 @@ pub(crate) fn stories() -> Vec<Story> {
         story!(BERLIN, who_wants_no_motion_reads_the_moment),
         story!(BERLIN, all_deliveries_share_one_file_for_each_country),
         story!(BERLIN, another_country_has_other_days),
+        story!(BERLIN, a_breakdown_says_which_rules_change_on_the_way),
         story!(BERLIN, removed_deliveries_stop_the_clock),
         story!(BERLIN, a_shop_without_a_time_zone_keeps_its_own_words_and_is_told_once),
         story!(BERLIN, missing_holidays_keep_the_pages_own_words_and_say_so),
@@ -240,6 +241,31 @@ async fn another_country_has_other_days(stage: &Stage<'_>) -> Told {
         )
         .await?;
     ensure_eq!(stage.server.count("/holidays/BR.json"), 0, "requests that nobody needs");
+    Ok(())
+}
+
+async fn a_breakdown_says_which_rules_change_on_the_way(stage: &Stage<'_>) -> Told {
+    for (now, changes) in [("2026-06-25T15:00:00Z", true), ("2026-07-01T15:00:00Z", false)] {
+        open(stage, now).await?;
+        let price = stage.price("tee").await?;
+        ensure!(price.text.contains("20% less"), "how much less it is than before, seen {price:?}");
+        let open = "const details = document.getElementById('tee').shadowRoot.querySelector('details'); \
+                    details.open = true; return null";
+        let _: Option<bool> = stage.script(open, vec![]).await?;
+        let text: String = stage
+            .until(
+                "the breakdown is open, and the days are known",
+                "(() => { const text = reader.text(document.getElementById('tee')); \
+                   return text.includes('Shipping') && document.getElementById('plain').getAttribute('state') === 'localized' && text })()",
+            )
+            .await?;
+        // From July on, parcels to the European Union bear a duty.
+        ensure_eq!(
+            text.contains("Rules change on"),
+            changes,
+            "ordered on {now}: what is said of it in {text}"
+        );
+    }
     Ok(())
 }
 
