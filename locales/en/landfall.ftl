@@ -89,6 +89,11 @@ price-taxes-may-apply = Duties and taxes may apply
 # Example: was €59.00. Length: 24
 price-was = was { $price }
 
+# Beside a price that stands next to a former one: how much less it is.
+#   $percent (percent): whole percent
+# Example: 20% less. Length: 16
+price-saving = { $percent } less
+
 # All that one item costs until it is in the shopper's hands: goods, shipping, duty, tax and fees. "At your door" stands
 # for that; say it as shops in your country do, and promise nothing.
 #   $price (money): this sum

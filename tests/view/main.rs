@@ -5,6 +5,7 @@
 
 mod ask;
 mod breakdown;
+mod delivery;
 mod page;
 mod picker;
 mod price;

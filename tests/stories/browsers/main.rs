@@ -2,6 +2,7 @@
 
 mod bad_input;
 mod common;
+mod delivery;
 mod everywhere;
 mod failures;
 mod harness;
@@ -60,6 +61,7 @@ fn all() -> Vec<Story> {
         bad_input::stories(),
         privacy::stories(),
         everywhere::stories(),
+        delivery::stories(),
         layout::stories(),
         languages::stories(),
         translate::stories(),
