@@ -24,9 +24,10 @@
   const ELEMENTS = {
     "landfall-price": "amount currency compare-at sku hs origin weight category quantity show breakdown",
     "landfall-market": "display",
+    "landfall-notice": "topic amount currency sku hs origin weight category quantity",
   };
   // Tags that keep their content in this release.
-  const RESERVED = ["landfall-delivery", "landfall-notice", "landfall-cart"];
+  const RESERVED = ["landfall-delivery", "landfall-cart"];
 
   const elements = new Map(); // those on the page, with the widget's handle
   const changed = new Set(); // those to look at in the next microtask
