@@ -22,8 +22,6 @@ pub struct Element {
     pub attributes: &'static [&'static str],
     /// The pieces that `::part()` reaches.
     pub parts: &'static [&'static str],
-    /// Whether this release only keeps what stands inside it, in state `original`.
-    pub reserved: bool,
 }
 
 /// Declares a module of constants and its table `ALL`, so that a name is written once.
@@ -382,7 +380,6 @@ pub const ELEMENTS: &[Element] = &[
             part::BREAKDOWN_ROW,
             part::BREAKDOWN_TOTAL,
         ],
-        reserved: false,
     },
     Element {
         tag: tag::MARKET,
@@ -396,31 +393,41 @@ pub const ELEMENTS: &[Element] = &[
             part::COUNTRY,
             part::REASON,
         ],
-        reserved: false,
     },
     Element {
         tag: tag::DELIVERY,
-        attributes: &[attribute::SERVICE, attribute::COUNTDOWN],
-        parts: &[part::WINDOW],
-        reserved: true,
-    },
-    Element {
-        tag: tag::NOTICE,
         attributes: &[
-            attribute::TOPIC,
             attribute::AMOUNT,
             attribute::CURRENCY,
+            attribute::COMPARE_AT,
             attribute::SKU,
             attribute::HS,
             attribute::ORIGIN,
             attribute::WEIGHT,
             attribute::CATEGORY,
             attribute::QUANTITY,
+            attribute::SERVICE,
+            attribute::COUNTDOWN,
+        ],
+        parts: &[part::WINDOW],
+    },
+    Element {
+        tag: tag::NOTICE,
+        attributes: &[
+            attribute::AMOUNT,
+            attribute::CURRENCY,
+            attribute::COMPARE_AT,
+            attribute::SKU,
+            attribute::HS,
+            attribute::ORIGIN,
+            attribute::WEIGHT,
+            attribute::CATEGORY,
+            attribute::QUANTITY,
+            attribute::TOPIC,
         ],
         parts: &[part::NOTICE, part::MESSAGE, part::ACCEPT, part::DECLINE, part::NEVER],
-        reserved: false,
     },
-    Element { tag: tag::CART, attributes: &[attribute::CHECKOUT], parts: &[], reserved: true },
+    Element { tag: tag::CART, attributes: &[attribute::CHECKOUT], parts: &[] },
 ];
 
 /// The attribute of the script tag that sets a configuration key: its path in kebab case.
