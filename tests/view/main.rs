@@ -5,6 +5,7 @@
 
 mod ask;
 mod breakdown;
+mod notice;
 mod page;
 mod picker;
 mod price;

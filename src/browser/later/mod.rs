@@ -5,6 +5,7 @@
 //! | `doors` | the functions through which the first part calls the second |
 //! | `components` | which component belongs to a tag |
 //! | `market`, `breakdown`, `delivery`, `notice`, `cart` | components in shadow roots |
+//! | `basket`, `blocked` | what a notice looks at: the cart of the page, and the page's own buttons |
 //! | `questions` | the methods of `window.landfall` that take or give JSON |
 //! | `announce`, `own_names` | what a change of market tells, and what search knows of countries |
 //! | `more_words` | the words that only this part prints |
@@ -14,6 +15,8 @@
 //! that nothing is there twice.
 
 mod announce;
+mod basket;
+mod blocked;
 mod breakdown;
 mod cart;
 mod components;
