@@ -155,7 +155,7 @@ names! {
         VERSION = "version": "The release.",
         READY = "ready": "A promise, kept when the widget runs.",
         MARKET = "market": "{country, currency, language, reason}; null before the widget is ready.",
-        SET_MARKET = "setMarket": "Changes the market: {country, currency, language, region, postalCode}; null forgets the choice.",
+        SET_MARKET = "setMarket": "Changes the market: {country, currency, language, region, postalCode, original}; null forgets the choice.",
         MARKETS = "markets": "The countries that the shop sends to, each with its currency.",
         QUOTE = "quote": "The landed cost of a request; a promise.",
         VERIFY = "verify": "Whether a quote is the answer to a request; a promise.",

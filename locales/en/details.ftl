@@ -1,5 +1,38 @@
 ### What is shown after a touch, and by delivery dates, notices and carts
 
+## Market picker, open
+
+# Heading over the countries that were chosen on this page or an earlier one.
+# Example: Chosen before. Length: 28
+market-recent = Chosen before
+
+# Under the label of the currency field: why it is this one.
+#   $reason (word): country (the one that is used there), merchant (the shop says so), saved (an earlier visit), chosen
+#     (just now), store (the shop’s own; nothing else can be shown)
+#   $country (country): the visitor’s
+# Example: goes with Germany. Length: 40
+market-currency-reason =
+    { $reason ->
+        [country] goes with { COUNTRY($country) }
+        [merchant] set by the shop
+        [saved] your earlier choice
+        [chosen] your choice
+       *[store] the shop’s own
+    }
+
+# Under the label of the language field: why it is this one.
+#   $reason (word): page (the page is written in it), languages (from the browser), saved (an earlier visit), chosen
+#     (just now), store (nothing else is known)
+# Example: as on this page. Length: 40
+market-language-reason =
+    { $reason ->
+        [page] as on this page
+        [languages] from your browser
+        [saved] your earlier choice
+        [chosen] your choice
+       *[store] the shop’s own
+    }
+
 ## Notice: one line over the page, on a product page or beside the cart
 
 # A suggestion to a visitor who pays in the shop’s own currency already.

@@ -552,6 +552,15 @@ market-original = Show the shop’s original prices
 # Example: Forget my choice. Length: 34
 market-reset = Forget my choice
 
+# A small button beside the picker’s: from local prices to the page as the shop wrote it, without opening the picker.
+# Example: Shop’s own prices. Length: 28
+market-to-own = Shop’s own prices
+
+# The same button after it was pressed: back to local prices.
+#   $country (country), $currency (currency): the visitor’s
+# Example: Prices in EUR. Length: 28
+market-to-local = Prices in { $currency }
+
 ## Notice: one line over the page or beside the cart
 
 # A suggestion to a visitor from another country.

@@ -32,6 +32,7 @@ pub use notice::{
     NoticeGoods, NoticeInput, NoticeView, chosen_currency, notice_request, notice_topic, notice_view,
 };
 pub use picker::{
-    CountryRow, OptionRow, PickerButton, PickerInput, PickerView, picker_button, picker_view, search,
+    CountryRow, OptionRow, PickerButton, PickerInput, PickerShown, PickerView, picker_button, picker_view,
+    search,
 };
 pub use price::{PriceState, PriceView, price_view};

@@ -71,6 +71,17 @@ pub(super) fn is_ready(app: &App) -> bool {
     is_here() && app.known().is_some_and(|scene| scene.detailed)
 }
 
+/// From local prices to the shop's own, or back. A failure has been told, and what was shown stays.
+pub(super) async fn switch(app: &Rc<App>) {
+    let own = app.known().is_some_and(|scene| !scene.original);
+    let asked = if own { r#"{"original":true}"# } else { "{}" };
+    if come(&app.host).await
+        && let Some(work) = ask(app, "setMarket", asked.to_owned(), String::new())
+    {
+        drop(work.await);
+    }
+}
+
 /// Lets components hear of their signals.
 fn run_components() {
     // Refused only where it runs already, which is as good.
