@@ -135,3 +135,12 @@ market-button = { COUNTRY($country) } · { $currency }
 #   $country (country), $currency (currency): the current ones
 # Example: Germany · EUR, change country, currency or language. Length: 80
 market-button-name = { COUNTRY($country) } · { $currency }, change country, currency or language
+
+# A small button beside the picker’s: from local prices to the page as the shop wrote it, without opening the picker.
+# Example: Shop’s own prices. Length: 28
+market-to-own = Shop’s own prices
+
+# The same button after it was pressed: back to local prices.
+#   $country (country), $currency (currency): the visitor’s
+# Example: Prices in EUR. Length: 28
+market-to-local = Prices in { $currency }

@@ -6,6 +6,7 @@
 mod ask;
 mod breakdown;
 mod delivery;
+mod notice;
 mod page;
 mod picker;
 mod price;

@@ -51,6 +51,7 @@ impl Page {
             country: Country::try_new(self.country).unwrap(),
             region: None,
             postal_code: None,
+            apart: false,
             currency: currency(self.currency),
             tax_display: self.tax_display,
             rates: self.rates.as_ref(),
