@@ -1,0 +1,211 @@
+//! From an answer to texts.
+
+use crate::config::ChargeIn;
+use crate::l10n::Args;
+use crate::money::Amount;
+use crate::quote::Status;
+use crate::view::breakdown::{Part, Row, pay, row, working};
+use crate::view::context::Context;
+use crate::view::money::shown;
+use crate::view::price::{Local, line_price};
+use crate::view::{notes, price_request};
+
+use super::answer::{CartAnswer, Offer, Refusal};
+use super::services::{self, minus};
+use super::sums::{self, in_money};
+use super::{CartInput, CartLine, CartView, LineView, StepperView, papers, place};
+
+/// The texts of a cart; `None` where a line has no price in the visitor's money.
+#[must_use]
+pub fn cart_view(answer: &CartAnswer<'_>, input: &CartInput<'_>) -> Option<CartView> {
+    let context = input.context;
+    let (language, direction) = context.written_in("cart-checkout");
+    let country = || Args::new().text("country", context.country.code());
+    let prices = prices(input)?;
+    let lines = input.cart.lines.iter().zip(&prices).map(|(line, price)| line_view(line, price, input));
+    let view = CartView {
+        language,
+        direction,
+        heading: context.say("cart-heading", &country()).unwrap_or_default(),
+        lines: lines.collect(),
+        place: place::view(input),
+        ..CartView::default()
+    };
+    let offer = match &answer.offers {
+        Ok(_) => answer.offer()?,
+        Err(refusal) => {
+            let text = match refusal {
+                Refusal::NotThere => context.say("cart-not-there", &country()).unwrap_or_default(),
+                Refusal::NoPrice => context.word("cart-no-service"),
+            };
+            return Some(CartView { spoken: text.clone(), refused: Some(text), place: None, ..view });
+        }
+    };
+    let amounts: Vec<Amount> = prices.iter().map(|price| price.amount).collect();
+    Some(of_offer(answer, offer, &amounts, input, view))
+}
+
+fn of_offer(
+    answer: &CartAnswer<'_>,
+    offer: &Offer<'_>,
+    lines: &[Amount],
+    input: &CartInput<'_>,
+    view: CartView,
+) -> CartView {
+    let (context, quote) = (input.context, &offer.quote);
+    let total = total(offer, input);
+    let approximate = is_estimate(offer, input);
+    let arrives = services::arrival(offer, input).and_then(|window| services::arrives(window, context));
+    let pay = pay(quote, context);
+    let payments = payments(context);
+    let papers = papers::needed(input.papers, offer, context);
+    let id = quote.id.get(..8).unwrap_or(&quote.id);
+    let day = offer.request.date.to_string();
+    let printed = context.say("cart-printed", &Args::new().text("id", id).date("date", &day));
+    let data_date = context.say("working-data-date", &Args::new().date("date", &quote.data));
+    let label = context.word("cart-checkout");
+    let spoken =
+        context.with_amount("cart-spoken", "total", quote.totals.total.map(shown).unwrap_or(zero(context)));
+    CartView {
+        refused: None,
+        services: services::services(answer, input),
+        paying: services::paying(answer, input),
+        tax_within: sums::tax_within(quote, context),
+        charged: charged(offer, input),
+        rows: sums::rows(offer, lines, input),
+        after: after(offer, input),
+        papers_title: if papers.is_empty() { String::new() } else { context.word("cart-papers") },
+        papers,
+        reasons: notes::reasons(quote, context),
+        working_open: context.word("working-open"),
+        working: quote.charges.iter().map(|charge| working(charge, context)).collect(),
+        data_date: data_date.unwrap_or_default(),
+        disclaimer: context.word("breakdown-disclaimer"),
+        printed: printed.unwrap_or_default(),
+        spoken: if quote.totals.total.is_some() { spoken } else { pay.clone() },
+        // What may not be sent is not sold either.
+        checkout: input
+            .checkout
+            .filter(|_| quote.status != Status::Prohibited)
+            .and_then(|checkout| checkout.view(answer, label)),
+        total,
+        approximate,
+        arrives,
+        pay,
+        payments,
+        ..view
+    }
+}
+
+/// What each line shows: the same as its price element.
+fn prices(input: &CartInput<'_>) -> Option<Vec<Local>> {
+    let price = |line: &CartLine| {
+        let quote = price_request(&line.item, input.context).and_then(|request| (input.ask)(&request));
+        line_price(&line.item, quote.as_ref(), input.context)
+    };
+    input.cart.lines.iter().map(price).collect()
+}
+
+fn line_view(line: &CartLine, price: &Local, input: &CartInput<'_>) -> LineView {
+    let context = input.context;
+    let quantity = line.item.quantity;
+    let named = |id: &str| context.say(id, &Args::new().text("name", &line.name)).unwrap_or_default();
+    let mut notes: Vec<String> = price.tax_note.clone().into_iter().collect();
+    if line.is_digital() {
+        notes.push(context.word("cart-at-once"));
+    }
+    let count = || Args::new().count("count", quantity);
+    let quantity_text = if quantity > 1 || input.editable {
+        context.say("cart-quantity", &count()).unwrap_or_default()
+    } else {
+        String::new()
+    };
+    LineView {
+        name: line.name.clone(),
+        quantity,
+        quantity_text,
+        amount: context.amount(price.amount),
+        notes,
+        stepper: input.editable.then(|| StepperView {
+            label: named("cart-quantity-of"),
+            more: named("cart-more"),
+            less: named("cart-less"),
+        }),
+    }
+}
+
+fn total(offer: &Offer<'_>, input: &CartInput<'_>) -> Row {
+    let (context, quote) = (input.context, &offer.quote);
+    let id = if quote.status == Status::Estimated { "breakdown-total-estimate" } else { "breakdown-total" };
+    let part = Part { label: context.word(id), amount: quote.totals.total.map(shown), ..Part::default() };
+    let mut row = row(part, context);
+    if let Some(total) = quote.totals.total.filter(|_| is_estimate(offer, input)) {
+        row.amount = context.with_amount("price-approximate", "price", shown(total));
+    }
+    row
+}
+
+/// Whether the total is an estimate, or not what is charged.
+fn is_estimate(offer: &Offer<'_>, input: &CartInput<'_>) -> bool {
+    offer.quote.status > Status::Exact || converted(input)
+}
+
+fn converted(input: &CartInput<'_>) -> bool {
+    input.cart.lines.iter().any(|line| input.context.is_approximate(line.item.amount.currency()))
+}
+
+/// What the shop will take, in its own currency where that is another one.
+fn charged(offer: &Offer<'_>, input: &CartInput<'_>) -> Option<String> {
+    let context = input.context;
+    if !converted(input) {
+        let local = context.config.store.charge_in == ChargeIn::Local && !context.is_domestic();
+        let currency = Args::new().text("currency", context.currency.code());
+        return local.then(|| context.say("cart-charged-local", &currency)).flatten();
+    }
+    let currency = input.cart.lines.first()?.item.amount.currency();
+    let mut request = offer.request.clone();
+    request.currency = currency;
+    let due = (input.ask)(&request)?.totals.due_now?;
+    let own = Context { currency, ..*context };
+    let gift = input.cart.gift_card.and_then(|gift| in_money(gift, &own)).map_or(0, Amount::minor);
+    let left = Amount::from_minor(due.minor().saturating_sub(gift).max(0), currency);
+    Some(context.with_amount("cart-charged", "price", left))
+}
+
+/// The gift card and what it leaves; or what is paid now, where something is left for the door.
+fn after(offer: &Offer<'_>, input: &CartInput<'_>) -> Vec<Row> {
+    let context = input.context;
+    let totals = &offer.quote.totals;
+    let plain = |id: &str, amount: Amount| {
+        row(Part { label: context.word(id), amount: Some(amount), ..Part::default() }, context)
+    };
+    let (Some(now), Some(later)) = (totals.due_now, totals.due_on_delivery) else { return Vec::new() };
+    // Both parts of what is shown as the total.
+    let (later, total) = (shown(later), shown(totals.total.unwrap_or(now)));
+    let now = Amount::from_minor(total.minor() - later.minor(), now.currency());
+    let mut rows = Vec::new();
+    let gift = input.cart.gift_card.and_then(|gift| in_money(gift, context)).map(shown);
+    if let Some(gift) = gift.filter(|gift| gift.minor() > 0) {
+        let paid = Amount::from_minor(gift.minor().min(now.minor()), now.currency());
+        rows.push(plain("cart-gift-card", minus(paid)));
+        rows.push(plain("pay-now-row", Amount::from_minor(now.minor() - paid.minor(), now.currency())));
+    } else if later.minor() > 0 {
+        rows.push(plain("pay-now-row", now));
+    }
+    if later.minor() > 0 {
+        rows.push(plain("pay-on-delivery-row", later));
+    }
+    rows
+}
+
+fn payments(context: &Context<'_>) -> Option<String> {
+    let ways = context.config.markets.payments(context.country);
+    if ways.is_empty() {
+        return None;
+    }
+    context.say("cart-payments", &Args::new().list("ways", ways.to_vec()))
+}
+
+fn zero(context: &Context<'_>) -> Amount {
+    Amount::from_minor(0, context.currency)
+}
