@@ -1,5 +1,4 @@
-### The words of what arrives when it is needed: the cart, the delivery promise, notices. `landfall.ftl` says how to read
-### the comments.
+### What is shown after a touch, and by delivery dates, notices and carts
 
 ## Cart: what an order costs at the door
 
