@@ -88,6 +88,11 @@ price-taxes-may-apply = Duties and taxes may apply
 # Example: was €59.00. Length: 24
 price-was = was { $price }
 
+# Beside a price that stands next to a former one: how much less it is.
+#   $percent (percent): whole percent
+# Example: 20% less. Length: 16
+price-saving = { $percent } less
+
 # Read out before the current price, where a former one stands beside it.
 #   $price (money): the current price
 # Example: now €49.00. Length: 24

@@ -9,6 +9,7 @@ use std::any::Any;
 
 pub mod breakdown;
 pub mod cart;
+pub mod delivery;
 pub mod market;
 pub mod price;
 

@@ -1,9 +1,10 @@
 //! A cart says what it costs, by which service, when what is paid, and hands one quote over.
 
-use landfall::calendar::Window;
+use landfall::calendar::{Date, Instant, Window};
 use landfall::config::Service;
+use landfall::delivery::Promise;
 use landfall::input::Json;
-use landfall::l10n::{Layer, plain};
+use landfall::l10n::plain;
 use landfall::quote::{Incoterm, Quote, Request, quote};
 use landfall::view::{
     Cart, CartAnswer, CartInput, CartView, Checkout, Selection, cart_answer, cart_view, with_quantity,
@@ -12,8 +13,6 @@ use landfall::world::{Country, World};
 
 use crate::common::world;
 use crate::page::*;
-
-const DETAILS: &str = include_str!("../../locales/en/details.ftl");
 
 const SHOP: &str = r#"{
   "store": {"country": "US", "currency": "USD", "registrations": ["IOSS", "GB", "NO-VOEC", "AU"]},
@@ -43,7 +42,6 @@ pub(crate) struct Shown {
 impl Shown {
     fn new(config: &str, country: &'static str, currency: &'static str) -> Self {
         let mut page = Page::of(config, country, currency);
-        assert!(page.words.add("en", DETAILS, Layer::BuiltIn).is_empty());
         let world = world();
         let there = Country::try_new(country).unwrap();
         page.rates = world.rates.clone();
@@ -66,12 +64,16 @@ impl Shown {
         let mut context = self.page.context();
         context.region = self.region;
         let ask = |request: &Request| quote(&self.world, request).ok();
-        let day = |text| landfall::calendar::Date::parse(text).unwrap();
         let arrival = |service: &Service| {
             let (first, last) = service.usual.transit_days?;
-            let from = day("2026-12-01").plus_days(i32::try_from(first).unwrap()).unwrap();
-            let to = day("2026-12-01").plus_days(i32::try_from(last).unwrap()).unwrap();
-            Window::try_new(from, to).ok()
+            let after = |days: u32| self.today().plus_days(i32::try_from(days).unwrap()).unwrap();
+            Some(Promise {
+                window: Window::try_new(after(first), after(last)).unwrap(),
+                leaves: after(0),
+                order_by: Instant::from_seconds(0),
+                has_cut_off: false,
+                doubts: Vec::new(),
+            })
         };
         let input = CartInput {
             cart: &self.cart,
@@ -87,6 +89,10 @@ impl Shown {
         let answer = cart_answer(&input).expect("an answer");
         let view = cart_view(&answer, &input).expect("a view");
         look(&answer, view)
+    }
+
+    fn today(&self) -> Date {
+        Date::parse(self.page.today).unwrap()
     }
 
     fn view(&self) -> CartView {

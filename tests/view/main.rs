@@ -8,6 +8,7 @@ mod breakdown;
 mod cart;
 #[path = "../common/mod.rs"]
 mod common;
+mod delivery;
 mod page;
 mod picker;
 mod price;

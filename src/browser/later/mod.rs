@@ -5,6 +5,7 @@
 //! | `doors` | the functions through which the first part calls the second |
 //! | `components` | which component belongs to a tag |
 //! | `market`, `breakdown`, `delivery`, `notice`, `cart` | components in shadow roots |
+//! | `days`, `holidays`, `clocks` | when parcels arrive; which days are holidays; what clocks show |
 //! | `questions` | the methods of `window.landfall` that take or give JSON |
 //! | `announce`, `own_names` | what a change of market tells, and what search knows of countries |
 //! | `more_words` | the words that only this part prints |
@@ -16,9 +17,12 @@
 mod announce;
 mod breakdown;
 mod cart;
+mod clocks;
 mod components;
+mod days;
 mod delivery;
 mod doors;
+mod holidays;
 mod market;
 mod more_words;
 mod notice;

@@ -51,8 +51,7 @@ fn option(
 ) -> impl IntoView {
     let ChoiceView { value, name, amount, details, marks, selected } = row;
     let details = details.into_iter().map(|text| view! { <small>{text}</small> }).collect_view();
-    let marks =
-        marks.into_iter().map(|text| view! { <em part=part::MARK>{text}</em> " " }).collect_view();
+    let marks = marks.into_iter().map(|text| view! { <em part=part::MARK>{text}</em> " " }).collect_view();
     let chosen = value.clone();
     view! {
         <label class="option" part=part::OPTION>

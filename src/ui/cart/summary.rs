@@ -3,7 +3,8 @@
 use leptos::prelude::*;
 
 use crate::contract::part;
-use crate::view::{CheckoutView, Row, Working};
+use crate::ui::breakdown::working as charge;
+use crate::view::{CheckoutView, Row};
 
 use super::Cart;
 
@@ -38,7 +39,8 @@ pub(super) fn summary(cart: Cart) -> impl IntoView {
 
 fn checkout(cart: Cart, way: CheckoutView) -> impl IntoView {
     let CheckoutView { label, address, method, fields } = way;
-    let fields = fields.into_iter().map(|(name, value)| view! { <input type="hidden" name=name value=value /> });
+    let fields =
+        fields.into_iter().map(|(name, value)| view! { <input type="hidden" name=name value=value /> });
     view! {
         <form
             action=address
@@ -103,7 +105,7 @@ fn working(cart: Cart) -> impl IntoView {
         let reason = |text: &String| view! { <li>{text.clone()}</li> };
         cart.state.with(|view| view.reasons.iter().map(reason).collect_view())
     };
-    let charges = move || cart.state.with(|view| view.working.iter().cloned().map(charge).collect_view());
+    let charges = move || cart.state.with(|view| view.working.iter().map(charge).collect_view());
     view! {
         <ul class="small reasons">{reasons}</ul>
         <button
@@ -119,16 +121,5 @@ fn working(cart: Cart) -> impl IntoView {
             <ol class="small">{charges}</ol>
             <p class="small">{cart.text(|view| &view.data_date)}</p>
         </div>
-    }
-}
-
-fn charge(charge: Working) -> impl IntoView {
-    view! {
-        <li>
-            <b>{charge.title}</b>
-            <span>{charge.detail}</span>
-            <span>{charge.rule}</span>
-            <span>{charge.source}</span>
-        </li>
     }
 }

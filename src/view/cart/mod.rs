@@ -16,8 +16,8 @@ mod services;
 mod sums;
 mod texts;
 
-use crate::calendar::Window;
 use crate::config::Service;
+use crate::delivery::Promise;
 use crate::input::Json;
 use crate::quote::{Quote, Request};
 use crate::world::Market;
@@ -45,7 +45,7 @@ pub struct CartInput<'a> {
     /// The engine.
     pub ask: &'a dyn Fn(&Request) -> Option<Quote>,
     /// When a parcel by a service is there; `None` where nothing is promised.
-    pub arrival: &'a dyn Fn(&Service) -> Option<Window>,
+    pub arrival: &'a dyn Fn(&Service) -> Option<Promise>,
     /// The rows `papers` of the destination's file.
     pub papers: &'a Json,
     /// Where the cart goes; `None` without a button.
@@ -81,7 +81,7 @@ pub struct CartView {
     pub tax_within: Option<String>,
     /// What is really charged.
     pub charged: Option<String>,
-    /// "Arrives Tue 1 – Thu 3 Dec".
+    /// "Get it Tue 1 – Thu 3 Dec".
     pub arrives: Option<String>,
     /// What is left to pay on delivery.
     pub pay: String,

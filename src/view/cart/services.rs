@@ -1,9 +1,10 @@
 //! The choices: by which service, and when duty and tax are paid.
 
-use crate::calendar::Window;
+use crate::delivery::{Arrival, Promise};
 use crate::l10n::Args;
 use crate::money::Amount;
 use crate::quote::Incoterm;
+use crate::view::arrival_text;
 use crate::view::breakdown::pay;
 use crate::view::context::Context;
 use crate::view::money::{shown, written};
@@ -19,11 +20,12 @@ pub(super) fn services(answer: &CartAnswer<'_>, input: &CartInput<'_>) -> Option
     let chosen = answer.offer()?;
     let rows = by_service(answer);
     let totals: Vec<Option<Amount>> = rows.iter().map(|offer| cost(offer)).collect();
-    let windows: Vec<Option<Window>> = rows.iter().map(|offer| arrival(offer, input)).collect();
-    let days: Vec<_> = windows.iter().map(|window| window.map(|w| (w.last(), w.first()))).collect();
+    let promises: Vec<Option<Promise>> = rows.iter().map(|offer| arrival(offer, input)).collect();
+    let window = |promise: &Promise| (promise.window.last(), promise.window.first());
+    let days: Vec<_> = promises.iter().map(|promise| promise.as_ref().map(window)).collect();
     let cheapest = best(&totals, |a, b| a.minor() < b.minor());
     let fastest = best(&days, |a, b| a < b);
-    let options = rows.iter().zip(&windows).enumerate().map(|(at, (offer, window))| {
+    let options = rows.iter().zip(promises).enumerate().map(|(at, (offer, promise))| {
         let mut marks = Vec::new();
         for (place, word) in [(cheapest, "cart-cheapest"), (fastest, "cart-fastest")] {
             if place == Some(at) {
@@ -35,7 +37,7 @@ pub(super) fn services(answer: &CartAnswer<'_>, input: &CartInput<'_>) -> Option
             value: service.to_owned(),
             name: name(service, context),
             amount: price(offer, context),
-            details: window.and_then(|window| arrives(window, context)).into_iter().collect(),
+            details: promise.map(|promise| arrives(promise, context)).into_iter().collect(),
             marks,
             selected: Some(service) == chosen.service.map(|service| service.id.as_str()),
         }
@@ -44,15 +46,14 @@ pub(super) fn services(answer: &CartAnswer<'_>, input: &CartInput<'_>) -> Option
     (!options.is_empty()).then(|| OptionsView { title: context.word("cart-services"), options })
 }
 
-/// "Arrives Tue 1 – Thu 3 Dec".
-pub(super) fn arrives(window: Window, context: &Context<'_>) -> Option<String> {
-    let (first, last) = (window.first().to_string(), window.last().to_string());
-    context.say("cart-arrives", &Args::new().dates("window", &first, &last))
+/// When the parcel of an offer is there.
+pub(super) fn arrival(offer: &Offer<'_>, input: &CartInput<'_>) -> Option<Promise> {
+    (input.arrival)(offer.service?)
 }
 
-/// When the parcel of an offer is there.
-pub(super) fn arrival(offer: &Offer<'_>, input: &CartInput<'_>) -> Option<Window> {
-    (input.arrival)(offer.service?)
+/// "Get it Tue 1 – Thu 3 Dec".
+pub(super) fn arrives(promise: Promise, context: &Context<'_>) -> String {
+    arrival_text(context.words, &Arrival::Parcel(promise))
 }
 
 /// Both ways to pay, where the chosen service has both.

@@ -1,6 +1,7 @@
 //! From an answer to texts.
 
 use crate::config::ChargeIn;
+use crate::delivery::Arrival;
 use crate::l10n::Args;
 use crate::money::Amount;
 use crate::quote::Status;
@@ -8,7 +9,7 @@ use crate::view::breakdown::{Part, Row, pay, row, working};
 use crate::view::context::Context;
 use crate::view::money::shown;
 use crate::view::price::{Local, line_price};
-use crate::view::{notes, price_request};
+use crate::view::{arrival_text, notes, price_request};
 
 use super::answer::{CartAnswer, Offer, Refusal};
 use super::services::{self, minus};
@@ -55,7 +56,12 @@ fn of_offer(
     let (context, quote) = (input.context, &offer.quote);
     let total = total(offer, input);
     let approximate = is_estimate(offer, input);
-    let arrives = services::arrival(offer, input).and_then(|window| services::arrives(window, context));
+    // Where nothing travels it is there at once; otherwise the parcel decides.
+    let arrives = if input.cart.lines.iter().all(CartLine::is_digital) {
+        Some(arrival_text(context.words, &Arrival::AtOnce))
+    } else {
+        services::arrival(offer, input).map(|promise| services::arrives(promise, context))
+    };
     let pay = pay(quote, context);
     let payments = payments(context);
     let papers = papers::needed(input.papers, offer, context);
@@ -112,7 +118,7 @@ fn line_view(line: &CartLine, price: &Local, input: &CartInput<'_>) -> LineView 
     let named = |id: &str| context.say(id, &Args::new().text("name", &line.name)).unwrap_or_default();
     let mut notes: Vec<String> = price.tax_note.clone().into_iter().collect();
     if line.is_digital() {
-        notes.push(context.word("cart-at-once"));
+        notes.push(arrival_text(context.words, &Arrival::AtOnce));
     }
     let count = || Args::new().count("count", quantity);
     let quantity_text = if quantity > 1 || input.editable {
