@@ -38,8 +38,16 @@
 
   // --- Telling -------------------------------------------------------------------------------------------------
 
+  // Whether no listener forbade what it tells of; only the way to the checkout asks.
   const emit = (name, detail, from = document) =>
-    from.dispatchEvent(new CustomEvent(`landfall:${name}`, { detail, bubbles: true, composed: true }));
+    from.dispatchEvent(
+      new CustomEvent(`landfall:${name}`, {
+        detail,
+        bubbles: true,
+        composed: true,
+        cancelable: name == "checkout:start",
+      }),
+    );
 
   // One line in the console and one event for each distinct problem.
   const report = (level, code, message, file) => {
@@ -150,11 +158,12 @@
 
   const property = (name) => ({
     get() {
-      return this.getAttribute(name);
+      const text = this.getAttribute(name);
+      return name == "items" ? JSON.parse(text) : text; // a list, kept as JSON
     },
     set(value) {
       if (value == null || value === false) this.removeAttribute(name);
-      else this.setAttribute(name, value === true ? "" : value);
+      else this.setAttribute(name, value === true ? "" : name == "items" ? JSON.stringify(value) : value);
     },
   });
 

@@ -44,6 +44,8 @@ fn line(cart: Cart, at: usize, line: LineView) -> impl IntoView {
 /// A field between two buttons. The keyboard's arrows work in it as in any field of numbers.
 fn change_quantity(cart: Cart, at: usize, quantity: u32, names: StepperView) -> impl IntoView {
     let StepperView { label, more, less } = names;
+    let word = |off: bool| if off { "true" } else { "false" };
+    let (least, most) = (word(quantity <= 1), word(quantity >= MOST));
     let typed = move |event: Event| {
         let Some(field) = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok()) else {
             return;
@@ -58,7 +60,7 @@ fn change_quantity(cart: Cart, at: usize, quantity: u32, names: StepperView) -> 
             type="button"
             class="step less"
             aria-label=less
-            aria-disabled=if quantity > 1 { "false" } else { "true" }
+            aria-disabled=least
             on:click=move |_| {
                 if quantity > 1 {
                     cart.change(Change::Quantity(at, quantity - 1));
@@ -80,7 +82,7 @@ fn change_quantity(cart: Cart, at: usize, quantity: u32, names: StepperView) -> 
             type="button"
             class="step more"
             aria-label=more
-            aria-disabled=if quantity < MOST { "false" } else { "true" }
+            aria-disabled=most
             on:click=move |_| {
                 if quantity < MOST {
                     cart.change(Change::Quantity(at, quantity + 1));
