@@ -149,14 +149,14 @@ cart-items-row =
 # Row of the sum, where the prices of the items contain tax: the tax on the rest. Stands at the start of a row.
 #   $on (word): shipping, duty, shipping-and-duty; anything else is the order as a whole, where the amount can also
 #     be less than nothing, because of a discount for example
-#   $tax (text): the tax by its name, as in tax-name
-# Example: Shipping and duty: VAT. Length: 44
+#   $tax (text): the tax by its name, as in breakdown-tax
+# Example: VAT on shipping and duty. Length: 44
 cart-tax-rest =
     { $on ->
-        [shipping] Shipping: { $tax }
-        [duty] Import duty: { $tax }
-        [shipping-and-duty] Shipping and duty: { $tax }
-       *[order] Whole order: { $tax }
+        [shipping] { $tax } on shipping
+        [duty] { $tax } on import duty
+        [shipping-and-duty] { $tax } on shipping and duty
+       *[order] { $tax } on the whole order, corrected
     }
 
 # Row of the sum: what is left of rounding, a cent or so.
@@ -289,7 +289,23 @@ cart-checkout = Continue to checkout
 # Example: Estimate 2f4c91aa of 28 Nov 2026. Length: 50
 cart-printed = Estimate { $id } of { DATE($date) }
 
+# Label of the sum, where something of it is not known.
+#   $missing (word): tax, duty, duty-and-tax, fees (levies of the state and the carrier's fee)
+# Example: Total without tax. Length: 34
+cart-total-without =
+    { $missing ->
+        [tax] Total without tax
+        [duty] Total without import duty
+        [duty-and-tax] Total without duty and tax
+       *[fees] Total without import charges
+    }
+
+# Under such a sum, for an order inside the shop's own country.
+# Example: Tax is added at the checkout. Length: 40
+cart-tax-at-checkout = Tax is added at the checkout
+
 # Read out when quantity, service or place changed.
-#   $total (money): the new total
-# Example: Total now €120.74. Length: 40
-cart-spoken = Total now { $total }
+#   $label (text): the label of the sum, such as breakdown-total or cart-total-without
+#   $total (text): the new sum
+# Example: Total: €120.74. Length: 60
+cart-spoken = { $label }: { $total }

@@ -8,12 +8,19 @@ use crate::view::{CartView, ChoiceView, OptionsView, PlaceView};
 use super::{Cart, Change};
 
 pub(super) fn choices(cart: Cart) -> impl IntoView {
-    let place = move || cart.state.with(|view| view.place.clone().map(|place| field(cart, place)));
+    // A region decides about the tax of every order there; a postal code about a few.
+    let place = move |listed: bool| {
+        move || {
+            let found = cart.state.with(|view| view.place.clone());
+            found.filter(|place| place.options.is_empty() != listed).map(|place| field(cart, place))
+        }
+    };
     view! {
         <div class="choices">
-            {place}
+            {place(true)}
             {group(cart, part::SERVICES, "service", |view| &view.services, Change::Service)}
             {group(cart, part::PAYING, "paying", |view| &view.paying, Change::Paying)}
+            {place(false)}
         </div>
     }
 }

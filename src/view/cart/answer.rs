@@ -88,6 +88,9 @@ pub fn cart_answer<'a>(input: &CartInput<'a>) -> Option<CartAnswer<'a>> {
         let (incoterm, freight) = (delivery.incoterm, delivery.price);
         let mut request = order(items.clone(), delivery, context)?;
         request.discount = cart.discount;
+        // As whoever reads the request from the hand-off will have them: its name depends on it.
+        crate::money::sort(&mut request.registrations, &|a, b| a < b);
+        request.registrations.dedup();
         let quote = (input.ask)(&request)?;
         offers.push(Offer { service, incoterm, freight, request, quote });
     }

@@ -56,7 +56,7 @@ pub(super) fn arrives(promise: Promise, context: &Context<'_>) -> String {
     arrival_text(context.words, &Arrival::Parcel(promise))
 }
 
-/// Both ways to pay, where the chosen service has both.
+/// Both ways to pay, where the chosen service has both and the carrier would collect something.
 pub(super) fn paying(answer: &CartAnswer<'_>, input: &CartInput<'_>) -> Option<OptionsView> {
     let context = input.context;
     let chosen = answer.offer()?;
@@ -65,6 +65,11 @@ pub(super) fn paying(answer: &CartAnswer<'_>, input: &CartInput<'_>) -> Option<O
     let ways: Vec<&Offer<'_>> =
         all.iter().filter(|offer| offer.service.is_some_and(|other| other.id == service.id)).collect();
     let [first, _] = ways.as_slice() else { return None };
+    let nothing =
+        |offer: &&&Offer<'_>| offer.quote.totals.due_on_delivery.is_some_and(|due| due.minor() == 0);
+    if ways.iter().filter(nothing).count() == ways.len() {
+        return None;
+    }
     let options = ways.iter().map(|offer| {
         let (value, id) = match offer.incoterm {
             Incoterm::Ddp => ("DDP", "cart-pay-now"),

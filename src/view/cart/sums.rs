@@ -17,9 +17,13 @@ use super::CartInput;
 use super::answer::Offer;
 use super::services::minus;
 
-/// The rows from items to fees and taxes. `lines` are the amounts that the lines show.
-pub(super) fn rows(offer: &Offer<'_>, lines: &[Amount], input: &CartInput<'_>) -> Vec<Row> {
-    parts(offer, lines, input).into_iter().map(|part| row(part, input.context)).collect()
+/// The rows from items to fees and taxes, and what those that are known come to. `lines` are the amounts that the lines
+/// show.
+pub(super) fn rows(offer: &Offer<'_>, lines: &[Amount], input: &CartInput<'_>) -> (Vec<Row>, i64) {
+    let parts = parts(offer, lines, input);
+    let known = parts.iter().filter_map(|part| part.amount).map(Amount::minor);
+    let sum = known.fold(0, i64::saturating_add);
+    (parts.into_iter().map(|part| row(part, input.context)).collect(), sum)
 }
 
 /// The freight as it is shown: with the shop's own tax where that stays in it, as it does in the lines.
@@ -138,7 +142,7 @@ fn rest_label(quote: &Quote, rest: i64, context: &Context<'_>) -> String {
         (true, false, true) => "duty",
         _ => "order",
     };
-    let tax = tax_word(quote, context);
+    let tax = tax_word("breakdown-tax", quote, context);
     context.say("cart-tax-rest", &Args::new().text("on", on).text("tax", &tax)).unwrap_or(tax)
 }
 
@@ -146,17 +150,17 @@ fn rest_label(quote: &Quote, rest: i64, context: &Context<'_>) -> String {
 pub(super) fn tax_within(quote: &Quote, context: &Context<'_>) -> Option<String> {
     let tax = quote.totals.tax.filter(|tax| tax.minor() > 0 && context.shows_tax())?;
     let tax_digits = super::services::digits(shown(tax));
-    let name = tax_word(quote, context);
+    let name = tax_word("tax-name", quote, context);
     let args = Args::new().money("amount", &tax_digits, tax.currency().code()).text("tax", &name);
     context.say("cart-tax-within", &args)
 }
 
-/// The tax by its name inside a sentence; the general word where there are several.
-fn tax_word(quote: &Quote, context: &Context<'_>) -> String {
+/// The tax by its name, from a message that knows it; the general word where there are several.
+fn tax_word(id: &str, quote: &Quote, context: &Context<'_>) -> String {
     let mut names = of(quote, ChargeKind::Tax).map(|charge| rate::tax_of(&charge.rule));
     let first = names.next().unwrap_or("other");
     let name = if names.all(|name| name == first) { first } else { "other" };
     context
-        .say("tax-name", &Args::new().text("tax", name).text("country", context.country.code()))
+        .say(id, &Args::new().text("tax", name).text("country", context.country.code()))
         .unwrap_or_default()
 }

@@ -54,7 +54,8 @@ fn of_offer(
     view: CartView,
 ) -> CartView {
     let (context, quote) = (input.context, &offer.quote);
-    let total = total(offer, input);
+    let (rows, sum) = sums::rows(offer, lines, input);
+    let total = total(offer, sum, input);
     let approximate = is_estimate(offer, input);
     // Where nothing travels it is there at once; otherwise the parcel decides.
     let arrives = if input.cart.lines.iter().all(CartLine::is_digital) {
@@ -62,7 +63,7 @@ fn of_offer(
     } else {
         services::arrival(offer, input).map(|promise| services::arrives(promise, context))
     };
-    let pay = pay(quote, context);
+    let pay = pay_text(offer, context);
     let payments = payments(context);
     let papers = papers::needed(input.papers, offer, context);
     let id = quote.id.get(..8).unwrap_or(&quote.id);
@@ -71,14 +72,14 @@ fn of_offer(
     let data_date = context.say("working-data-date", &Args::new().date("date", &quote.data));
     let label = context.word("cart-checkout");
     let spoken =
-        context.with_amount("cart-spoken", "total", quote.totals.total.map(shown).unwrap_or(zero(context)));
+        context.say("cart-spoken", &Args::new().text("label", &total.label).text("total", &total.amount));
     CartView {
         refused: None,
         services: services::services(answer, input),
         paying: services::paying(answer, input),
         tax_within: sums::tax_within(quote, context),
         charged: charged(offer, input),
-        rows: sums::rows(offer, lines, input),
+        rows,
         after: after(offer, input),
         papers_title: if papers.is_empty() { String::new() } else { context.word("cart-papers") },
         papers,
@@ -88,7 +89,7 @@ fn of_offer(
         data_date: data_date.unwrap_or_default(),
         disclaimer: context.word("breakdown-disclaimer"),
         printed: printed.unwrap_or_default(),
-        spoken: if quote.totals.total.is_some() { spoken } else { pay.clone() },
+        spoken: spoken.unwrap_or_default(),
         // What may not be sent is not sold either.
         checkout: input
             .checkout
@@ -140,15 +141,39 @@ fn line_view(line: &CartLine, price: &Local, input: &CartInput<'_>) -> LineView 
     }
 }
 
-fn total(offer: &Offer<'_>, input: &CartInput<'_>) -> Row {
-    let (context, quote) = (input.context, &offer.quote);
-    let id = if quote.status == Status::Estimated { "breakdown-total-estimate" } else { "breakdown-total" };
-    let part = Part { label: context.word(id), amount: quote.totals.total.map(shown), ..Part::default() };
-    let mut row = row(part, context);
-    if let Some(total) = quote.totals.total.filter(|_| is_estimate(offer, input)) {
-        row.amount = context.with_amount("price-approximate", "price", shown(total));
+/// The sum. What is not known is no part of it, and its label says so.
+fn total(offer: &Offer<'_>, rows: i64, input: &CartInput<'_>) -> Row {
+    let (context, totals) = (input.context, &offer.quote.totals);
+    let total = totals.total.map(shown);
+    let label = match total {
+        Some(_) if offer.quote.status == Status::Estimated => context.word("breakdown-total-estimate"),
+        Some(_) => context.word("breakdown-total"),
+        None => {
+            let missing = match (totals.duty.is_none(), totals.tax.is_none()) {
+                (true, true) => "duty-and-tax",
+                (true, false) => "duty",
+                (false, true) => "tax",
+                (false, false) => "fees",
+            };
+            context.say("cart-total-without", &Args::new().text("missing", missing)).unwrap_or_default()
+        }
+    };
+    let amount = total.unwrap_or(Amount::from_minor(rows, context.currency));
+    let mut row = row(Part { label, amount: Some(amount), ..Part::default() }, context);
+    // What is left out is said; the rest is what it is.
+    if converted(input) || (total.is_some() && offer.quote.status > Status::Exact) {
+        row.amount = context.with_amount("price-approximate", "price", amount);
     }
+    row.known = total.is_some();
     row
+}
+
+/// What is left for the door. At home nothing is: a tax that is not known is the shop's to add.
+fn pay_text(offer: &Offer<'_>, context: &Context<'_>) -> String {
+    if context.is_domestic() && offer.quote.totals.due_on_delivery.is_none() {
+        return context.word("cart-tax-at-checkout");
+    }
+    pay(&offer.quote, context)
 }
 
 /// Whether the total is an estimate, or not what is charged.
@@ -210,8 +235,4 @@ fn payments(context: &Context<'_>) -> Option<String> {
         return None;
     }
     context.say("cart-payments", &Args::new().list("ways", ways.to_vec()))
-}
-
-fn zero(context: &Context<'_>) -> Amount {
-    Amount::from_minor(0, context.currency)
 }
