@@ -22,8 +22,6 @@ pub struct Element {
     pub attributes: &'static [&'static str],
     /// The pieces that `::part()` reaches.
     pub parts: &'static [&'static str],
-    /// Whether this release only keeps what stands inside it, in state `original`.
-    pub reserved: bool,
 }
 
 /// Declares a module of constants and its table `ALL`, so that a name is written once.
@@ -365,22 +363,46 @@ pub const ELEMENTS: &[Element] = &[
             part::BREAKDOWN_ROW,
             part::BREAKDOWN_TOTAL,
         ],
-        reserved: false,
     },
     Element {
         tag: tag::MARKET,
         attributes: &[attribute::DISPLAY],
         parts: &[part::BUTTON, part::DIALOG, part::SEARCH, part::COUNTRIES, part::COUNTRY, part::REASON],
-        reserved: false,
     },
     Element {
         tag: tag::DELIVERY,
-        attributes: &[attribute::SERVICE, attribute::COUNTDOWN],
+        attributes: &[
+            attribute::AMOUNT,
+            attribute::CURRENCY,
+            attribute::COMPARE_AT,
+            attribute::SKU,
+            attribute::HS,
+            attribute::ORIGIN,
+            attribute::WEIGHT,
+            attribute::CATEGORY,
+            attribute::QUANTITY,
+            attribute::SERVICE,
+            attribute::COUNTDOWN,
+        ],
         parts: &[part::WINDOW],
-        reserved: true,
     },
-    Element { tag: tag::NOTICE, attributes: &[attribute::TOPIC], parts: &[], reserved: true },
-    Element { tag: tag::CART, attributes: &[attribute::CHECKOUT], parts: &[], reserved: true },
+    Element {
+        tag: tag::NOTICE,
+        attributes: &[
+            attribute::AMOUNT,
+            attribute::CURRENCY,
+            attribute::COMPARE_AT,
+            attribute::SKU,
+            attribute::HS,
+            attribute::ORIGIN,
+            attribute::WEIGHT,
+            attribute::CATEGORY,
+            attribute::QUANTITY,
+            attribute::TOPIC,
+        ],
+        parts: &[],
+    },
+    Element { tag: tag::CART, attributes: &[attribute::CHECKOUT], parts: &[] },
 ];
 
 /// The attribute of the script tag that sets a configuration key: its path in kebab case.

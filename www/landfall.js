@@ -24,9 +24,10 @@
   const ELEMENTS = {
     "landfall-price": "amount currency compare-at sku hs origin weight category quantity show breakdown",
     "landfall-market": "display",
+    "landfall-delivery": "amount currency compare-at sku hs origin weight category quantity service countdown",
+    "landfall-notice": "amount currency compare-at sku hs origin weight category quantity topic",
+    "landfall-cart": "checkout",
   };
-  // Tags that keep their content in this release.
-  const RESERVED = ["landfall-delivery", "landfall-notice", "landfall-cart"];
 
   const elements = new Map(); // those on the page, with the widget's handle
   const changed = new Set(); // those to look at in the next microtask
@@ -190,18 +191,6 @@
     customElements.define(tag, Element);
   };
 
-  const reserve = (tag) => {
-    if (customElements.get(tag)) return;
-    customElements.define(
-      tag,
-      class extends HTMLElement {
-        connectedCallback() {
-          this.setAttribute("state", "original");
-        }
-      },
-    );
-  };
-
   // --- Starting ------------------------------------------------------------------------------------------------
 
   let keep, fail;
@@ -318,7 +307,6 @@
   });
 
   for (const [tag, attributes] of Object.entries(ELEMENTS)) define(tag, attributes.split(" "));
-  RESERVED.forEach(reserve);
   queue.forEach(api.push);
   if ("pageAdopt" in script.dataset) wake();
 })();

@@ -8,6 +8,7 @@ use crate::contract::state;
 use crate::input::Json;
 use crate::l10n::Words;
 use crate::world::{Country, World};
+use js_sys::Promise;
 use wasm_bindgen_futures::spawn_local;
 
 use super::errors;
@@ -32,6 +33,8 @@ pub(crate) struct App {
     completing: RefCell<Option<Rc<Scene>>>,
     // What elements are while there is no scene.
     without: Cell<&'static str>,
+    /// The words that only the second part prints, once they were asked for.
+    pub(super) details: RefCell<Option<Promise>>,
     // Counts requests for a scene, so that a late answer does not undo a newer one.
     asked: Cell<u32>,
     at_stop: RefCell<Vec<fn()>>,
@@ -51,6 +54,7 @@ impl App {
             choice: RefCell::new(storage::read()),
             completing: RefCell::default(),
             without: Cell::new(state::ERROR),
+            details: RefCell::default(),
             asked: Cell::new(0),
             at_stop: RefCell::default(),
         })

@@ -1,6 +1,6 @@
 //! Files of words: asked for once, kept for the rest of the page view, laid over each other.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use crate::config::Config;
@@ -19,6 +19,8 @@ pub(super) struct Library {
     host: Host,
     config: Rc<Config>,
     files: RefCell<Vec<WordFile>>,
+    /// Whether the second file of each language is asked for too.
+    pub(super) details: Cell<bool>,
     /// Formatters of languages that the browser has no data for.
     pub(super) by_table: ByTable,
     made: RefCell<Vec<Made>>,
@@ -45,21 +47,32 @@ pub(super) type Coming = Vec<(String, Layer, Loading)>;
 
 impl Library {
     pub(super) fn new(host: &Host, config: Rc<Config>) -> Self {
-        let (files, by_table, made) = Default::default();
-        Library { host: host.clone(), config, files, by_table, made }
+        let (files, details, by_table, made) = Default::default();
+        Library { host: host.clone(), config, files, details, by_table, made }
+    }
+
+    /// From now on a language has two files: `details.ftl` has what only the second part prints.
+    pub(super) fn with_details(&self) {
+        if !self.details.replace(true) {
+            self.made.borrow_mut().clear();
+        }
     }
 
     /// Asks for the files of these languages that are not there.
     pub(super) fn ask(&self, languages: &[String]) -> Coming {
         let mut coming = Coming::new();
         for language in languages {
-            if self.files.borrow().iter().any(|file| file.language == *language) {
-                continue;
+            let mut ask = |layer, name: String| {
+                if !self.files.borrow().iter().any(|file| file.name == name) {
+                    coming.push((language.clone(), layer, load(&self.host, name)));
+                }
+            };
+            ask(Layer::BuiltIn, ["locales/", language, "/landfall.ftl"].concat());
+            if self.details.get() {
+                ask(Layer::BuiltIn, ["locales/", language, "/details.ftl"].concat());
             }
-            let built_in = ["locales/", language, "/landfall.ftl"].concat();
-            coming.push((language.clone(), Layer::BuiltIn, load(&self.host, built_in)));
             for own in self.config.messages.iter().filter(|file| file.language == *language) {
-                coming.push((language.clone(), Layer::Merchant, load(&self.host, own.url.clone())));
+                ask(Layer::Merchant, own.url.clone());
             }
         }
         coming

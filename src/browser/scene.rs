@@ -32,6 +32,8 @@ pub(crate) struct Scene {
     pub(super) chain: Vec<String>,
     /// Whether the words of all of them are there.
     pub(super) complete: bool,
+    /// Whether the words that only the second part prints are there.
+    pub(super) detailed: bool,
     /// The rules of the destination, and of the shop's country where they are needed, and the exchange rates.
     pub(crate) world: World,
     /// The day of the page view.

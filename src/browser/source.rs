@@ -49,6 +49,7 @@ impl Source {
         let language = languages.first().cloned().unwrap_or_default();
         let rates = self.rules.ask_rates();
         let market = self.rules.ask_market(first.country.value);
+        let detailed = self.library.details.get();
         let words = self.library.ask(languages);
 
         let rates = self.rules.rates(rates).await?;
@@ -75,6 +76,7 @@ impl Source {
             locale,
             chain,
             complete: false,
+            detailed,
             world: World { data: there.data, markets, rates: Some(rates) },
             today: self.today,
         })
@@ -85,9 +87,22 @@ impl Source {
     /// # Errors
     /// - a file of words can't be had
     pub(super) async fn completed(&self, scene: &Scene) -> Answer<Scene> {
+        let detailed = self.library.details.get();
         let coming = self.library.ask(&scene.chain);
         let words = self.library.words(coming, &scene.chain, &scene.locale).await?;
-        Ok(Scene { words, complete: true, ..scene.clone() })
+        Ok(Scene { words, complete: true, detailed, ..scene.clone() })
+    }
+
+    /// The same scene with the words that only the second part prints; from now on they are fetched with the others.
+    ///
+    /// # Errors
+    /// - a file of words can't be had
+    pub(super) async fn detailed(&self, scene: &Scene) -> Answer<Scene> {
+        self.library.with_details();
+        let languages = if scene.complete { &*scene.chain } else { scene.chain.get(..1).unwrap_or_default() };
+        let coming = self.library.ask(languages);
+        let words = self.library.words(coming, languages, &scene.locale).await?;
+        Ok(Scene { words, detailed: true, ..scene.clone() })
     }
 
     /// The rules of these countries, and the rates.

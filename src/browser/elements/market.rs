@@ -62,7 +62,7 @@ impl Market {
         }
         let (me, app) = (self.me.clone(), Rc::clone(app));
         spawn_local(async move {
-            let came = later::come(&app.host).await;
+            let came = later::arrive(&app).await;
             let Some(me) = me.upgrade() else { return };
             if came {
                 me.paint(&app);
@@ -105,12 +105,12 @@ impl Market {
                     me.want(&app);
                 }
             };
-            let host = app.host.clone();
             // Whoever points at it will likely click.
+            let weak = Rc::downgrade(app);
             let pointed = move || {
-                let host = host.clone();
+                let Some(app) = weak.upgrade() else { return };
                 spawn_local(async move {
-                    later::come(&host).await;
+                    later::arrive(&app).await;
                 });
             };
             let heard = [dom::when(&element, "click", clicked), dom::when(&element, "pointerenter", pointed)];
@@ -155,7 +155,7 @@ impl Painted for Market {
         if self.inline.get() {
             self.want(app);
         }
-        if self.wanted.get() && later::is_here() {
+        if self.wanted.get() && later::is_ready(app) {
             self.mount(app);
         } else if !self.inline.get() {
             self.draw(app, &scene);

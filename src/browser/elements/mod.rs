@@ -1,5 +1,6 @@
 //! What stands behind each tag. The tags themselves are defined by the shell.
 
+mod lazy;
 mod market;
 mod price;
 
@@ -26,6 +27,9 @@ pub(super) trait Painted {
 pub(super) trait Panel {
     /// Shows another scene, writing only what is different.
     fn follow(&self, app: &Rc<App>, scene: &Scene);
+
+    /// The element's attributes, or those of an ancestor, may have changed. Painting follows.
+    fn reread(&self, _app: &Rc<App>) {}
 }
 
 /// A component that explains a price; dropping it takes it off.
@@ -39,6 +43,7 @@ pub(super) fn of(element: &Element) -> Option<Rc<dyn Painted>> {
     match element.local_name().as_str() {
         tag::PRICE => Some(price::Price::new(element)),
         tag::MARKET => Some(market::Market::new(element)),
+        tag::DELIVERY | tag::NOTICE | tag::CART => Some(lazy::Lazy::new(element)),
         _ => None,
     }
 }

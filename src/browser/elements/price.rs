@@ -116,7 +116,7 @@ impl Price {
         let Some(breakdown) = &mut drawn.breakdown else { return };
         match &breakdown.open {
             Some(open) => open.follow(item, quote, context),
-            None if self.wanted.get() && later::is_here() => breakdown.explain(item, quote, context),
+            None if self.wanted.get() && later::is_ready(app) => breakdown.explain(item, quote, context),
             None => {
                 let view = closed_breakdown(item, quote, context);
                 dom::set(&breakdown.details, "lang", &view.language);
@@ -139,7 +139,7 @@ impl Price {
             }
             let wanted = Rc::clone(&wanted);
             spawn_local(async move {
-                if later::come(&app.host).await {
+                if later::arrive(&app).await {
                     me.upgrade().into_iter().for_each(|me| me.paint(&app));
                 } else {
                     wanted.set(false);

@@ -8,6 +8,7 @@
 use std::pin::Pin;
 use std::rc::Rc;
 
+use js_sys::Promise;
 use web_sys::Element;
 
 use super::super::app::App;
@@ -15,7 +16,7 @@ use super::super::boot::Work;
 use super::super::elements::{Explanation, Panel};
 use super::super::host::Host;
 use super::super::library::ByTable;
-use super::{breakdown as breakdowns, is_here, market, questions, tables};
+use super::{breakdown as breakdowns, components, is_here, market, more_words, questions, tables};
 use crate::quote::Quote;
 use crate::view::{Context, PriceItem};
 
@@ -80,4 +81,20 @@ door!(
     __wasm_split_00later00_import_00000000000000000000000000000005_fill_in,
     __wasm_split_00later00_export_00000000000000000000000000000005_fill_in,
     tables::fill_in
+);
+
+door!(
+    /// Puts what a tag stands for into an element's shadow root, in place of what is there.
+    component(host: &Element, app: &Rc<App>) -> Option<Box<dyn Panel>>,
+    __wasm_split_00later00_import_00000000000000000000000000000006_component,
+    __wasm_split_00later00_export_00000000000000000000000000000006_component,
+    components::mount
+);
+
+door!(
+    /// Kept when the words that only the second part prints are here, and what is known is shown with them.
+    details(app: &Rc<App>) -> Option<Promise>,
+    __wasm_split_00later00_import_00000000000000000000000000000007_details,
+    __wasm_split_00later00_export_00000000000000000000000000000007_details,
+    more_words::come
 );

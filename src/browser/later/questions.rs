@@ -11,8 +11,8 @@ use crate::input::{Json, Map, Node};
 use crate::quote::{self as engine, Request};
 use crate::world::{Country, World};
 
-use super::announce;
 use super::doors::Completing;
+use super::{announce, more_words};
 
 /// The answer of a method of `window.landfall`, by its name; `None` for one that is not known here.
 pub(super) fn ask(app: &Rc<App>, method: &'static str, first: String, second: String) -> Option<Work> {
@@ -61,7 +61,17 @@ pub(super) async fn choose(app: &Rc<App>, choice: Choice) -> Result<(), String> 
         return Ok(()); // a newer choice is on its way
     }
     match found {
-        Some(Ok(scene)) => {
+        Some(Ok(mut scene)) => {
+            // The second part's words may have been asked for meanwhile.
+            if !scene.detailed
+                && app.details.borrow().is_some()
+                && let Some(detailed) = more_words::with(app, &scene).await
+            {
+                scene = detailed;
+            }
+            if !app.is_turn(turn) {
+                return Ok(());
+            }
             storage::write(&choice);
             app.keep(choice);
             app.show(scene);

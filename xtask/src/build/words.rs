@@ -18,9 +18,13 @@ pub(super) fn add(dist: &mut Dist, locales: &Path) -> Result<()> {
     let read = |file: &Path| fs::read(file).with_context(|| format!("could not read {}", file.display()));
     let index = read(&locales.join(INDEX))?;
     for tag in String::from_utf8_lossy(&index).lines().filter(|tag| !tag.is_empty()) {
-        let text = read(&locales.join(tag).join("landfall.ftl"))?;
-        dist.add(format!("locales/{tag}/landfall.ftl"), without_comments(&text))?;
-        dist.add(format!("translate/words/{tag}.ftl"), text)?;
+        for name in ["landfall.ftl", "details.ftl"] {
+            let text = read(&locales.join(tag).join(name))?;
+            dist.add(format!("locales/{tag}/{name}"), without_comments(&text))?;
+            if name == "landfall.ftl" {
+                dist.add(format!("translate/words/{tag}.ftl"), text)?;
+            }
+        }
     }
     dist.add(format!("translate/words/{INDEX}"), index)
 }

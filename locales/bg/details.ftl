@@ -1,0 +1,1 @@
+### What is shown after a touch, and by delivery dates, notices and carts

@@ -1,0 +1,67 @@
+//! `<landfall-delivery>`, `<landfall-notice>`, `<landfall-cart>`: the page's own content until the part that knows them
+//! is here; then a component.
+
+use std::cell::{Cell, RefCell};
+use std::rc::{Rc, Weak};
+
+use wasm_bindgen_futures::spawn_local;
+use web_sys::Element;
+
+use crate::contract::attribute;
+
+use super::{Painted, Panel};
+use crate::browser::app::App;
+use crate::browser::{dom, later};
+
+/// One such element on the page.
+pub(super) struct Lazy {
+    me: Weak<Self>,
+    host: Element,
+    panel: RefCell<Option<Box<dyn Panel>>>,
+    // Whether the other part was asked for.
+    wanted: Cell<bool>,
+}
+
+impl Lazy {
+    pub(super) fn new(host: &Element) -> Rc<Self> {
+        let (panel, wanted) = Default::default();
+        Rc::new_cyclic(|me| Lazy { me: me.clone(), host: host.clone(), panel, wanted })
+    }
+
+    fn own_content(&self, state: &str) {
+        drop(self.panel.take());
+        if let Some(root) = self.host.shadow_root() {
+            dom::show_own_content(&root);
+        }
+        dom::set(&self.host, attribute::STATE, state);
+    }
+}
+
+impl Painted for Lazy {
+    fn read(&self, app: &Rc<App>) {
+        if let Some(panel) = &*self.panel.borrow() {
+            panel.reread(app);
+        }
+    }
+
+    fn paint(&self, app: &Rc<App>) {
+        let Some(scene) = app.known() else { return self.own_content(app.without()) };
+        if let Some(panel) = &*self.panel.borrow() {
+            return panel.follow(app, &scene);
+        }
+        if later::is_ready(app) {
+            *self.panel.borrow_mut() = later::component(&self.host, app);
+        } else if !self.wanted.replace(true) {
+            let (me, app) = (self.me.clone(), Rc::clone(app));
+            spawn_local(async move {
+                let came = later::arrive(&app).await;
+                let Some(me) = me.upgrade() else { return };
+                if came {
+                    me.paint(&app);
+                } else {
+                    me.own_content(crate::contract::state::ERROR);
+                }
+            });
+        }
+    }
+}

@@ -1,0 +1,50 @@
+//! The words that only the second part prints: `locales/<lang>/details.ftl`.
+
+use std::rc::Rc;
+
+use js_sys::Promise;
+use wasm_bindgen::JsValue;
+use wasm_bindgen_futures::future_to_promise;
+
+use crate::browser::app::App;
+use crate::browser::scene::Scene;
+
+/// Fetches them once, and shows what is known with them. Where they can't be had that is told, and the next one who
+/// asks tries again.
+pub(super) fn come(app: &Rc<App>) -> Option<Promise> {
+    if let Some(coming) = app.details.borrow().clone() {
+        return Some(coming);
+    }
+    let mine = Rc::clone(app);
+    let coming = future_to_promise(async move {
+        let fetched = show(&mine).await;
+        if fetched.is_none() {
+            mine.details.take();
+        }
+        fetched.map(|()| JsValue::UNDEFINED).ok_or(JsValue::UNDEFINED)
+    });
+    *app.details.borrow_mut() = Some(coming.clone());
+    Some(coming)
+}
+
+async fn show(app: &Rc<App>) -> Option<()> {
+    let scene = app.known()?;
+    let detailed = with(app, &scene).await?;
+    // A newer scene has them already: whoever made it asked for both files.
+    if app.known().is_some_and(|known| Rc::ptr_eq(&known, &scene)) {
+        app.show(detailed);
+    }
+    Some(())
+}
+
+/// A scene with these words; `None` where they can't be had, which has been told.
+pub(super) async fn with(app: &App, scene: &Scene) -> Option<Scene> {
+    let source = app.source.as_ref()?;
+    match source.detailed(scene).await {
+        Ok(scene) => Some(scene),
+        Err(refusal) => {
+            app.tell(&refusal);
+            None
+        }
+    }
+}
