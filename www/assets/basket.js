@@ -131,6 +131,14 @@
   if (basket.length) show(basket);
   rows().forEach(editable);
 
+  // What goes to the checkout, whole: the address takes its name alone, since a static host has nothing that could read a
+  // POST. The next page asks the question again.
+  document.addEventListener("landfall:checkout:start", (event) => {
+    try {
+      sessionStorage.setItem("neap:handoff", JSON.stringify(event.detail));
+    } catch {}
+  });
+
   // The cart's own fields write their quantity to its items: one basket, wherever it is changed.
   new MutationObserver(() => {
     for (const [slug] of lines()) {

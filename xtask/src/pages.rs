@@ -331,13 +331,10 @@ mod tests {
     fn german_shop(index: &str) -> Result<Dist> {
         let product = "{{ home }}|{{ root }}|{{ product.name }}|{{ product.blurb }}";
         let state = "{{ home }}|{{ state.title }}|{{ state.query }}";
-        let templates = BTreeMap::from(
-            [("index.html", index), ("product.html", product), ("state.html", state), ("host.html", "{{ host }}")]
-                .into_iter()
-                .chain(PAGES.into_iter().skip(1).map(|name| (name, name)))
-                .map(|(name, text)| (name.to_owned(), text.to_owned()))
-                .collect::<Vec<_>>(),
-        );
+        let own = [("product.html", product), ("state.html", state), ("host.html", "{{ host }}")];
+        let plain = PAGES.map(|name| (name, if name == "index.html" { index } else { name }));
+        let templates =
+            own.into_iter().chain(plain).map(|(name, text)| (name.to_owned(), text.to_owned())).collect();
         let language = |code: &str, text: &str, products: &str| Language {
             code: code.to_owned(),
             about: format!("lang = \"{code}\"\ndir = \"ltr\"").parse().unwrap(),
@@ -349,7 +346,8 @@ mod tests {
             language("de", "title = \"Laden\"", "[bag]\nblurb = \"Fasst alles\""),
         ];
         let bag = "slug = \"bag\"\nname = { en = \"Bag\", de = \"Tasche\" }".parse().unwrap();
-        let pending = "id = \"pending\"\nquery = \"?country=DE\"\ntitle = { en = \"Before\", de = \"Vorher\" }";
+        let pending =
+            "id = \"pending\"\nquery = \"?country=DE\"\ntitle = { en = \"Before\", de = \"Vorher\" }";
         let stock = Stock {
             products: vec![bag],
             states: vec![pending.parse().unwrap()],

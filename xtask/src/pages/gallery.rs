@@ -21,9 +21,9 @@ use toml::{Table, Value};
 
 use super::table;
 
-/// The day that a state is seen on unless it says another: a Tuesday morning in the shop, so that pictures of the gallery
+/// The day that a state is seen on unless it says another: a Tuesday morning in the shop, days after the rates, so that pictures of the gallery
 /// are the same on any day.
-const DAY: &str = "2026-12-01T14:00";
+const DAY: &str = "2026-11-03T14:00";
 /// What the address asks for, in its order.
 const ASKED: [&str; 4] = ["country", "currency", "date", "incoterm"];
 /// What a template may ask of a state without looking whether it is there.
@@ -95,7 +95,7 @@ mod tests {
     fn a_state_is_seen_on_one_day_whenever_it_is_looked_at() {
         let states = of(&format!("{ONE}incoterm = \"DAP\"")).unwrap();
         let query = states[0]["query"].as_str();
-        assert_eq!(query, Some("?country=DE&date=2026-12-01T14:00&incoterm=DAP"));
+        assert_eq!(query, Some("?country=DE&date=2026-11-03T14:00&incoterm=DAP"));
     }
 
     #[test]
@@ -104,6 +104,9 @@ mod tests {
         assert_eq!(why(&ONE.replace("height = 40", "")), "state price-gross: expected height, found none");
         assert_eq!(why(&format!("{ONE}{ONE}")), "state price-gross stands there twice");
         assert_eq!(why(&format!("{ONE}config = \"{{\"")), "state price-gross: config is no JSON");
-        assert_eq!(why(&ONE.replace("price-gross", "Price 1")), "state 0: expected an id of a-z and -, found \"Price 1\"");
+        assert_eq!(
+            why(&ONE.replace("price-gross", "Price 1")),
+            "state 0: expected an id of a-z and -, found \"Price 1\""
+        );
     }
 }

@@ -1,0 +1,60 @@
+// What the basket handed over, and whether it is what Landfall says: the question is asked again and both answers are held
+// against each other. The address carries the quote's name, the tab the whole of it (basket.js); a shop with a server takes
+// it by POST and does the same there.
+(() => {
+  const said = document.querySelector(".stamp");
+  const sheet = document.querySelector(".handoff");
+  const given = new URLSearchParams(location.search).get("landfall-quote-id") || "";
+
+  let handed = null;
+  try {
+    handed = JSON.parse(sessionStorage.getItem("neap:handoff"));
+  } catch {}
+  // Another tab, a bookmark, an address that somebody wrote: nothing was handed over here.
+  const quote = handed && (handed.quote || handed);
+  const request = handed && handed.request;
+  if (!quote || !quote.totals || (given && quote.id !== given)) return;
+
+  const cell = (text, currency) => `${text === null || text === undefined ? "?" : text} ${currency}`;
+  sheet.querySelector(".quote-id").textContent = quote.id;
+  for (const row of sheet.querySelectorAll("[data-total]")) {
+    row.cells[1].textContent = cell(quote.totals[row.dataset.total], quote.currency);
+  }
+  const fields = { "landfall-quote-id": quote.id };
+  if (request) {
+    Object.assign(fields, {
+      date: request.date,
+      destination: Object.values(request.destination || {}).filter(Boolean).join(" "),
+      incoterm: request.incoterm,
+      carrier: request.carrier,
+      currency: request.currency,
+      data: quote.data,
+      status: quote.status,
+    });
+  }
+  const list = sheet.querySelector(".carried tbody");
+  for (const [name, value] of Object.entries(fields)) {
+    if (!value) continue;
+    const row = list.insertRow();
+    const head = document.createElement("th");
+    head.scope = "row";
+    head.append(document.createElement("code"));
+    head.firstChild.textContent = name;
+    row.append(head);
+    const text = row.insertCell();
+    text.className = "n";
+    text.dir = "ltr";
+    text.textContent = value;
+  }
+  sheet.querySelector("pre").textContent = JSON.stringify(request ? { request, quote } : quote, null, 2);
+  sheet.hidden = false;
+  if (!request) return;
+
+  said.textContent = said.dataset.wait;
+  (window.landfall ||= []).push(async (landfall) => {
+    const same = await landfall.verify(request, quote).catch(() => false);
+    const holds = same === true || (same && same.holds === true);
+    said.textContent = holds ? said.dataset.same : said.dataset.other;
+    said.classList.add(holds ? "same" : "other");
+  });
+})();
