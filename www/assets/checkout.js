@@ -11,27 +11,26 @@
     handed = JSON.parse(sessionStorage.getItem("neap:handoff"));
   } catch {}
   // Another tab, a bookmark, an address that somebody wrote: nothing was handed over here.
-  const quote = handed && (handed.quote || handed);
-  const request = handed && handed.request;
-  if (!quote || !quote.totals || (given && quote.id !== given)) return;
+  // Another tab, a bookmark, an address that somebody wrote: nothing was handed over here.
+  if (!handed || !handed.totals || !handed.request || (given && handed.id !== given)) return;
+  const { request, service, ...quote } = handed;
 
   const cell = (text, currency) => `${text === null || text === undefined ? "?" : text} ${currency}`;
   sheet.querySelector(".quote-id").textContent = quote.id;
   for (const row of sheet.querySelectorAll("[data-total]")) {
     row.cells[1].textContent = cell(quote.totals[row.dataset.total], quote.currency);
   }
-  const fields = { "landfall-quote-id": quote.id };
-  if (request) {
-    Object.assign(fields, {
-      date: request.date,
-      destination: Object.values(request.destination || {}).filter(Boolean).join(" "),
-      incoterm: request.incoterm,
-      carrier: request.carrier,
-      currency: request.currency,
-      data: quote.data,
-      status: quote.status,
-    });
-  }
+  const fields = {
+    "landfall-quote-id": quote.id,
+    date: request.date,
+    destination: Object.values(request.destination || {}).filter(Boolean).join(" "),
+    service,
+    incoterm: request.incoterm,
+    carrier: request.carrier,
+    currency: quote.currency,
+    data: quote.data,
+    status: quote.status,
+  };
   const list = sheet.querySelector(".carried tbody");
   for (const [name, value] of Object.entries(fields)) {
     if (!value) continue;
@@ -46,15 +45,13 @@
     text.dir = "ltr";
     text.textContent = value;
   }
-  sheet.querySelector("pre").textContent = JSON.stringify(request ? { request, quote } : quote, null, 2);
+  sheet.querySelector("pre").textContent = JSON.stringify(handed, null, 2);
   sheet.hidden = false;
-  if (!request) return;
 
   said.textContent = said.dataset.wait;
   (window.landfall ||= []).push(async (landfall) => {
     const same = await landfall.verify(request, quote).catch(() => false);
-    const holds = same === true || (same && same.holds === true);
-    said.textContent = holds ? said.dataset.same : said.dataset.other;
-    said.classList.add(holds ? "same" : "other");
+    said.textContent = same ? said.dataset.same : said.dataset.other;
+    said.classList.add(same ? "same" : "other");
   });
 })();

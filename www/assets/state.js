@@ -11,7 +11,13 @@
     }
     return null;
   };
-  const inside = (tag, selector) => document.querySelector(tag)?.shadowRoot?.querySelector(selector);
+  // A piece is looked for anew each time: an element may draw itself again.
+  const inside = (tag, selector) => {
+    for (const host of document.querySelectorAll(tag)) {
+      const found = host.shadowRoot?.querySelector(selector);
+      if (found) return found;
+    }
+  };
 
   const picker = async () => {
     // The button is there before what opens behind it.
@@ -24,7 +30,7 @@
       const details = await until(() => inside("landfall-price", "details"));
       if (!details) return;
       details.open = true;
-      await until(() => details.querySelector("table"));
+      await until(() => inside("landfall-price", "details table"));
     },
     market: picker,
     async search() {
