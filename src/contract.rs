@@ -82,6 +82,16 @@ names! {
 }
 
 names! {
+    /// Values of the attribute `topic`.
+    topic {
+        RESTRICTION = "restriction": "What the merchant's restrictions say about the goods in the visitor's country.",
+        SUGGESTION = "suggestion": "Prices of the visitor's country, for those to choose who have not yet.",
+        THRESHOLD = "threshold": "How far it is to free delivery, or to a limit from which duty is added.",
+        RETURN = "return": "How returns work there, in the merchant's words.",
+    }
+}
+
+names! {
     /// Pieces that a page's style sheet reaches with `::part()`.
     part {
         PRICE = "price": "All of a price.",
@@ -89,9 +99,11 @@ names! {
         APPROXIMATE = "approximate": "Also on an amount that is converted and not what is charged.",
         CHARGED = "charged": "What is really charged, beside an approximate amount.",
         COMPARE_AT = "compare-at": "The former price.",
+        SAVING = "saving": "How much less than the former price.",
         TAX = "tax": "Whether tax is in the price.",
         RATE_DATE = "rate-date": "The day of the exchange rate, where it is old.",
         WINDOW = "window": "A delivery window.",
+        COUNTDOWN = "countdown": "Until when to order for that window.",
         BREAKDOWN = "breakdown": "The working of a landed price.",
         BREAKDOWN_BUTTON = "breakdown-button": "Opens the working.",
         BREAKDOWN_ROW = "breakdown-row": "One row of the working.",
@@ -102,6 +114,12 @@ names! {
         COUNTRIES = "countries": "The picker's list of countries.",
         COUNTRY = "country": "One country in the picker.",
         REASON = "reason": "What the market was assumed from.",
+        ORIGINAL = "original": "The way back to the shop's own prices and language, beside the picker's button.",
+        NOTICE = "notice": "All of a notice.",
+        MESSAGE = "message": "What a notice says.",
+        ACCEPT = "accept": "The button that takes a suggestion.",
+        DECLINE = "decline": "The button that leaves a suggestion for this page.",
+        NEVER = "never": "The button that leaves it for good.",
     }
 }
 
@@ -139,7 +157,7 @@ names! {
         VERSION = "version": "The release.",
         READY = "ready": "A promise, kept when the widget runs.",
         MARKET = "market": "{country, currency, language, reason}; null before the widget is ready.",
-        SET_MARKET = "setMarket": "Changes the market: {country, currency, language, region, postalCode}; null forgets the choice.",
+        SET_MARKET = "setMarket": "Changes the market: {country, currency, language, region, postalCode, original}; null forgets the choice.",
         MARKETS = "markets": "The countries that the shop sends to, each with its currency.",
         QUOTE = "quote": "The landed cost of a request; a promise.",
         VERIFY = "verify": "Whether a quote is the answer to a request; a promise.",
@@ -223,6 +241,7 @@ names! {
         DETECTION_LANGUAGE = "detection.language": "\"page\" or \"visitor\": whose language the words are in.",
         LOCALIZE = "localize": "\"auto\", \"suggest\" or \"manual\".",
         PAGE_ADOPT = "page.adopt": "How prices are found on pages without elements.",
+        PAGE_ADD_TO_CART = "page.addToCart": "Selector of the buttons that a blocking restriction disables.",
         RATES_URL = "rates.url": "Where the exchange rates stand; rates.json beside the script unless set.",
         RATES_MARK_AFTER = "rates.markAfterDays": "From which age a price is marked with its rate's date; 7 unless set.",
         RATES_STORE_PRICE_AFTER = "rates.storePriceAfterDays": "From which age the store's own price is shown instead; 45 unless set.",
@@ -356,6 +375,7 @@ pub const ELEMENTS: &[Element] = &[
             part::APPROXIMATE,
             part::CHARGED,
             part::COMPARE_AT,
+            part::SAVING,
             part::TAX,
             part::RATE_DATE,
             part::BREAKDOWN,
@@ -367,7 +387,15 @@ pub const ELEMENTS: &[Element] = &[
     Element {
         tag: tag::MARKET,
         attributes: &[attribute::DISPLAY],
-        parts: &[part::BUTTON, part::DIALOG, part::SEARCH, part::COUNTRIES, part::COUNTRY, part::REASON],
+        parts: &[
+            part::BUTTON,
+            part::ORIGINAL,
+            part::DIALOG,
+            part::SEARCH,
+            part::COUNTRIES,
+            part::COUNTRY,
+            part::REASON,
+        ],
     },
     Element {
         tag: tag::DELIVERY,
@@ -384,7 +412,7 @@ pub const ELEMENTS: &[Element] = &[
             attribute::SERVICE,
             attribute::COUNTDOWN,
         ],
-        parts: &[part::WINDOW],
+        parts: &[part::WINDOW, part::COUNTDOWN],
     },
     Element {
         tag: tag::NOTICE,
@@ -400,7 +428,7 @@ pub const ELEMENTS: &[Element] = &[
             attribute::QUANTITY,
             attribute::TOPIC,
         ],
-        parts: &[],
+        parts: &[part::NOTICE, part::MESSAGE, part::ACCEPT, part::DECLINE, part::NEVER],
     },
     Element { tag: tag::CART, attributes: &[attribute::CHECKOUT], parts: &[] },
 ];

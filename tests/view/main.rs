@@ -5,6 +5,8 @@
 
 mod ask;
 mod breakdown;
+mod delivery;
+mod notice;
 mod page;
 mod picker;
 mod price;

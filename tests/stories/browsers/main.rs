@@ -3,6 +3,7 @@
 mod axe;
 mod bad_input;
 mod common;
+mod delivery;
 mod everywhere;
 mod failures;
 mod harness;
@@ -10,6 +11,7 @@ mod languages;
 mod layout;
 mod life;
 mod link;
+mod memory;
 mod picker;
 mod places;
 mod plurals;
@@ -51,6 +53,7 @@ fn all() -> Vec<Story> {
         link::stories(),
         picker::stories(),
         life::stories(),
+        memory::stories(),
         script::stories(),
         tag::stories(),
         plurals::stories(),
@@ -59,6 +62,7 @@ fn all() -> Vec<Story> {
         bad_input::stories(),
         privacy::stories(),
         everywhere::stories(),
+        delivery::stories(),
         layout::stories(),
         languages::stories(),
         translate::stories(),
