@@ -104,6 +104,7 @@ pub(crate) fn run(project: &Project, options: &Options) -> Result<()> {
 pub(crate) fn add(dist: &mut Dist, www: &Path, said: &Said) -> Result<()> {
     add_tree(dist, &www.join("assets"), "assets")?;
     let shop = www.join("shop");
+    add_tree(dist, &shop.join("messages"), "messages")?;
     let config = shop.join("landfall.json");
     dist.add(
         "landfall.json",

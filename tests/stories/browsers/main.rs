@@ -18,6 +18,7 @@ mod plurals;
 mod policies;
 mod privacy;
 mod script;
+mod shop;
 mod tag;
 mod translate;
 
@@ -66,6 +67,7 @@ fn all() -> Vec<Story> {
         layout::stories(),
         languages::stories(),
         translate::stories(),
+        shop::stories(),
         axe::stories(),
     ]
     .concat()

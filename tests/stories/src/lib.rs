@@ -12,6 +12,9 @@
 //! - `cargo run -p stories --bin contact_sheet` draws the widget in every language at 320 pixels.
 //! - `cargo run -p stories --bin first_price` measures how long a first visit waits for its prices, `--bin crowd` how long
 //!   many prices take to change, `--bin quotes` how many quotes a second a page can ask for.
+//! - `cargo run -p stories --bin gallery` draws the demo's gallery for the documentation.
+//! - `cargo run -p stories --bin first_price` measures how long a first visit waits for its prices, `--bin quotes` how
+//!   many quotes a second a page can ask for.
 //!
 //! The protocol is classic WebDriver, the one that Chromium, Firefox and `WebKitGTK` all speak. Every story is told in
 //! all three but two: *the browser measures no layout shift* (wide and on a phone) needs the Layout Instability API,
@@ -28,6 +31,7 @@ mod contact_sheet;
 mod crowd;
 mod driver;
 mod first_visit;
+mod gallery;
 mod money;
 mod page_quotes;
 mod paths;
@@ -42,6 +46,7 @@ pub use browser::Browser;
 pub use contact_sheet::{Looked, SHEET, contact_sheet};
 pub use crowd::{Changes, Crowd, crowd};
 pub use first_visit::{Conditions, FirstVisit, Network, first_visits};
+pub use gallery::{Drawn, gallery};
 pub use money::minor_units;
 pub use page_quotes::page_quotes;
 pub use paths::{axe, suite};

@@ -49,7 +49,7 @@ fn states(mut file: Table) -> Result<Vec<Table>> {
         if name.is_empty() || !name.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-') {
             bail!("state {index}: expected an id of a-z and -, found {name:?}");
         }
-        for key in ["of", "title", "html", "country", "height"] {
+        for key in ["of", "title", "html", "height"] {
             if !state.contains_key(key) {
                 bail!("state {name}: expected {key}, found none");
             }
