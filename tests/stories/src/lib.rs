@@ -10,7 +10,7 @@
 //!   everywhere` writes them).
 //! - `cargo run -p stories --bin contact_sheet` draws the widget in every language at 320 pixels.
 //! - `cargo run -p stories --bin first_price` measures how long a first visit waits for its prices, `--bin quotes` how
-//!   many quotes a second a page can ask for.
+//!   many quotes a second a page can ask for, `--bin words` what a language costs.
 //!
 //! The protocol is classic WebDriver, the one that Chromium, Firefox and `WebKitGTK` all speak. Every story is told in
 //! all three but two: *the browser measures no layout shift* (wide and on a phone) needs the Layout Instability API,
@@ -28,6 +28,7 @@ mod driver;
 mod first_visit;
 mod money;
 mod page_quotes;
+mod page_words;
 mod paths;
 mod pool;
 mod seen;
@@ -41,6 +42,7 @@ pub use contact_sheet::{Looked, SHEET, contact_sheet};
 pub use first_visit::{Conditions, FirstVisit, Network, first_visits};
 pub use money::minor_units;
 pub use page_quotes::page_quotes;
+pub use page_words::page_words;
 pub use paths::suite;
 pub use pool::Pool;
 pub use seen::{Block, Event, LogLine, Price};
