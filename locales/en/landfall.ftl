@@ -89,6 +89,11 @@ price-taxes-may-apply = Duties and taxes may apply
 # Example: was €59.00. Length: 24
 price-was = was { $price }
 
+# Beside a price that stands next to a former one: how much less it is.
+#   $percent (percent): whole percent
+# Example: 20% less. Length: 16
+price-saving = { $percent } less
+
 # All that one item costs until it is in the shopper's hands: goods, shipping, duty, tax and fees. "At your door" stands
 # for that; say it as shops in your country do, and promise nothing.
 #   $price (money): this sum
@@ -130,3 +135,12 @@ market-button = { COUNTRY($country) } · { $currency }
 #   $country (country), $currency (currency): the current ones
 # Example: Germany · EUR, change country, currency or language. Length: 80
 market-button-name = { COUNTRY($country) } · { $currency }, change country, currency or language
+
+# A small button beside the picker’s: from local prices to the page as the shop wrote it, without opening the picker.
+# Example: Shop’s own prices. Length: 28
+market-to-own = Shop’s own prices
+
+# The same button after it was pressed: back to local prices.
+#   $country (country), $currency (currency): the visitor’s
+# Example: Prices in EUR. Length: 28
+market-to-local = Prices in { $currency }

@@ -36,7 +36,9 @@ impl Page {
         let (config, problems) = read(Some(config), &[]).unwrap();
         assert!(problems.is_empty(), "{problems}");
         let mut words = Words::new(&["en"], |_| Rc::new(PlainFormatter));
-        assert!(words.add("en", ENGLISH, Layer::BuiltIn).is_empty());
+        for file in [ENGLISH] {
+            assert!(words.add("en", file, Layer::BuiltIn).is_empty());
+        }
         let rates = Some(Rates::from_file(RATES).unwrap());
         let tax_display = Some(TaxDisplay::Included);
         Page { config, words, rates, today: "2026-11-22", country, currency, tax_display }
@@ -49,6 +51,7 @@ impl Page {
             country: Country::try_new(self.country).unwrap(),
             region: None,
             postal_code: None,
+            apart: false,
             currency: currency(self.currency),
             tax_display: self.tax_display,
             rates: self.rates.as_ref(),
@@ -80,6 +83,7 @@ pub(crate) fn unmarked(view: PriceView) -> PriceView {
         amount: plain(&view.amount),
         charged: plain_of(view.charged),
         compare_at: plain_of(view.compare_at),
+        saving: plain_of(view.saving),
         tax_note: plain_of(view.tax_note),
         rate_date: plain_of(view.rate_date),
         spoken: plain(&view.spoken),

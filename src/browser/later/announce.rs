@@ -38,7 +38,8 @@ pub(super) async fn market(app: Rc<App>, scene: Rc<Scene>, turn: u32) {
     let currency = scene.visitor.currency.as_ref().map(|choice| choice.value);
     let currency = currency.as_ref().map_or("", |currency| currency.code());
     let args = Args::new().text("country", country.code()).text("currency", currency);
-    let Some(text) = words.text("announce-market", &args) else { return };
+    let id = if scene.original { "announce-original" } else { "announce-market" };
+    let Some(text) = words.text(id, &args) else { return };
     let Some(region) = region(&app) else { return };
     region.set_text_content(None);
     let timer = Timeout::new(PAUSE_MILLISECONDS, move || region.set_text_content(Some(&plain(&text))));
