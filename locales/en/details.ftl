@@ -502,7 +502,7 @@ notice-greeting-here = Shipping to { COUNTRY($country) }? See what it costs ther
 
 # Button of that suggestion: yes.
 #   $country (country): the suggested one
-# Example: Prices for Austria. Length: 30
+# Example: Prices for Austria. Length: 36
 notice-accept-here = Prices for { COUNTRY($country) }
 
 # Third button of a suggestion: no, and it does not come back on other pages.
@@ -625,7 +625,7 @@ cart-heading = Your order · { COUNTRY($country) }
 
 # Behind the name of an item: how many of it.
 #   $count (count): how many
-# Example: × 2. Length: 8
+# Example: × 2. Length: 10
 cart-quantity = × { $count }
 
 # Name of the field for how many of an item, read out.
