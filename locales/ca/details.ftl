@@ -230,7 +230,6 @@ delivery-spoken-both = { $arrival }, { $order }
 
 cart-heading = La comanda · { COUNTRY($country) }
 
-# Long: ningú no en demana un milió
 cart-quantity = × { $count }
 cart-quantity-of = Quantitat: { $name }
 cart-more = Un més: { $name }

@@ -191,7 +191,6 @@ notice-free-shipping = Faltan { $amount } para el envío gratis
 notice-over-limit = { $amount } por encima del límite sin aranceles
 notice-greeting-here = ¿Envío a { COUNTRY($country) }? Mira cuánto cuesta puesto en casa.
 
-# Long: solo con los nombres ingleses de los países
 notice-accept-here = Precios: { COUNTRY($country) }
 notice-never = No volver a preguntar
 notice-free-shipping-reached = El envío es gratis
@@ -232,7 +231,6 @@ delivery-spoken-both = { $arrival }, { $order }
 
 cart-heading = Tu pedido · { COUNTRY($country) }
 
-# Long: nadie pide un millón
 cart-quantity = × { $count }
 cart-quantity-of = Cantidad: { $name }
 cart-more = Uno más: { $name }

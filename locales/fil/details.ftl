@@ -184,7 +184,7 @@ notice-dismiss = Huwag palitan
 notice-free-shipping = { $amount } pa para sa libreng shipping
 notice-over-limit = Lampas nang { $amount } sa duty-free limit
 notice-greeting-here = Ipapadala sa { COUNTRY($country) }? Tingnan kung magkano roon.
-# Long: nangangailangan ng “sa” ang pangalan ng bansa
+
 notice-accept-here = Presyo sa { COUNTRY($country) }
 notice-never = Huwag nang itanong ulit
 notice-free-shipping-reached = Libre na ang shipping

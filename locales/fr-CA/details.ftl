@@ -229,7 +229,6 @@ delivery-spoken-both = { $arrival }, { $order }
 
 cart-heading = Votre commande · { COUNTRY($country) }
 
-# Long: personne n’en commande un million
 cart-quantity = × { $count }
 cart-quantity-of = Quantité : { $name }
 cart-more = Un de plus : { $name }

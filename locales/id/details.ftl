@@ -197,7 +197,7 @@ notice-not-sent = Toko ini tidak mengirim ke { COUNTRY($country) }
 delivery-window = Tiba { DATERANGE($window, weekday: "yes", year: "no") }
 delivery-day = Tiba { DATE($date, weekday: "yes", year: "no") }
 delivery-order-within = pesan dalam { DURATION($left, length: "long") }
-# Long: tanggal dalam bahasa Indonesia lebih pendek daripada contoh
+
 delivery-window-likely = Perkiraan tiba { DATERANGE($window, weekday: "yes", year: "no") }
 delivery-day-likely = Perkiraan tiba { DATE($date, weekday: "yes", year: "no") }
 delivery-order-before = pesan sebelum { $time } (waktu Anda)

@@ -227,7 +227,6 @@ delivery-spoken-both = { $arrival }, { $order }
 
 cart-heading = Il tuo ordine · { COUNTRY($country) }
 
-# Long: nessuno ne ordina un milione
 cart-quantity = × { $count }
 cart-quantity-of = Quantità: { $name }
 cart-more = Uno in più: { $name }

@@ -194,7 +194,7 @@ notice-not-sent = Kedai ini tidak menghantar ke { COUNTRY($country) }
 delivery-window = Tiba { DATERANGE($window, weekday: "yes", year: "no") }
 delivery-day = Tiba { DATE($date, weekday: "yes", year: "no") }
 delivery-order-within = pesan dalam masa { DURATION($left, length: "long") }
-# Long: tarikh dalam bahasa Melayu lebih pendek daripada contoh
+
 delivery-window-likely = Dijangka tiba { DATERANGE($window, weekday: "yes", year: "no") }
 delivery-day-likely = Dijangka tiba { DATE($date, weekday: "yes", year: "no") }
 delivery-order-before = pesan sebelum { $time } (waktu anda)

@@ -207,7 +207,6 @@ delivery-window = Dostawa: { DATERANGE($window, weekday: "yes", year: "no") }
 delivery-day = Dostawa: { DATE($date, weekday: "yes", year: "no") }
 delivery-order-within = przy zamówieniu w ciągu { DURATION($left, length: "short") }
 
-# Long: polskie nazwy dni i miesięcy są krótsze od angielskich
 delivery-window-likely = Prawdopodobnie { DATERANGE($window, weekday: "yes", year: "no") }
 delivery-day-likely = Prawdopodobnie { DATE($date, weekday: "yes", year: "no") }
 delivery-order-before = przy zamówieniu do { $time } (czas lokalny)

@@ -229,7 +229,6 @@ delivery-spoken-both = { $arrival }, { $order }
 
 cart-heading = Seu pedido · { COUNTRY($country) }
 
-# Long: ninguém pede um milhão
 cart-quantity = × { $count }
 cart-quantity-of = Quantidade: { $name }
 cart-more = Mais um: { $name }

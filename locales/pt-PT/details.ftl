@@ -229,7 +229,6 @@ delivery-spoken-both = { $arrival }, { $order }
 
 cart-heading = A sua encomenda · { COUNTRY($country) }
 
-# Long: ninguém encomenda um milhão
 cart-quantity = × { $count }
 cart-quantity-of = Quantidade: { $name }
 cart-more = Mais um: { $name }
