@@ -248,7 +248,10 @@ async fn a_breakdown_says_which_rules_change_on_the_way(stage: &Stage<'_>) -> To
     for (now, changes) in [("2026-06-25T15:00:00Z", true), ("2026-07-01T15:00:00Z", false)] {
         open(stage, now).await?;
         let price = stage.price("tee").await?;
-        ensure!(price.text.contains("20% less"), "how much less it is than before, seen {price:?}");
+        ensure!(
+            numbers(&price.text).contains(&20) && price.text.contains(" less "),
+            "how much less it is than before, seen {price:?}"
+        );
         let open = "const details = document.getElementById('tee').shadowRoot.querySelector('details'); \
                     details.open = true; return null";
         let _: Option<bool> = stage.script(open, vec![]).await?;
@@ -274,19 +277,18 @@ async fn removed_deliveries_stop_the_clock(stage: &Stage<'_>) -> Told {
     for id in ["plain", "hurry"] {
         seen(stage, id).await?;
     }
-    // From now on the page counts its timers.
+    // From now on the page counts its timers. (The driver of `WebKit` sets one with each script.)
     let count = "window.timers = 0; const real = window.setTimeout; \
         window.setTimeout = (...values) => { timers++; return real(...values) }; return null";
     let _: Option<bool> = stage.script(count, vec![]).await?;
-    let again = "dispatchEvent(new Event('pageshow')); return timers";
+    let again = "const before = timers; dispatchEvent(new Event('pageshow')); return timers - before";
     let with: u32 = stage.script(again, vec![]).await?;
     ensure!(with > 0, "the page is shown again and its deliveries wait for the next minute");
     let gone = "window.kept = document.querySelector('ul'); kept.remove(); return null";
     let _: Option<bool> = stage.script(gone, vec![]).await?;
     tokio::time::sleep(Duration::from_millis(100)).await;
-    let before: u32 = stage.script("return timers", vec![]).await?;
     let without: u32 = stage.script(again, vec![]).await?;
-    ensure_eq!(without, before, "timers after the page was shown again without deliveries");
+    ensure_eq!(without, 0, "timers after the page was shown again without deliveries");
     let _: Option<bool> = stage.script("document.body.append(kept); return null", vec![]).await?;
     seen(stage, "hurry").await?;
     Ok(())
