@@ -22,6 +22,7 @@ pub(crate) fn stories() -> Vec<Story> {
         story!(BERLIN, removed_deliveries_stop_the_clock),
         story!(BERLIN, a_shop_without_a_time_zone_keeps_its_own_words_and_is_told_once),
         story!(BERLIN, missing_holidays_keep_the_pages_own_words_and_say_so),
+        story!(BERLIN, days_come_although_words_of_another_language_are_fetched),
         story!(BERLIN, a_service_that_the_shop_does_not_have_is_named),
     ]
 }
@@ -333,6 +334,23 @@ async fn missing_holidays_keep_the_pages_own_words_and_say_so(stage: &Stage<'_>)
     }
     let text = seen(stage, "plain").await?;
     ensure_numbers(&text, &[7, 14], "the days")?;
+    Ok(())
+}
+
+async fn days_come_although_words_of_another_language_are_fetched(stage: &Stage<'_>) -> Told {
+    // A price misses a message, so that the words of the next language are fetched while those for days are.
+    let words = stage.built_file("locales/de/landfall.ftl")?;
+    let without: Vec<&str> = words.lines().filter(|line| !line.starts_with("price-tax-included")).collect();
+    stage.server.fault("/locales/de/landfall.ftl", Fault::Body(without.join("\n").into_bytes()));
+    stage.open(&format!("/story/delivery.html?now={MORNING}&lang=de")).await?;
+    let days = seen(stage, "plain").await?;
+    ensure_numbers(&days, &[7, 14], "the days")?;
+    ensure!(!days.contains("Get it"), "in German, seen {days}");
+    let price = stage.price("tee").await?;
+    ensure!(price.text.contains("incl. "), "what is missing in German is in English, seen {price:?}");
+    let language: String =
+        stage.script("return document.getElementById('plain').shadowRoot.firstChild.lang", vec![]).await?;
+    ensure_eq!(language, "de", "the language of the days");
     Ok(())
 }
 
