@@ -66,7 +66,12 @@ names! {
         SERVICE = "service": "The shipping service that is asked for.",
         COUNTDOWN = "countdown": "Present: the time left until the cut-off is shown.",
         TOPIC = "topic": "Which message is shown.",
-        CHECKOUT = "checkout": "Where the checkout stands.",
+        CHECKOUT = "checkout": "Where the checkout stands: the address that the cart's button hands the quote to.",
+        METHOD = "method": "\"post\" (default) or \"get\": how the quote is handed over; get sends its name alone.",
+        ITEMS = "items": "The lines as JSON, in place of child <landfall-item>s; as a property, the list itself.",
+        EDITABLE = "editable": "Present: the shopper may change quantities.",
+        DISCOUNT = "discount": "What is taken off the goods, as a plain decimal.",
+        GIFT_CARD = "gift-card": "What a gift card pays, as a plain decimal: a payment, so the goods keep their value.",
         STATE = "state": "Set by Landfall on each of its elements; see the states.",
     }
 }
@@ -78,6 +83,16 @@ names! {
         LOCALIZED = "localized": "What is shown is for the visitor's market.",
         ORIGINAL = "original": "The page's own content is right as it is, or the visitor asked for it.",
         ERROR = "error": "Something is wrong; the page's own content is shown and the console says why.",
+    }
+}
+
+names! {
+    /// Values of the attribute `topic`.
+    topic {
+        RESTRICTION = "restriction": "What the merchant's restrictions say about the goods in the visitor's country.",
+        SUGGESTION = "suggestion": "Prices of the visitor's country, for those to choose who have not yet.",
+        THRESHOLD = "threshold": "How far it is to free delivery, or to a limit from which duty is added.",
+        RETURN = "return": "How returns work there, in the merchant's words.",
     }
 }
 
@@ -104,6 +119,27 @@ names! {
         COUNTRIES = "countries": "The picker's list of countries.",
         COUNTRY = "country": "One country in the picker.",
         REASON = "reason": "What the market was assumed from.",
+        ORIGINAL = "original": "The way back to the shop's own prices and language, beside the picker's button.",
+        NOTICE = "notice": "All of a notice.",
+        MESSAGE = "message": "What a notice says.",
+        ACCEPT = "accept": "The button that takes a suggestion.",
+        DECLINE = "decline": "The button that leaves a suggestion for this page.",
+        NEVER = "never": "The button that leaves it for good.",
+        LINES = "lines": "The lines of a cart.",
+        LINE = "line": "One line of a cart.",
+        QUANTITY = "quantity": "How many pieces, with the buttons that change it.",
+        SERVICES = "services": "The shipping services.",
+        PAYING = "paying": "The choice to pay duty and tax now or on delivery.",
+        OPTION = "option": "One service, or one way to pay.",
+        MARK = "mark": "\"Cheapest\" or \"fastest\", on a service.",
+        PLACE = "place": "The field for a region or postal code.",
+        SUMMARY = "summary": "The total with all that belongs to it.",
+        TOTAL = "total": "The total of a cart.",
+        PAY = "pay": "What is left to pay on delivery.",
+        ROW = "row": "One row of the sum.",
+        PAYMENTS = "payments": "The ways to pay that the merchant names.",
+        PAPERS = "papers": "What the recipient will need.",
+        CHECKOUT = "checkout": "The button to the checkout.",
     }
 }
 
@@ -141,7 +177,7 @@ names! {
         VERSION = "version": "The release.",
         READY = "ready": "A promise, kept when the widget runs.",
         MARKET = "market": "{country, currency, language, reason}; null before the widget is ready.",
-        SET_MARKET = "setMarket": "Changes the market: {country, currency, language, region, postalCode}; null forgets the choice.",
+        SET_MARKET = "setMarket": "Changes the market: {country, currency, language, region, postalCode, original}; null forgets the choice.",
         MARKETS = "markets": "The countries that the shop sends to, each with its currency.",
         QUOTE = "quote": "The landed cost of a request; a promise.",
         VERIFY = "verify": "Whether a quote is the answer to a request; a promise.",
@@ -194,6 +230,17 @@ names! {
 pub const SHORT_ATTRIBUTES: &[(&str, &str)] =
     &[(script::SHIP_FROM, "store.country"), (script::CURRENCY, "store.currency")];
 
+/// The tag of a line inside `<landfall-cart>`: item attributes, and its text as the name. No element of ours.
+pub const ITEM: &str = "landfall-item";
+
+names! {
+    /// Fields of the form that takes a cart to the checkout.
+    field {
+        QUOTE_ID = "landfall-quote-id": "The quote's name.",
+        QUOTE = "landfall-quote": "The quote as JSON, with its request; the detail of landfall:checkout:start. Only by POST.",
+    }
+}
+
 /// `<meta name="…">` with the visitor's country, the same as `data-country` on the script tag.
 pub const COUNTRY_META: &str = "landfall:country";
 
@@ -225,6 +272,7 @@ names! {
         DETECTION_LANGUAGE = "detection.language": "\"page\" or \"visitor\": whose language the words are in.",
         LOCALIZE = "localize": "\"auto\", \"suggest\" or \"manual\".",
         PAGE_ADOPT = "page.adopt": "How prices are found on pages without elements.",
+        PAGE_ADD_TO_CART = "page.addToCart": "Selector of the buttons that a blocking restriction disables.",
         RATES_URL = "rates.url": "Where the exchange rates stand; rates.json beside the script unless set.",
         RATES_MARK_AFTER = "rates.markAfterDays": "From which age a price is marked with its rate's date; 7 unless set.",
         RATES_STORE_PRICE_AFTER = "rates.storePriceAfterDays": "From which age the store's own price is shown instead; 45 unless set.",
@@ -370,7 +418,15 @@ pub const ELEMENTS: &[Element] = &[
     Element {
         tag: tag::MARKET,
         attributes: &[attribute::DISPLAY],
-        parts: &[part::BUTTON, part::DIALOG, part::SEARCH, part::COUNTRIES, part::COUNTRY, part::REASON],
+        parts: &[
+            part::BUTTON,
+            part::ORIGINAL,
+            part::DIALOG,
+            part::SEARCH,
+            part::COUNTRIES,
+            part::COUNTRY,
+            part::REASON,
+        ],
     },
     Element {
         tag: tag::DELIVERY,
@@ -403,9 +459,41 @@ pub const ELEMENTS: &[Element] = &[
             attribute::QUANTITY,
             attribute::TOPIC,
         ],
-        parts: &[],
+        parts: &[part::NOTICE, part::MESSAGE, part::ACCEPT, part::DECLINE, part::NEVER],
     },
-    Element { tag: tag::CART, attributes: &[attribute::CHECKOUT], parts: &[] },
+    Element {
+        tag: tag::CART,
+        attributes: &[
+            attribute::CHECKOUT,
+            attribute::METHOD,
+            attribute::ITEMS,
+            attribute::EDITABLE,
+            attribute::CURRENCY,
+            attribute::DISCOUNT,
+            attribute::GIFT_CARD,
+        ],
+        parts: &[
+            part::LINES,
+            part::LINE,
+            part::QUANTITY,
+            part::SERVICES,
+            part::PAYING,
+            part::OPTION,
+            part::MARK,
+            part::WINDOW,
+            part::PLACE,
+            part::SUMMARY,
+            part::TOTAL,
+            part::AMOUNT,
+            part::APPROXIMATE,
+            part::CHARGED,
+            part::PAY,
+            part::ROW,
+            part::PAYMENTS,
+            part::PAPERS,
+            part::CHECKOUT,
+        ],
+    },
 ];
 
 /// The attribute of the script tag that sets a configuration key: its path in kebab case.

@@ -7,6 +7,7 @@ use crate::config::{Choice, Config, Localize};
 use crate::contract::state;
 use crate::input::Json;
 use crate::l10n::Words;
+use crate::view::PickerShown;
 use crate::world::{Country, World};
 use js_sys::Promise;
 use wasm_bindgen_futures::spawn_local;
@@ -76,6 +77,15 @@ impl App {
     /// What the merchant decided.
     pub(crate) fn config(&self) -> &Config {
         &self.config
+    }
+
+    /// What a picker's button says about a scene.
+    pub(crate) fn picker_shown<'a>(&self, scene: &'a Scene) -> PickerShown<'a> {
+        let localize = self.config.localize_for(scene.visitor.country.reason);
+        // Where the page shows its own prices without being asked to, there is nothing to go back from.
+        let abroad = (scene.original || localize == Localize::Auto)
+            && self.config.store.country != Some(scene.visitor.country.value);
+        PickerShown { words: &scene.words, visitor: &scene.visitor, original: scene.original, abroad }
     }
 
     /// The words of the market, whether or not its prices are shown.

@@ -303,7 +303,7 @@ fn days(f: &mut Fields<'_, '_>) -> Option<Window> {
 }
 
 /// Country codes, or `"*"` for everywhere (an empty list). `None` where no element could be read.
-fn destinations(node: &Node<'_>, problems: &mut Problems) -> Option<Vec<Country>> {
+pub(super) fn destinations(node: &Node<'_>, problems: &mut Problems) -> Option<Vec<Country>> {
     let texts = problems.take(value::texts(node))?;
     let mut countries = Vec::new();
     if texts.iter().any(|text| text == "*") {

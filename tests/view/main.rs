@@ -5,7 +5,11 @@
 
 mod ask;
 mod breakdown;
+mod cart;
+#[path = "../common/mod.rs"]
+mod common;
 mod delivery;
+mod notice;
 mod page;
 mod picker;
 mod price;

@@ -12,6 +12,7 @@ use crate::contract::event;
 use crate::input::{Json, Map, Node};
 use crate::quote::{self as engine, Request};
 use crate::world::{Country, World};
+use wasm_bindgen_futures::spawn_local;
 
 use super::doors::Completing;
 use super::{announce, more_words};
@@ -82,7 +83,7 @@ pub(super) async fn choose(app: &Rc<App>, choice: Choice) -> Result<(), String> 
             }
             if let Some(scene) = app.known() {
                 events::emit(&app.host, event::MARKET_CHANGE, &scene.market(), None);
-                announce::market(app, &scene);
+                spawn_local(announce::market(Rc::clone(app), scene, turn));
             }
             Ok(())
         }
