@@ -613,7 +613,7 @@ delivery-spoken-day =
 # Read out by a screen reader: when a parcel arrives, and until when to order for that.
 #   $arrival (text): from delivery-spoken or delivery-spoken-day
 #   $order (text): from delivery-order-before
-# Example: Arrives on Tuesday 1 December, order before 14:00 (your time). Length: 130
+# Example: Arrives on Tuesday 1 December, order before 14:00 (your time). Length: 120
 delivery-spoken-both = { $arrival }, { $order }
 
 ## Cart: what an order costs at the door

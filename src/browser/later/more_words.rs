@@ -36,7 +36,7 @@ async fn show(app: &Rc<App>) -> Option<()> {
         let detailed = with(app, &scene).await?;
         // A scene that came meanwhile may have been begun without them: the other languages of a chain, for one.
         if app.known().is_some_and(|known| Rc::ptr_eq(&known, &scene)) {
-            app.show(detailed);
+            drop(app.show(detailed));
             return Some(());
         }
     }
