@@ -50,7 +50,7 @@ fn ensure_numbers(seen: &str, expected: &[u32], what: &str) -> Told {
 async fn seen(stage: &Stage<'_>, id: &str) -> Told<String> {
     let here = format!(
         "(() => {{ const host = document.getElementById({id:?}); \
-           return host.getAttribute('state') === 'localized' && reader.text(host).replace(/[\\u2066-\\u2069]/g, '') }})()"
+           return host.getAttribute('state') === 'localized' && reader.text(host).replace(/[\\u2066-\\u2069]/g, '') || null }})()"
     );
     stage.until(&format!("the delivery #{id} is localized"), &here).await
 }
