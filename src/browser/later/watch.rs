@@ -19,7 +19,7 @@ impl Watch {
         let heard = Closure::<dyn FnMut()>::new(call);
         let class: Function = get(&js_sys::global(), "MutationObserver")?.dyn_into().ok()?;
         let observer: JsValue =
-            Reflect::construct(&class, &Array::of1(heard.as_ref().unchecked_ref())).ok()?.into();
+            Reflect::construct(&class, &Array::of1(heard.as_ref().unchecked_ref())).ok()?;
         let (options, texts) = (Object::new(), JsValue::TRUE);
         for key in ["childList", "subtree", "characterData", "attributes"] {
             let _ = Reflect::set(&options, &JsValue::from_str(key), &texts);
