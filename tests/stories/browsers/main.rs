@@ -9,6 +9,7 @@ mod languages;
 mod layout;
 mod life;
 mod link;
+mod notice;
 mod picker;
 mod places;
 mod plurals;
@@ -49,6 +50,7 @@ fn all() -> Vec<Story> {
         places::stories(),
         link::stories(),
         picker::stories(),
+        notice::stories(),
         life::stories(),
         script::stories(),
         tag::stories(),
