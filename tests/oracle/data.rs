@@ -179,7 +179,6 @@ impl World {
                 customs_of: text("customs_of"),
                 default_region: text("default_region"),
                 rows: sections(&file),
-                ..Market::default()
             };
             // `without` leaves sections of the customs territory out, not those of the union.
             let without = texts(file.get("without"));

@@ -221,6 +221,14 @@ fn a_restriction_says_what_the_merchant_wrote_as_text() {
 }
 
 #[test]
+fn a_message_that_is_there_in_another_language_says_which() {
+    let mut scene = Scene::of(RESTRICTS, "DE", "EUR").with(&[("amount", "10.00"), ("hs", "821192")]);
+    scene.page.words.add("ar", "no-knives = لا سكاكين", Layer::Merchant);
+    let view = scene.view(None);
+    assert_eq!((&*view.message, &*view.language, view.direction), ("لا سكاكين", "ar", "rtl"));
+}
+
+#[test]
 fn a_return_note_is_the_merchants_and_comes_last() {
     let config = r#"{"store": {"country": "US", "currency": "USD"}, "markets": {"default": {"returnNote": "returns"}, "DE": {"freeShippingFrom": "80 EUR"}}}"#;
     let mut scene = Scene::of(config, "DE", "EUR");

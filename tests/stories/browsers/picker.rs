@@ -186,7 +186,7 @@ async fn countries_that_were_chosen_stand_first(stage: &Stage<'_>) -> Told {
     pick(stage, "japan").await?;
     all_with(stage, "¥").await?;
     pick(stage, "canada").await?;
-    all_with(stage, "CA$").await?;
+    let _: bool = stage.until("the market is Canada", "landfall.market.country === 'CA'").await?;
     stage.reload().await?;
     stage.settled().await?;
     stage.element("[part~=button]").await?.click().await?;
