@@ -19,6 +19,7 @@
   const WASM = new URL("@wasm-file", script.src).href;
   const LATER = new URL("@later-file", script.src).href;
   const SECONDS = 8; // after which a file counts as missing
+  const PIECE = 10; // milliseconds of work at a stretch
 
   // Attributes by tag. A change of one is looked at; each is a property too.
   const ELEMENTS = {
@@ -26,20 +27,29 @@
     "landfall-market": "display",
     "landfall-delivery": "amount currency compare-at sku hs origin weight category quantity service countdown",
     "landfall-notice": "amount currency compare-at sku hs origin weight category quantity topic",
-    "landfall-cart": "checkout",
+    "landfall-cart": "checkout method items editable currency discount gift-card",
   };
 
   const elements = new Map(); // those on the page, with the widget's handle
   const changed = new Set(); // those to look at in the next microtask
   const said = new Set(); // problems are told once
   let widget; // the running instance
+  let round = 0; // of painting; a newer one ends those before
   let over = false; // nothing will be localized any more
   let rest; // the state of all elements then; none after stop()
 
   // --- Telling -------------------------------------------------------------------------------------------------
 
+  // Whether no listener forbade what it tells of; only the way to the checkout asks.
   const emit = (name, detail, from = document) =>
-    from.dispatchEvent(new CustomEvent(`landfall:${name}`, { detail, bubbles: true, composed: true }));
+    from.dispatchEvent(
+      new CustomEvent(`landfall:${name}`, {
+        detail,
+        bubbles: true,
+        composed: true,
+        cancelable: name == "checkout:start",
+      }),
+    );
 
   // One line in the console and one event for each distinct problem.
   const report = (level, code, message, file) => {
@@ -124,10 +134,29 @@
     changed.add(element);
   };
 
+  // Long work in pieces, so that the page answers in between; where there is much of it, what is seen comes first.
+  const inPieces = async (list, each) => {
+    const seen = new Set(
+      list[50] &&
+        list.filter((element) => {
+          const { top, bottom } = element.getBoundingClientRect();
+          return top < innerHeight && bottom > 0;
+        }),
+    );
+    let end = performance.now() + PIECE;
+    for (const element of new Set([...seen, ...list])) {
+      if (performance.now() > end) {
+        await (window.scheduler?.yield?.() ?? new Promise((go) => setTimeout(go)));
+        end = performance.now() + PIECE;
+      }
+      each(element);
+    }
+  };
+
   const flush = () => {
     const batch = [...changed];
     changed.clear();
-    for (const element of batch) {
+    inPieces(batch, (element) => {
       const handle = elements.get(element);
       if (!element.isConnected) {
         elements.delete(element);
@@ -143,18 +172,19 @@
       } else {
         run(() => widget.update(handle));
       }
-    }
+    });
   };
 
   const adopt = (element) => elements.set(element, run(() => widget?.add(element)));
 
   const property = (name) => ({
     get() {
-      return this.getAttribute(name);
+      const text = this.getAttribute(name);
+      return name == "items" ? JSON.parse(text) : text; // a list, kept as JSON
     },
     set(value) {
       if (value == null || value === false) this.removeAttribute(name);
-      else this.setAttribute(name, value === true ? "" : value);
+      else this.setAttribute(name, value === true ? "" : name == "items" ? JSON.stringify(value) : value);
     },
   });
 
@@ -222,7 +252,9 @@
     const instance = await run(() => wasm_bindgen.start(host, JSON.stringify(settings)));
     if (over) return;
     widget = instance;
-    for (const element of elements.keys()) adopt(element);
+    await inPieces([...elements.keys()], (element) => {
+      if (elements.has(element) && elements.get(element) == null) adopt(element);
+    });
     if (over) return;
     keep(api);
     await ready; // those who waited come first, so that they hear what follows
@@ -260,6 +292,13 @@
     report,
     text,
     later,
+    repaint() {
+      const mine = ++round;
+      return inPieces([...elements.keys()], (element) => {
+        const handle = elements.get(element);
+        if (mine == round && handle != null) run(() => widget?.paint(handle));
+      });
+    },
     fault: (place) => fault(`place ${place} of faults.txt`),
   };
 

@@ -1,6 +1,442 @@
 ### What is shown after a touch, and by delivery dates, notices and carts
 
-## Market picker, open
+## Price: the one line in place of the shop's price
+
+# Read out before the current price, where a former one stands beside it.
+#   $price (money): the current price
+# Example: now €49.00. Length: 24
+price-now = now { $price }
+
+# Read out once after the shopper changed the country or currency.
+#   $country (country), $currency (currency): the new ones
+# Example: Prices changed: Germany, Euro. Length: 70
+announce-market = Prices changed: { COUNTRY($country) }, { CURRENCY($currency) }
+
+# Read out once after the shopper went back to the shop's own prices.
+# Example: The shop’s own prices are shown again. Length: 60
+announce-original = The shop’s own prices are shown again
+
+## Breakdown: what a landed price is made of
+
+# Button that closes it.
+# Example: Close. Length: 16
+breakdown-close = Close
+
+# Heading of the breakdown.
+#   $country (country): where the parcel goes
+# Example: What you pay · Germany. Length: 44
+breakdown-heading = What you pay · { COUNTRY($country) }
+
+# Row: the goods themselves.
+# Example: Goods. Length: 22
+breakdown-goods = Goods
+
+# Row: shipping.
+# Example: Shipping. Length: 22
+breakdown-shipping = Shipping
+
+# Row: insurance of the parcel.
+# Example: Insurance. Length: 22
+breakdown-insurance = Insurance
+
+# Row: customs duty.
+# Example: Import duty. Length: 22
+breakdown-duty = Import duty
+
+# Row: the tax by its local name. Stands alone at the start of a row.
+#   $tax (word), $country (country): see tax-name
+# Example: VAT. Length: 28
+breakdown-tax =
+    { $tax ->
+        [vat]
+            { $country ->
+                [NO] VAT (MVA)
+               *[other] VAT
+            }
+        [gst] GST
+        [hst] HST
+        [pst] PST
+        [qst] QST
+        [jct] Consumption tax
+        [jct-local] Local consumption tax
+        [sales-tax] Sales tax
+        [sst] SST
+        [icms] ICMS
+        [igi] IGI
+        [monofase] Single-stage tax
+        [pph] Income tax (PPh)
+        [igic] IGIC
+        [ipsi] IPSI
+        [octroi-de-mer] Octroi de mer
+        [ilcci] ILCCI
+       *[other] Tax
+    }
+
+# Row: a charge of the state that is neither duty nor tax (a processing fee of customs, for example).
+# Example: Other import charges. Length: 26
+breakdown-levy = Other import charges
+
+# Row: what the carrier asks the recipient for its own work with customs: paying duty and tax in advance, clearing the
+# parcel. It is no tax, and not the price of shipping.
+# Example: Carrier’s fee. Length: 26
+breakdown-fee = Carrier’s fee
+
+# Row: a discount on the order, shown as a negative amount.
+# Example: Discount. Length: 22
+breakdown-discount = Discount
+
+# Last row: the sum.
+# Example: Total. Length: 22
+breakdown-total = Total
+
+# Last row: the sum, where some of it is estimated.
+# Example: Estimated total. Length: 26
+breakdown-total-estimate = Estimated total
+
+# Under a row of duty or tax: the rate and what it is taken of.
+#   $rate (percent or text): the rate
+#   $base (money): the amount it applies to
+# Example: 19% of €101.46. Length: 34
+breakdown-rate-of = { $rate } of { $base }
+
+# Under a row of duty that is the same for each tariff line (each kind of goods in the parcel).
+#   $price (money): the duty for one line
+#   $lines (count): how many lines the parcel has
+# Example: €3.00 for each of 2 kinds of goods. Length: 44
+breakdown-flat-of =
+    { $lines ->
+        [one] { $price } for { $lines } kind of goods
+       *[other] { $price } for each of { $lines } kinds of goods
+    }
+
+# Under a row of duty by weight: the rate and the weight it applies to.
+#   $rate (text): the rate, from one of the messages rate-…
+#   $weight (number): kilograms
+# Example: £35.10 per 100 kg, 0.36 kg. Length: 40
+breakdown-rate-for-weight = { $rate }, { UNIT($weight, unit: "kilogram") }
+
+# Under a row of duty by piece, pair or litre: the rate and how many there are.
+#   $rate (text): the rate, from one of the messages rate-…
+#   $count (count): how many
+# Example: €2.00 per pair, × 3. Length: 36
+breakdown-rate-for-count = { $rate }, × { $count }
+
+# In place of the duty's rate, where none is due.
+# Example: no duty due. Length: 24
+breakdown-duty-free = no duty due
+
+# In place of an amount that is not known.
+# Example: not known yet. Length: 20
+amount-unknown = not known yet
+
+# In place of an amount of nothing: shipping that costs nothing.
+# Example: free. Length: 14
+amount-free = free
+
+# Mark beside an amount or heading that is an estimate.
+# Example: Estimate. Length: 14
+estimate-mark = Estimate
+
+## Rates: how a duty rate is written
+
+# A duty by weight, piece or volume.
+#   $price (money): the duty for one unit
+#   $unit (word): kg, kg-100, kg-1000 (hundred, thousand kilograms), item, pair, l
+# Example: £35.10 per 100 kg. Length: 26
+rate-per-unit =
+    { $unit ->
+        [kg] { $price } per kg
+        [kg-100] { $price } per 100 kg
+        [kg-1000] { $price } per 1000 kg
+        [pair] { $price } per pair
+        [l] { $price } per litre
+       *[item] { $price } per item
+    }
+
+# Two duties that are added.
+#   $first (text), $second (text): two rates
+# Example: 8% + €1.20 per kg. Length: 40
+rate-plus = { $first } + { $second }
+
+# A duty with a lower limit.
+#   $rate (text), $limit (text): two rates
+# Example: 10%, at least €2.00 per kg. Length: 44
+rate-at-least = { $rate }, at least { $limit }
+
+# A duty with an upper limit.
+#   $rate (text), $limit (text): two rates
+# Example: 10%, at most €2.00 per kg. Length: 44
+rate-at-most = { $rate }, at most { $limit }
+
+## Who is paid, and when
+
+# Under the total, where everything is paid in the shop.
+# Example: Nothing to pay on delivery. Length: 40
+pay-nothing-on-delivery = Nothing to pay on delivery
+
+# Under the total, where the carrier collects something.
+#   $amount (money): what the carrier collects
+# Example: €22.28 to pay on delivery. Length: 44
+pay-on-delivery = { $amount } to pay on delivery
+
+# Under the total, where what the carrier collects is not known.
+# Example: More may be due on delivery. Length: 48
+pay-on-delivery-unknown = More may be due on delivery
+
+# Row: what is paid in the shop.
+# Example: Pay now. Length: 22
+pay-now-row = Pay now
+
+# Row: what is paid to the carrier.
+# Example: Pay on delivery. Length: 26
+pay-on-delivery-row = Pay on delivery
+
+## Working: rule, date and source behind an amount
+
+# Button that shows the working.
+# Example: How this is worked out. Length: 34
+working-open = How this is worked out
+
+# The short name of the rule that was used. The name itself is not translated.
+#   $rule (text): the name
+# Example: Rule DE/vat/ioss. Length: 50
+working-rule = Rule { $rule }
+
+# Since when the rule holds.
+#   $date (date): its first day
+# Example: since 1 Jul 2026. Length: 28
+working-since = since { DATE($date) }
+
+# Where the rule is written down. The name of the law is not translated.
+#   $source (text): the law or page
+# Example: Source: Reg. (EU) 2026/382. Length: 60
+working-source = Source: { $source }
+
+# After the name of a rule and the day since when it holds: who takes this amount (duty, tax or a fee) from the shopper.
+# Here the shop does, with the order, and passes it on.
+# Example: collected by the shop. Length: 34
+working-payer-seller = collected by the shop
+
+# The same place. Here whoever brings the parcel, or customs, asks the recipient for it.
+# Example: collected on delivery. Length: 34
+working-payer-recipient = collected on delivery
+
+# The value on which customs base the duty.
+#   $amount (money): the value
+# Example: Customs value €98.46. Length: 34
+working-customs-value = Customs value { $amount }
+
+# The day of the rules that were used.
+#   $date (date): the day
+# Example: Rules as of 22 Nov 2026. Length: 36
+working-data-date = Rules as of { DATE($date) }
+
+# Last line of every breakdown.
+# Example: Estimates from public rules. The shop’s checkout decides. Length: 80
+breakdown-disclaimer = Estimates from public rules. The shop’s checkout decides.
+
+## Notes: why an amount is an estimate or missing
+
+# An exchange rate was used.
+#   $bank (word): ecb is the European Central Bank, whose name is yours to write; anything else is another source
+#   $source (text): the name of another source, as it calls itself, such as Central Bank of the UAE
+#   $date (date): its day
+# Example: Converted at the European Central Bank’s rate of 30 Oct 2026. Length: 90
+note-rate-date =
+    { $bank ->
+        [ecb] Converted at the European Central Bank’s rate of { DATE($date) }
+       *[other] Converted at the rate of { DATE($date) } ({ $source })
+    }
+
+# The tax depends on the region (state, province) and the shopper's is not known: the rate is that of a large region,
+# and the shopper's own may be higher or lower.
+#   $tax (word), $country (country): see tax-name. A language that calls every tax the same need not use them.
+# Example: Tax differs by region; the HST here is a typical one. Length: 92
+note-estimated-region = Tax differs by region; the { tax-name } here is a typical one
+
+# The product has no customs code.
+# Example: This product has no customs code, so its duty is not certain. Length: 90
+note-hs-missing = This product has no customs code, so its duty is not certain
+
+# The tariff has several rates for this kind of product.
+#   $from (text), $to (text): lowest and highest rate, from the messages rate-…
+# Example: Duty is between 8% and 18%, depending on the exact product. Length: 90
+note-tariff-span = Duty is between { $from } and { $to }, depending on the exact product
+
+# The duty rate was checked long ago.
+#   $date (date): when
+# Example: Duty rate last checked on 1 Mar 2024. Length: 70
+note-tariff-old = Duty rate last checked on { DATE($date) }
+
+# A rule that was used has no official source yet.
+# Example: One of the rules used is not confirmed by an official source. Length: 90
+note-unverified-rule = One of the rules used is not confirmed by an official source
+
+# A trade agreement could lower the duty.
+#   $agreement (text): its short name, not translated
+#   $saving (money): how much less
+# Example: With a proof of origin (CETA), €4.20 less duty. Length: 80
+note-preference-possible = With a proof of origin ({ $agreement }), { $saving } less duty
+
+# The duty's rate contains the tax.
+# Example: Tax is part of the duty here. Length: 60
+note-tax-included-in-duty = Tax is part of the duty here
+
+# The tax of the shop's own country was taken off the price.
+# Example: The tax of the shop’s country was taken off. Length: 80
+note-home-tax-removed = The tax of the shop’s country was taken off
+
+# A rule changes while the parcel is under way.
+#   $date (date): first day of the new rule
+# Example: Rules change on 1 Jul 2026; a later arrival may cost more or less. Length: 100
+note-rule-changes = Rules change on { DATE($date) }; a later arrival may cost more or less
+
+# Goods with special taxes that are not worked out.
+# Example: This product has special taxes that are not worked out here. Length: 90
+note-excise = This product has special taxes that are not worked out here
+
+# Goods that may not be sent to that country.
+# Example: This product may not be sent there. Length: 70
+note-prohibited = This product may not be sent there
+
+# A country without rules.
+# Example: Duties and taxes of this country are not worked out yet. Length: 90
+note-no-rules = Duties and taxes of this country are not worked out yet
+
+# An exchange rate is missing.
+#   $currency (currency): of which currency
+# Example: No exchange rate for Icelandic Króna. Length: 70
+note-rate-missing = No exchange rate for { CURRENCY($currency) }
+
+# The duty is not known.
+# Example: Import duty is not known. Length: 60
+note-duty-unknown = Import duty is not known
+
+# The tax is not known.
+# Example: Tax is not known. Length: 60
+note-tax-unknown = Tax is not known
+
+# Japan: small parcels have a simplified tariff that is not worked out.
+# Example: Small parcels may have a simplified duty rate. Length: 80
+note-simplified-tariff = Small parcels may have a simplified duty rate
+
+# A limit that nobody can check here: only so many parcels in a year are treated like this.
+# Example: Holds for only a few parcels a year. Length: 60
+note-yearly-limit = Holds for only a few parcels a year
+
+# The tax of the shop's country is not known.
+# Example: The shop’s own tax could not be taken off. Length: 90
+note-home-tax-unknown = The shop’s own tax could not be taken off
+
+# The customs code has no duty rate in the data.
+# Example: No duty rate is known for this product’s customs code. Length: 90
+note-hs-unknown = No duty rate is known for this product’s customs code
+
+# The duty is written in a way that cannot be worked out (sugar content, quotas).
+# Example: The duty on this product depends on more than its price and weight. Length: 90
+note-tariff-not-computable = The duty on this product depends on more than its price and weight
+
+# A further duty depends on more digits of the code than are given.
+# Example: A further duty depends on the exact product. Length: 90
+note-measure-by-line = A further duty depends on the exact product
+
+# A further duty depends on metal content.
+# Example: A further duty depends on what the product is made of. Length: 90
+note-measure-not-computable = A further duty depends on what the product is made of
+
+# Further duties depend on where the item was made.
+# Example: Duty depends on where the product was made, which is not stated. Length: 90
+note-origin-missing = Duty depends on where the product was made, which is not stated
+
+# The rate of the trade agreement claimed is not in the data.
+# Example: The lower duty of the trade agreement is not known. Length: 90
+note-preference-staged = The lower duty of the trade agreement is not known
+
+# The trade agreement claimed does not cover the item.
+# Example: The trade agreement named does not cover this product. Length: 90
+note-preference-not-applicable = The trade agreement named does not cover this product
+
+# The postal code lies in a part of the country with other rules.
+# Example: Other rules hold in this area. Length: 90
+note-territory = Other rules hold in this area
+
+# Any other reason.
+# Example: Some of these amounts are estimates. Length: 70
+note-other = Some of these amounts are estimates
+
+## Market picker: country, currency and language
+
+# Heading of the dialog.
+# Example: Where is it going? Length: 36
+market-title = Where is it going?
+
+# Line under the heading: what was assumed, and from what.
+#   $country (country): the assumed country
+#   $reason (word): time-zone, languages, merchant, url, saved (an earlier visit), chosen (just now), store
+# Example: Our guess: Germany, from your time zone. Length: 80
+market-guess =
+    { $reason ->
+        [time-zone] Our guess: { COUNTRY($country) }, from your time zone
+        [languages] Our guess: { COUNTRY($country) }, from your browser’s language
+        [merchant] Our guess: { COUNTRY($country) }, from what the shop knows
+        [url] { COUNTRY($country) }, from the link you opened
+        [saved] { COUNTRY($country) }, your earlier choice
+        [chosen] { COUNTRY($country) }, your choice
+       *[store] { COUNTRY($country) }, the shop’s own country
+    }
+
+# Label of the search field.
+# Example: Search countries. Length: 28
+market-search = Search countries
+
+# Grey text in the empty search field.
+# Example: Country or code. Length: 28
+market-search-hint = Country or code
+
+# Read out while searching: how many countries are listed.
+#   $count (count): how many
+# Example: 3 countries found. Length: 40
+market-results =
+    { $count ->
+        [one] { $count } country found
+       *[other] { $count } countries found
+    }
+
+# In place of an empty list.
+# Example: No country found. Length: 40
+market-no-results = No country found
+
+# Heading over the first few countries.
+# Example: Likely. Length: 28
+market-likely = Likely
+
+# Heading over the full list.
+# Example: All countries. Length: 28
+market-all = All countries
+
+# Label of the currency field.
+# Example: Currency. Length: 22
+market-currency = Currency
+
+# Label of the language field.
+# Example: Language. Length: 22
+market-language = Language
+
+# Button: use what was picked.
+# Example: Apply. Length: 18
+market-apply = Apply
+
+# Button: leave everything as it was.
+# Example: Close. Length: 18
+market-close = Close
+
+# Button: the page as the shop wrote it.
+# Example: Show the shop’s original prices. Length: 46
+market-original = Show the shop’s original prices
+
+# Button: forget the choice and go by what was found.
+# Example: Forget my choice. Length: 34
+market-reset = Forget my choice
 
 # Heading over the countries that were chosen on this page or an earlier one.
 # Example: Chosen before. Length: 28
@@ -33,7 +469,31 @@ market-language-reason =
        *[store] the shop’s own
     }
 
-## Notice: one line over the page, on a product page or beside the cart
+## Notice: one line over the page or beside the cart
+
+# A suggestion to a visitor from another country.
+#   $country (country), $currency (currency): the suggested ones
+# Example: Shipping to Germany? See prices in EUR. Length: 80
+notice-greeting = Shipping to { COUNTRY($country) }? See prices in { $currency }.
+
+# Button of the suggestion: yes.
+#   $currency (currency): the suggested one
+# Example: Prices in EUR. Length: 24
+notice-accept = Prices in { $currency }
+
+# Button of the suggestion: no.
+# Example: Keep these prices. Length: 28
+notice-dismiss = Keep these prices
+
+# What is missing for free shipping.
+#   $amount (money): how much
+# Example: €12.40 more for free delivery. Length: 50
+notice-free-shipping = { $amount } more for free delivery
+
+# The cart is over the value up to which no duty is due.
+#   $amount (money): by how much
+# Example: £8.00 over the duty-free limit. Length: 50
+notice-over-limit = { $amount } over the duty-free limit
 
 # A suggestion to a visitor who pays in the shop’s own currency already.
 #   $country (country): the suggested one
@@ -83,3 +543,328 @@ notice-restricted =
 #   $country (country): the visitor’s
 # Example: This shop does not send to Germany. Length: 60
 notice-not-sent = This shop does not send to { COUNTRY($country) }
+
+## Delivery
+
+# When a parcel arrives.
+#   $window (dates): earliest and latest day
+# Example: Get it Tue 1 – Thu 3 Dec. Length: 40
+delivery-window = Get it { DATERANGE($window, weekday: "yes", year: "no") }
+
+# When a parcel arrives, where it is one day.
+#   $date (date): the day
+# Example: Get it Tue 1 Dec. Length: 34
+delivery-day = Get it { DATE($date, weekday: "yes", year: "no") }
+
+# Until when to order for that day.
+#   $left (duration): the time left
+# Example: order within 3 h 12 min. Length: 40
+delivery-order-within = order within { DURATION($left, length: "short") }
+
+# When a parcel arrives, where a day in between may be a public holiday or nobody knows the holidays there.
+#   $window (dates): earliest and latest day
+# Example: Likely Tue 1 – Thu 3 Dec. Length: 40
+delivery-window-likely = Likely { DATERANGE($window, weekday: "yes", year: "no") }
+
+# The same, where it is one day.
+#   $date (date): the day
+# Example: Likely Tue 1 Dec. Length: 34
+delivery-day-likely = Likely { DATE($date, weekday: "yes", year: "no") }
+
+# Beside the days, in place of the time left, where the reader wants nothing on the page to move.
+#   $time (text): the moment on the reader's own clock, with the weekday where it is not today
+# Example: order before 14:00 (your time). Length: 40
+delivery-order-before = order before { $time } (your time)
+
+# When digital goods arrive: as soon as they are paid.
+# Example: Get it at once. Length: 34
+delivery-at-once = Get it at once
+
+# In place of the days, where the shop sends nothing to the country.
+#   $country (country): where the parcel would go
+# Example: No delivery to Germany. Length: 44
+delivery-not-there = No delivery to { COUNTRY($country) }
+
+# In place of the days, where the shop sends parcels to the country, but not in this way (express, for example).
+#   $country (country): where the parcel would go
+# Example: Not available for Germany. Length: 44
+delivery-service-not-there = Not available for { COUNTRY($country) }
+
+# Read out by a screen reader: when a parcel arrives.
+#   $from (date), $to (date): earliest and latest day
+#   $sure (word): yes; no where the days are likely and not certain
+# Example: Arrives between Tuesday 1 December and Thursday 3 December. Length: 90
+delivery-spoken =
+    { $sure ->
+        [no] Likely to arrive between { DATE($from, length: "long", weekday: "yes", year: "no") } and { DATE($to, length: "long", weekday: "yes", year: "no") }
+       *[yes] Arrives between { DATE($from, length: "long", weekday: "yes", year: "no") } and { DATE($to, length: "long", weekday: "yes", year: "no") }
+    }
+
+# The same, where it is one day.
+#   $date (date): the day
+#   $sure (word): yes; no where the day is likely and not certain
+# Example: Arrives on Tuesday 1 December. Length: 60
+delivery-spoken-day =
+    { $sure ->
+        [no] Likely to arrive on { DATE($date, length: "long", weekday: "yes", year: "no") }
+       *[yes] Arrives on { DATE($date, length: "long", weekday: "yes", year: "no") }
+    }
+
+# Read out by a screen reader: when a parcel arrives, and until when to order for that.
+#   $arrival (text): from delivery-spoken or delivery-spoken-day
+#   $order (text): from delivery-order-before
+# Example: Arrives on Tuesday 1 December, order before 14:00 (your time). Length: 120
+delivery-spoken-both = { $arrival }, { $order }
+
+## Cart: what an order costs at the door
+
+# Heading of the cart.
+#   $country (country): where the parcel goes
+# Example: Your order · Germany. Length: 44
+cart-heading = Your order · { COUNTRY($country) }
+
+# Behind the name of an item: how many of it.
+#   $count (count): how many
+# Example: × 2. Length: 8
+cart-quantity = × { $count }
+
+# Name of the field for how many of an item, read out.
+#   $name (text): the item, as the shop calls it
+# Example: Quantity of Canvas tote. Length: 60
+cart-quantity-of = Quantity of { $name }
+
+# Name of the button for one more of an item, read out.
+#   $name (text): the item, as the shop calls it
+# Example: One more: Canvas tote. Length: 60
+cart-more = One more: { $name }
+
+# Name of the button for one less of an item, read out.
+#   $name (text): the item, as the shop calls it
+# Example: One less: Canvas tote. Length: 60
+cart-less = One less: { $name }
+
+# Heading of the list of shipping services.
+# Example: Delivery. Length: 26
+cart-services = Delivery
+
+# The name of a shipping service.
+#   $service (word): standard, express, economy, priority, courier, post; anything else is printed as the shop calls it
+#   $name (text): the service, as the shop calls it
+# Example: Express. Length: 30
+cart-service =
+    { $service ->
+        [standard] Standard
+        [express] Express
+        [economy] Economy
+        [priority] Priority
+        [courier] Courier
+        [post] Post
+       *[other] { $name }
+    }
+
+# Mark on the service that costs least, all counted.
+# Example: Cheapest. Length: 18
+cart-cheapest = Cheapest
+
+# Mark on the service that is there first.
+# Example: Fastest. Length: 18
+cart-fastest = Fastest
+
+# Heading of the choice when duty and tax are paid.
+# Example: Duty and tax. Length: 26
+cart-paying = Duty and tax
+
+# Option: duty and tax are paid in the shop, with the order.
+# Example: Pay now, with the order. Length: 36
+cart-pay-now = Pay now, with the order
+
+# Option: duty and tax are paid to the carrier at the door.
+# Example: Pay on delivery, to the carrier. Length: 40
+cart-pay-later = Pay on delivery, to the carrier
+
+# Under an option: it costs more than the other.
+#   $amount (money): how much more
+# Example: €5.95 more in all. Length: 34
+cart-costs-more = { $amount } more in all
+
+# Under an option: it costs less than the other.
+#   $amount (money): how much less
+# Example: €5.95 less in all. Length: 34
+cart-costs-less = { $amount } less in all
+
+# Under an option: both cost the same.
+# Example: The same in all. Length: 34
+cart-costs-same = The same in all
+
+# First row of the sum: all items together.
+#   $count (count): how many pieces
+# Example: 3 items. Length: 22
+cart-items-row =
+    { $count ->
+        [one] { $count } item
+       *[other] { $count } items
+    }
+
+# Row of the sum, where the prices of the items contain tax: the tax on the rest. Stands at the start of a row.
+#   $on (word): shipping, duty, shipping-and-duty; anything else is the order as a whole, where the amount can also
+#     be less than nothing, because of a discount for example
+#   $tax (text): the tax by its name, as in breakdown-tax
+# Example: VAT on shipping and duty. Length: 44
+cart-tax-rest =
+    { $on ->
+        [shipping] { $tax } on shipping
+        [duty] { $tax } on import duty
+        [shipping-and-duty] { $tax } on shipping and duty
+       *[order] { $tax } on the whole order, corrected
+    }
+
+# Row of the sum: what is left of rounding, a cent or so.
+# Example: Rounding. Length: 22
+cart-rounding = Rounding
+
+# Under the total: how much tax is in it.
+#   $amount (money): the tax
+#   $tax (text): the tax by its name, as in tax-name
+# Example: €18.33 VAT included. Length: 40
+cart-tax-within = { $amount } { $tax } included
+
+# Under an approximate total: what the shop really takes, in its own currency.
+#   $price (money): the amount that is charged
+# Example: The shop charges $134.89. Length: 40
+cart-charged = The shop charges { $price }
+
+# Under the total, where the shop charges in the shopper's currency.
+#   $currency (currency): the currency
+# Example: Charged in Euro. Length: 40
+cart-charged-local = Charged in { CURRENCY($currency) }
+
+# Row under the total: what a gift card pays, as a negative amount.
+# Example: Paid by gift card. Length: 26
+cart-gift-card = Paid by gift card
+
+# Under the total: the ways to pay, as the shop calls them.
+#   $ways (list): their names
+# Example: You can pay with iDEAL, card or PayPal. Length: 60
+cart-payments = You can pay with { LIST($ways, type: "or") }
+
+# Label of the list of regions.
+#   $country (country): whose regions
+# Example: Province. Length: 26
+cart-region =
+    { $country ->
+        [CA] Province or territory
+        [BR] State
+        [US] State
+       *[other] Region
+    }
+
+# Under the list of regions: why it is asked for.
+# Example: Tax depends on it. It is not stored. Length: 60
+cart-region-why = Tax depends on it. It is not stored.
+
+# Label of the field for a postal code.
+# Example: Postal code. Length: 26
+cart-postal-code = Postal code
+
+# Under the field for a postal code: why it is asked for.
+# Example: Some areas have rules of their own. It is not stored. Length: 70
+cart-postal-code-why = Some areas have rules of their own. It is not stored.
+
+# Button beside the field for a postal code: work it out again.
+# Example: Update. Length: 16
+cart-place-apply = Update
+
+# Heading of what the recipient must give to the shop or to customs.
+# Example: You will need. Length: 30
+cart-papers = You will need
+
+# A number or a step that customs ask of the recipient, with what people call it there.
+#   $code (word): kr-customs-code, br-cpf, br-cnpj, identity-number, tax-number, importer-number, kyc (papers that prove
+#     identity and address), real-name-check (a confirmation in an app), import-declaration
+#   $name (text): what people call it there
+# Example: Taxpayer number: CPF. Length: 60
+cart-paper =
+    { $code ->
+        [kr-customs-code] Personal customs code: { $name }
+        [br-cpf] Taxpayer number: { $name }
+        [br-cnpj] Company number: { $name }
+        [identity-number] Identity number: { $name }
+        [tax-number] Taxpayer number: { $name }
+        [importer-number] Importer number: { $name }
+        [kyc] Proof of identity and address: { $name }
+        [real-name-check] Confirmation under your real name: { $name }
+        [import-declaration] Import declaration: { $name }
+       *[other] { $name }
+    }
+
+# The same, where it has no name of its own there.
+#   $code (word): see cart-paper
+# Example: An import declaration. Length: 60
+cart-paper-unnamed =
+    { $code ->
+        [kr-customs-code] A personal customs code
+        [br-cpf] A taxpayer number
+        [br-cnpj] A company number
+        [identity-number] An identity number
+        [tax-number] A taxpayer number
+        [importer-number] An importer number
+        [kyc] Proof of identity and address
+        [real-name-check] A confirmation under your real name
+        [import-declaration] An import declaration
+       *[other] A number that customs ask for
+    }
+
+# One line of what is needed: the shop puts it on the customs declaration.
+#   $paper (text): from cart-paper or cart-paper-unnamed
+# Example: Taxpayer number: CPF (give it to the shop). Length: 90
+cart-paper-shop = { $paper } (give it to the shop)
+
+# One line of what is needed: the carrier or customs ask for it.
+#   $paper (text): from cart-paper or cart-paper-unnamed
+# Example: Proof of identity and address: KYC (the carrier asks for it). Length: 90
+cart-paper-carrier = { $paper } (the carrier asks for it)
+
+# One line of what is needed, where it is not sure that it is.
+#   $paper (text): from cart-paper or cart-paper-unnamed
+# Example: Identity number: national ID or iqama (perhaps). Length: 90
+cart-paper-maybe = { $paper } (perhaps)
+
+# In place of a total: the shop sends nothing to the country.
+#   $country (country): where the parcel would go
+# Example: This shop does not send to Japan. Length: 60
+cart-not-there = This shop does not send to { COUNTRY($country) }
+
+# In place of a total: no shipping service has a price for the order.
+# Example: No delivery service has a price for this order. Length: 70
+cart-no-service = No delivery service has a price for this order
+
+# The button to the checkout.
+# Example: Continue to checkout. Length: 30
+cart-checkout = Continue to checkout
+
+# On paper only: the name and the day of the estimate.
+#   $id (text): the first signs of its name
+#   $date (date): its day
+# Example: Estimate 2f4c91aa of 28 Nov 2026. Length: 50
+cart-printed = Estimate { $id } of { DATE($date) }
+
+# Label of the sum, where something of it is not known.
+#   $missing (word): tax, duty, duty-and-tax, fees (levies of the state and the carrier's fee)
+# Example: Total without tax. Length: 34
+cart-total-without =
+    { $missing ->
+        [tax] Total without tax
+        [duty] Total without import duty
+        [duty-and-tax] Total without duty and tax
+       *[fees] Total without import charges
+    }
+
+# Under such a sum, for an order inside the shop's own country.
+# Example: Tax is added at the checkout. Length: 40
+cart-tax-at-checkout = Tax is added at the checkout
+
+# Read out when quantity, service or place changed.
+#   $label (text): the label of the sum, such as breakdown-total or cart-total-without
+#   $total (text): the new sum
+# Example: Total: €120.74. Length: 60
+cart-spoken = { $label }: { $total }

@@ -107,7 +107,8 @@ impl App {
     pub(super) async fn begin(self: &Rc<Self>) {
         let choice = self.choice.borrow().clone();
         match self.load(&choice).await {
-            Some(Ok(scene)) => self.show(scene),
+            // No element is known before this has begun.
+            Some(Ok(scene)) => drop(self.show(scene)),
             Some(Err(refusal)) => {
                 self.without.set(refusal.state);
                 self.tell(&refusal);
@@ -181,13 +182,12 @@ impl App {
         Some(self.source.as_ref()?.scene(choice).await)
     }
 
-    /// Shows a scene. Painting is one walk over the registry: a reactive root for each price would make a change of
-    /// country quadratic in their number.
-    pub(super) fn show(self: &Rc<Self>, scene: Scene) {
+    /// Shows a scene. Painting is one walk over the elements, which the shell takes in pieces: a reactive root for each
+    /// price would make a change of country quadratic in their number.
+    pub(super) fn show(&self, scene: Scene) -> Promise {
         self.without.set(state::ORIGINAL);
         *self.known.borrow_mut() = Some(Rc::new(scene));
-        self.registry.paint(self);
-        self.complete();
+        self.host.repaint()
     }
 
     /// Tells why there is no scene.

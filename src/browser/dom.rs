@@ -84,6 +84,11 @@ pub(super) fn when(node: &Node, event: &str, call: impl FnMut() + 'static) -> Cl
     listener
 }
 
+/// Ends what [`when`] began, for nodes that stay.
+pub(super) fn no_longer(node: &Node, event: &str, listener: &Closure<dyn FnMut()>) {
+    let _ = node.remove_event_listener_with_callback(event, listener.as_ref().unchecked_ref());
+}
+
 /// Takes everything out of a root and shows what the merchant wrote.
 pub(super) fn show_own_content(root: &ShadowRoot) {
     let only_slot = root.child_element_count() == 1

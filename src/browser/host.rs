@@ -10,9 +10,10 @@ extern "C" {
     #[derive(Clone)]
     pub type Host;
 
-    /// Sends a DOM event from an element, or from the document. `name` is without prefix, `detail` is JSON.
+    /// Sends a DOM event from an element, or from the document. `name` is without prefix, `detail` is JSON. Whether
+    /// nobody forbade what it tells of.
     #[wasm_bindgen(method)]
-    pub(super) fn emit(this: &Host, name: &str, detail: &str, from: Option<&Element>);
+    pub(super) fn emit(this: &Host, name: &str, detail: &str, from: Option<&Element>) -> bool;
 
     /// Tells a problem, once: a console line of this level and an event. `file` is relative to the script; "" for none.
     #[wasm_bindgen(method)]
@@ -29,6 +30,11 @@ extern "C" {
     /// Loads the part of the wasm that is not needed at first; the same promise until it fails. Rejects after telling.
     #[wasm_bindgen(method)]
     pub(super) fn later(this: &Host) -> Promise;
+
+    /// Paints every element that is on the page, what is seen first; kept when the last one is painted. A newer call
+    /// ends those before.
+    #[wasm_bindgen(method)]
+    pub(super) fn repaint(this: &Host) -> Promise;
 
     /// Stops everything: this instance is broken and must not be called again. `place` stands in `faults.txt`.
     #[wasm_bindgen(method)]

@@ -21,11 +21,11 @@ const KEPT: usize = 64;
 extern "C" {
     /// Any `Intl` object; which methods it has follows from what it was made as.
     #[derive(Clone)]
-    type Format;
+    pub(super) type Format;
     #[wasm_bindgen(method, js_name = format)]
     fn text(this: &Format, decimal: &str) -> String;
     #[wasm_bindgen(method, js_name = format)]
-    fn value(this: &Format, value: &JsValue) -> String;
+    pub(super) fn value(this: &Format, value: &JsValue) -> String;
     #[wasm_bindgen(method, js_name = formatRange)]
     fn range(this: &Format, from: &JsValue, to: &JsValue) -> String;
     #[wasm_bindgen(method, catch)]
@@ -210,7 +210,7 @@ impl Formatter for IntlFormatter {
 }
 
 /// `new Intl[class](locale, options)`, if the browser has the language: `Intl` would silently take another one.
-fn make(class: &str, locale: &str, options: &str) -> Option<Format> {
+pub(super) fn make(class: &str, locale: &str, options: &str) -> Option<Format> {
     let intl = Reflect::get(&js_sys::global(), &JsValue::from_str("Intl")).ok()?;
     let class: Function = Reflect::get(&intl, &JsValue::from_str(class)).ok()?.dyn_into().ok()?;
     let supported: Function =
@@ -225,7 +225,7 @@ fn make(class: &str, locale: &str, options: &str) -> Option<Format> {
 }
 
 /// A JSON object of strings.
-fn json(members: &[(&str, &str)]) -> String {
+pub(super) fn json(members: &[(&str, &str)]) -> String {
     let member = |(key, value): &(&str, &str)| {
         let value = if *value == "false" { (*value).into() } else { Json::from(*value).to_string() };
         ["\"", key, "\":", &value].concat()

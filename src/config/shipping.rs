@@ -210,6 +210,12 @@ impl Service {
         to(country).or_else(|| to(country.whole()))
     }
 
+    /// Fewest and most days on the way to a country; `None` where the service does not say.
+    #[must_use]
+    pub fn transit_days_to(&self, country: Country) -> Option<(u32, u32)> {
+        self.lane_to(country).and_then(|lane| lane.transit_days).or(self.usual.transit_days)
+    }
+
     /// Until when an order counts for a day: minutes after midnight in the shop's time zone; `None` until its end.
     #[must_use]
     pub fn cut_off_on(&self, day: Date) -> Option<u32> {

@@ -1,5 +1,6 @@
 //! What a price at the door is made of: rows that add up, who is paid when, and the working.
 
+use crate::input::find;
 use crate::l10n::Args;
 use crate::money::Amount;
 use crate::quote::{Charge, ChargeKind, Payer, Quote, Status};
@@ -9,6 +10,9 @@ use super::item::{PriceItem, Show};
 use super::money::{shown, shown_parts};
 use super::price::{is_estimate, landed_text};
 use super::{notes, rate};
+
+/// What an address begins with.
+const ADDRESS: &str = "https://";
 
 /// The texts of a breakdown.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -29,12 +33,16 @@ pub struct BreakdownView {
     pub total: Row,
     /// What is left to pay on delivery.
     pub pay: String,
+    /// What is paid when, where some of it is paid now and some on delivery: they add up to the total.
+    pub pays: Vec<Row>,
     /// "Estimate", where it is one.
     pub estimate: Option<String>,
     /// Why it is an estimate, what is missing, and where rates come from.
     pub reasons: Vec<String>,
     /// The button that shows the working.
     pub working_open: String,
+    /// What customs take as the value; empty where nothing is worked out from it.
+    pub customs_value: String,
     /// Every charge with its rule, date and source.
     pub working: Vec<Working>,
     /// The day of the rules.
@@ -65,18 +73,27 @@ pub struct Working {
     pub detail: Option<String>,
     /// Rule, first day, who collects it.
     pub rule: String,
-    /// Where the rule is written down; text, never a link.
-    pub source: String,
+    /// Where the rule is written down.
+    pub source: Vec<Piece>,
+}
+
+/// A piece of a text about sources.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Piece {
+    /// As it is.
+    Text(String),
+    /// An address that can be opened; it begins with `https://`.
+    Address(String),
 }
 
 /// A row before its amount is rounded for display.
 #[derive(Default)]
-struct Part {
-    label: String,
-    amount: Option<Amount>,
-    detail: Option<String>,
+pub(super) struct Part {
+    pub(super) label: String,
+    pub(super) amount: Option<Amount>,
+    pub(super) detail: Option<String>,
     /// Whether nothing is to be paid for it, which is said in a word.
-    is_free: bool,
+    pub(super) is_free: bool,
 }
 
 /// A breakdown that is not open yet.
@@ -97,7 +114,7 @@ pub fn closed_breakdown(item: &PriceItem, quote: &Quote, context: &Context<'_>) 
         Show::Landed => context.word("breakdown-open"),
         Show::Price => landed_text(item, quote, context),
     };
-    let (language, direction) = context.written_in("breakdown-goods");
+    let (language, direction) = context.written_in("breakdown-open");
     ClosedBreakdown { language, direction, open }
 }
 
@@ -121,9 +138,11 @@ pub fn breakdown_view(item: &PriceItem, quote: &Quote, context: &Context<'_>) ->
         rows: rows(quote, context),
         total: total(context.word(total_id), item, quote, context),
         pay: pay(quote, context),
+        pays: pays(quote, context),
         estimate: estimate.then(|| context.word("estimate-mark")),
         reasons: notes::reasons(quote, context),
         working_open: context.word("working-open"),
+        customs_value: customs_value(quote, context),
         working: quote.charges.iter().map(|charge| working(charge, context)).collect(),
         data_date: context
             .say("working-data-date", &Args::new().date("date", &quote.data))
@@ -148,7 +167,7 @@ fn rows(quote: &Quote, context: &Context<'_>) -> Vec<Row> {
     parts.into_iter().map(round).collect()
 }
 
-fn is_some_money(amount: Option<Amount>) -> bool {
+pub(super) fn is_some_money(amount: Option<Amount>) -> bool {
     amount.is_some_and(|amount| amount.minor() > 0)
 }
 
@@ -188,7 +207,7 @@ fn parts(quote: &Quote, context: &Context<'_>) -> Vec<Part> {
 }
 
 /// One row for each tax by its name; one row that says so where tax is not known.
-fn taxes(quote: &Quote, context: &Context<'_>) -> Vec<Part> {
+pub(super) fn taxes(quote: &Quote, context: &Context<'_>) -> Vec<Part> {
     let label = |name: &str, rule: &str| {
         // `CA-ON/hst/import` is charged in CA.
         let place = rule.split(['/', '-']).next().unwrap_or_default();
@@ -221,18 +240,18 @@ fn taxes(quote: &Quote, context: &Context<'_>) -> Vec<Part> {
     names.iter().map(part).collect()
 }
 
-fn of(quote: &Quote, kind: ChargeKind) -> impl Iterator<Item = &Charge> {
+pub(super) fn of(quote: &Quote, kind: ChargeKind) -> impl Iterator<Item = &Charge> {
     quote.charges.iter().filter(move |charge| charge.kind == kind)
 }
 
 /// The charge of a kind, where there is exactly one.
-fn single(quote: &Quote, kind: ChargeKind) -> Option<&Charge> {
+pub(super) fn single(quote: &Quote, kind: ChargeKind) -> Option<&Charge> {
     let mut charges = of(quote, kind);
     let first = charges.next()?;
     charges.next().is_none().then_some(first)
 }
 
-fn row(part: Part, context: &Context<'_>) -> Row {
+pub(super) fn row(part: Part, context: &Context<'_>) -> Row {
     let amount = match part.amount {
         Some(_) if part.is_free => context.word("amount-free"),
         Some(amount) => context.amount(amount),
@@ -250,7 +269,7 @@ fn total(label: String, item: &PriceItem, quote: &Quote, context: &Context<'_>) 
     row
 }
 
-fn pay(quote: &Quote, context: &Context<'_>) -> String {
+pub(super) fn pay(quote: &Quote, context: &Context<'_>) -> String {
     match quote.totals.due_on_delivery {
         Some(due) if due.minor() == 0 => context.word("pay-nothing-on-delivery"),
         Some(due) => context.with_amount("pay-on-delivery", "amount", shown(due)),
@@ -258,7 +277,53 @@ fn pay(quote: &Quote, context: &Context<'_>) -> String {
     }
 }
 
-fn working(charge: &Charge, context: &Context<'_>) -> Working {
+/// Two rows, rounded together; none where all of it is paid at once or something is not known.
+fn pays(quote: &Quote, context: &Context<'_>) -> Vec<Row> {
+    let some = |amount: Option<Amount>| amount.filter(|amount| amount.minor() > 0);
+    let totals = &quote.totals;
+    let Some((now, later)) = some(totals.due_now).zip(some(totals.due_on_delivery)) else {
+        return Vec::new();
+    };
+    let labels = ["pay-now-row", "pay-on-delivery-row"];
+    let amounts = shown_parts(totals.total, &[now, later]);
+    let one = |(label, amount): (&str, Amount)| {
+        row(Part { label: context.word(label), amount: Some(amount), ..Part::default() }, context)
+    };
+    labels.into_iter().zip(amounts).map(one).collect()
+}
+
+fn customs_value(quote: &Quote, context: &Context<'_>) -> String {
+    let value = quote.totals.customs_value.filter(|_| of(quote, ChargeKind::Duty).next().is_some());
+    value.map(|value| context.with_amount("working-customs-value", "amount", value)).unwrap_or_default()
+}
+
+/// The addresses in a text, apart from what stands around them. Others than `https` stay text.
+fn pieces(text: &str) -> Vec<Piece> {
+    let mut pieces = Vec::new();
+    let mut rest = text;
+    while let Some(at) = find(rest, ADDRESS) {
+        // By bytes: what ends an address is ASCII, or the beginning of a letter that is not.
+        let from = rest.as_bytes().get(at..).unwrap_or_default();
+        let ends = |byte: &u8| !byte.is_ascii_graphic() || b"()<>;,\"".contains(byte);
+        let end = at + from.iter().position(ends).unwrap_or(from.len());
+        let parts = (rest.get(..at), rest.get(at..end), rest.get(end..));
+        let (Some(before), Some(address), Some(after)) = parts else { break };
+        add(&mut pieces, before, Piece::Text);
+        let whole = address.len() > ADDRESS.len();
+        add(&mut pieces, address, if whole { Piece::Address } else { Piece::Text });
+        rest = after;
+    }
+    add(&mut pieces, rest, Piece::Text);
+    pieces
+}
+
+fn add(pieces: &mut Vec<Piece>, text: &str, piece: fn(String) -> Piece) {
+    if !text.is_empty() {
+        pieces.push(piece(text.to_owned()));
+    }
+}
+
+pub(super) fn working(charge: &Charge, context: &Context<'_>) -> Working {
     let place = charge.rule.split(['/', '-']).next().unwrap_or_default();
     let label = match charge.kind {
         ChargeKind::Duty => context.word("breakdown-duty"),
@@ -281,8 +346,10 @@ fn working(charge: &Charge, context: &Context<'_>) -> Working {
         title: [label, context.amount(charge.amount)].join(" · "),
         detail: rate::working(charge, context),
         rule: [rule, since, payer].join(" · "),
-        source: context
-            .say("working-source", &Args::new().text("source", &charge.source))
-            .unwrap_or_default(),
+        source: pieces(
+            &context
+                .say("working-source", &Args::new().text("source", &charge.source))
+                .unwrap_or_else(|| charge.source.clone()),
+        ),
     }
 }

@@ -92,12 +92,12 @@ impl Context<'_> {
 /// The language that a message without values comes out in, and how that is written.
 pub(super) fn written_in(words: &Words, id: &str) -> (String, &'static str) {
     let language = words.format(id, &Args::new()).map(|text| text.language.to_owned()).unwrap_or_default();
-    let direction = direction_of(&language);
+    let direction = written(&language);
     (language, direction)
 }
 
 /// How a language is written.
-pub(super) fn direction_of(language: &str) -> &'static str {
+pub(super) fn written(language: &str) -> &'static str {
     match direction(language) {
         Direction::Rtl => "rtl",
         Direction::Ltr => "ltr",

@@ -168,7 +168,8 @@ impl Attributes<'_> {
     }
 }
 
-fn problem(attribute: &str, found: &str, expected: &str) -> Problem {
+/// What is wrong with an attribute.
+pub(super) fn problem(attribute: &str, found: &str, expected: &str) -> Problem {
     let found = match found {
         "" => "nothing".to_owned(),
         text => ["\"", &text.chars().take(60).collect::<String>(), "\""].concat(),

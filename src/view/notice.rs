@@ -10,7 +10,7 @@ use crate::l10n::Args;
 use crate::money::Currency;
 use crate::quote::{Category, Limit, Quote, Request};
 
-use super::context::{Context, direction_of};
+use super::context::{Context, written};
 use super::item::PriceItem;
 use super::threshold::threshold;
 
@@ -123,7 +123,7 @@ pub fn notice_view(input: &NoticeInput<'_>) -> NoticeView {
 /// where no language has it.
 pub(super) fn saying(context: &Context<'_>, id: &str, args: &Args<'_>) -> Option<NoticeView> {
     let said = context.words.format(id, args)?;
-    let (language, direction) = (said.language.to_owned(), direction_of(said.language));
+    let (language, direction) = (said.language.to_owned(), written(said.language));
     Some(NoticeView { language, direction, message: said.text, ..NoticeView::default() })
 }
 

@@ -163,9 +163,9 @@ pub fn picker_button(shown: PickerShown<'_>) -> PickerButton {
     let currency = visitor.currency.as_ref().map(|c| c.value);
     let code = currency.as_ref().map(Currency::code).unwrap_or_default();
     let market = Args::new().text("country", country.code()).text("currency", code);
-    // What is shown counts, not what was wished: a Finnish page without Finnish words reads English.
-    let (language, direction) = written_in(words, "market-title");
     let text = words.text("market-button", &market).unwrap_or_else(|| country.code().to_owned());
+    // What is shown counts, not what was wished: a Finnish page without Finnish words reads English.
+    let (language, direction) = written_in(words, "breakdown-open");
     let name = words.text("market-button-name", &market).map(|name| plain(&name)).unwrap_or_default();
     let switch = if original { "market-to-local" } else { "market-to-own" };
     let switch = if abroad { words.text(switch, &market).unwrap_or_default() } else { String::new() };

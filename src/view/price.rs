@@ -33,6 +33,8 @@ pub struct PriceView {
     pub charged: Option<String>,
     /// The former price, to be struck through.
     pub compare_at: Option<String>,
+    /// How much less that is now, where it is a percent or more.
+    pub saving: Option<String>,
     /// Whether tax is in the price; or what a price at the door stands for.
     pub tax_note: Option<String>,
     /// The day of the exchange rate, where it is old.
@@ -42,9 +44,9 @@ pub struct PriceView {
 }
 
 /// An amount of the visitor's market and what to say about tax.
-struct Local {
-    amount: Amount,
-    tax_note: Option<String>,
+pub(super) struct Local {
+    pub(super) amount: Amount,
+    pub(super) tax_note: Option<String>,
 }
 
 /// The texts of a price. `quote` answers [`price_request`](super::price_request), `former` answers
@@ -67,9 +69,24 @@ pub fn price_view(
         Show::Price => {
             let Some(now) = local(item, item.amount, quote, context) else { return original(item, context) };
             let before = item.compare_at.and_then(|list| local(item, list, former, context));
-            localized(item, now, before.map(|b| b.amount), context)
+            // What was no more than it is now is no former price.
+            let before = before.map(|before| before.amount).filter(|b| b.minor() > now.amount.minor());
+            localized(item, now, before, context)
         }
     }
+}
+
+/// The amount that a price element shows, for the line of a cart: `quote` answers
+/// [`price_request`](super::price_request). `None` where the page's own price stays, in another currency.
+pub(super) fn line_price(item: &PriceItem, quote: Option<&Quote>, context: &Context<'_>) -> Option<Local> {
+    let own = item.line(item.amount);
+    let converts = own.currency() != context.currency;
+    if converts && context.rates_use() == RatesUse::TooOld {
+        return None;
+    }
+    let at_home = context.is_domestic() || context.config.store.country.is_none();
+    let found = if at_home && !converts { None } else { local(item, item.amount, quote, context) };
+    found.or_else(|| (!converts).then_some(Local { amount: own, tax_note: None }))
 }
 
 /// The page's own price, with a text for those who ask what it is.
@@ -82,6 +99,7 @@ fn original(item: &PriceItem, context: &Context<'_>) -> PriceView {
         approximate: false,
         charged: None,
         compare_at: None,
+        saving: None,
         tax_note: None,
         rate_date: None,
     }
@@ -124,17 +142,24 @@ fn localized(item: &PriceItem, now: Local, before: Option<Amount>, context: &Con
         amount.clone()
     };
     let was = before.map(|before| context.with_amount("price-was", "price", before));
+    let saving = before.and_then(|before| saving(before, now.amount, context));
     let rate_date = rate_date(item.amount.currency(), context);
-    let spoken = join(
-        &[was.as_ref(), Some(&spoken_now), charged.as_ref(), now.tax_note.as_ref(), rate_date.as_ref()],
-        context,
-    );
+    let parts = [
+        was.as_ref(),
+        Some(&spoken_now),
+        saving.as_ref(),
+        charged.as_ref(),
+        now.tax_note.as_ref(),
+        rate_date.as_ref(),
+    ];
+    let spoken = join(&parts, context);
     PriceView {
         state: PriceState::Localized,
         amount,
         approximate,
         charged,
         compare_at: before.map(|before| context.amount(before)),
+        saving,
         tax_note: now.tax_note,
         rate_date,
         spoken,
@@ -168,10 +193,18 @@ fn landed(item: &PriceItem, quote: Option<&Quote>, context: &Context<'_>) -> Pri
         approximate: estimate,
         charged: None,
         compare_at: None,
+        saving: None,
         tax_note: scope,
         rate_date,
         spoken,
     }
+}
+
+/// "20% less", of the amounts that are shown. Rounded down: it never says more than it is.
+fn saving(before: Amount, now: Amount, context: &Context<'_>) -> Option<String> {
+    let less = before.minor().checked_sub(now.minor())?.checked_mul(100)?;
+    let percent = less.checked_div(before.minor()).filter(|percent| *percent > 0)?;
+    context.say("price-saving", &Args::new().percent("percent", &percent.to_string()))
 }
 
 /// Whether a price at the door is an estimate: by its quote, or because it is not what is charged.

@@ -2,8 +2,8 @@
 
 use landfall::calendar::Date;
 use landfall::l10n::plain;
-use landfall::quote::{ChargeKind, Note, Quote, Status};
-use landfall::view::{BreakdownView, breakdown_view, landed_request};
+use landfall::quote::{Charge, ChargeKind, Note, Quote, Status, Totals};
+use landfall::view::{BreakdownView, Piece, breakdown_view, landed_request};
 
 use crate::page::*;
 
@@ -22,6 +22,16 @@ fn printed(quote: &Quote, page: &Page) -> (Vec<i64>, i64) {
 /// Label, amount and whether it is known, of each row.
 fn rows(view: &BreakdownView) -> Vec<(&str, &str, bool)> {
     view.rows.iter().map(|row| (row.label.as_str(), row.amount.as_str(), row.known)).collect()
+}
+
+/// The pieces of a source; those that can be opened in brackets.
+fn source(pieces: &[Piece]) -> Vec<String> {
+    let said = |piece: &Piece| match piece {
+        Piece::Text(text) => plain(text),
+        Piece::Address(address) => format!("[{address}]"),
+    };
+    // An isolation mark may stand alone.
+    pieces.iter().map(said).filter(|text| !text.is_empty()).collect()
 }
 
 #[test]
@@ -102,7 +112,7 @@ fn a_breakdown_says_what_it_is_made_of_in_words() {
     let working = &view.working[1];
     assert_eq!(plain(&working.title), "VAT · 19.28 EUR");
     assert_eq!(plain(&working.rule), "Rule DE/vat/ioss · since 2021-07-01 · collected by the shop");
-    assert_eq!(plain(&working.source), "Source: Dir. 2006/112/EC <b>", "as text");
+    assert_eq!(source(&working.source), ["Source: Dir. 2006/112/EC <b>"], "as text");
 }
 
 #[test]
@@ -228,10 +238,16 @@ fn an_estimate_looks_like_one_and_says_why_once() {
     quote.status = Status::Estimated;
     quote.notes = vec![
         Note {
-            detail: Some("ECB".to_owned()),
+            detail: Some("European Central Bank, euro foreign exchange reference rates".to_owned()),
             date: Date::parse("2026-10-30").ok(),
             ..Note::new("rate-date")
         },
+        Note {
+            detail: Some("Our own bank".to_owned()),
+            date: Date::parse("2026-10-29").ok(),
+            ..Note::new("rate-date")
+        },
+        Note { detail: Some("ON".to_owned()), ..Note::new("estimated-region") },
         Note { item: Some("1".to_owned()), ..Note::new("hs-missing") },
         Note { item: Some("2".to_owned()), ..Note::new("hs-missing") },
         Note { detail: Some("8%–18%".to_owned()), ..Note::new("tariff-span") },
@@ -244,10 +260,12 @@ fn an_estimate_looks_like_one_and_says_why_once() {
     assert_eq!(
         reasons,
         [
+            "Tax differs by region; the VAT here is a typical one",
             "This product has no customs code, so its duty is not certain",
             "Duty is between 8% and 18%, depending on the exact product",
             "Some of these amounts are estimates",
-            "Converted at the ECB rate of 2026-10-30",
+            "Converted at the European Central Bank’s rate of 2026-10-30",
+            "Converted at the rate of 2026-10-29 (Our own bank)",
         ]
     );
 }
@@ -270,4 +288,57 @@ fn under_a_plain_price_the_breakdown_opens_from_the_price_at_the_door() {
     assert_eq!(view.open, "Price at your door not known yet");
     let landed = breakdown_view(&page.item(&LANDED), &figures.quote(), &page.context());
     assert_eq!((landed.open.as_str(), landed.scope.as_str()), ("What this includes", ""));
+}
+
+/// Under a duty of 3.00 EUR from this source.
+fn sourced(text: &str) -> BreakdownView {
+    let page = Page::new("DE", "EUR");
+    let mut quote = german();
+    let duty = charge(ChargeKind::Duty, "EU/duty", "98.46 EUR", "12%", amount("3.00", "EUR"));
+    quote.totals.customs_value = Some(amount("98.46", "EUR"));
+    quote.charges = vec![Charge { source: text.to_owned(), ..duty }];
+    breakdown_view(&page.item(&LANDED), &quote, &page.context())
+}
+
+#[test]
+fn addresses_of_sources_can_be_opened_if_they_are_safe_to() {
+    let pieces = |text: &str| source(&sourced(text).working[0].source);
+    assert_eq!(pieces("https://europa.eu/a?b=1#c"), ["Source: ", "[https://europa.eu/a?b=1#c]"]);
+    assert_eq!(
+        pieces("https://a.eu/x (orders above 22 EUR); see https://b.eu/y, of 2026"),
+        ["Source: ", "[https://a.eu/x]", " (orders above 22 EUR); see ", "[https://b.eu/y]", ", of 2026"]
+    );
+    for text in ["http://a.eu/x", "javascript:alert(1)", "https://", "Reg. (EU) 2026/382"] {
+        assert_eq!(pieces(text).concat(), format!("Source: {text}"), "not to be opened");
+    }
+}
+
+#[test]
+fn the_value_that_a_duty_is_taken_of_stands_in_the_working() {
+    assert_eq!(plain(&sourced("x").customs_value), "Customs value 98.46 EUR");
+    let page = Page::new("DE", "EUR");
+    let quote = Quote { totals: sourced_totals(), ..german() };
+    let view = breakdown_view(&page.item(&LANDED), &quote, &page.context());
+    assert_eq!(view.customs_value, "", "no duty is taken of it");
+}
+
+fn sourced_totals() -> Totals {
+    Totals { customs_value: Some(amount("98.46", "EUR")), ..german().totals }
+}
+
+#[test]
+fn what_is_paid_now_and_what_on_delivery_add_up_to_the_total() {
+    let page = Page::new("HU", "HUF");
+    let figures =
+        Figures { code: "HUF", goods: "100.40", shipping: "0.00", duty: "20.40", tax: "0.00", fees: "0.00" };
+    let mut quote = figures.quote();
+    quote.totals.due_now = Some(amount("100.40", "HUF"));
+    quote.totals.due_on_delivery = Some(amount("20.40", "HUF"));
+    let view = |quote: &Quote| breakdown_view(&page.item(&LANDED), quote, &page.context());
+    let pays = view(&quote).pays;
+    let pays: Vec<_> = pays.iter().map(|row| (row.label.as_str(), row.amount.as_str())).collect();
+    assert_eq!(pays, [("Pay now", "101 HUF"), ("Pay on delivery", "20 HUF")], "121 in all");
+    assert_eq!(view(&figures.quote()).pays, [], "all of it at once");
+    quote.totals.due_on_delivery = None;
+    assert_eq!(view(&quote).pays, [], "nobody knows");
 }

@@ -10,8 +10,8 @@ use landfall::quote::{Charge, ChargeKind, Payer, Quote, QuoteItem, Status, Total
 use landfall::view::{Context, PriceItem, PriceView, price_view};
 use landfall::world::{Country, TaxDisplay};
 
-pub(crate) const ENGLISH: &str = include_str!("../../locales/en/landfall.ftl");
-pub(crate) const DETAILS: &str = include_str!("../../locales/en/details.ftl");
+pub(crate) const ENGLISH: &str =
+    concat!(include_str!("../../locales/en/landfall.ftl"), include_str!("../../locales/en/details.ftl"));
 pub(crate) const RATES: &str = r#"{"base": "EUR", "date": "2026-11-20", "source": "ECB",
     "rates": {"USD": "1.1172", "JPY": "174.50", "HUF": "389.05", "KWD": "0.34321", "GBP": "0.8801"}}"#;
 
@@ -36,8 +36,9 @@ impl Page {
         let (config, problems) = read(Some(config), &[]).unwrap();
         assert!(problems.is_empty(), "{problems}");
         let mut words = Words::new(&["en"], |_| Rc::new(PlainFormatter));
-        assert!(words.add("en", ENGLISH, Layer::BuiltIn).is_empty());
-        assert!(words.add("en", DETAILS, Layer::BuiltIn).is_empty());
+        for file in [ENGLISH] {
+            assert!(words.add("en", file, Layer::BuiltIn).is_empty());
+        }
         let rates = Some(Rates::from_file(RATES).unwrap());
         let tax_display = Some(TaxDisplay::Included);
         Page { config, words, rates, today: "2026-11-22", country, currency, tax_display }
@@ -82,6 +83,7 @@ pub(crate) fn unmarked(view: PriceView) -> PriceView {
         amount: plain(&view.amount),
         charged: plain_of(view.charged),
         compare_at: plain_of(view.compare_at),
+        saving: plain_of(view.saving),
         tax_note: plain_of(view.tax_note),
         rate_date: plain_of(view.rate_date),
         spoken: plain(&view.spoken),

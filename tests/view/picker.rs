@@ -60,7 +60,6 @@ impl Formatter for Names {
 fn picker(reason: Reason) -> landfall::view::PickerView {
     let mut words = Words::new(&["en"], |_| Rc::new(Names));
     words.add("en", ENGLISH, Layer::BuiltIn);
-    words.add("en", DETAILS, Layer::BuiltIn);
     let country = |code: &str| Country::try_new(code).unwrap();
     let visitor = Visitor {
         country: Choice { value: country("DE"), reason },

@@ -121,7 +121,54 @@ fn a_former_price_is_converted_the_same_way_and_read_out() {
             .quote();
     let view = unmarked(price_view(&item, Some(&german()), Some(&before), &page.context()));
     assert_eq!(view.compare_at.as_deref(), Some("104.39 EUR"));
-    assert!(view.spoken.starts_with("was 104.39 EUR about 52.19 EUR"), "{}", view.spoken);
+    assert!(view.spoken.starts_with("was 104.39 EUR about 52.19 EUR 50% less"), "{}", view.spoken);
+}
+
+/// What is shown of a former price of 49.00 USD in Germany, beside a price of `now`.
+fn former(now: &str, before: &str) -> (Option<String>, Option<String>) {
+    let page = Page::new("DE", "EUR");
+    let quote = |goods| {
+        Figures { code: "EUR", goods, shipping: "0.00", duty: "0.00", tax: "0.00", fees: "0.00" }.quote()
+    };
+    let item = page.item(&[("amount", "1.00"), ("compare-at", "1.00")]);
+    let view = unmarked(price_view(&item, Some(&quote(now)), Some(&quote(before)), &page.context()));
+    (view.compare_at, view.saving)
+}
+
+#[test]
+fn what_is_saved_is_whole_percent_that_never_say_more() {
+    let saved = |now: &str, before: &str| former(now, before).1;
+    assert_eq!(saved("80.00", "100.00").as_deref(), Some("20% less"));
+    assert_eq!(saved("80.01", "100.00").as_deref(), Some("19% less"), "19.99 percent");
+    assert_eq!(saved("66.67", "100.00").as_deref(), Some("33% less"));
+    assert_eq!(saved("0.01", "100.00").as_deref(), Some("99% less"));
+    assert_eq!(saved("0.00", "100.00").as_deref(), Some("100% less"));
+    assert_eq!(former("99.01", "100.00"), (Some("100.00 EUR".to_owned()), None), "less than a percent");
+}
+
+#[test]
+fn a_former_price_that_was_no_higher_is_not_shown() {
+    assert_eq!(former("100.00", "100.00"), (None, None));
+    assert_eq!(former("100.01", "100.00"), (None, None));
+    let page = Page::new("DE", "EUR");
+    let attributes = [("amount", "49.00"), ("compare-at", "98.00"), ("show", "landed")];
+    let landed = page.price(&attributes, Some(&german()));
+    assert_eq!(
+        (landed.compare_at, landed.saving),
+        (None, None),
+        "a price at the door is compared with nothing"
+    );
+}
+
+#[test]
+fn without_the_former_price_nothing_is_said_to_be_saved() {
+    let mut page = Page::new("DE", "EUR");
+    let attributes = [("amount", "49.00"), ("compare-at", "98.00")];
+    let converted = page.price(&attributes, None);
+    assert_eq!(converted.saving.as_deref(), Some("50% less"), "both by the same rate");
+    page.rates = None;
+    assert_eq!(page.price(&attributes, None).saving, None);
+    assert_eq!(Page::new("DE", "EUR").price(&[("amount", "49.00")], None).saving, None);
 }
 
 #[test]

@@ -1,16 +1,247 @@
-//! `<landfall-delivery>`: when a parcel arrives.
+//! `<landfall-delivery>`: when a parcel arrives. A light element like a price: a page has many of them, and those that
+//! say the same share one text.
 
-use std::rc::Rc;
+use std::cell::{Cell, RefCell};
+use std::rc::{Rc, Weak};
 
-use web_sys::Element;
+use web_sys::{CssStyleSheet, Element};
 
 use crate::browser::app::App;
-use crate::browser::dom;
 use crate::browser::elements::Panel;
-use crate::contract::{attribute, state};
+use crate::browser::scene::Scene;
+use crate::browser::{attributes, clock, dom, errors};
+use crate::contract::{attribute, part, state};
+use crate::delivery::Promise;
+use crate::input::Problem;
+use crate::ui::delivery::CSS;
+use crate::view::{Deadline, DeliveryBy, DeliveryItem, DeliveryNews, DeliveryView, delivery_view};
 
-/// Puts the component into an element's shadow root. `None`: the page's own content stays.
-pub(super) fn mount(host: &Element, _app: &Rc<App>) -> Option<Box<dyn Panel>> {
-    dom::set(host, attribute::STATE, state::ORIGINAL);
-    None
+use super::clocks::{still, time_text};
+use super::days::{self, Days, Listening};
+
+thread_local! {
+    static SHEET: Option<CssStyleSheet> = dom::sheet(CSS);
+    static TEXTS: RefCell<Vec<Text>> = const { RefCell::new(Vec::new()) };
+}
+
+/// The texts of a promise, for all elements that tell it.
+struct Text {
+    scene: Rc<Scene>,
+    promise: Rc<Promise>,
+    countdown: bool,
+    view: Rc<DeliveryView>,
+}
+
+/// One delivery on the page.
+struct Delivery {
+    host: Element,
+    item: RefCell<Result<DeliveryItem, Problem>>,
+    drawn: RefCell<Option<Drawn>>,
+    listening: Cell<Option<Listening>>,
+}
+
+/// What stands in the shadow root.
+struct Drawn {
+    view: Rc<DeliveryView>,
+    line: Element,
+    spoken: Element,
+}
+
+/// The element as others hold it: dropping it frees all.
+struct Mounted(Rc<Delivery>);
+
+/// Puts a delivery into an element's shadow root.
+pub(super) fn mount(host: &Element, app: &Rc<App>) -> Option<Box<dyn Panel>> {
+    let delivery = Rc::new(Delivery {
+        host: host.clone(),
+        item: RefCell::new(read(host, app)),
+        drawn: RefCell::default(),
+        listening: Cell::default(),
+    });
+    let (me, app_again): (Weak<Delivery>, Weak<App>) = (Rc::downgrade(&delivery), Rc::downgrade(app));
+    let again = move || {
+        if let (Some(me), Some(app)) = (me.upgrade(), app_again.upgrade()) {
+            me.show(&app);
+        }
+    };
+    delivery.listening.set(Some(days::listen(Rc::new(again))));
+    delivery.show(app);
+    Some(Box::new(Mounted(delivery)))
+}
+
+impl Panel for Mounted {
+    fn follow(&self, app: &Rc<App>, _scene: &Scene) {
+        self.0.show(app);
+    }
+
+    fn reread(&self, app: &Rc<App>) {
+        *self.0.item.borrow_mut() = read(&self.0.host, app);
+    }
+}
+
+fn read(host: &Element, app: &App) -> Result<DeliveryItem, Problem> {
+    let get = |name: &str| attributes::find(host, name);
+    let selects = |selector: &str| host.matches(selector).unwrap_or(false);
+    DeliveryItem::read(&get, &selects, app.config())
+}
+
+impl Drop for Delivery {
+    fn drop(&mut self) {
+        drop(self.listening.take());
+        TEXTS.with_borrow_mut(|all| all.retain(Text::is_told));
+    }
+}
+
+impl Text {
+    /// Whether anybody may ask for it again: nobody does once the promise is forgotten.
+    fn is_told(&self) -> bool {
+        Rc::strong_count(&self.promise) > 1
+    }
+}
+
+impl Delivery {
+    fn show(&self, app: &App) {
+        let Some(scene) = app.scene() else { return self.show_own(app.without()) };
+        let item = match &*self.item.borrow() {
+            Ok(item) => item.clone(),
+            Err(problem) => {
+                errors::element(&app.host, &self.host, problem);
+                return self.show_own(state::ERROR);
+            }
+        };
+        let country = scene.visitor.country.value;
+        let alone = |news| Rc::new(delivery_view(&scene.words, country, news));
+        let view = match DeliveryBy::of(&item, app.config(), country) {
+            DeliveryBy::Wire => alone(DeliveryNews::AtOnce),
+            DeliveryBy::Nothing => alone(DeliveryNews::Nothing),
+            DeliveryBy::NotThisService => alone(DeliveryNews::NotThisService),
+            DeliveryBy::Unsaid => return self.show_own(state::ORIGINAL),
+            DeliveryBy::Service(service) => match days::by(app, service, country) {
+                Days::Coming => return self.wait(),
+                Days::Missing => return self.show_own(state::ERROR),
+                Days::Unsaid => return self.show_own(state::ORIGINAL),
+                Days::Promised(promise) => text_of(&scene, &promise, item.countdown),
+            },
+        };
+        // Words that are still missing are on their way, or nobody has them.
+        if view.window.is_empty() || self.draw(view).is_none() {
+            self.show_own(state::ORIGINAL);
+        }
+    }
+
+    fn draw(&self, view: Rc<DeliveryView>) -> Option<()> {
+        let mut drawn = self.drawn.borrow_mut();
+        match &mut *drawn {
+            Some(drawn) => drawn.change(view),
+            None => *drawn = Some(Drawn::on(&self.host, view)?),
+        }
+        dom::set(&self.host, attribute::STATE, state::LOCALIZED);
+        Some(())
+    }
+
+    /// Days for another market are on their way: those for the last one are no longer said, and keep their place.
+    fn wait(&self) {
+        if let Some(drawn) = &*self.drawn.borrow() {
+            dom::set(&drawn.line, "class", "waiting");
+            drawn.spoken.set_text_content(None);
+        }
+    }
+
+    fn show_own(&self, state: &str) {
+        drop(self.drawn.take());
+        if let Some(root) = self.host.shadow_root() {
+            dom::show_own_content(&root);
+        }
+        dom::set(&self.host, attribute::STATE, state);
+    }
+}
+
+/// The texts of a promise; made once for all elements that tell it in a scene.
+fn text_of(scene: &Rc<Scene>, promise: &Rc<Promise>, countdown: bool) -> Rc<DeliveryView> {
+    let same = |text: &&Text| {
+        text.countdown == countdown && Rc::ptr_eq(&text.promise, promise) && Rc::ptr_eq(&text.scene, scene)
+    };
+    if let Some(view) = TEXTS.with_borrow(|all| all.iter().find(same).map(|text| Rc::clone(&text.view))) {
+        return view;
+    }
+    let now = clock::now();
+    let show = |at| days::here().and_then(|here| Some(here.show(at)?.0));
+    let time = match countdown && promise.has_cut_off {
+        true => time_text(&scene.locale, promise.order_by, show(now) != show(promise.order_by)),
+        false => String::new(),
+    };
+    let deadline = countdown.then(|| Deadline { now, time: &time, still: still() });
+    let news = DeliveryNews::Parcel(promise, deadline);
+    let view = Rc::new(delivery_view(&scene.words, scene.visitor.country.value, news));
+    TEXTS.with_borrow_mut(|all| {
+        all.retain(|text| text.is_told() && Rc::ptr_eq(&text.scene, scene));
+        let (scene, promise, view) = (Rc::clone(scene), Rc::clone(promise), Rc::clone(&view));
+        all.push(Text { scene, promise, countdown, view });
+    });
+    view
+}
+
+impl Drawn {
+    /// Puts a delivery into an element's shadow root.
+    fn on(host: &Element, view: Rc<DeliveryView>) -> Option<Self> {
+        let root = SHEET.with(|sheet| dom::shadow(host, sheet.as_ref()))?;
+        let (line, spoken) = (dom::element("span")?, dom::element("span")?);
+        // What is seen is not read out: it may change every minute, and a sentence is easier to hear.
+        dom::set(&line, "aria-hidden", "true");
+        dom::set(&spoken, "class", "spoken");
+        dom::clear(&root);
+        dom::append(&root, &line);
+        dom::append(&root, &spoken);
+        let drawn = Drawn { view, line, spoken };
+        drawn.write();
+        Some(drawn)
+    }
+
+    /// Writes only what is different.
+    fn change(&mut self, view: Rc<DeliveryView>) {
+        let before = std::mem::replace(&mut self.view, view);
+        let waited = self.line.has_attribute("class");
+        let (was, is) = (&*before, &*self.view);
+        if was == is && !waited {
+            return;
+        }
+        let countdown = self.line.query_selector(".now").ok().flatten();
+        let only_minutes = !waited
+            && (&was.window, &was.language, &was.spoken) == (&is.window, &is.language, &is.spoken)
+            && was.order.as_ref().map(|order| &order.widest) == is.order.as_ref().map(|order| &order.widest);
+        match (countdown, &is.order) {
+            (Some(now), Some(order)) if only_minutes => dom::set_text(&now, &order.text),
+            _ => self.write(),
+        }
+    }
+
+    fn write(&self) {
+        let view = &self.view;
+        let _ = self.line.remove_attribute("class");
+        for texts in [&self.line, &self.spoken] {
+            dom::set(texts, "lang", &view.language);
+            dom::set(texts, "dir", view.direction);
+        }
+        dom::clear(&self.line);
+        if let Some(window) = dom::part("span", part::WINDOW, &view.window) {
+            dom::append(&self.line, &window);
+        }
+        if let Some(order) = &view.order {
+            self.count(&order.text, &order.widest);
+        }
+        dom::set_text(&self.spoken, &view.spoken);
+    }
+
+    /// Both texts in one place, so that the changing one never moves what stands around it.
+    fn count(&self, now: &str, widest: &str) {
+        let parts = (dom::part("span", part::COUNTDOWN, ""), dom::element("span"), dom::element("span"));
+        let (Some(countdown), Some(place), Some(text)) = parts else { return };
+        for (element, class, words) in [(&place, "widest", widest), (&text, "now", now)] {
+            dom::set(element, "class", class);
+            element.set_text_content(Some(words));
+            dom::append(&countdown, element);
+        }
+        dom::append_text(&self.line, " · ");
+        dom::append(&self.line, &countdown);
+    }
 }

@@ -5,10 +5,13 @@
 //! | `doors` | the functions through which the first part calls the second |
 //! | `components` | which component belongs to a tag |
 //! | `market`, `breakdown`, `delivery`, `notice`, `cart` | components in shadow roots |
+//! | `days`, `holidays`, `clocks` | when parcels arrive; which days are holidays; what clocks show |
 //! | `basket`, `blocked` | what a notice looks at: the cart of the page, and the page's own buttons |
+//! | `by_name` | members of the page's objects without a binding for each |
 //! | `questions` | the methods of `window.landfall` that take or give JSON |
 //! | `announce`, `own_names` | what a change of market tells, and what search knows of countries |
 //! | `more_words` | the words that only this part prints |
+//! | `watch` | hearing of what a page changes inside an element |
 //! | `tables` | formatting for a language that the browser has no data for |
 //!
 //! The build cuts one wasm in two at the doors (`xtask/src/build/split.rs`). Both parts share memory and functions, so
@@ -18,16 +21,21 @@ mod announce;
 mod basket;
 mod blocked;
 mod breakdown;
+mod by_name;
 mod cart;
+mod clocks;
 mod components;
+mod days;
 mod delivery;
 mod doors;
+mod holidays;
 mod market;
 mod more_words;
 mod notice;
 mod own_names;
 mod questions;
 mod tables;
+mod watch;
 
 pub(super) use doors::{ask, breakdown, complete, component, fill_in, picker};
 

@@ -2,11 +2,12 @@
 //!
 //! Opening and closing is left to the browser's own `<details>`, which brings the keyboard and the screen reader.
 
+use leptos::either::Either;
 use leptos::prelude::*;
 use leptos::web_sys::HtmlElement;
 
 use crate::contract::part;
-use crate::view::{BreakdownView, Row, Working};
+use crate::view::{BreakdownView, Piece, Row, Working};
 
 use super::Mounted;
 
@@ -32,6 +33,10 @@ fn breakdown(state: ArcRwSignal<BreakdownView>) -> impl IntoView {
     let rows = {
         let state = state.clone();
         move || state.with(|view| view.rows.iter().map(row).collect_view())
+    };
+    let pays = {
+        let state = state.clone();
+        move || state.with(|view| view.pays.iter().map(row).collect_view())
     };
     let reasons = {
         let state = state.clone();
@@ -66,12 +71,14 @@ fn breakdown(state: ArcRwSignal<BreakdownView>) -> impl IntoView {
                             <th scope="row">{text(|view| &view.total.label)}</th>
                             <td>{text(|view| &view.total.amount)}</td>
                         </tr>
+                        {pays}
                     </tfoot>
                 </table>
                 <p class="small">{text(|view| &view.scope)}</p>
                 <ul class="small">{reasons}</ul>
                 <details class="working">
                     <summary>{text(|view| &view.working_open)}</summary>
+                    <p class="small">{text(|view| &view.customs_value)}</p>
                     <ol class="small">{working}</ol>
                     <p class="small">{text(|view| &view.data_date)}</p>
                 </details>
@@ -94,14 +101,27 @@ fn row(row: &Row) -> impl IntoView + use<> {
     }
 }
 
-fn working(working: &Working) -> impl IntoView + use<> {
+pub(super) fn working(working: &Working) -> impl IntoView + use<> {
     let working = working.clone();
     view! {
         <li>
             <b>{working.title}</b>
             <span>{working.detail}</span>
             <span>{working.rule}</span>
-            <span>{working.source}</span>
+            <span>{working.source.iter().map(piece).collect_view()}</span>
         </li>
+    }
+}
+
+/// Addresses come from data that others may edit: the page that opens learns nothing of this one.
+fn piece(piece: &Piece) -> Either<impl IntoView + use<>, String> {
+    match piece.clone() {
+        Piece::Text(text) => Either::Right(text),
+        Piece::Address(address) => {
+            let text = address.clone();
+            Either::Left(
+                view! { <a href=address target="_blank" rel="noopener noreferrer nofollow">{text}</a> },
+            )
+        }
     }
 }

@@ -16,17 +16,14 @@ const FOLDER: &str = "translate";
 /// Sections that only people read.
 const UNREAD_SECTIONS: [&str; 2] = ["name", "producers"];
 
-/// Compiles the page's wasm; gives a copy of what cargo wrote, since the widget's has the same name.
+/// Compiles the page's wasm; gives the path of what cargo wrote.
 ///
 /// # Errors
 /// - it does not compile
 pub(super) fn compile(project: &Project, route: Route) -> Result<PathBuf> {
     let title = "the translator page's wasm";
-    let wasm = Wasm { feature: "workbench", profile: "widget", title, link: &[] };
-    let built = compile::compile(project, route, &wasm)?;
-    let copy = project.target().join("xtask").join("workbench.wasm");
-    fs::copy(&built, &copy).with_context(|| format!("could not copy {}", built.display()))?;
-    Ok(copy)
+    let wasm = Wasm { feature: "workbench", profile: "workbench", title, link: &[] };
+    compile::compile(project, route, &wasm)
 }
 
 /// Adds the page and its wasm.

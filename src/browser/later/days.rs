@@ -1,0 +1,248 @@
+//! On which days parcels arrive, by the clock of this moment: worked out once for all who ask, and again when that
+//! clock makes another day of it.
+//!
+//! A promise holds until its cut-off, and until midnight here. One timer for the page waits for the next such moment, at
+//! most a minute, so that a computer that slept is not behind for long. A page that nobody sees has no timer; what it
+//! shows is made anew when it is seen again.
+
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+
+use gloo::timers::callback::Timeout;
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
+use web_sys::Node;
+
+use crate::browser::app::App;
+use crate::browser::errors::{self, Level};
+use crate::browser::loader::LoadError;
+use crate::browser::scene::Scene;
+use crate::browser::{clock, dom};
+use crate::calendar::{Instant, Window, Zone};
+use crate::config::Service;
+use crate::contract::error;
+use crate::delivery::{NoPromise, Origin, Present, Promise, promise};
+use crate::quote::{Note, Request, rule_changes};
+use crate::world::{Country, Holidays};
+
+use super::clocks::{Clocks, hidden};
+use super::holidays::{self, File};
+
+/// The longest wait, in seconds.
+const MOST: i64 = 60;
+
+thread_local! {
+    static KNOWN: RefCell<Vec<Known>> = const { RefCell::new(Vec::new()) };
+    static LISTENERS: RefCell<Vec<(u32, Rc<dyn Fn()>)>> = const { RefCell::new(Vec::new()) };
+    static LAST: Cell<Option<Country>> = const { Cell::new(None) };
+    static WATCH: RefCell<Option<Watch>> = const { RefCell::new(None) };
+    static TIMER: RefCell<Option<Timeout>> = const { RefCell::new(None) };
+    static SHOP: RefCell<Option<Rc<Clocks>>> = const { RefCell::new(None) };
+    static HERE: RefCell<Option<Rc<Clocks>>> = const { RefCell::new(None) };
+}
+
+/// A promise that was worked out since the last turn.
+struct Known {
+    service: String,
+    to: Country,
+    days: Days,
+}
+
+/// When a parcel arrives.
+#[derive(Clone)]
+pub(super) enum Days {
+    /// Holidays are on their way; listeners are called when they are here.
+    Coming,
+    /// Something is missing that was told.
+    Missing,
+    /// The shop does not say enough.
+    Unsaid,
+    /// These.
+    Promised(Rc<Promise>),
+}
+
+/// When a parcel arrives in a country by a service, if it is ordered now. Ask again when called.
+pub(super) fn by(app: &App, service: &Service, to: Country) -> Days {
+    if LAST.replace(Some(to)) != Some(to) {
+        // Another market: what could not be had for the last one may be there now.
+        holidays::try_again();
+        KNOWN.with_borrow_mut(|all| all.retain(|known| !matches!(known.days, Days::Missing)));
+    }
+    let same = |known: &&Known| known.to == to && known.service == service.id;
+    if let Some(days) = KNOWN.with_borrow(|all| all.iter().find(same).map(|known| known.days.clone())) {
+        return days;
+    }
+    let days = ask(app, service, to);
+    KNOWN.with_borrow_mut(|all| all.push(Known { service: service.id.clone(), to, days: days.clone() }));
+    wait();
+    days
+}
+
+/// The clocks of the visitor; kept.
+pub(super) fn here() -> Option<Rc<Clocks>> {
+    if HERE.with_borrow(Option::is_none) {
+        HERE.set(Clocks::here().map(Rc::new));
+    }
+    HERE.with_borrow(Clone::clone)
+}
+
+/// The days on which the answer becomes another while a parcel is under way: between today and the last day of its
+/// window. Empty where the engine has no answer.
+pub(super) fn changes(scene: &Scene, request: &Request, promise: &Promise) -> Vec<Note> {
+    let last = promise.window.last();
+    let way = Window::try_new(scene.today.min(last), last);
+    way.ok().and_then(|way| rule_changes(&scene.world, request, way).ok()).unwrap_or_default()
+}
+
+fn ask(app: &App, service: &Service, to: Country) -> Days {
+    let Some((country, clocks)) = shop(app) else { return Days::Unsaid };
+    // Both are asked for before either is waited for.
+    let (from, to) = (holidays::of(app, country, turn), holidays::of(app, to, turn));
+    match (from, to) {
+        (File::Here(from), File::Here(to)) => counted(app, service, &clocks, &from, &to),
+        (File::Missing, _) | (_, File::Missing) => Days::Missing,
+        _ => Days::Coming,
+    }
+}
+
+fn counted(app: &App, service: &Service, clocks: &Clocks, from: &Holidays, to: &Holidays) -> Days {
+    let now = clock::now();
+    let Some((today, _)) = here().and_then(|clocks| clocks.show(now)) else { return Days::Unsaid };
+    let ahead = |at| clocks.ahead(at);
+    let from = Origin { holidays: from, zone: Zone::new(&ahead) };
+    match promise(service, &from, to, &Present { now, today }) {
+        Ok(promise) => Days::Promised(Rc::new(promise)),
+        Err(NoPromise::NotThere) => Days::Unsaid,
+        Err(why) => {
+            tell(
+                app,
+                &["shipping.", &service.id, ": ", &why.to_string(), "; no delivery date is shown"].concat(),
+            );
+            Days::Unsaid
+        }
+    }
+}
+
+/// Where parcels leave from, and its clocks. What is missing is told.
+fn shop(app: &App) -> Option<(Country, Rc<Clocks>)> {
+    let store = &app.config().store;
+    if let Some(known) = store.country.zip(SHOP.with_borrow(Clone::clone)) {
+        return Some(known);
+    }
+    let Some(country) = store.country else {
+        tell(
+            app,
+            "store.country: expected the country that parcels leave from, found none; no delivery date is shown",
+        );
+        return None;
+    };
+    let zone = store.time_zone.as_deref();
+    let clocks = zone.and_then(Clocks::of).map(Rc::new);
+    if clocks.is_none() {
+        let found = zone.map_or("none".to_owned(), |zone| ["\"", zone, "\""].concat());
+        let expected = "store.timeZone: expected an IANA time zone such as \"Europe/Berlin\", found ";
+        tell(app, &[expected, &found, "; no delivery date is shown"].concat());
+    }
+    SHOP.set(clocks.clone());
+    Some((country, clocks?))
+}
+
+fn tell(app: &App, why: &str) {
+    errors::file(&app.host, error::CONFIG, Level::Warning, &LoadError::new("", &why));
+}
+
+// --- Turns -----------------------------------------------------------------------------------------------------------
+
+/// Being called whenever days may be others; dropping it ends that.
+#[must_use = "dropping it ends the calls: keep it as long as days are shown"]
+pub(super) struct Listening(u32);
+
+/// Calls whenever days may be others.
+pub(super) fn listen(call: Rc<dyn Fn()>) -> Listening {
+    if WATCH.with_borrow(Option::is_none) {
+        WATCH.set(Watch::new());
+    }
+    LISTENERS.with_borrow_mut(|all| {
+        let number = all.last().map_or(0, |(number, _)| number.wrapping_add(1));
+        all.push((number, call));
+        Listening(number)
+    })
+}
+
+impl Drop for Listening {
+    fn drop(&mut self) {
+        let call = LISTENERS.with_borrow_mut(|all| {
+            let place = all.binary_search_by_key(&self.0, |(number, _)| *number).ok()?;
+            Some(all.remove(place))
+        });
+        // What it holds may end others: not while the list is held.
+        drop(call);
+        if LISTENERS.with_borrow(Vec::is_empty) {
+            drop((TIMER.take(), WATCH.take()));
+            KNOWN.with_borrow_mut(Vec::clear);
+        }
+    }
+}
+
+/// Forgets what was worked out, and lets everybody ask again.
+fn turn() {
+    KNOWN.with_borrow_mut(Vec::clear);
+    let all: Vec<_> = LISTENERS.with_borrow(|all| all.iter().map(|(_, call)| Rc::clone(call)).collect());
+    for call in all {
+        call();
+    }
+}
+
+/// Sets the timer for the next moment at which something is another; without a promise there is none.
+fn wait() {
+    let promises: Vec<Rc<Promise>> = KNOWN.with_borrow(|all| {
+        let promised = |known: &Known| match &known.days {
+            Days::Promised(promise) => Some(Rc::clone(promise)),
+            _ => None,
+        };
+        all.iter().filter_map(promised).collect()
+    });
+    if promises.is_empty() || hidden() {
+        return drop(TIMER.take());
+    }
+    let now = clock::now();
+    let left = |until: Instant| until.seconds() - now.seconds();
+    let midnight = here().and_then(|clocks| clocks.midnight_after(now));
+    let mut seconds = midnight.map_or(MOST, left).min(MOST);
+    for promise in promises {
+        let left = left(promise.order_by);
+        // Minutes that are left are one less a moment after a full one.
+        let minute = if promise.has_cut_off { left % 60 + 1 } else { MOST };
+        seconds = seconds.min(left).min(minute);
+    }
+    let milliseconds = u32::try_from(seconds.max(1) * 1000).unwrap_or(1000);
+    TIMER.set(Some(Timeout::new(milliseconds, turn)));
+}
+
+/// Hears when the page is seen, and when it is not.
+struct Watch {
+    document: Node,
+    window: Node,
+    heard: Closure<dyn FnMut()>,
+    came_back: Closure<dyn FnMut()>,
+}
+
+impl Watch {
+    fn new() -> Option<Self> {
+        let window = web_sys::window()?;
+        let document: Node = window.document()?.unchecked_into();
+        // The window is no node; only what both have is used.
+        let window: Node = window.unchecked_into();
+        let heard =
+            dom::when(&document, "visibilitychange", || if hidden() { drop(TIMER.take()) } else { turn() });
+        let came_back = dom::when(&window, "pageshow", turn);
+        Some(Watch { document, window, heard, came_back })
+    }
+}
+
+impl Drop for Watch {
+    fn drop(&mut self) {
+        dom::no_longer(&self.document, "visibilitychange", &self.heard);
+        dom::no_longer(&self.window, "pageshow", &self.came_back);
+    }
+}
