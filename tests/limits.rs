@@ -1,5 +1,5 @@
 //! The value up to which an order bears no duty, or a flat one, by the shipped rules.
-#![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+#![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 mod common;
 
