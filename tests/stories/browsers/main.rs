@@ -13,6 +13,7 @@ mod layout;
 mod life;
 mod link;
 mod memory;
+mod notice;
 mod picker;
 mod places;
 mod plurals;
@@ -54,6 +55,7 @@ fn all() -> Vec<Story> {
         places::stories(),
         link::stories(),
         picker::stories(),
+        notice::stories(),
         life::stories(),
         memory::stories(),
         script::stories(),
