@@ -147,8 +147,8 @@ cart-items-row =
     }
 
 # Row of the sum, where the prices of the items contain tax: the tax on the rest. Stands at the start of a row.
-#   $on (word): shipping, duty, shipping-and-duty; anything else is the order as a whole, where the amount can also
-#     be less than nothing, because of a discount for example
+#   $on (word): shipping, duty, shipping-and-duty; anything else is the rest of the order, where the amount can also be
+#     less than nothing, because of a discount for example
 #   $tax (text): the tax by its name, as in breakdown-tax
 # Example: VAT on shipping and duty. Length: 44
 cart-tax-rest =
@@ -156,7 +156,7 @@ cart-tax-rest =
         [shipping] { $tax } on shipping
         [duty] { $tax } on import duty
         [shipping-and-duty] { $tax } on shipping and duty
-       *[order] { $tax } on the whole order, corrected
+       *[rest] { $tax } on the rest of the order
     }
 
 # Row of the sum: what is left of rounding, a cent or so.

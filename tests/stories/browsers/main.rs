@@ -1,6 +1,7 @@
 //! The stories: each is told in every browser that was asked for, two at a time.
 
 mod bad_input;
+mod cart;
 mod common;
 mod everywhere;
 mod failures;
@@ -49,6 +50,7 @@ fn all() -> Vec<Story> {
         places::stories(),
         link::stories(),
         picker::stories(),
+        cart::stories(),
         life::stories(),
         script::stories(),
         tag::stories(),
