@@ -87,6 +87,16 @@ names! {
 }
 
 names! {
+    /// Values of the attribute `topic`.
+    topic {
+        RESTRICTION = "restriction": "What the merchant's restrictions say about the goods in the visitor's country.",
+        SUGGESTION = "suggestion": "Prices of the visitor's country, for those to choose who have not yet.",
+        THRESHOLD = "threshold": "How far it is to free delivery, or to a limit from which duty is added.",
+        RETURN = "return": "How returns work there, in the merchant's words.",
+    }
+}
+
+names! {
     /// Pieces that a page's style sheet reaches with `::part()`.
     part {
         PRICE = "price": "All of a price.",
@@ -109,6 +119,12 @@ names! {
         COUNTRIES = "countries": "The picker's list of countries.",
         COUNTRY = "country": "One country in the picker.",
         REASON = "reason": "What the market was assumed from.",
+        ORIGINAL = "original": "The way back to the shop's own prices and language, beside the picker's button.",
+        NOTICE = "notice": "All of a notice.",
+        MESSAGE = "message": "What a notice says.",
+        ACCEPT = "accept": "The button that takes a suggestion.",
+        DECLINE = "decline": "The button that leaves a suggestion for this page.",
+        NEVER = "never": "The button that leaves it for good.",
         LINES = "lines": "The lines of a cart.",
         LINE = "line": "One line of a cart.",
         QUANTITY = "quantity": "How many pieces, with the buttons that change it.",
@@ -161,7 +177,7 @@ names! {
         VERSION = "version": "The release.",
         READY = "ready": "A promise, kept when the widget runs.",
         MARKET = "market": "{country, currency, language, reason}; null before the widget is ready.",
-        SET_MARKET = "setMarket": "Changes the market: {country, currency, language, region, postalCode}; null forgets the choice.",
+        SET_MARKET = "setMarket": "Changes the market: {country, currency, language, region, postalCode, original}; null forgets the choice.",
         MARKETS = "markets": "The countries that the shop sends to, each with its currency.",
         QUOTE = "quote": "The landed cost of a request; a promise.",
         VERIFY = "verify": "Whether a quote is the answer to a request; a promise.",
@@ -256,6 +272,7 @@ names! {
         DETECTION_LANGUAGE = "detection.language": "\"page\" or \"visitor\": whose language the words are in.",
         LOCALIZE = "localize": "\"auto\", \"suggest\" or \"manual\".",
         PAGE_ADOPT = "page.adopt": "How prices are found on pages without elements.",
+        PAGE_ADD_TO_CART = "page.addToCart": "Selector of the buttons that a blocking restriction disables.",
         RATES_URL = "rates.url": "Where the exchange rates stand; rates.json beside the script unless set.",
         RATES_MARK_AFTER = "rates.markAfterDays": "From which age a price is marked with its rate's date; 7 unless set.",
         RATES_STORE_PRICE_AFTER = "rates.storePriceAfterDays": "From which age the store's own price is shown instead; 45 unless set.",
@@ -401,7 +418,15 @@ pub const ELEMENTS: &[Element] = &[
     Element {
         tag: tag::MARKET,
         attributes: &[attribute::DISPLAY],
-        parts: &[part::BUTTON, part::DIALOG, part::SEARCH, part::COUNTRIES, part::COUNTRY, part::REASON],
+        parts: &[
+            part::BUTTON,
+            part::ORIGINAL,
+            part::DIALOG,
+            part::SEARCH,
+            part::COUNTRIES,
+            part::COUNTRY,
+            part::REASON,
+        ],
     },
     Element {
         tag: tag::DELIVERY,
@@ -434,7 +459,7 @@ pub const ELEMENTS: &[Element] = &[
             attribute::QUANTITY,
             attribute::TOPIC,
         ],
-        parts: &[],
+        parts: &[part::NOTICE, part::MESSAGE, part::ACCEPT, part::DECLINE, part::NEVER],
     },
     Element {
         tag: tag::CART,

@@ -3,7 +3,7 @@
 
 use landfall::contract::{
     self, ELEMENTS, JSON_KEYS, Name, api, attribute, category, config, error, event, field, form, note,
-    paper, part, property, reason, state, tag,
+    paper, part, property, reason, state, tag, topic,
 };
 use landfall::quote::Category;
 
@@ -11,10 +11,11 @@ const SHELL: &str = include_str!("../www/landfall.js");
 
 #[test]
 fn every_list_names_each_thing_once_and_explains_it() {
-    let lists: [(&str, &[Name]); 15] = [
+    let lists: [(&str, &[Name]); 16] = [
         ("tags", tag::ALL),
         ("attributes", attribute::ALL),
         ("states", state::ALL),
+        ("topics", topic::ALL),
         ("parts", part::ALL),
         ("events", event::ALL),
         ("errors", error::ALL),

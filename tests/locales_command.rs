@@ -18,8 +18,10 @@ fn folder(test: &str) -> PathBuf {
     let shipped = Path::new(env!("CARGO_MANIFEST_DIR")).join("locales");
     for tag in ["en", "de"] {
         fs::create_dir_all(folder.join("locales").join(tag)).unwrap();
-        let file = |root: &Path| root.join(tag).join("landfall.ftl");
-        fs::copy(file(&shipped), file(&folder.join("locales"))).unwrap();
+        for name in ["landfall.ftl", "details.ftl"] {
+            let file = |root: &Path| root.join(tag).join(name);
+            fs::copy(file(&shipped), file(&folder.join("locales"))).unwrap();
+        }
     }
     fs::write(folder.join("locales").join("index.txt"), "de\nen\n").unwrap();
     folder
@@ -83,8 +85,10 @@ fn a_new_language_is_complete_but_for_its_words_and_is_never_written_over() {
     let folder = folder("new");
     let (code, out, err) = locales(&folder, &["new", "pl"]);
     assert_eq!((code, err.as_str()), (0, ""), "{out}");
+    assert!(out.starts_with("locales/pl/landfall.ftl, locales/pl/details.ftl: to translate"), "{out}");
     let text = fs::read_to_string(folder.join("locales/pl/landfall.ftl")).unwrap();
     assert!(text.contains("# Example: Germany · EUR. Length: 28\nmarket-button = "), "{text}");
+    let text = fs::read_to_string(folder.join("locales/pl/details.ftl")).unwrap();
     assert!(text.contains("one (1), few (2), many (0), other (fractions only)"), "{text}");
     for form in ["        [one] ", "        [few] ", "        [many] ", "       *[other] "] {
         assert!(text.contains(&format!("{form}{{ $count }} ")), "{form} in {text}");
@@ -96,13 +100,31 @@ fn a_new_language_is_complete_but_for_its_words_and_is_never_written_over() {
     assert!(code == 1 && findings.len() > 80, "{report}");
     assert!(findings.iter().all(|finding| finding["code"] == "same-as-english"), "{report}");
     let (code, _, err) = locales(&folder, &["new", "pl"]);
-    assert!(code == 2 && err.contains("it is there already"), "{err}");
+    assert!(code == 2 && err.contains("its files are there already"), "{err}");
     for (tag, told) in
         [("pt_BR", "such as pl, pt-BR"), ("../x", "such as"), ("PL", "write it as pl"), ("", "such as")]
     {
         let (code, _, err) = locales(&folder, &["new", tag]);
         assert!(code == 2 && err.contains(told), "{tag}: {err}");
     }
+}
+
+#[test]
+fn a_language_that_lacks_a_file_is_told_so_and_new_begins_that_one_alone() {
+    let folder = folder("half");
+    let details = folder.join("locales/de/details.ftl");
+    fs::remove_file(&details).unwrap();
+    let first = fs::read_to_string(folder.join("locales/de/landfall.ftl")).unwrap();
+    let (code, report) = json(&folder, &["check", "de"]);
+    let findings = report["findings"].as_array().unwrap();
+    assert!(code == 1 && findings.len() > 50, "{report}");
+    for finding in findings {
+        let told = (finding["code"].as_str(), finding["file"].as_str(), finding["line"].as_u64());
+        assert_eq!(told, (Some("missing"), Some("locales/de/details.ftl"), Some(1)));
+    }
+    let (code, out, err) = locales(&folder, &["new", "de"]);
+    assert!(code == 0 && out.starts_with("locales/de/details.ftl: to translate"), "{out}{err}");
+    assert_eq!(fs::read_to_string(folder.join("locales/de/landfall.ftl")).unwrap(), first);
 }
 
 #[test]
@@ -121,10 +143,11 @@ fn every_shipped_skeleton_needs_only_words() {
 fn pseudo_languages_are_longer_and_turned_round() {
     let folder = folder("pseudo");
     let (code, out, _) = locales(&folder, &["pseudo", "--out", "out"]);
-    assert_eq!((code, out.as_str()), (0, "out/en-XA/landfall.ftl\nout/ar-XB/landfall.ftl\n"));
-    let accented = fs::read_to_string(folder.join("out/en-XA/landfall.ftl")).unwrap();
+    let all = ["en-XA/landfall.ftl", "en-XA/details.ftl", "ar-XB/landfall.ftl", "ar-XB/details.ftl"];
+    assert_eq!((code, out), (0, all.map(|file| format!("out/{file}\n")).concat()));
+    let accented = fs::read_to_string(folder.join("out/en-XA/details.ftl")).unwrap();
     assert!(accented.contains("breakdown-close = ⟦Ćĺóóśéé⟧") && !accented.contains('#'), "{accented}");
-    let turned = fs::read_to_string(folder.join("out/ar-XB/landfall.ftl")).unwrap();
+    let turned = fs::read_to_string(folder.join("out/ar-XB/details.ftl")).unwrap();
     assert!(turned.contains("breakdown-close = \u{202E}Close\u{202C}"), "{turned}");
 }
 

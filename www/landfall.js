@@ -19,6 +19,7 @@
   const WASM = new URL("@wasm-file", script.src).href;
   const LATER = new URL("@later-file", script.src).href;
   const SECONDS = 8; // after which a file counts as missing
+  const PIECE = 10; // milliseconds of work at a stretch
 
   // Attributes by tag. A change of one is looked at; each is a property too.
   const ELEMENTS = {
@@ -33,6 +34,7 @@
   const changed = new Set(); // those to look at in the next microtask
   const said = new Set(); // problems are told once
   let widget; // the running instance
+  let round = 0; // of painting; a newer one ends those before
   let over = false; // nothing will be localized any more
   let rest; // the state of all elements then; none after stop()
 
@@ -132,10 +134,29 @@
     changed.add(element);
   };
 
+  // Long work in pieces, so that the page answers in between; where there is much of it, what is seen comes first.
+  const inPieces = async (list, each) => {
+    const seen = new Set(
+      list[50] &&
+        list.filter((element) => {
+          const { top, bottom } = element.getBoundingClientRect();
+          return top < innerHeight && bottom > 0;
+        }),
+    );
+    let end = performance.now() + PIECE;
+    for (const element of new Set([...seen, ...list])) {
+      if (performance.now() > end) {
+        await (window.scheduler?.yield?.() ?? new Promise((go) => setTimeout(go)));
+        end = performance.now() + PIECE;
+      }
+      each(element);
+    }
+  };
+
   const flush = () => {
     const batch = [...changed];
     changed.clear();
-    for (const element of batch) {
+    inPieces(batch, (element) => {
       const handle = elements.get(element);
       if (!element.isConnected) {
         elements.delete(element);
@@ -151,7 +172,7 @@
       } else {
         run(() => widget.update(handle));
       }
-    }
+    });
   };
 
   const adopt = (element) => elements.set(element, run(() => widget?.add(element)));
@@ -231,7 +252,9 @@
     const instance = await run(() => wasm_bindgen.start(host, JSON.stringify(settings)));
     if (over) return;
     widget = instance;
-    for (const element of elements.keys()) adopt(element);
+    await inPieces([...elements.keys()], (element) => {
+      if (elements.has(element) && elements.get(element) == null) adopt(element);
+    });
     if (over) return;
     keep(api);
     await ready; // those who waited come first, so that they hear what follows
@@ -269,6 +292,13 @@
     report,
     text,
     later,
+    repaint() {
+      const mine = ++round;
+      return inPieces([...elements.keys()], (element) => {
+        const handle = elements.get(element);
+        if (mine == round && handle != null) run(() => widget?.paint(handle));
+      });
+    },
     fault: (place) => fault(`place ${place} of faults.txt`),
   };
 

@@ -40,177 +40,17 @@ price-tax-included =
 price-tax-excluded = πλέον { tax-name }
 price-taxes-may-apply = Πιθανοί δασμοί και φόροι
 price-was = πριν { $price }
-price-now = τώρα { $price }
 price-landed = { $price } στην πόρτα σας
 price-landed-estimate = ≈ { $price } στην πόρτα σας
 price-landed-scope = Μόνο αυτό το προϊόν, μαζί με τα μεταφορικά
 price-landed-unknown = Η τιμή στην πόρτα σας είναι ακόμη άγνωστη
 price-rate-date = ισοτιμία της { DATE($date) }
-announce-market = Οι τιμές άλλαξαν. Χώρα: { COUNTRY($country) }, νόμισμα: { CURRENCY($currency) }
-announce-original = Εμφανίζονται ξανά οι τιμές του καταστήματος
 
 ## Ανάλυση
 
 breakdown-open = Τι περιλαμβάνει η τιμή
-breakdown-close = Κλείσιμο
-breakdown-heading = Τι πληρώνετε · { COUNTRY($country) }
-breakdown-goods = Προϊόντα
-breakdown-shipping = Μεταφορικά
-breakdown-insurance = Ασφάλιση
-breakdown-duty = Δασμός
-# Same as English: το Octroi de mer είναι κύριο όνομα
-breakdown-tax =
-    { $tax ->
-        [vat]
-            { $country ->
-                [GB] ΦΠΑ (VAT)
-                [NO] ΦΠΑ (MVA)
-               *[other] ΦΠΑ
-            }
-        [gst] GST
-        [hst] HST
-        [pst] PST
-        [qst] QST
-        [jct] Φόρος κατανάλωσης
-        [jct-local] Τοπ. φόρος κατανάλωσης
-        [sales-tax] Φόρος πωλήσεων
-        [sst] SST
-        [icms] ICMS
-        [igi] IGI
-        [monofase] Μονοφασικός φόρος
-        [pph] Φόρος εισοδήματος (PPh)
-        [igic] IGIC
-        [ipsi] IPSI
-        [octroi-de-mer] Octroi de mer
-        [ilcci] ILCCI
-       *[other] Φόρος
-    }
-breakdown-levy = Άλλα τέλη εισαγωγής
-breakdown-fee = Χρέωση μεταφορικής
-breakdown-discount = Έκπτωση
-breakdown-total = Σύνολο
-breakdown-total-estimate = Εκτιμώμενο σύνολο
-breakdown-rate-of = { $rate } επί { $base }
-breakdown-flat-of =
-    { $lines ->
-        [one] { $lines } είδος προς { $price }
-       *[other] { $lines } είδη προς { $price } το καθένα
-    }
-breakdown-rate-for-weight = { $rate }, { UNIT($weight, unit: "kilogram") }
-breakdown-rate-for-count = { $rate }, × { $count }
-breakdown-duty-free = χωρίς δασμό
-amount-unknown = ακόμη άγνωστο
-amount-free = δωρεάν
-estimate-mark = Εκτίμηση
-
-## Συντελεστές
-
-rate-per-unit =
-    { $unit ->
-        [kg] { $price } ανά κιλό
-        [kg-100] { $price } ανά 100 κιλά
-        [kg-1000] { $price } ανά 1000 κιλά
-        [pair] { $price } ανά ζεύγος
-        [l] { $price } ανά λίτρο
-       *[item] { $price } ανά τεμάχιο
-    }
-rate-plus = { $first } + { $second }
-rate-at-least = { $rate }, τουλάχιστον { $limit }
-rate-at-most = { $rate }, το πολύ { $limit }
-
-## Ποιος πληρώνεται και πότε
-
-pay-nothing-on-delivery = Δεν πληρώνετε τίποτα στην παράδοση
-pay-on-delivery = Πληρώνετε { $amount } στην παράδοση
-pay-on-delivery-unknown = Πιθανή επιπλέον χρέωση στην παράδοση
-pay-now-row = Πληρωμή τώρα
-pay-on-delivery-row = Πληρωμή στην παράδοση
-
-## Υπολογισμός
-
-working-open = Πώς υπολογίστηκε
-working-rule = Κανόνας { $rule }
-working-since = ισχύει από { DATE($date) }
-working-source = Πηγή: { $source }
-working-payer-seller = το εισπράττει το κατάστημα
-working-payer-recipient = εισπράττεται στην παράδοση
-working-customs-value = Δασμολογητέα αξία { $amount }
-working-data-date = Κανόνες της { DATE($date) }
-breakdown-disclaimer = Εκτίμηση βάσει δημόσιων κανόνων. Ισχύει το ποσό στο ταμείο του καταστήματος.
-
-## Σημειώσεις
-
-note-rate-date = Μετατροπή με την ισοτιμία { $source } της { DATE($date) }
-note-estimated-region = Ο φόρος διαφέρει ανά περιοχή· υπολογίστηκε ένας τυπικός
-note-hs-missing = Το προϊόν δεν έχει δασμολογικό κωδικό και ο δασμός δεν είναι βέβαιος
-note-tariff-span = Ο δασμός είναι από { $from } έως { $to }, ανάλογα με το ακριβές προϊόν
-note-tariff-old = Τελευταίος έλεγχος του δασμού: { DATE($date) }
-note-unverified-rule = Ένας από τους κανόνες δεν έχει επιβεβαιωθεί από επίσημη πηγή
-note-preference-possible = Με αποδεικτικό καταγωγής ({ $agreement }): { $saving } λιγότερος δασμός
-note-tax-included-in-duty = Εδώ ο φόρος περιλαμβάνεται στον δασμό
-note-home-tax-removed = Ο φόρος της χώρας του καταστήματος έχει αφαιρεθεί
-note-rule-changes = Οι κανόνες αλλάζουν από { DATE($date) }· αν φτάσει αργότερα, το ποσό ίσως διαφέρει
-note-excise = Το προϊόν έχει ειδικούς φόρους που δεν υπολογίζονται εδώ
-note-prohibited = Η αποστολή αυτού του προϊόντος εκεί δεν επιτρέπεται
-note-no-rules = Οι δασμοί και οι φόροι αυτής της χώρας δεν υπολογίζονται ακόμη
-note-rate-missing = Δεν υπάρχει ισοτιμία: { CURRENCY($currency) }
-note-duty-unknown = Ο δασμός δεν είναι γνωστός
-note-tax-unknown = Ο φόρος δεν είναι γνωστός
-note-simplified-tariff = Για μικρά δέματα ίσως ισχύει απλουστευμένος δασμός
-note-yearly-limit = Ισχύει μόνο για λίγα τέτοια δέματα τον χρόνο
-note-home-tax-unknown = Ο φόρος της χώρας του καταστήματος δεν ήταν δυνατό να αφαιρεθεί
-note-hs-unknown = Δεν είναι γνωστός ο δασμός για τον δασμολογικό κωδικό του προϊόντος
-note-tariff-not-computable = Ο δασμός εδώ δεν εξαρτάται μόνο από την τιμή και το βάρος
-note-measure-by-line = Ένας πρόσθετος δασμός εξαρτάται από το ακριβές προϊόν
-note-measure-not-computable = Ένας πρόσθετος δασμός εξαρτάται από τα υλικά του προϊόντος
-note-origin-missing = Ο δασμός εξαρτάται από τη χώρα κατασκευής, που δεν αναφέρεται
-note-preference-staged = Ο χαμηλότερος δασμός της εμπορικής συμφωνίας δεν είναι γνωστός
-note-preference-not-applicable = Η εμπορική συμφωνία που δηλώθηκε δεν καλύπτει αυτό το προϊόν
-note-territory = Σε αυτή την περιοχή ισχύουν άλλοι κανόνες
-note-other = Ορισμένα από τα ποσά είναι εκτιμήσεις
 
 ## Χώρα, νόμισμα, γλώσσα
 
 market-button = { COUNTRY($country) } · { $currency }
 market-button-name = { COUNTRY($country) } · { $currency }, αλλαγή χώρας, νομίσματος ή γλώσσας
-market-title = Πού θα γίνει η παράδοση;
-market-guess =
-    { $reason ->
-        [time-zone] Μάλλον: { COUNTRY($country) }, σύμφωνα με τη ζώνη ώρας σας
-        [languages] Μάλλον: { COUNTRY($country) }, σύμφωνα με τη γλώσσα του περιηγητή σας
-        [merchant] Μάλλον: { COUNTRY($country) }, με βάση τα στοιχεία του καταστήματος
-        [url] { COUNTRY($country) }, από τον σύνδεσμο που ανοίξατε
-        [saved] { COUNTRY($country) }, η προηγούμενη επιλογή σας
-        [chosen] { COUNTRY($country) }, η επιλογή σας
-       *[store] { COUNTRY($country) }, η χώρα του καταστήματος
-    }
-market-search = Αναζήτηση χώρας
-market-search-hint = Χώρα ή κωδικός
-market-results =
-    { $count ->
-        [one] Βρέθηκε { $count } χώρα
-       *[other] Βρέθηκαν { $count } χώρες
-    }
-market-no-results = Δεν βρέθηκε χώρα
-market-likely = Πιθανές χώρες
-market-all = Όλες οι χώρες
-market-currency = Νόμισμα
-market-language = Γλώσσα
-market-apply = Εφαρμογή
-market-close = Κλείσιμο
-market-original = Εμφάνιση τιμών του καταστήματος
-market-reset = Διαγραφή της επιλογής μου
-
-## Πρόταση και όρια
-
-notice-greeting = Χώρα αποστολής: { COUNTRY($country) }; Δείτε τις τιμές σε { $currency }.
-notice-accept = Τιμές σε { $currency }
-notice-dismiss = Διατήρηση αυτών των τιμών
-notice-free-shipping = Ακόμη { $amount } για δωρεάν μεταφορικά
-notice-over-limit = { $amount } πάνω από το όριο ατέλειας
-
-## Παράδοση
-
-delivery-window = Παράδοση { DATERANGE($window, weekday: "yes", year: "no") }
-delivery-day = Παράδοση { DATE($date, weekday: "yes", year: "no") }
-delivery-order-within = με παραγγελία εντός { DURATION($left, length: "short") }

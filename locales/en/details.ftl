@@ -1,6 +1,565 @@
 ### What is shown after a touch, and by delivery dates, notices and carts
 
+## Price: the one line in place of the shop's price
+
+# Read out before the current price, where a former one stands beside it.
+#   $price (money): the current price
+# Example: now €49.00. Length: 24
+price-now = now { $price }
+
+# Read out once after the shopper changed the country or currency.
+#   $country (country), $currency (currency): the new ones
+# Example: Prices changed: Germany, Euro. Length: 70
+announce-market = Prices changed: { COUNTRY($country) }, { CURRENCY($currency) }
+
+# Read out once after the shopper went back to the shop's own prices.
+# Example: The shop’s own prices are shown again. Length: 60
+announce-original = The shop’s own prices are shown again
+
+## Breakdown: what a landed price is made of
+
+# Button that closes it.
+# Example: Close. Length: 16
+breakdown-close = Close
+
+# Heading of the breakdown.
+#   $country (country): where the parcel goes
+# Example: What you pay · Germany. Length: 44
+breakdown-heading = What you pay · { COUNTRY($country) }
+
+# Row: the goods themselves.
+# Example: Goods. Length: 22
+breakdown-goods = Goods
+
+# Row: shipping.
+# Example: Shipping. Length: 22
+breakdown-shipping = Shipping
+
+# Row: insurance of the parcel.
+# Example: Insurance. Length: 22
+breakdown-insurance = Insurance
+
+# Row: customs duty.
+# Example: Import duty. Length: 22
+breakdown-duty = Import duty
+
+# Row: the tax by its local name. Stands alone at the start of a row.
+#   $tax (word), $country (country): see tax-name
+# Example: VAT. Length: 28
+breakdown-tax =
+    { $tax ->
+        [vat]
+            { $country ->
+                [NO] VAT (MVA)
+               *[other] VAT
+            }
+        [gst] GST
+        [hst] HST
+        [pst] PST
+        [qst] QST
+        [jct] Consumption tax
+        [jct-local] Local consumption tax
+        [sales-tax] Sales tax
+        [sst] SST
+        [icms] ICMS
+        [igi] IGI
+        [monofase] Single-stage tax
+        [pph] Income tax (PPh)
+        [igic] IGIC
+        [ipsi] IPSI
+        [octroi-de-mer] Octroi de mer
+        [ilcci] ILCCI
+       *[other] Tax
+    }
+
+# Row: a charge of the state that is neither duty nor tax (a processing fee of customs, for example).
+# Example: Other import charges. Length: 26
+breakdown-levy = Other import charges
+
+# Row: what the carrier asks the recipient for its own work with customs: paying duty and tax in advance, clearing the
+# parcel. It is no tax, and not the price of shipping.
+# Example: Carrier’s fee. Length: 26
+breakdown-fee = Carrier’s fee
+
+# Row: a discount on the order, shown as a negative amount.
+# Example: Discount. Length: 22
+breakdown-discount = Discount
+
+# Last row: the sum.
+# Example: Total. Length: 22
+breakdown-total = Total
+
+# Last row: the sum, where some of it is estimated.
+# Example: Estimated total. Length: 26
+breakdown-total-estimate = Estimated total
+
+# Under a row of duty or tax: the rate and what it is taken of.
+#   $rate (percent or text): the rate
+#   $base (money): the amount it applies to
+# Example: 19% of €101.46. Length: 34
+breakdown-rate-of = { $rate } of { $base }
+
+# Under a row of duty that is the same for each tariff line (each kind of goods in the parcel).
+#   $price (money): the duty for one line
+#   $lines (count): how many lines the parcel has
+# Example: €3.00 for each of 2 kinds of goods. Length: 44
+breakdown-flat-of =
+    { $lines ->
+        [one] { $price } for { $lines } kind of goods
+       *[other] { $price } for each of { $lines } kinds of goods
+    }
+
+# Under a row of duty by weight: the rate and the weight it applies to.
+#   $rate (text): the rate, from one of the messages rate-…
+#   $weight (number): kilograms
+# Example: £35.10 per 100 kg, 0.36 kg. Length: 40
+breakdown-rate-for-weight = { $rate }, { UNIT($weight, unit: "kilogram") }
+
+# Under a row of duty by piece, pair or litre: the rate and how many there are.
+#   $rate (text): the rate, from one of the messages rate-…
+#   $count (count): how many
+# Example: €2.00 per pair, × 3. Length: 36
+breakdown-rate-for-count = { $rate }, × { $count }
+
+# In place of the duty's rate, where none is due.
+# Example: no duty due. Length: 24
+breakdown-duty-free = no duty due
+
+# In place of an amount that is not known.
+# Example: not known yet. Length: 20
+amount-unknown = not known yet
+
+# In place of an amount of nothing: shipping that costs nothing.
+# Example: free. Length: 14
+amount-free = free
+
+# Mark beside an amount or heading that is an estimate.
+# Example: Estimate. Length: 14
+estimate-mark = Estimate
+
+## Rates: how a duty rate is written
+
+# A duty by weight, piece or volume.
+#   $price (money): the duty for one unit
+#   $unit (word): kg, kg-100, kg-1000 (hundred, thousand kilograms), item, pair, l
+# Example: £35.10 per 100 kg. Length: 26
+rate-per-unit =
+    { $unit ->
+        [kg] { $price } per kg
+        [kg-100] { $price } per 100 kg
+        [kg-1000] { $price } per 1000 kg
+        [pair] { $price } per pair
+        [l] { $price } per litre
+       *[item] { $price } per item
+    }
+
+# Two duties that are added.
+#   $first (text), $second (text): two rates
+# Example: 8% + €1.20 per kg. Length: 40
+rate-plus = { $first } + { $second }
+
+# A duty with a lower limit.
+#   $rate (text), $limit (text): two rates
+# Example: 10%, at least €2.00 per kg. Length: 44
+rate-at-least = { $rate }, at least { $limit }
+
+# A duty with an upper limit.
+#   $rate (text), $limit (text): two rates
+# Example: 10%, at most €2.00 per kg. Length: 44
+rate-at-most = { $rate }, at most { $limit }
+
+## Who is paid, and when
+
+# Under the total, where everything is paid in the shop.
+# Example: Nothing to pay on delivery. Length: 40
+pay-nothing-on-delivery = Nothing to pay on delivery
+
+# Under the total, where the carrier collects something.
+#   $amount (money): what the carrier collects
+# Example: €22.28 to pay on delivery. Length: 44
+pay-on-delivery = { $amount } to pay on delivery
+
+# Under the total, where what the carrier collects is not known.
+# Example: More may be due on delivery. Length: 48
+pay-on-delivery-unknown = More may be due on delivery
+
+# Row: what is paid in the shop.
+# Example: Pay now. Length: 22
+pay-now-row = Pay now
+
+# Row: what is paid to the carrier.
+# Example: Pay on delivery. Length: 26
+pay-on-delivery-row = Pay on delivery
+
+## Working: rule, date and source behind an amount
+
+# Button that shows the working.
+# Example: How this is worked out. Length: 34
+working-open = How this is worked out
+
+# The short name of the rule that was used. The name itself is not translated.
+#   $rule (text): the name
+# Example: Rule DE/vat/ioss. Length: 50
+working-rule = Rule { $rule }
+
+# Since when the rule holds.
+#   $date (date): its first day
+# Example: since 1 Jul 2026. Length: 28
+working-since = since { DATE($date) }
+
+# Where the rule is written down. The name of the law is not translated.
+#   $source (text): the law or page
+# Example: Source: Reg. (EU) 2026/382. Length: 60
+working-source = Source: { $source }
+
+# After the name of a rule and the day since when it holds: who takes this amount (duty, tax or a fee) from the shopper.
+# Here the shop does, with the order, and passes it on.
+# Example: collected by the shop. Length: 34
+working-payer-seller = collected by the shop
+
+# The same place. Here whoever brings the parcel, or customs, asks the recipient for it.
+# Example: collected on delivery. Length: 34
+working-payer-recipient = collected on delivery
+
+# The value on which customs base the duty.
+#   $amount (money): the value
+# Example: Customs value €98.46. Length: 34
+working-customs-value = Customs value { $amount }
+
+# The day of the rules that were used.
+#   $date (date): the day
+# Example: Rules as of 22 Nov 2026. Length: 36
+working-data-date = Rules as of { DATE($date) }
+
+# Last line of every breakdown.
+# Example: Estimates from public rules. The shop’s checkout decides. Length: 80
+breakdown-disclaimer = Estimates from public rules. The shop’s checkout decides.
+
+## Notes: why an amount is an estimate or missing
+
+# An exchange rate was used.
+#   $bank (word): ecb is the European Central Bank, whose name is yours to write; anything else is another source
+#   $source (text): the name of another source, as it calls itself, such as Central Bank of the UAE
+#   $date (date): its day
+# Example: Converted at the European Central Bank’s rate of 30 Oct 2026. Length: 90
+note-rate-date =
+    { $bank ->
+        [ecb] Converted at the European Central Bank’s rate of { DATE($date) }
+       *[other] Converted at the rate of { DATE($date) } ({ $source })
+    }
+
+# The tax depends on the region (state, province) and the shopper's is not known: the rate is that of a large region,
+# and the shopper's own may be higher or lower.
+#   $tax (word), $country (country): see tax-name. A language that calls every tax the same need not use them.
+# Example: Tax differs by region; the HST here is a typical one. Length: 92
+note-estimated-region = Tax differs by region; the { tax-name } here is a typical one
+
+# The product has no customs code.
+# Example: This product has no customs code, so its duty is not certain. Length: 90
+note-hs-missing = This product has no customs code, so its duty is not certain
+
+# The tariff has several rates for this kind of product.
+#   $from (text), $to (text): lowest and highest rate, from the messages rate-…
+# Example: Duty is between 8% and 18%, depending on the exact product. Length: 90
+note-tariff-span = Duty is between { $from } and { $to }, depending on the exact product
+
+# The duty rate was checked long ago.
+#   $date (date): when
+# Example: Duty rate last checked on 1 Mar 2024. Length: 70
+note-tariff-old = Duty rate last checked on { DATE($date) }
+
+# A rule that was used has no official source yet.
+# Example: One of the rules used is not confirmed by an official source. Length: 90
+note-unverified-rule = One of the rules used is not confirmed by an official source
+
+# A trade agreement could lower the duty.
+#   $agreement (text): its short name, not translated
+#   $saving (money): how much less
+# Example: With a proof of origin (CETA), €4.20 less duty. Length: 80
+note-preference-possible = With a proof of origin ({ $agreement }), { $saving } less duty
+
+# The duty's rate contains the tax.
+# Example: Tax is part of the duty here. Length: 60
+note-tax-included-in-duty = Tax is part of the duty here
+
+# The tax of the shop's own country was taken off the price.
+# Example: The tax of the shop’s country was taken off. Length: 80
+note-home-tax-removed = The tax of the shop’s country was taken off
+
+# A rule changes while the parcel is under way.
+#   $date (date): first day of the new rule
+# Example: Rules change on 1 Jul 2026; a later arrival may cost more or less. Length: 100
+note-rule-changes = Rules change on { DATE($date) }; a later arrival may cost more or less
+
+# Goods with special taxes that are not worked out.
+# Example: This product has special taxes that are not worked out here. Length: 90
+note-excise = This product has special taxes that are not worked out here
+
+# Goods that may not be sent to that country.
+# Example: This product may not be sent there. Length: 70
+note-prohibited = This product may not be sent there
+
+# A country without rules.
+# Example: Duties and taxes of this country are not worked out yet. Length: 90
+note-no-rules = Duties and taxes of this country are not worked out yet
+
+# An exchange rate is missing.
+#   $currency (currency): of which currency
+# Example: No exchange rate for Icelandic Króna. Length: 70
+note-rate-missing = No exchange rate for { CURRENCY($currency) }
+
+# The duty is not known.
+# Example: Import duty is not known. Length: 60
+note-duty-unknown = Import duty is not known
+
+# The tax is not known.
+# Example: Tax is not known. Length: 60
+note-tax-unknown = Tax is not known
+
+# Japan: small parcels have a simplified tariff that is not worked out.
+# Example: Small parcels may have a simplified duty rate. Length: 80
+note-simplified-tariff = Small parcels may have a simplified duty rate
+
+# A limit that nobody can check here: only so many parcels in a year are treated like this.
+# Example: Holds for only a few parcels a year. Length: 60
+note-yearly-limit = Holds for only a few parcels a year
+
+# The tax of the shop's country is not known.
+# Example: The shop’s own tax could not be taken off. Length: 90
+note-home-tax-unknown = The shop’s own tax could not be taken off
+
+# The customs code has no duty rate in the data.
+# Example: No duty rate is known for this product’s customs code. Length: 90
+note-hs-unknown = No duty rate is known for this product’s customs code
+
+# The duty is written in a way that cannot be worked out (sugar content, quotas).
+# Example: The duty on this product depends on more than its price and weight. Length: 90
+note-tariff-not-computable = The duty on this product depends on more than its price and weight
+
+# A further duty depends on more digits of the code than are given.
+# Example: A further duty depends on the exact product. Length: 90
+note-measure-by-line = A further duty depends on the exact product
+
+# A further duty depends on metal content.
+# Example: A further duty depends on what the product is made of. Length: 90
+note-measure-not-computable = A further duty depends on what the product is made of
+
+# Further duties depend on where the item was made.
+# Example: Duty depends on where the product was made, which is not stated. Length: 90
+note-origin-missing = Duty depends on where the product was made, which is not stated
+
+# The rate of the trade agreement claimed is not in the data.
+# Example: The lower duty of the trade agreement is not known. Length: 90
+note-preference-staged = The lower duty of the trade agreement is not known
+
+# The trade agreement claimed does not cover the item.
+# Example: The trade agreement named does not cover this product. Length: 90
+note-preference-not-applicable = The trade agreement named does not cover this product
+
+# The postal code lies in a part of the country with other rules.
+# Example: Other rules hold in this area. Length: 90
+note-territory = Other rules hold in this area
+
+# Any other reason.
+# Example: Some of these amounts are estimates. Length: 70
+note-other = Some of these amounts are estimates
+
+## Market picker: country, currency and language
+
+# Heading of the dialog.
+# Example: Where is it going? Length: 36
+market-title = Where is it going?
+
+# Line under the heading: what was assumed, and from what.
+#   $country (country): the assumed country
+#   $reason (word): time-zone, languages, merchant, url, saved (an earlier visit), chosen (just now), store
+# Example: Our guess: Germany, from your time zone. Length: 80
+market-guess =
+    { $reason ->
+        [time-zone] Our guess: { COUNTRY($country) }, from your time zone
+        [languages] Our guess: { COUNTRY($country) }, from your browser’s language
+        [merchant] Our guess: { COUNTRY($country) }, from what the shop knows
+        [url] { COUNTRY($country) }, from the link you opened
+        [saved] { COUNTRY($country) }, your earlier choice
+        [chosen] { COUNTRY($country) }, your choice
+       *[store] { COUNTRY($country) }, the shop’s own country
+    }
+
+# Label of the search field.
+# Example: Search countries. Length: 28
+market-search = Search countries
+
+# Grey text in the empty search field.
+# Example: Country or code. Length: 28
+market-search-hint = Country or code
+
+# Read out while searching: how many countries are listed.
+#   $count (count): how many
+# Example: 3 countries found. Length: 40
+market-results =
+    { $count ->
+        [one] { $count } country found
+       *[other] { $count } countries found
+    }
+
+# In place of an empty list.
+# Example: No country found. Length: 40
+market-no-results = No country found
+
+# Heading over the first few countries.
+# Example: Likely. Length: 28
+market-likely = Likely
+
+# Heading over the full list.
+# Example: All countries. Length: 28
+market-all = All countries
+
+# Label of the currency field.
+# Example: Currency. Length: 22
+market-currency = Currency
+
+# Label of the language field.
+# Example: Language. Length: 22
+market-language = Language
+
+# Button: use what was picked.
+# Example: Apply. Length: 18
+market-apply = Apply
+
+# Button: leave everything as it was.
+# Example: Close. Length: 18
+market-close = Close
+
+# Button: the page as the shop wrote it.
+# Example: Show the shop’s original prices. Length: 46
+market-original = Show the shop’s original prices
+
+# Button: forget the choice and go by what was found.
+# Example: Forget my choice. Length: 34
+market-reset = Forget my choice
+
+# Heading over the countries that were chosen on this page or an earlier one.
+# Example: Chosen before. Length: 28
+market-recent = Chosen before
+
+# Under the label of the currency field: why it is this one.
+#   $reason (word): country (the one that is used there), merchant (the shop says so), saved (an earlier visit), chosen
+#     (just now), store (the shop’s own; nothing else can be shown)
+#   $country (country): the visitor’s
+# Example: goes with Germany. Length: 40
+market-currency-reason =
+    { $reason ->
+        [country] goes with { COUNTRY($country) }
+        [merchant] set by the shop
+        [saved] your earlier choice
+        [chosen] your choice
+       *[store] the shop’s own
+    }
+
+# Under the label of the language field: why it is this one.
+#   $reason (word): page (the page is written in it), languages (from the browser), saved (an earlier visit), chosen
+#     (just now), store (nothing else is known)
+# Example: as on this page. Length: 40
+market-language-reason =
+    { $reason ->
+        [page] as on this page
+        [languages] from your browser
+        [saved] your earlier choice
+        [chosen] your choice
+       *[store] the shop’s own
+    }
+
+## Notice: one line over the page or beside the cart
+
+# A suggestion to a visitor from another country.
+#   $country (country), $currency (currency): the suggested ones
+# Example: Shipping to Germany? See prices in EUR. Length: 80
+notice-greeting = Shipping to { COUNTRY($country) }? See prices in { $currency }.
+
+# Button of the suggestion: yes.
+#   $currency (currency): the suggested one
+# Example: Prices in EUR. Length: 24
+notice-accept = Prices in { $currency }
+
+# Button of the suggestion: no.
+# Example: Keep these prices. Length: 28
+notice-dismiss = Keep these prices
+
+# What is missing for free shipping.
+#   $amount (money): how much
+# Example: €12.40 more for free delivery. Length: 50
+notice-free-shipping = { $amount } more for free delivery
+
+# The cart is over the value up to which no duty is due.
+#   $amount (money): by how much
+# Example: £8.00 over the duty-free limit. Length: 50
+notice-over-limit = { $amount } over the duty-free limit
+
+# A suggestion to a visitor who pays in the shop’s own currency already.
+#   $country (country): the suggested one
+# Example: Shipping to Austria? See what it costs there. Length: 70
+notice-greeting-here = Shipping to { COUNTRY($country) }? See what it costs there.
+
+# Button of that suggestion: yes.
+#   $country (country): the suggested one
+# Example: Prices for Austria. Length: 30
+notice-accept-here = Prices for { COUNTRY($country) }
+
+# Third button of a suggestion: no, and it does not come back on other pages.
+# Example: Do not ask again. Length: 28
+notice-never = Do not ask again
+
+# In place of what is missing for free delivery, once nothing is missing.
+# Example: Delivery is free. Length: 40
+notice-free-shipping-reached = Delivery is free
+
+# The order is a little below the value up to which no duty is due.
+#   $amount (money): how much may be added
+# Example: £12.40 left up to the duty-free limit. Length: 60
+notice-under-limit = { $amount } left up to the duty-free limit
+
+# The order is far over the value up to which no duty is due.
+#   $limit (money): that value
+# Example: Above £135.00, import duty is added. Length: 60
+notice-above-limit = Above { $limit }, import duty is added
+
+# The order is over the value up to which duty is a small flat amount (European Union).
+#   $limit (money): that value
+# Example: Above €150.00, the full import duty applies. Length: 70
+notice-above-flat = Above { $limit }, the full import duty applies
+
+# A product that the shop does not send to the visitor’s country, or only under conditions. Seen where the shop has no
+# words of its own for it.
+#   $action (word): block (it can’t be ordered), warn (it can)
+#   $country (country): the visitor’s
+# Example: This product is not sent to Germany. Length: 70
+notice-restricted =
+    { $action ->
+        [block] This product is not sent to { COUNTRY($country) }
+       *[warn] For this product, special rules hold in { COUNTRY($country) }
+    }
+
+# The shop does not send to the visitor’s country at all.
+#   $country (country): the visitor’s
+# Example: This shop does not send to Germany. Length: 60
+notice-not-sent = This shop does not send to { COUNTRY($country) }
+
 ## Delivery
+
+# When a parcel arrives.
+#   $window (dates): earliest and latest day
+# Example: Get it Tue 1 – Thu 3 Dec. Length: 40
+delivery-window = Get it { DATERANGE($window, weekday: "yes", year: "no") }
+
+# When a parcel arrives, where it is one day.
+#   $date (date): the day
+# Example: Get it Tue 1 Dec. Length: 34
+delivery-day = Get it { DATE($date, weekday: "yes", year: "no") }
+
+# Until when to order for that day.
+#   $left (duration): the time left
+# Example: order within 3 h 12 min. Length: 40
+delivery-order-within = order within { DURATION($left, length: "short") }
 
 # When a parcel arrives, where a day in between may be a public holiday or nobody knows the holidays there.
 #   $window (dates): earliest and latest day
@@ -54,7 +613,7 @@ delivery-spoken-day =
 # Read out by a screen reader: when a parcel arrives, and until when to order for that.
 #   $arrival (text): from delivery-spoken or delivery-spoken-day
 #   $order (text): from delivery-order-before
-# Example: Arrives on Tuesday 1 December, order before 14:00 (your time). Length: 130
+# Example: Arrives on Tuesday 1 December, order before 14:00 (your time). Length: 120
 delivery-spoken-both = { $arrival }, { $order }
 
 ## Cart: what an order costs at the door

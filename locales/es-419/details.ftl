@@ -1,1 +1,180 @@
-### What is shown after a touch, and by delivery dates, notices and carts
+### What each message means and how long it may get: ../en/details.ftl. How to write here: the head of landfall.ftl.
+
+## Precio
+
+price-now = ahora { $price }
+announce-market = Precios actualizados: { COUNTRY($country) }, { CURRENCY($currency) }
+announce-original = Se muestran de nuevo los precios de la tienda
+
+## Desglose
+
+breakdown-close = Cerrar
+breakdown-heading = Lo que pagas · { COUNTRY($country) }
+breakdown-goods = Productos
+breakdown-shipping = Envío
+breakdown-insurance = Seguro
+breakdown-duty = Aranceles
+
+# Same as English: «octroi de mer» es nombre propio
+breakdown-tax =
+    { $tax ->
+        [vat]
+            { $country ->
+                [GB] IVA (VAT)
+                [NO] IVA (MVA)
+                [PE] IGV
+               *[other] IVA
+            }
+        [gst] GST
+        [hst] HST
+        [pst] PST
+        [qst] QST
+        [jct] Impuesto al consumo
+        [jct-local] Imp. local al consumo
+        [sales-tax] Impuesto a las ventas
+        [sst] SST
+        [icms] ICMS
+        [igi] IGI
+        [monofase] Impuesto monofásico
+        [pph] Imp. a la renta (PPh)
+        [igic] IGIC
+        [ipsi] IPSI
+        [octroi-de-mer] Octroi de mer
+        [ilcci] ILCCI
+       *[other] Impuesto
+    }
+breakdown-levy = Otros cargos de aduana
+breakdown-fee = Cargo del transportista
+breakdown-discount = Descuento
+
+# Same as English: «total» es la misma palabra
+breakdown-total = Total
+breakdown-total-estimate = Total estimado
+breakdown-rate-of = { $rate } de { $base }
+breakdown-flat-of =
+    { $lines ->
+        [one] { $price } × { $lines } tipo de producto
+        [many] { $price } × { $lines } de tipos de producto
+       *[other] { $price } × { $lines } tipos de producto
+    }
+breakdown-rate-for-weight = { $rate }, { UNIT($weight, unit: "kilogram") }
+breakdown-rate-for-count = { $rate }, × { $count }
+breakdown-duty-free = sin aranceles
+amount-unknown = aún no disponible
+amount-free = gratis
+estimate-mark = Estimado
+
+## Tipos del arancel
+
+rate-per-unit =
+    { $unit ->
+        [kg] { $price } por kg
+        [kg-100] { $price } por 100 kg
+        [kg-1000] { $price } por 1000 kg
+        [pair] { $price } por par
+        [l] { $price } por litro
+       *[item] { $price } por unidad
+    }
+rate-plus = { $first } + { $second }
+rate-at-least = { $rate }, mínimo { $limit }
+rate-at-most = { $rate }, máximo { $limit }
+
+## A quién se paga y cuándo
+
+pay-nothing-on-delivery = Sin cobros adicionales en la entrega
+pay-on-delivery = { $amount } por pagar en la entrega
+pay-on-delivery-unknown = Puede haber otros cobros en la entrega
+pay-now-row = Por pagar ahora
+pay-on-delivery-row = Por pagar en la entrega
+
+## Cómo se calcula
+
+working-open = Cómo se calcula
+working-rule = Regla { $rule }
+working-since = desde el { DATE($date) }
+working-source = Fuente: { $source }
+working-payer-seller = se cobra en la tienda
+working-payer-recipient = se cobra en la entrega
+working-customs-value = Valor en aduana { $amount }
+working-data-date = Reglas vigentes al { DATE($date) }
+breakdown-disclaimer = Estimación con reglas públicas. El monto final lo define la tienda al pagar.
+
+## Notas
+
+note-rate-date =
+    { $bank ->
+        [ecb] Convertido al tipo de cambio del Banco Central Europeo del { DATE($date) }
+       *[other] Convertido al tipo de cambio del { DATE($date) } ({ $source })
+    }
+note-estimated-region = El impuesto varía según la región; se usa uno habitual
+note-hs-missing = Este producto no tiene código arancelario, así que el arancel es incierto
+note-tariff-span = Arancel entre { $from } y { $to }, según el producto exacto
+note-tariff-old = Arancel verificado por última vez el { DATE($date) }
+note-unverified-rule = Una de las reglas aplicadas no está confirmada por una fuente oficial
+note-preference-possible = Con prueba de origen ({ $agreement }), { $saving } menos de arancel
+note-tax-included-in-duty = Aquí el impuesto va incluido en el arancel
+note-home-tax-removed = Se descontó el impuesto del país de la tienda
+note-rule-changes = Las reglas cambian el { DATE($date) }; si llega después, puede salir más caro o más barato
+note-excise = Este producto tiene impuestos especiales que aquí no se calculan
+note-prohibited = Este producto no se puede enviar a ese destino
+note-no-rules = Los aranceles e impuestos de este país aún no se calculan
+note-rate-missing = Sin tipo de cambio: { CURRENCY($currency) }
+note-duty-unknown = No se conoce el arancel
+note-tax-unknown = No se conoce el impuesto
+note-simplified-tariff = Los paquetes pequeños pueden tener un arancel simplificado
+note-yearly-limit = Solo unos pocos paquetes así al año
+note-home-tax-unknown = No se pudo descontar el impuesto del país de la tienda
+note-hs-unknown = No se conoce el arancel para el código arancelario de este producto
+note-tariff-not-computable = El arancel de este producto no depende solo del precio y el peso
+note-measure-by-line = Un arancel adicional depende del producto exacto
+note-measure-not-computable = Un arancel adicional depende de los materiales del producto
+note-origin-missing = El arancel depende del país de fabricación, que no se indica
+note-preference-staged = No se conoce el arancel reducido del acuerdo comercial
+note-preference-not-applicable = El acuerdo comercial indicado no cubre este producto
+note-territory = En esta zona rigen otras reglas
+note-other = Algunos de estos montos son estimados
+
+## País, moneda e idioma
+
+market-title = ¿A dónde va el pedido?
+market-guess =
+    { $reason ->
+        [time-zone] Creemos que estás en { COUNTRY($country) }, por tu zona horaria
+        [languages] Creemos que estás en { COUNTRY($country) }, por el idioma de tu navegador
+        [merchant] Creemos que estás en { COUNTRY($country) }, por los datos de la tienda
+        [url] { COUNTRY($country) }, según el enlace que abriste
+        [saved] { COUNTRY($country) }, tu elección anterior
+        [chosen] { COUNTRY($country) }, tu elección
+       *[store] { COUNTRY($country) }, el país de la tienda
+    }
+market-search = Buscar país
+market-search-hint = País o código
+market-results =
+    { $count ->
+        [one] { $count } país encontrado
+        [many] { $count } de países encontrados
+       *[other] { $count } países encontrados
+    }
+market-no-results = Ningún país encontrado
+market-likely = Más probables
+market-all = Todos los países
+market-currency = Moneda
+market-language = Idioma
+market-apply = Aplicar
+market-close = Cerrar
+market-original = Ver los precios originales de la tienda
+market-reset = Olvidar mi elección
+
+## Sugerencia y umbrales
+
+notice-greeting = ¿Envío a { COUNTRY($country) }? Precios en esta moneda: { $currency }.
+notice-accept = Precios en { $currency }
+notice-dismiss = Mantener estos precios
+notice-free-shipping = Faltan { $amount } para el envío gratis
+notice-over-limit = { $amount } por encima del límite sin aranceles
+
+## Entrega
+
+delivery-window = Entrega: { DATERANGE($window, weekday: "yes", year: "no") }
+delivery-day = Entrega: { DATE($date, weekday: "yes", year: "no") }
+delivery-order-within = si pides en menos de { DURATION($left, length: "short") }

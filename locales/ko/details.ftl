@@ -1,1 +1,165 @@
-### What is shown after a touch, and by delivery dates, notices and carts
+### What each message means and how long it may get: ../en/details.ftl. How to write here: the head of landfall.ftl.
+
+## 가격
+
+price-now = 현재 가격 { $price }
+announce-market = 가격 표시를 바꿨습니다: { COUNTRY($country) }, { CURRENCY($currency) }
+announce-original = 쇼핑몰의 원래 가격을 다시 표시합니다
+
+## 금액 내역
+
+breakdown-close = 닫기
+breakdown-heading = 결제 금액 · { COUNTRY($country) }
+breakdown-goods = 상품 금액
+breakdown-shipping = 배송비
+breakdown-insurance = 보험료
+breakdown-duty = 관세
+breakdown-tax =
+    { $tax ->
+        [vat]
+            { $country ->
+                [KR] 부가가치세
+                [NO] 부가가치세(MVA)
+               *[other] 부가가치세(VAT)
+            }
+        [gst] 상품서비스세(GST)
+        [hst] 통합판매세(HST)
+        [pst] 주 판매세(PST)
+        [qst] 퀘벡 판매세(QST)
+        [jct] 소비세
+        [jct-local] 지방소비세
+        [sales-tax] 판매세
+        [sst] 판매서비스세(SST)
+        [icms] ICMS
+        [igi] IGI
+        [monofase] 단일단계세
+        [pph] 소득세(PPh)
+        [igic] IGIC
+        [ipsi] IPSI
+        [octroi-de-mer] 옥트루아 드 메르
+        [ilcci] ILCCI
+       *[other] 세금
+    }
+breakdown-levy = 기타 수입 부과금
+breakdown-fee = 운송사 통관 수수료
+breakdown-discount = 할인
+breakdown-total = 총금액
+breakdown-total-estimate = 예상 총금액
+breakdown-rate-of = { $base }의 { $rate }
+breakdown-flat-of = 품목 { $lines }개 × { $price }
+breakdown-rate-for-weight = { $rate }, { UNIT($weight, unit: "kilogram") }
+breakdown-rate-for-count = { $rate } × { $count }
+breakdown-duty-free = 관세 없음
+amount-unknown = 아직 알 수 없음
+amount-free = 무료
+estimate-mark = 예상 금액
+
+## 관세율
+
+rate-per-unit =
+    { $unit ->
+        [kg] 1kg당 { $price }
+        [kg-100] 100kg당 { $price }
+        [kg-1000] 1000kg당 { $price }
+        [pair] 1켤레당 { $price }
+        [l] 1리터당 { $price }
+       *[item] 1개당 { $price }
+    }
+rate-plus = { $first } + { $second }
+rate-at-least = { $rate }(최저 { $limit })
+rate-at-most = { $rate }(최고 { $limit })
+
+## 언제 누구에게 내는지
+
+pay-nothing-on-delivery = 수령 시 추가로 낼 금액이 없습니다
+pay-on-delivery = 수령 시 { $amount } 추가 결제
+pay-on-delivery-unknown = 수령 시 추가 비용이 생길 수 있습니다
+pay-now-row = 지금 결제
+pay-on-delivery-row = 수령 시 결제
+
+## 계산 근거
+
+working-open = 계산 근거
+working-rule = 규칙 { $rule }
+working-since = { DATE($date) }부터 적용
+working-source = 출처: { $source }
+working-payer-seller = 주문 시 쇼핑몰에 결제
+working-payer-recipient = 수령 시 결제
+working-customs-value = 과세가격 { $amount }
+working-data-date = { DATE($date) } 기준 규정
+breakdown-disclaimer = 공개된 규정에 따른 예상 금액입니다. 실제 금액은 쇼핑몰 결제 화면을 따릅니다.
+
+## 안내
+
+note-rate-date =
+    { $bank ->
+        [ecb] { DATE($date) } 유럽중앙은행 환율로 환산했습니다
+       *[other] { DATE($date) } { $source } 환율로 환산했습니다
+    }
+note-estimated-region = 세금은 지역마다 달라 대표적인 지역 기준으로 계산했습니다
+note-hs-missing = 이 상품에는 HS 코드가 없어 관세를 확정할 수 없습니다
+note-tariff-span = 정확한 품목에 따라 관세율은 { $from }에서 { $to } 사이입니다
+note-tariff-old = 관세율 최종 확인일: { DATE($date) }
+note-unverified-rule = 적용한 규정 중 공식 출처로 확인하지 못한 것이 있습니다
+note-preference-possible = 원산지증명서({ $agreement })가 있으면 관세가 { $saving } 줄어듭니다
+note-tax-included-in-duty = 세금이 관세에 포함되어 있습니다
+note-home-tax-removed = 쇼핑몰이 있는 국가의 세금을 뺐습니다
+note-rule-changes = { DATE($date) }부터 규정이 바뀝니다. 그 뒤에 도착하면 금액이 늘거나 줄 수 있습니다
+note-excise = 이 상품에는 여기서 계산하지 않은 별도의 세금이 붙습니다
+note-prohibited = 이 상품은 해당 국가/지역으로 보낼 수 없습니다
+note-no-rules = 이 국가/지역의 관세와 세금은 아직 계산할 수 없습니다
+note-rate-missing = 환율 정보 없음: { CURRENCY($currency) }
+note-duty-unknown = 관세를 알 수 없습니다
+note-tax-unknown = 세금을 알 수 없습니다
+note-simplified-tariff = 소액 물품에는 간이세율이 적용될 수 있습니다
+note-yearly-limit = 이 기준은 1년에 몇 건까지만 적용됩니다
+note-home-tax-unknown = 쇼핑몰이 있는 국가의 세금을 빼지 못했습니다
+note-hs-unknown = 이 상품의 HS 코드에 해당하는 관세율을 알 수 없습니다
+note-tariff-not-computable = 이 상품의 관세는 가격과 무게만으로 계산할 수 없습니다
+note-measure-by-line = 추가 관세는 정확한 품목에 따라 달라집니다
+note-measure-not-computable = 추가 관세는 상품의 소재에 따라 달라집니다
+note-origin-missing = 관세는 원산지에 따라 달라지는데 원산지가 표시되어 있지 않습니다
+note-preference-staged = 무역협정에 따른 낮은 관세율을 알 수 없습니다
+note-preference-not-applicable = 표시된 무역협정은 이 상품에 적용되지 않습니다
+note-territory = 이 지역에는 다른 규정이 적용됩니다
+note-other = 일부 금액은 예상 금액입니다
+
+## 국가/지역, 통화, 언어
+
+market-title = 어디에서 받으시나요?
+market-guess =
+    { $reason ->
+        [time-zone] { COUNTRY($country) }에 계신 것 같습니다(시간대 기준)
+        [languages] { COUNTRY($country) }에 계신 것 같습니다(브라우저 언어 기준)
+        [merchant] { COUNTRY($country) }에 계신 것 같습니다(쇼핑몰 정보 기준)
+        [url] { COUNTRY($country) }(열어 본 링크 기준)
+        [saved] { COUNTRY($country) }(이전에 선택함)
+        [chosen] { COUNTRY($country) }(직접 선택함)
+       *[store] { COUNTRY($country) }(쇼핑몰 소재지)
+    }
+market-search = 국가/지역 검색
+market-search-hint = 국가명 또는 코드
+market-results = 국가/지역 { $count }개를 찾았습니다
+market-no-results = 일치하는 국가/지역이 없습니다
+market-likely = 추천 국가/지역
+market-all = 전체 국가/지역
+market-currency = 통화
+market-language = 언어
+market-apply = 적용
+market-close = 닫기
+market-original = 쇼핑몰의 원래 가격 보기
+market-reset = 선택 초기화
+
+## 제안과 기준 금액
+
+notice-greeting = { COUNTRY($country) }에서 받으시나요? { $currency } 기준 가격을 확인해 보세요.
+notice-accept = { $currency } 가격 보기
+notice-dismiss = 지금 가격 그대로
+notice-free-shipping = { $amount } 더 담으면 무료 배송
+notice-over-limit = 면세 한도를 { $amount } 초과
+
+## 배송
+
+delivery-window = { DATERANGE($window, weekday: "yes", year: "no") } 도착 예정
+delivery-day = { DATE($date, weekday: "yes", year: "no") } 도착 예정
+delivery-order-within = { DURATION($left, length: "short") } 안에 주문 시

@@ -37,179 +37,22 @@ price-tax-included =
         [vat] ar { tax-name }
        *[other] iekļauts { tax-name }
     }
+
 # Same as English: arī latviski saka „plus”
 price-tax-excluded = plus { tax-name }
 price-taxes-may-apply = Iespējami muitas un citi nodokļi
 price-was = iepriekš { $price }
-price-now = tagad { $price }
 price-landed = { $price } līdz durvīm
 price-landed-estimate = apm. { $price } līdz durvīm
 price-landed-scope = Tikai šī prece, ieskaitot piegādi
 price-landed-unknown = Cena līdz durvīm vēl nav zināma
 price-rate-date = { DATE($date) } kurss
-announce-market = Cenas pārrēķinātas: { COUNTRY($country) }, { CURRENCY($currency) }
-announce-original = Atkal redzamas veikala sākotnējās cenas
 
 ## Cenas sastāvs
 
 breakdown-open = Kas iekļauts cenā?
-breakdown-close = Aizvērt
-breakdown-heading = Jāmaksā · { COUNTRY($country) }
-breakdown-goods = Preces
-breakdown-shipping = Piegāde
-breakdown-insurance = Apdrošināšana
-breakdown-duty = Muitas nodoklis
-# Same as English: „Octroi de mer” ir īpašvārds
-breakdown-tax =
-    { $tax ->
-        [vat]
-            { $country ->
-                [GB] PVN (VAT)
-                [NO] PVN (MVA)
-               *[other] PVN
-            }
-        [gst] GST
-        [hst] HST
-        [pst] PST
-        [qst] QST
-        [jct] Patēriņa nodoklis
-        [jct-local] Viet. patēriņa nodoklis
-        [sales-tax] Pārdošanas nodoklis
-        [sst] SST
-        [icms] ICMS
-        [igi] IGI
-        [monofase] Nodoklis (monofase)
-        [pph] Ienākuma nodoklis (PPh)
-        [igic] IGIC
-        [ipsi] IPSI
-        [octroi-de-mer] Octroi de mer
-        [ilcci] ILCCI
-       *[other] Nodoklis
-    }
-breakdown-levy = Citi importa maksājumi
-breakdown-fee = Pārvadātāja maksa
-breakdown-discount = Atlaide
-breakdown-total = Kopā
-breakdown-total-estimate = Kopā (aptuveni)
-breakdown-rate-of = { $rate } no { $base }
-breakdown-flat-of =
-    { $lines ->
-        [zero] { $lines } preču veidu, par katru { $price }
-        [one] { $lines } preču veids, { $price } par veidu
-       *[other] { $lines } preču veidi, par katru { $price }
-    }
-breakdown-rate-for-weight = { $rate }, { UNIT($weight, unit: "kilogram") }
-breakdown-rate-for-count = { $rate }, × { $count }
-breakdown-duty-free = bez muitas nodokļa
-amount-unknown = vēl nav zināms
-amount-free = bez maksas
-estimate-mark = Aptuveni
-
-## Muitas nodokļa likmes
-
-rate-per-unit =
-    { $unit ->
-        [kg] { $price } par kg
-        [kg-100] { $price } par 100 kg
-        [kg-1000] { $price } par tonnu
-        [pair] { $price } par pāri
-        [l] { $price } par litru
-       *[item] { $price } par gab.
-    }
-rate-plus = { $first } + { $second }
-rate-at-least = { $rate }, ne mazāk kā { $limit }
-rate-at-most = { $rate }, ne vairāk kā { $limit }
-
-## Kam un kad jāmaksā
-
-pay-nothing-on-delivery = Saņemot sūtījumu, nekas nav jāmaksā
-pay-on-delivery = Saņemot sūtījumu, jāmaksā { $amount }
-pay-on-delivery-unknown = Saņemot sūtījumu, var būt jāpiemaksā
-pay-now-row = Jāmaksā tagad
-pay-on-delivery-row = Jāmaksā saņemot
-
-## Aprēķins
-
-working-open = Kā tas aprēķināts
-working-rule = Noteikums { $rule }
-working-since = spēkā kopš { DATE($date) }
-working-source = Avots: { $source }
-working-payer-seller = iekasē veikals
-working-payer-recipient = iekasē, izsniedzot sūtījumu
-working-customs-value = Muitas vērtība { $amount }
-working-data-date = Noteikumi uz { DATE($date) }
-breakdown-disclaimer = Aptuveni pēc publiskiem noteikumiem. Noteicošā ir apmaksas brīdī rādītā cena.
-
-## Piezīmes
-
-note-rate-date = Pārrēķināts pēc { DATE($date) } kursa ({ $source })
-note-estimated-region = Nodoklis ir atkarīgs no reģiona; izmantota tipiska likme
-note-hs-missing = Precei nav norādīts muitas kods, tāpēc muitas nodoklis nav droši zināms
-note-tariff-span = Atkarībā no konkrētās preces muitas nodoklis ir no { $from } līdz { $to }
-note-tariff-old = Muitas nodokļa likme pēdējoreiz pārbaudīta { DATE($date) }
-note-unverified-rule = Viens no izmantotajiem noteikumiem nav apstiprināts oficiālā avotā
-note-preference-possible = Ar izcelsmes apliecinājumu ({ $agreement }) muitas nodoklis par { $saving } mazāks
-note-tax-included-in-duty = Nodoklis šeit ir iekļauts muitas nodoklī
-note-home-tax-removed = Veikala valsts nodoklis ir atskaitīts
-note-rule-changes = { DATE($date) } mainās noteikumi; vēlāk saņemts sūtījums var maksāt vairāk vai mazāk
-note-excise = Precei piemēro īpašus nodokļus, kas šeit nav aprēķināti
-note-prohibited = Šo preci uz turieni sūtīt nedrīkst
-note-no-rules = Šīs valsts muitas un citi nodokļi vēl netiek aprēķināti
-note-rate-missing = Nav valūtas kursa: { CURRENCY($currency) }
-note-duty-unknown = Muitas nodoklis nav zināms
-note-tax-unknown = Nodoklis nav zināms
-note-simplified-tariff = Maziem sūtījumiem var būt vienkāršota muitas nodokļa likme
-note-yearly-limit = Attiecas tikai uz dažiem šādiem sūtījumiem gadā
-note-home-tax-unknown = Veikala valsts nodokli nevarēja atskaitīt
-note-hs-unknown = Preces muitas kodam nav zināma muitas nodokļa likme
-note-tariff-not-computable = Šīs preces muitas nodoklis ir atkarīgs ne tikai no cenas un svara
-note-measure-by-line = Papildu muitas nodoklis ir atkarīgs no konkrētās preces
-note-measure-not-computable = Papildu muitas nodoklis ir atkarīgs no tā, no kā prece izgatavota
-note-origin-missing = Muitas nodoklis ir atkarīgs no izgatavošanas vietas, kas nav norādīta
-note-preference-staged = Tirdzniecības nolīguma zemākais muitas nodoklis nav zināms
-note-preference-not-applicable = Norādītais tirdzniecības nolīgums uz šo preci neattiecas
-note-territory = Šajā teritorijā ir citi noteikumi
-note-other = Dažas no šīm summām ir aptuvenas
 
 ## Valsts, valūta, valoda
 
 market-button = { COUNTRY($country) } · { $currency }
 market-button-name = { COUNTRY($country) } · { $currency }, mainīt valsti, valūtu vai valodu
-market-title = Uz kurieni sūtīt?
-market-guess =
-    { $reason ->
-        [time-zone] Domājam, ka valsts ir { COUNTRY($country) } (pēc laika joslas)
-        [languages] Domājam, ka valsts ir { COUNTRY($country) } (pēc pārlūka valodas)
-        [merchant] Domājam, ka valsts ir { COUNTRY($country) } (pēc veikala datiem)
-        [url] { COUNTRY($country) }, pēc atvērtās saites
-        [saved] { COUNTRY($country) }, jūsu iepriekšējā izvēle
-        [chosen] { COUNTRY($country) }, jūsu izvēle
-       *[store] { COUNTRY($country) }, veikala valsts
-    }
-market-search = Meklēt valsti
-market-search-hint = Valsts vai kods
-# One form: galotne nav atkarīga no skaitļa
-market-results = Atrasto valstu skaits: { $count }
-market-no-results = Neviena valsts nav atrasta
-market-likely = Ticamākās
-market-all = Visas valstis
-market-currency = Valūta
-market-language = Valoda
-market-apply = Lietot
-market-close = Aizvērt
-market-original = Rādīt veikala sākotnējās cenas
-market-reset = Aizmirst manu izvēli
-
-## Ieteikums un robežas
-
-notice-greeting = Vai piegādes valsts ir { COUNTRY($country) }? Cenas var skatīt valūtā { CURRENCY($currency) }.
-notice-accept = Cenas { $currency }
-notice-dismiss = Atstāt šīs cenas
-notice-free-shipping = Līdz bezmaksas piegādei vēl { $amount }
-notice-over-limit = { $amount } virs muitas nodokļa sliekšņa
-
-## Piegāde
-
-delivery-window = Piegāde { DATERANGE($window, weekday: "yes", year: "no") }
-delivery-day = Piegāde { DATE($date, weekday: "yes", year: "no") }
-delivery-order-within = pasūtot { DURATION($left, length: "short") } laikā

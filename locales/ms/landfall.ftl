@@ -32,172 +32,21 @@ price-approximate = ≈ { $price }
 price-approximate-spoken = lebih kurang { $price }
 price-charged = dicaj { $price }
 price-tax-included = termasuk { tax-name }
-# Long: hanya untuk cukai San Marino
+
 price-tax-excluded = tidak termasuk { tax-name }
 price-taxes-may-apply = Duti dan cukai mungkin dikenakan
 price-was = harga lama { $price }
-price-now = harga kini { $price }
 price-landed = { $price } sampai ke rumah
 price-landed-estimate = ≈ { $price } sampai ke rumah
 price-landed-scope = Untuk barang ini sahaja, termasuk penghantaran
 price-landed-unknown = Harga sampai ke rumah belum diketahui
 price-rate-date = kadar { DATE($date) }
-announce-market = Harga kini dipaparkan untuk { COUNTRY($country) } dalam { CURRENCY($currency) }
-announce-original = Harga asal kedai dipaparkan semula
 
 ## Butiran harga
 
 breakdown-open = Butiran harga
-breakdown-close = Tutup
-breakdown-heading = Jumlah perlu bayar · { COUNTRY($country) }
-breakdown-goods = Harga barang
-breakdown-shipping = Penghantaran
-breakdown-insurance = Insurans
-breakdown-duty = Duti import
-# Same as English: “octroi de mer” tidak diterjemahkan
-breakdown-tax =
-    { $tax ->
-        [vat]
-            { $country ->
-                [NO] VAT (MVA)
-               *[other] VAT
-            }
-        [gst] GST
-        [hst] HST
-        [pst] PST
-        [qst] QST
-        [jct] Cukai penggunaan
-        [jct-local] Cukai penggunaan wilayah
-        [sales-tax] Cukai jualan
-        [sst] Cukai jualan (SST)
-        [icms] ICMS
-        [igi] IGI
-        [monofase] Cukai satu peringkat
-        [pph] Cukai pendapatan (PPh)
-        [igic] IGIC
-        [ipsi] IPSI
-        [octroi-de-mer] Octroi de mer
-        [ilcci] ILCCI
-       *[other] Cukai
-    }
-breakdown-levy = Caj import lain
-breakdown-fee = Caj pengendalian kurier
-breakdown-discount = Diskaun
-breakdown-total = Jumlah
-breakdown-total-estimate = Anggaran jumlah
-breakdown-rate-of = { $rate } daripada { $base }
-breakdown-flat-of = { $price } × { $lines } jenis barang
-breakdown-rate-for-weight = { $rate }, { UNIT($weight, unit: "kilogram") }
-breakdown-rate-for-count = { $rate } × { $count }
-breakdown-duty-free = tiada duti dikenakan
-amount-unknown = belum diketahui
-amount-free = percuma
-estimate-mark = Anggaran
-
-## Kadar duti
-
-rate-per-unit =
-    { $unit ->
-        [kg] { $price } setiap kg
-        [kg-100] { $price } setiap 100 kg
-        [kg-1000] { $price } setiap 1000 kg
-        [pair] { $price } sepasang
-        [l] { $price } seliter
-       *[item] { $price } setiap unit
-    }
-rate-plus = { $first } + { $second }
-rate-at-least = { $rate }, minimum { $limit }
-rate-at-most = { $rate }, maksimum { $limit }
-
-## Dibayar kepada siapa dan bila
-
-pay-nothing-on-delivery = Tiada lagi bayaran semasa terima barang
-pay-on-delivery = Bayar { $amount } semasa terima barang
-pay-on-delivery-unknown = Mungkin ada bayaran lain semasa terima barang
-pay-now-row = Bayar sekarang
-pay-on-delivery-row = Bayar semasa terima
-
-## Cara pengiraan
-
-working-open = Cara pengiraan
-working-rule = Peraturan { $rule }
-working-since = sejak { DATE($date) }
-working-source = Sumber: { $source }
-working-payer-seller = dikutip oleh kedai
-working-payer-recipient = dikutip semasa terima barang
-working-customs-value = Nilai kastam { $amount }
-working-data-date = Peraturan pada { DATE($date) }
-breakdown-disclaimer = Anggaran daripada peraturan awam. Jumlah sebenar mengikut daftar keluar kedai.
-
-## Nota
-
-note-rate-date = Ditukar pada kadar { $source } bertarikh { DATE($date) }
-note-estimated-region = Cukai berbeza mengikut kawasan; kadar biasa digunakan di sini
-note-hs-missing = Produk ini tiada kod HS, jadi dutinya belum pasti
-note-tariff-span = Duti antara { $from } dan { $to }, bergantung pada jenis produk sebenar
-note-tariff-old = Kadar duti kali terakhir disemak pada { DATE($date) }
-note-unverified-rule = Satu daripada peraturan ini belum disahkan oleh sumber rasmi
-note-preference-possible = Dengan bukti asal barang ({ $agreement }), duti berkurang { $saving }
-note-tax-included-in-duty = Di sini cukai sudah termasuk dalam duti
-note-home-tax-removed = Cukai di negara kedai sudah ditolak
-note-rule-changes = Peraturan berubah pada { DATE($date) }; jika barang tiba selepas itu, kos mungkin berbeza
-note-excise = Produk ini dikenakan cukai khas yang tidak dikira di sini
-note-prohibited = Produk ini tidak boleh dihantar ke sana
-note-no-rules = Duti dan cukai negara ini belum dapat dikira
-note-rate-missing = Tiada kadar pertukaran untuk { CURRENCY($currency) }
-note-duty-unknown = Duti import tidak diketahui
-note-tax-unknown = Cukai tidak diketahui
-note-simplified-tariff = Bungkusan bernilai kecil mungkin dikenakan kadar duti yang dipermudah
-note-yearly-limit = Hanya untuk beberapa bungkusan setahun
-note-home-tax-unknown = Cukai di negara kedai tidak dapat ditolak
-note-hs-unknown = Kadar duti bagi kod HS produk ini tidak diketahui
-note-tariff-not-computable = Duti produk ini bergantung pada lebih daripada harga dan berat
-note-measure-by-line = Duti tambahan bergantung pada jenis produk sebenar
-note-measure-not-computable = Duti tambahan bergantung pada bahan produk
-note-origin-missing = Duti bergantung pada negara pembuatan, yang tidak dinyatakan
-note-preference-staged = Kadar duti lebih rendah dalam perjanjian perdagangan tidak diketahui
-note-preference-not-applicable = Perjanjian perdagangan yang dinyatakan tidak meliputi produk ini
-note-territory = Peraturan lain terpakai di kawasan ini
-note-other = Sebahagian jumlah ini ialah anggaran
 
 ## Negara, mata wang, bahasa
 
 market-button = { COUNTRY($country) } · { $currency }
 market-button-name = { COUNTRY($country) } · { $currency }, tukar negara, mata wang atau bahasa
-market-title = Hantar ke mana?
-market-guess =
-    { $reason ->
-        [time-zone] Anda mungkin berada di { COUNTRY($country) }, mengikut zon waktu
-        [languages] Anda mungkin berada di { COUNTRY($country) }, mengikut bahasa pelayar
-        [merchant] Anda mungkin berada di { COUNTRY($country) }, mengikut maklumat kedai
-        [url] { COUNTRY($country) }, daripada pautan yang anda buka
-        [saved] { COUNTRY($country) }, pilihan anda sebelum ini
-        [chosen] { COUNTRY($country) }, pilihan anda
-       *[store] { COUNTRY($country) }, negara kedai ini
-    }
-market-search = Cari negara
-market-search-hint = Nama atau kod negara
-market-results = { $count } negara ditemukan
-market-no-results = Tiada negara ditemukan
-market-likely = Cadangan
-market-all = Semua negara
-market-currency = Mata wang
-market-language = Bahasa
-market-apply = Guna
-market-close = Tutup
-market-original = Papar harga asal kedai
-market-reset = Padam pilihan saya
-
-## Cadangan dan had
-
-notice-greeting = Hantar ke { COUNTRY($country) }? Lihat harga dalam { CURRENCY($currency) }.
-notice-accept = Harga dalam { $currency }
-notice-dismiss = Kekalkan harga ini
-notice-free-shipping = Tambah { $amount } untuk penghantaran percuma
-notice-over-limit = { $amount } melebihi had bebas duti
-
-## Penghantaran
-
-delivery-window = Tiba { DATERANGE($window, weekday: "yes", year: "no") }
-delivery-day = Tiba { DATE($date, weekday: "yes", year: "no") }
-delivery-order-within = pesan dalam masa { DURATION($left, length: "long") }

@@ -28,7 +28,6 @@ tax-name =
 
 ## قیمت
 
-# Long: «تقریباً» سے چھوٹا کوئی لفظ رائج نہیں
 price-approximate = تقریباً { $price }
 price-approximate-spoken = تقریباً { $price }
 price-charged = ادائیگی { $price } ہوگی
@@ -36,171 +35,17 @@ price-tax-included = بشمول { tax-name }
 price-tax-excluded = { tax-name } الگ سے
 price-taxes-may-apply = ڈیوٹی اور ٹیکس لگ سکتے ہیں
 price-was = پہلے { $price }
-price-now = اب { $price }
 price-landed = گھر تک { $price }
 price-landed-estimate = گھر تک تقریباً { $price }
 price-landed-scope = صرف یہی پروڈکٹ منگوانے پر، ڈیلیوری سمیت
 price-landed-unknown = گھر تک کی قیمت ابھی معلوم نہیں
 price-rate-date = { DATE($date) } کا ریٹ
-announce-market = قیمتیں اب { COUNTRY($country) } کے لیے دکھائی جا رہی ہیں، کرنسی: { CURRENCY($currency) }
-announce-original = اسٹور کی اصل قیمتیں دوبارہ دکھائی جا رہی ہیں
 
 ## تفصیل
 
 breakdown-open = اس میں کیا شامل ہے
-breakdown-close = بند کریں
-breakdown-heading = آپ کی ادائیگی · { COUNTRY($country) }
-breakdown-goods = سامان
-breakdown-shipping = ڈیلیوری چارجز
-breakdown-insurance = انشورنس
-breakdown-duty = کسٹم ڈیوٹی
-breakdown-tax =
-    { $tax ->
-        [vat] ویلیو ایڈڈ ٹیکس
-        [gst] جی ایس ٹی
-        [hst] ایچ ایس ٹی
-        [pst] پی ایس ٹی
-        [qst] کیو ایس ٹی
-        [jct] کنزمپشن ٹیکس
-        [jct-local] مقامی کنزمپشن ٹیکس
-        [sales-tax] سیلز ٹیکس
-        [sst] ایس ایس ٹی
-        [icms] ICMS
-        [igi] IGI
-        [monofase] یک مرحلہ ٹیکس
-        [pph] انکم ٹیکس (PPh)
-        [igic] IGIC
-        [ipsi] IPSI
-        [octroi-de-mer] چونگی (octroi de mer)
-        [ilcci] ILCCI
-       *[other] ٹیکس
-    }
-breakdown-levy = دیگر درآمدی چارجز
-breakdown-fee = کوریئر کی فیس
-breakdown-discount = رعایت
-breakdown-total = کل رقم
-breakdown-total-estimate = کل رقم (تخمینہ)
-breakdown-rate-of = { $base } کا { $rate }
-breakdown-flat-of =
-    { $lines ->
-        [one] { $lines } قسم کے سامان پر { $price }
-       *[other] سامان کی { $lines } اقسام میں سے ہر ایک پر { $price }
-    }
-breakdown-rate-for-weight = { $rate }، { UNIT($weight, unit: "kilogram") }
-breakdown-rate-for-count = { $rate } × { $count }
-breakdown-duty-free = کوئی ڈیوٹی نہیں
-amount-unknown = ابھی معلوم نہیں
-amount-free = مفت
-estimate-mark = تخمینہ
-
-## ڈیوٹی کی شرح
-
-rate-per-unit =
-    { $unit ->
-        [kg] { $price } فی کلوگرام
-        [kg-100] { $price } فی { 100 } کلوگرام
-        [kg-1000] { $price } فی ٹن
-        [pair] { $price } فی جوڑا
-        [l] { $price } فی لیٹر
-       *[item] { $price } فی عدد
-    }
-rate-plus = { $first } + { $second }
-rate-at-least = { $rate }، کم از کم { $limit }
-rate-at-most = { $rate }، زیادہ سے زیادہ { $limit }
-
-## ادائیگی کسے اور کب
-
-pay-nothing-on-delivery = ڈیلیوری پر کچھ ادا نہیں کرنا ہوگا
-pay-on-delivery = ڈیلیوری پر ادائیگی: { $amount }
-pay-on-delivery-unknown = ڈیلیوری پر مزید ادائیگی کرنی پڑ سکتی ہے
-pay-now-row = ابھی ادائیگی
-pay-on-delivery-row = ڈیلیوری پر ادائیگی
-
-## حساب
-
-working-open = یہ حساب کیسے لگایا گیا
-working-rule = قاعدہ { $rule }
-working-since = { DATE($date) } سے نافذ
-working-source = ماخذ: { $source }
-working-payer-seller = وصولی اسٹور کرتا ہے
-working-payer-recipient = وصولی ڈیلیوری پر ہوتی ہے
-working-customs-value = کسٹم ویلیو { $amount }
-working-data-date = قواعد بتاریخ { DATE($date) }
-breakdown-disclaimer = تخمینہ شائع شدہ قواعد کے مطابق ہے۔ حتمی رقم اسٹور کے چیک آؤٹ پر طے ہوتی ہے۔
-
-## وضاحتیں
-
-note-rate-date = { DATE($date) } کے { $source } ریٹ کے مطابق
-note-estimated-region = ٹیکس ہر علاقے میں الگ ہے؛ یہاں ایک عام علاقے کی شرح لی گئی ہے
-note-hs-missing = اس پروڈکٹ کا کسٹم کوڈ درج نہیں، اس لیے ڈیوٹی یقینی نہیں
-note-tariff-span = پروڈکٹ کی اصل نوعیت کے لحاظ سے ڈیوٹی { $from } سے { $to } تک ہے
-note-tariff-old = ڈیوٹی کی شرح آخری بار { DATE($date) } کو چیک کی گئی
-note-unverified-rule = ان میں سے ایک قاعدے کی ابھی سرکاری ذریعے سے تصدیق نہیں ہوئی
-note-preference-possible = سرٹیفکیٹ آف اوریجن ({ $agreement }) ہو تو ڈیوٹی { $saving } کم
-note-tax-included-in-duty = یہاں ٹیکس ڈیوٹی میں شامل ہے
-note-home-tax-removed = اسٹور کے ملک کا ٹیکس منہا کر دیا گیا ہے
-note-rule-changes = { DATE($date) } سے قواعد بدلیں گے؛ پارسل بعد میں پہنچا تو رقم کم یا زیادہ ہو سکتی ہے
-note-excise = اس پروڈکٹ پر خصوصی ٹیکس لگتے ہیں جن کا حساب یہاں شامل نہیں
-note-prohibited = یہ پروڈکٹ وہاں بھیجنے کی اجازت نہیں
-note-no-rules = اس ملک کی ڈیوٹی اور ٹیکس کا حساب ابھی دستیاب نہیں
-note-rate-missing = ایکسچینج ریٹ دستیاب نہیں: { CURRENCY($currency) }
-note-duty-unknown = کسٹم ڈیوٹی معلوم نہیں
-note-tax-unknown = ٹیکس معلوم نہیں
-note-simplified-tariff = چھوٹے پارسل پر ڈیوٹی کی آسان شرح لگ سکتی ہے
-note-yearly-limit = سال میں ایسے چند ہی پارسل
-note-home-tax-unknown = اسٹور کے ملک کا ٹیکس منہا نہیں کیا جا سکا
-note-hs-unknown = اس پروڈکٹ کے کسٹم کوڈ کے لیے ڈیوٹی کی شرح معلوم نہیں
-note-tariff-not-computable = اس پروڈکٹ کی ڈیوٹی صرف قیمت اور وزن پر منحصر نہیں
-note-measure-by-line = اضافی ڈیوٹی پروڈکٹ کی اصل نوعیت پر منحصر ہے
-note-measure-not-computable = اضافی ڈیوٹی اس پر منحصر ہے کہ پروڈکٹ کس چیز سے بنی ہے
-note-origin-missing = ڈیوٹی اس پر منحصر ہے کہ پروڈکٹ کس ملک میں بنی، جو درج نہیں
-note-preference-staged = تجارتی معاہدے کے تحت کم ڈیوٹی کی شرح معلوم نہیں
-note-preference-not-applicable = مذکورہ تجارتی معاہدہ اس پروڈکٹ پر لاگو نہیں ہوتا
-note-territory = اس علاقے میں دوسرے قواعد لاگو ہیں
-note-other = ان میں سے کچھ رقمیں تخمینہ ہیں
 
 ## ملک، کرنسی اور زبان
 
 market-button = { COUNTRY($country) } · { $currency }
 market-button-name = { COUNTRY($country) } · { $currency }، ملک، کرنسی یا زبان تبدیل کریں
-market-title = آرڈر کہاں بھیجنا ہے؟
-market-guess =
-    { $reason ->
-        [time-zone] ہمارے خیال میں آپ { COUNTRY($country) } میں ہیں، آپ کے ٹائم زون کے مطابق
-        [languages] ہمارے خیال میں آپ { COUNTRY($country) } میں ہیں، براؤزر کی زبان کے مطابق
-        [merchant] ہمارے خیال میں آپ { COUNTRY($country) } میں ہیں، اسٹور کی معلومات کے مطابق
-        [url] { COUNTRY($country) }، کھولے گئے لنک کے مطابق
-        [saved] { COUNTRY($country) }، آپ کا پچھلا انتخاب
-        [chosen] { COUNTRY($country) }، آپ کا انتخاب
-       *[store] { COUNTRY($country) }، اسٹور کا ملک
-    }
-market-search = ملک تلاش کریں
-market-search-hint = ملک یا کوڈ
-market-results =
-    { $count ->
-        [one] { $count } ملک ملا
-       *[other] { $count } ملک ملے
-    }
-market-no-results = کوئی ملک نہیں ملا
-market-likely = تجویز کردہ
-market-all = تمام ممالک
-market-currency = کرنسی
-market-language = زبان
-market-apply = لاگو کریں
-market-close = بند کریں
-market-original = اسٹور کی اصل قیمتیں دکھائیں
-market-reset = میرا انتخاب ہٹا دیں
-
-## تجاویز اور حدیں
-
-notice-greeting = ڈیلیوری { COUNTRY($country) } میں؟ قیمتیں اس کرنسی میں دیکھیں: { CURRENCY($currency) }۔
-notice-accept = قیمتیں { $currency } میں
-notice-dismiss = یہی قیمتیں رہنے دیں
-notice-free-shipping = مفت ڈیلیوری کے لیے مزید { $amount }
-notice-over-limit = ڈیوٹی فری حد سے { $amount } زیادہ
-
-## ڈیلیوری
-
-delivery-window = ڈیلیوری: { DATERANGE($window, weekday: "yes", year: "no") }
-delivery-day = ڈیلیوری: { DATE($date, weekday: "yes", year: "no") }
-delivery-order-within = { DURATION($left, length: "short") } کے اندر آرڈر کرنے پر

@@ -38,172 +38,17 @@ price-tax-included = 含{ tax-name }
 price-tax-excluded = 另加{ tax-name }
 price-taxes-may-apply = 可能需缴纳关税和其他税费
 price-was = 原价 { $price }
-price-now = 现价 { $price }
 price-landed = 到手价 { $price }
 price-landed-estimate = 到手价约 { $price }
 price-landed-scope = 单独购买此商品，含运费
 price-landed-unknown = 到手价暂时无法算出
 price-rate-date = { DATE($date) }汇率
-announce-market = 已切换价格显示：{ COUNTRY($country) }，{ CURRENCY($currency) }
-announce-original = 已恢复显示商家原本的价格
 
 ## 费用明细
 
 breakdown-open = 包含哪些费用
-breakdown-close = 关闭
-breakdown-heading = 费用明细 · { COUNTRY($country) }
-breakdown-goods = 商品金额
-breakdown-shipping = 运费
-breakdown-insurance = 保险费
-breakdown-duty = 关税
-breakdown-tax =
-    { $tax ->
-        [vat]
-            { $country ->
-                [CN] 增值税
-                [NO] 增值税（MVA）
-               *[other] 增值税（VAT）
-            }
-        [gst]
-            { $country ->
-                [SG] 消费税（GST）
-               *[other] 商品及服务税（GST）
-            }
-        [hst] 统一销售税（HST）
-        [pst] 省销售税（PST）
-        [qst] 魁北克销售税（QST）
-        [jct] 消费税
-        [jct-local] 地方消费税
-        [sales-tax] 销售税
-        [sst] 销售及服务税（SST）
-        [icms] ICMS 税
-        [igi] IGI 税
-        [monofase] 单一环节税
-        [pph] 所得税（PPh）
-        [igic] IGIC 税
-        [ipsi] IPSI 税
-        [octroi-de-mer] 入市税（octroi de mer）
-        [ilcci] ILCCI 税
-       *[other] 税费
-    }
-breakdown-levy = 其他进口费用
-breakdown-fee = 快递公司清关手续费
-breakdown-discount = 优惠
-breakdown-total = 合计
-breakdown-total-estimate = 预估合计
-breakdown-rate-of = { $base } 的 { $rate }
-breakdown-flat-of = { $lines } 类商品，每类 { $price }
-breakdown-rate-for-weight = { $rate }，{ UNIT($weight, unit: "kilogram") }
-breakdown-rate-for-count = { $rate } × { $count }
-breakdown-duty-free = 无需缴纳关税
-amount-unknown = 暂不确定
-amount-free = 免费
-estimate-mark = 预估
-
-## 关税税率
-
-rate-per-unit =
-    { $unit ->
-        [kg] 每千克 { $price }
-        [kg-100] 每 100 千克 { $price }
-        [kg-1000] 每 1000 千克 { $price }
-        [pair] 每双 { $price }
-        [l] 每升 { $price }
-       *[item] 每件 { $price }
-    }
-rate-plus = { $first } + { $second }
-rate-at-least = { $rate }，最低{ $limit }
-rate-at-most = { $rate }，最高{ $limit }
-
-## 何时付款、付给谁
-
-pay-nothing-on-delivery = 收货时无需再付款
-pay-on-delivery = 收货时需付 { $amount }
-pay-on-delivery-unknown = 收货时可能需另付费用
-pay-now-row = 现在支付
-pay-on-delivery-row = 收货时支付
-
-## 计算依据
-
-working-open = 计算依据
-working-rule = 规则 { $rule }
-working-since = { DATE($date) }起适用
-working-source = 来源：{ $source }
-working-payer-seller = 下单时由商家收取
-working-payer-recipient = 收货时收取
-working-customs-value = 计税价格 { $amount }
-working-data-date = 规则截至{ DATE($date) }
-breakdown-disclaimer = 根据公开规则估算，最终金额以商家结账页面为准。
-
-## 说明
-
-note-rate-date = 按 { $source } { DATE($date) }的汇率换算
-note-estimated-region = 税费因地区而异，此处按常见税率估算
-note-hs-missing = 该商品没有海关编码（HS），关税无法确定
-note-tariff-span = 视具体商品而定，关税税率介于 { $from } 和 { $to } 之间
-note-tariff-old = 关税税率最近核对日期：{ DATE($date) }
-note-unverified-rule = 所用规则中有一条尚未经官方来源确认
-note-preference-possible = 如有原产地证明（{ $agreement }），关税可减少 { $saving }
-note-tax-included-in-duty = 此处的税费已包含在关税中
-note-home-tax-removed = 已扣除商家所在地的税
-note-rule-changes = { DATE($date) }起规则有变，若在此之后到货，费用可能增加或减少
-note-excise = 该商品另有特别税，此处未计算
-note-prohibited = 该商品不允许寄往该目的地
-note-no-rules = 暂不支持计算该国家/地区的关税和税费
-note-rate-missing = 缺少汇率：{ CURRENCY($currency) }
-note-duty-unknown = 关税金额未知
-note-tax-unknown = 税费金额未知
-note-simplified-tariff = 小额包裹可能适用简易税率
-note-yearly-limit = 每年仅有少数几件包裹可按此计算
-note-home-tax-unknown = 未能扣除商家所在地的税
-note-hs-unknown = 未查到该商品海关编码对应的关税税率
-note-tariff-not-computable = 该商品的关税不只取决于价格和重量
-note-measure-by-line = 是否加征关税取决于具体商品
-note-measure-not-computable = 是否加征关税取决于商品的材质
-note-origin-missing = 关税取决于原产地，但商品未注明原产地
-note-preference-staged = 贸易协定的优惠税率未知
-note-preference-not-applicable = 所注明的贸易协定不适用于该商品
-note-territory = 该地区适用其他规则
-note-other = 部分金额为估算
 
 ## 国家/地区、货币、语言
 
 market-button = { COUNTRY($country) } · { $currency }
 market-button-name = { COUNTRY($country) } · { $currency }，更改国家/地区、货币或语言
-market-title = 送往哪里？
-market-guess =
-    { $reason ->
-        [time-zone] 您可能在{ COUNTRY($country) }（根据时区）
-        [languages] 您可能在{ COUNTRY($country) }（根据浏览器语言）
-        [merchant] 您可能在{ COUNTRY($country) }（根据商家信息）
-        [url] { COUNTRY($country) }（来自打开的链接）
-        [saved] { COUNTRY($country) }（之前的选择）
-        [chosen] { COUNTRY($country) }（您的选择）
-       *[store] { COUNTRY($country) }（商家所在地）
-    }
-market-search = 搜索国家/地区
-market-search-hint = 名称或代码
-market-results = 找到 { $count } 个国家/地区
-market-no-results = 未找到相关国家/地区
-market-likely = 推荐
-market-all = 所有国家/地区
-market-currency = 货币
-market-language = 语言
-market-apply = 应用
-market-close = 关闭
-market-original = 显示商家原本的价格
-market-reset = 清除我的选择
-
-## 提示
-
-notice-greeting = 送往{ COUNTRY($country) }？可用{ CURRENCY($currency) }查看价格。
-notice-accept = 以 { $currency } 显示
-notice-dismiss = 保持当前价格
-notice-free-shipping = 再买 { $amount } 免运费
-notice-over-limit = 超出免税额度 { $amount }
-
-## 配送
-
-delivery-window = 预计{ DATERANGE($window, weekday: "yes", year: "no") }送达
-delivery-day = 预计{ DATE($date, weekday: "yes", year: "no") }送达
-delivery-order-within = { DURATION($left, length: "short") }内下单

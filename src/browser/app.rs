@@ -7,6 +7,7 @@ use crate::config::{Choice, Config, Localize};
 use crate::contract::state;
 use crate::input::Json;
 use crate::l10n::Words;
+use crate::view::PickerShown;
 use crate::world::{Country, World};
 use js_sys::Promise;
 use wasm_bindgen_futures::spawn_local;
@@ -78,6 +79,15 @@ impl App {
         &self.config
     }
 
+    /// What a picker's button says about a scene.
+    pub(crate) fn picker_shown<'a>(&self, scene: &'a Scene) -> PickerShown<'a> {
+        let localize = self.config.localize_for(scene.visitor.country.reason);
+        // Where the page shows its own prices without being asked to, there is nothing to go back from.
+        let abroad = (scene.original || localize == Localize::Auto)
+            && self.config.store.country != Some(scene.visitor.country.value);
+        PickerShown { words: &scene.words, visitor: &scene.visitor, original: scene.original, abroad }
+    }
+
     /// The words of the market, whether or not its prices are shown.
     pub(crate) fn words(&self) -> Option<Rc<Words>> {
         self.known.borrow().as_ref().map(|scene| Rc::clone(&scene.words))
@@ -97,7 +107,8 @@ impl App {
     pub(super) async fn begin(self: &Rc<Self>) {
         let choice = self.choice.borrow().clone();
         match self.load(&choice).await {
-            Some(Ok(scene)) => self.show(scene),
+            // No element is known before this has begun.
+            Some(Ok(scene)) => drop(self.show(scene)),
             Some(Err(refusal)) => {
                 self.without.set(refusal.state);
                 self.tell(&refusal);
@@ -171,13 +182,12 @@ impl App {
         Some(self.source.as_ref()?.scene(choice).await)
     }
 
-    /// Shows a scene. Painting is one walk over the registry: a reactive root for each price would make a change of
-    /// country quadratic in their number.
-    pub(super) fn show(self: &Rc<Self>, scene: Scene) {
+    /// Shows a scene. Painting is one walk over the elements, which the shell takes in pieces: a reactive root for each
+    /// price would make a change of country quadratic in their number.
+    pub(super) fn show(&self, scene: Scene) -> Promise {
         self.without.set(state::ORIGINAL);
         *self.known.borrow_mut() = Some(Rc::new(scene));
-        self.registry.paint(self);
-        self.complete();
+        self.host.repaint()
     }
 
     /// Tells why there is no scene.

@@ -92,6 +92,14 @@ impl Instance {
         }
     }
 
+    /// Shows an element as the scene is now.
+    pub fn paint(&self, handle: u32) {
+        if let Some(element) = self.app.registry.get(handle) {
+            element.paint(&self.app);
+            self.app.complete();
+        }
+    }
+
     /// Lets an element go that has left the page.
     pub fn remove(&self, handle: u32) {
         self.app.registry.remove(handle);

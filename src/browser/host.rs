@@ -31,6 +31,11 @@ extern "C" {
     #[wasm_bindgen(method)]
     pub(super) fn later(this: &Host) -> Promise;
 
+    /// Paints every element that is on the page, what is seen first; kept when the last one is painted. A newer call
+    /// ends those before.
+    #[wasm_bindgen(method)]
+    pub(super) fn repaint(this: &Host) -> Promise;
+
     /// Stops everything: this instance is broken and must not be called again. `place` stands in `faults.txt`.
     #[wasm_bindgen(method)]
     pub(super) fn fault(this: &Host, place: u32);

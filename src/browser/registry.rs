@@ -1,10 +1,8 @@
-//! The elements on the page, by handle. They are painted in one walk: a reactive root for each price would make a
-//! change of country quadratic in the number of prices.
+//! The elements on the page, by handle.
 
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use super::app::App;
 use super::elements::Painted;
 
 /// Handles are indices; one that was given back is used again.
@@ -36,14 +34,6 @@ impl Registry {
     /// The element behind a handle.
     pub(super) fn get(&self, handle: u32) -> Option<Rc<dyn Painted>> {
         self.slots.borrow().get(handle as usize)?.clone()
-    }
-
-    /// Paints every element. Painting may bring elements in or out, so the list is not held meanwhile.
-    pub(super) fn paint(&self, app: &Rc<App>) {
-        let all: Vec<_> = self.slots.borrow().iter().flatten().cloned().collect();
-        for element in all {
-            element.paint(app);
-        }
     }
 
     /// Lets all elements go.

@@ -44,18 +44,17 @@ impl Scene {
     /// The same for the room of views; `None` where no currency is known.
     pub(crate) fn context(&self) -> Option<Context<'_>> {
         let country = self.visitor.country.value;
+        let (region, postal_code) = (self.place.region.as_deref(), self.place.postal_code.as_deref());
+        let market = self.world.market(country);
         Some(Context {
             config: &self.config,
             words: &self.words,
             country,
-            region: self.place.region.as_deref(),
-            postal_code: self.place.postal_code.as_deref(),
+            region,
+            postal_code,
+            apart: market.and_then(|market| market.part(region, postal_code, self.today)).is_some(),
             currency: self.visitor.currency.as_ref()?.value,
-            tax_display: self
-                .world
-                .market(country)
-                .filter(|market| market.grade > Grade::Price)
-                .map(|m| m.tax_display),
+            tax_display: market.filter(|market| market.grade > Grade::Price).map(|m| m.tax_display),
             rates: self.world.rates.as_ref(),
             today: self.today,
         })

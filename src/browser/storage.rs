@@ -7,15 +7,19 @@ use crate::contract::STORAGE_KEY;
 
 /// What was chosen on an earlier page.
 pub(super) fn read() -> Choice {
-    let text = storage().and_then(|storage| storage.get_item(STORAGE_KEY).ok().flatten());
-    Choice::read(&text.unwrap_or_default())
+    Choice::read(&written())
+}
+
+/// What is written down.
+pub(super) fn written() -> String {
+    storage().and_then(|storage| storage.get_item(STORAGE_KEY).ok().flatten()).unwrap_or_default()
 }
 
 /// Keeps a choice, or forgets it where there is nothing to remember.
 pub(super) fn write(choice: &Choice) {
     let Some(storage) = storage() else { return };
     // A full or locked storage changes nothing on this page.
-    let _ = match choice.written() {
+    let _ = match choice.written_after(&written()) {
         Some(text) => storage.set_item(STORAGE_KEY, &text),
         None => storage.remove_item(STORAGE_KEY),
     };

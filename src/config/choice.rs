@@ -29,7 +29,10 @@ pub struct Place {
     pub postal_code: Option<String>,
 }
 
-const KEYS: &[&str] = &["country", "currency", "language", "region", "postalCode"];
+const KEYS: &[&str] = &["country", "currency", "language", "region", "postalCode", "original"];
+
+/// How many countries are remembered to be offered first.
+const MOST_RECENT: usize = 4;
 
 impl Choice {
     /// What was written down on an earlier page. Whatever is no code is passed over: anybody can write there.
@@ -55,6 +58,37 @@ impl Choice {
     /// What is written down; `None` where there is nothing to remember.
     #[must_use]
     pub fn written(&self) -> Option<String> {
+        self.written_after("")
+    }
+
+    /// The same, with the countries that were chosen on this page and on earlier ones, the last one first. `before` is
+    /// what was written down until now.
+    #[must_use]
+    pub fn written_after(&self, before: &str) -> Option<String> {
+        if *self == Choice::default() {
+            return None;
+        }
+        let mut all: Vec<Country> = self.chosen.country.into_iter().collect();
+        for country in Choice::recent(before) {
+            if !all.contains(&country) && all.len() < MOST_RECENT {
+                all.push(country);
+            }
+        }
+        self.members(&all)
+    }
+
+    /// The countries that were chosen, by what was written down: the last one first. What is no code is passed over.
+    #[must_use]
+    pub fn recent(text: &str) -> Vec<Country> {
+        let value = Json::parse(text).unwrap_or_default();
+        let list = value.get("recent").and_then(Json::as_array).unwrap_or_default();
+        // One alone is not written twice.
+        let only = value.get("country").filter(|_| list.is_empty());
+        let codes = list.iter().chain(only).filter_map(Json::as_str);
+        codes.filter_map(|code| Country::try_new(code).ok()).take(MOST_RECENT).collect()
+    }
+
+    fn members(&self, recent: &[Country]) -> Option<String> {
         let mut members = Map::new();
         let mut put = |key: &str, value: Option<&str>| {
             if let Some(value) = value {
@@ -67,6 +101,11 @@ impl Choice {
         put("language", now.language.as_deref().or(before.language.as_deref()));
         if self.original {
             members.insert("original", Json::Bool(true));
+        }
+        // The country itself stands there already.
+        if recent.iter().any(|country| Some(*country) != now.country.or(before.country)) {
+            members
+                .insert("recent", Json::Array(recent.iter().map(|country| country.code().into()).collect()));
         }
         (!members.is_empty()).then(|| Json::Object(members).to_string())
     }
@@ -103,13 +142,15 @@ impl Choice {
                 *place = Some(value::text(&node)?);
             }
         }
+        let original = found("original").map(|node| value::flag(&node)).transpose()?;
         self.original = false;
-        Ok(self)
+        Ok(if original == Some(true) { self.with_original_prices() } else { self })
     }
 
-    /// The same, with the shop's own prices.
+    /// The same, with the shop's own prices, in the language of its page.
     #[must_use]
-    pub fn with_original_prices(self) -> Self {
+    pub fn with_original_prices(mut self) -> Self {
+        (self.chosen.language, self.saved.language) = (None, None);
         Choice { original: true, ..self }
     }
 }
@@ -156,6 +197,40 @@ mod tests {
         let choice = Choice::read(&Choice::default().with_original_prices().written().unwrap());
         assert!(choice.original);
         assert!(!with(choice, &json!({"country": "DE"})).original);
+    }
+
+    #[test]
+    fn the_shops_own_prices_are_in_the_language_of_its_page() {
+        let choice = with(Choice::read(r#"{"country":"CH","language":"fr"}"#), &json!({"original": true}));
+        assert_eq!(choice.written().as_deref(), Some(r#"{"country":"CH","original":true}"#));
+        assert!(!with(choice, &json!({"original": false})).original);
+    }
+
+    #[test]
+    fn countries_that_were_chosen_are_remembered_the_last_one_first() {
+        let mut before = String::new();
+        for code in ["JP", "CA", "JP", "FR", "DE", "CH"] {
+            let choice = with(Choice::read(&before), &json!({"country": code}));
+            before = choice.written_after(&before).unwrap();
+        }
+        assert_eq!(before, r#"{"country":"CH","recent":["CH","DE","FR","JP"]}"#);
+        let codes: Vec<String> = Choice::recent(&before).iter().map(ToString::to_string).collect();
+        assert_eq!(codes, ["CH", "DE", "FR", "JP"]);
+        let currency = with(Choice::read(&before), &json!({"currency": "EUR"}));
+        assert!(currency.written_after(&before).unwrap().contains(r#""recent":["CH","#), "and stay");
+        assert_eq!(
+            with(Choice::read(&before), &Value::Null).written_after(&before),
+            None,
+            "forgotten with all"
+        );
+    }
+
+    #[test]
+    fn what_anybody_wrote_among_the_countries_is_passed_over() {
+        let recent = |text: &str| Choice::recent(text).len();
+        assert_eq!(recent(r#"{"recent":["DE","<b>",7,"UK",null]}"#), 1);
+        assert_eq!(recent(r#"{"recent":"DE"}"#), 0);
+        assert_eq!(recent("{"), 0);
     }
 
     #[test]

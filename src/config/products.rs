@@ -105,7 +105,7 @@ impl Product {
 }
 
 /// Whether a text is the pattern, which may end in `*` for anything.
-fn alike(pattern: &str, text: &str) -> bool {
+pub(super) fn alike(pattern: &str, text: &str) -> bool {
     match pattern.strip_suffix('*') {
         Some(start) => text.starts_with(start),
         None => text == pattern,

@@ -38,6 +38,8 @@ pub struct Config {
     pub messages: Vec<MessageFile>,
     /// How prices on the page are found.
     pub page: Page,
+    /// All that was written, for what only some pages ask for, such as [`restrictions()`](super::restrictions()).
+    pub written: Json,
 }
 
 const KNOWN: &[&str] = &[
@@ -47,6 +49,7 @@ const KNOWN: &[&str] = &[
     "rounding",
     "products",
     "shipping",
+    "restrictions",
     "detection",
     "localize",
     "rates",
@@ -75,7 +78,8 @@ pub fn read(file: Option<&str>, tag: &[(String, String)]) -> Result<(Config, Pro
     };
     let mut problems = Problems::default();
     let laid = tag::lay_over(&mut root, tag, &mut problems);
-    let config = Config::read(Node::root(&root), &mut problems);
+    let mut config = Config::read(Node::root(&root), &mut problems);
+    config.written = root;
     tag::name_attributes(&mut problems, &laid);
     Ok((config, problems))
 }

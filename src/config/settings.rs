@@ -132,7 +132,7 @@ impl RateAges {
 
 impl Page {
     pub(super) fn read(&mut self, node: Node<'_>, problems: &mut Problems) {
-        let mut f = Fields::of(node, &["adopt"], problems);
+        let mut f = Fields::of(node, &["adopt", "addToCart"], problems);
         f.each("adopt", &mut |node, problems| {
             let value = node.value();
             if value.as_object().is_some() || value.as_str() == Some("structured-data") {

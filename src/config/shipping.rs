@@ -210,6 +210,12 @@ impl Service {
         to(country).or_else(|| to(country.whole()))
     }
 
+    /// Fewest and most days on the way to a country; `None` where the service does not say.
+    #[must_use]
+    pub fn transit_days_to(&self, country: Country) -> Option<(u32, u32)> {
+        self.lane_to(country).and_then(|lane| lane.transit_days).or(self.usual.transit_days)
+    }
+
     /// Until when an order counts for a day: minutes after midnight in the shop's time zone; `None` until its end.
     #[must_use]
     pub fn cut_off_on(&self, day: Date) -> Option<u32> {
@@ -297,7 +303,7 @@ fn days(f: &mut Fields<'_, '_>) -> Option<Window> {
 }
 
 /// Country codes, or `"*"` for everywhere (an empty list). `None` where no element could be read.
-fn destinations(node: &Node<'_>, problems: &mut Problems) -> Option<Vec<Country>> {
+pub(super) fn destinations(node: &Node<'_>, problems: &mut Problems) -> Option<Vec<Country>> {
     let texts = problems.take(value::texts(node))?;
     let mut countries = Vec::new();
     if texts.iter().any(|text| text == "*") {

@@ -148,7 +148,7 @@ impl<'a> Way<'a> {
         closures.extend_from_slice(&lane.delivery_blackout_dates);
         let rest_there = to.weekend.others();
         Way {
-            transit_days: lane.transit_days.or(usual.transit_days),
+            transit_days: service.transit_days_to(to.country),
             transit_in: lane.transit_in.or(usual.transit_in).unwrap_or_default(),
             week: or(service.working_days, from.weekend.others().and(rest_there)),
             delivery: or(or(lane.delivery_days, usual.delivery_days), rest_there),

@@ -51,10 +51,7 @@ pub struct L10nProblem {
 
 impl fmt::Display for L10nProblem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.layer {
-            Layer::BuiltIn => all(f, &["locales/", &self.language, "/landfall.ftl:"])?,
-            Layer::Merchant => all(f, &["messages of the shop (", &self.language, "):"])?,
-        }
+        // The file's name is for whoever read it.
         all(f, &[&self.line.to_string(), ":", &self.column.to_string(), ": "])?;
         if let Some(message) = &self.message {
             all(f, &[message, ": "])?;

@@ -141,12 +141,19 @@ impl Note {
 
     /// The notes of a comment.
     pub(super) fn read(comment: &str) -> Vec<Note> {
-        let note = |line: &str| {
-            let (words, reason) = line.split_once(':')?;
-            let (note, _) = Self::ALL.iter().find(|(_, known)| known.eq_ignore_ascii_case(words.trim()))?;
-            (!reason.trim().is_empty()).then_some(*note)
+        // In a line of its own or after other sentences, never as the end of a longer word.
+        let is_in = |line: &str, words: &str| {
+            let line = line.to_ascii_lowercase();
+            let begin = [&words.to_ascii_lowercase(), ":"].concat();
+            line.match_indices(&begin).any(|(at, _)| {
+                let (before, after) = (line.get(..at), line.get(at + begin.len()..));
+                let is_word = before.is_some_and(|before| before.ends_with(char::is_alphanumeric));
+                !is_word && after.is_some_and(|reason| !reason.trim().is_empty())
+            })
         };
-        comment.lines().filter_map(note).collect()
+        let of_line =
+            |line| Self::ALL.iter().filter(move |(_, words)| is_in(line, words)).map(|(note, _)| *note);
+        comment.lines().flat_map(of_line).collect()
     }
 }
 
@@ -189,5 +196,8 @@ mod tests {
         assert_eq!(Note::read("Same as English: a name"), [Note::SameAsEnglish]);
         assert_eq!(Note::read("hello\none form: nouns stay as they are\nLong: no shorter word").len(), 2);
         assert_eq!(Note::read("Same as English:\nLong"), []);
+        assert_eq!(Note::read("A name of its own. Same as English: GST"), [Note::SameAsEnglish]);
+        assert_eq!(Note::read("Größe; Long: kein kürzeres Wort"), [Note::Long]);
+        assert_eq!(Note::read("As long as it is, so Oblong: no"), []);
     }
 }

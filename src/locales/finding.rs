@@ -31,6 +31,8 @@ pub struct Finding {
     pub severity: Severity,
     /// A name for this kind of finding; scripts may go by it.
     pub code: &'static str,
+    /// The file that it stands in.
+    pub file: &'static str,
     /// Line, from 1.
     pub line: u32,
     /// Column in characters, from 1.
@@ -46,17 +48,18 @@ pub struct Finding {
 impl Finding {
     /// As a line of a compiler: `locales/de/landfall.ftl:12:5: error: …`.
     #[must_use]
-    pub fn line(&self, file: &str) -> String {
-        format!("{file}:{}:{}: {self}", self.line, self.column)
+    pub fn line(&self, folder: &str) -> String {
+        format!("{folder}/{}:{}:{}: {self}", self.file, self.line, self.column)
     }
 
-    /// As JSON, without the name of the file.
+    /// As JSON; the file without its folder.
     #[must_use]
     pub fn to_json(&self) -> Json {
         let mut json = Json::Null;
         let texts = [
             ("severity", self.severity.name()),
             ("code", self.code),
+            ("file", self.file),
             ("found", &self.found),
             ("advice", &self.advice),
         ];

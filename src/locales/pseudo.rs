@@ -35,10 +35,14 @@ const ACCENTS: (&str, &str) = (
     "áƀćđéƒǵĥíĵķĺɱńóƥɋřśťúṽŵẋýžÁƁĆĐÉƑǴĤÍĴĶĹṀŃÓƤɊŘŚŤÚṼŴẊÝŽ",
 );
 
-/// The English messages as a pseudo-language.
+/// The English files as those of a pseudo-language, by name.
 #[must_use]
-pub fn pseudo(source: &Source, which: Pseudo) -> String {
-    let (Ok(mut resource) | Err((mut resource, _))) = parser::parse(shallow(&source.text));
+pub fn pseudo(source: &Source, which: Pseudo) -> Vec<(&'static str, String)> {
+    source.files.each().map(|(name, text)| (name, file(text, which))).collect()
+}
+
+fn file(text: &str, which: Pseudo) -> String {
+    let (Ok(mut resource) | Err((mut resource, _))) = parser::parse(shallow(text));
     resource.body.retain(|entry| matches!(entry, ast::Entry::Message(_) | ast::Entry::Term(_)));
     for entry in &mut resource.body {
         match entry {
@@ -133,7 +137,7 @@ mod tests {
         let source =
             Source::read("# A.\n#   $n (money): b\n# Example: a. Length: 9\na = Import duty { $n } now\n");
         let text = pseudo(&source, Pseudo::Accented);
-        assert_eq!(text, "a = ⟦ÍÍɱƥóóřť đúúťý~ { $n } ńóóŵ⟧\n");
+        assert_eq!(text, [("landfall.ftl", "a = ⟦ÍÍɱƥóóřť đúúťý~ { $n } ńóóŵ⟧\n".to_owned())]);
         assert_eq!(accented("VAT"), "ṼÁÁŤ");
         assert_eq!(accented("rhythm "), "řĥýťĥɱ~~ ");
     }

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use super::files::Files;
 use super::plural::forms;
 use super::samples::{Values, combinations};
 use super::source::Source;
@@ -15,8 +16,8 @@ use crate::l10n::{DEFAULT_LANGUAGE, Formatter, Layer, PlainFormatter, Words, pla
 pub struct Row {
     /// Its name.
     pub id: String,
-    /// The line it stands in; `None`: the file has it not, or not in a form that can be read.
-    pub line: Option<u32>,
+    /// The file and the line it stands in; `None`: the language has it not, or not in a form that can be read.
+    pub place: Option<(&'static str, u32)>,
     /// Where it is seen.
     pub seen: String,
     /// How wide it may get.
@@ -32,7 +33,7 @@ pub struct Text {
     pub values: Values,
     /// The plural forms and variants that were chosen: `few`, `vat`, `NO`.
     pub label: String,
-    /// The text in the language of the file; empty where `faults` say why there is none.
+    /// The text in the language; empty where `faults` say why there is none.
     pub text: String,
     /// The text in English.
     pub english: String,
@@ -40,26 +41,28 @@ pub struct Text {
     pub faults: Vec<String>,
 }
 
-/// Every message of the source in the language of a file, formatted by `formatter`; `english` formats the source.
+/// Every message of the source in a language, formatted by `formatter`; `english` formats the source.
 /// Trials are values that try a message: huge amounts, hostile texts.
 #[must_use]
 pub fn rows(
     source: &Source,
     language: &str,
-    text: &str,
+    files: impl Into<Files>,
     formatters: (&Rc<dyn Formatter>, &Rc<dyn Formatter>),
     with_trials: bool,
 ) -> Vec<Row> {
+    let files = files.into();
+    let text = files.text();
     let (formatter, english) = (Rc::clone(formatters.0), Rc::clone(formatters.1));
     let words = {
         let formatter = Rc::clone(&formatter);
         let mut words = Words::new(&[language], move |_| Rc::clone(&formatter));
-        // What is wrong in a file is for the check to say.
+        // What is wrong in it is for the check to say.
         drop(words.add(language, text, Layer::BuiltIn));
         words
     };
     let mut source_words = Words::new(&[DEFAULT_LANGUAGE], move |_| Rc::clone(&english));
-    drop(source_words.add(DEFAULT_LANGUAGE, &source.text, Layer::BuiltIn));
+    drop(source_words.add(DEFAULT_LANGUAGE, source.files.text(), Layer::BuiltIn));
     let tree = Tree::read(text);
     let places = super::places::Places::of(text);
     // By CLDR's rules, so that a form is seen even where a browser does not choose it.
@@ -77,8 +80,8 @@ pub fn rows(
             Text { values, label, text, english, faults }
         });
         let texts = texts.collect();
-        let line = tree.message(id).map(|message| places.line_and_column(message.at).0);
-        Row { id: id.to_owned(), line, seen: comment.seen, length: comment.length, texts }
+        let place = tree.message(id).map(|message| files.place(places.line_and_column(message.at).0));
+        Row { id: id.to_owned(), place, seen: comment.seen, length: comment.length, texts }
     };
     source.ids().map(row).collect()
 }
@@ -121,7 +124,8 @@ impl Row {
         *json.member("id") = Json::from(self.id.as_str());
         *json.member("seen") = Json::from(self.seen.as_str());
         *json.member("length") = Json::Number(self.length.to_string());
-        *json.member("line") = self.line.map_or(Json::Null, |line| Json::Number(line.to_string()));
+        *json.member("file") = self.place.map_or(Json::Null, |(file, _)| Json::from(file));
+        *json.member("line") = self.place.map_or(Json::Null, |(_, line)| Json::Number(line.to_string()));
         *json.member("texts") = Json::Array(self.texts.iter().map(Text::to_json).collect());
         json
     }

@@ -78,11 +78,11 @@ fn of_variable(described: &Described, keys: &[String], forms: &[Form]) -> Vec<Sa
             Kind::Count => {
                 forms.iter().filter(|form| form.is_whole()).map(|form| form.example.clone()).collect()
             }
-            Kind::Date => vec!["2026-12-01".to_owned()],
+            Kind::Date => vec!["2026-09-30".to_owned()],
             Kind::Dates => vec!["2026-12-01/2026-12-03".to_owned()],
             Kind::Duration => vec!["192".to_owned()],
             Kind::List => vec!["a, b, c".to_owned()],
-            Kind::Country => vec!["DE".to_owned()],
+            Kind::Country => vec!["DE".to_owned(), "BA".to_owned()],
             Kind::Currency => vec!["EUR".to_owned()],
             Kind::Language => vec!["de".to_owned()],
             Kind::Text => vec![described.sample.clone().unwrap_or_else(|| "ECB".to_owned())],
@@ -105,8 +105,8 @@ fn of_variable(described: &Described, keys: &[String], forms: &[Form]) -> Vec<Sa
             Kind::Dates => &["2026-12-01/2026-12-01", "2026-11-30/2026-12-02", "2026-12-30/2027-01-02"],
             Kind::Duration => &["0", "1", "60", "3000"],
             Kind::List => &["", "a"],
-            Kind::Country => &["GS", "CI", "US"],
-            Kind::Currency => &["XPF", "JPY"],
+            Kind::Country => &["GS", "CI", "GB"],
+            Kind::Currency => &["XPF", "BAM"],
             Kind::Language => &["zh-Hant", "pt-BR"],
             Kind::Text => &[HOSTILE],
             Kind::Word => &["<b>"],

@@ -1,4 +1,4 @@
-//! A file for a new language: every message of the source with its comment, in English still, and with the plural
+//! Files for a new language: every message of the source with its comment, in English still, and with the plural
 //! forms that the language has.
 
 use fluent_syntax::{ast, parser, serializer};
@@ -8,10 +8,14 @@ use super::plural::{Form, forms};
 use super::source::Source;
 use crate::l10n::{Formatter, shallow};
 
-/// The file of a new language. `formatter` knows its plural forms.
+/// The files of a new language by name. `formatter` knows its plural forms.
 #[must_use]
-pub fn skeleton(source: &Source, language: &str, formatter: &dyn Formatter) -> String {
-    let safe = shallow(&source.text);
+pub fn skeleton(source: &Source, language: &str, formatter: &dyn Formatter) -> Vec<(&'static str, String)> {
+    source.files.each().map(|(name, text)| (name, file(source, text, language, formatter))).collect()
+}
+
+fn file(source: &Source, text: &str, language: &str, formatter: &dyn Formatter) -> String {
+    let safe = shallow(text);
     let (Ok(mut resource) | Err((mut resource, _))) = parser::parse(safe.as_str());
     let forms = forms(formatter, language, false);
     let head = head(language, &forms);

@@ -1,34 +1,35 @@
-//! The source: the English file with what its comments say about every message.
+//! The source: the English files with what its comments say about every message.
 
 use std::collections::BTreeSet;
 
 use super::comment::Comment;
+use super::files::Files;
 use super::kind::Kind;
 use super::tree::Tree;
 
-/// The English file, which every other one translates.
+/// The English files, which all others translate.
 pub struct Source {
-    pub(super) text: String,
+    pub(super) files: Files,
     pub(super) tree: Tree,
     /// Beside each message of the tree: its comment, and the bytes at which it is not understood and why.
     comments: Vec<(Comment, Vec<(usize, String)>)>,
 }
 
 impl Source {
-    /// Reads the file. What is wrong in it is for [`check_source`](super::check_source) to say.
-    #[must_use]
-    pub fn read(text: &str) -> Self {
-        let tree = Tree::read(text);
+    /// Reads the files. What is wrong in them is for [`check_source`](super::check_source) to say.
+    pub fn read(files: impl Into<Files>) -> Self {
+        let files = files.into();
+        let tree = Tree::read(files.text());
         let comments = tree.messages.iter().map(|message| {
             let (comment, wrong) = Comment::read(&message.comment);
             let place = |line: usize| message.comment_at.get(line).copied().unwrap_or(message.at);
             (comment, wrong.into_iter().map(|(line, why)| (place(line), why)).collect())
         });
         let comments = comments.collect();
-        Source { text: text.to_owned(), tree, comments }
+        Source { files, tree, comments }
     }
 
-    /// The names of all messages, in the order of the file.
+    /// The names of all messages, in the order of the files.
     pub fn ids(&self) -> impl Iterator<Item = &str> {
         self.tree.messages.iter().map(|message| message.id.as_str())
     }
@@ -53,8 +54,8 @@ impl Source {
         self.comment(id)?.variable(variable).map(|described| described.kinds.as_slice())
     }
 
-    /// The words that a message selects by a variable, also through the messages that it contains, in this file and in
-    /// another one.
+    /// The words that a message selects by a variable, also through the messages that it contains, in the
+    /// source and in a translation.
     pub(super) fn keys(&self, id: &str, variable: &str, other: &Tree) -> Vec<String> {
         let mut keys: Vec<String> = Vec::new();
         for tree in [&self.tree, other] {
@@ -68,7 +69,7 @@ impl Source {
     }
 }
 
-/// The words that a message of a file selects by a variable.
+/// The words that a message of a language selects by a variable.
 fn keys_of(tree: &Tree, id: &str, variable: &str) -> Vec<String> {
     let mut seen = BTreeSet::new();
     let selects = tree.reach(id).into_iter().flat_map(|message| &message.selects);

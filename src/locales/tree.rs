@@ -1,18 +1,18 @@
-//! A file of words as a tree with places: messages, what they use, what they select by, their texts.
+//! Words as a tree with places: messages, what they use, what they select by, their texts.
 
 use fluent_syntax::ast;
 
 use super::places::offset;
 use crate::l10n::shallow;
 
-/// The messages and terms of a file. What is broken is not among them.
+/// The messages and terms of a language. What is broken is not among them.
 #[derive(Debug, Default)]
 pub(super) struct Tree {
     pub(super) messages: Vec<Message>,
     pub(super) terms: Vec<Message>,
 }
 
-/// One message or term. Every `at` is a byte of the file.
+/// One message or term. Every `at` is a byte of the text.
 #[derive(Debug, Default)]
 pub(super) struct Message {
     pub(super) id: String,
@@ -135,7 +135,8 @@ impl Tree {
         self.messages.iter().find(|message| message.id == id)
     }
 
-    fn named(&self, name: &Name) -> Option<&Message> {
+    /// What a name refers to.
+    pub(super) fn named(&self, name: &Name) -> Option<&Message> {
         if name.is_term {
             self.terms.iter().find(|term| term.id == name.name)
         } else {
@@ -156,11 +157,6 @@ impl Tree {
             }
         }
         found
-    }
-
-    /// Whether what a name refers to exists.
-    pub(super) fn has(&self, name: &Name) -> bool {
-        self.named(name).is_some()
     }
 }
 

@@ -95,7 +95,7 @@ impl Case<'_> {
     }
 
     /// The conditions that compare no values.
-    fn plain_conditions(&self, when: &When, line: &Line<'_>, code: Option<&str>) -> bool {
+    pub(super) fn plain_conditions(&self, when: &When, line: &Line<'_>, code: Option<&str>) -> bool {
         let request = self.request;
         let item = line.item;
         let begins =
@@ -182,7 +182,7 @@ impl Case<'_> {
         self.money.in_currency(value, limit.currency()).map(|value| value.compare(&limit.exact()))
     }
 
-    fn value_for(&self, threshold: &Threshold, line: &Line<'_>) -> Option<Exact> {
+    pub(super) fn value_for(&self, threshold: &Threshold, line: &Line<'_>) -> Option<Exact> {
         match threshold.unit {
             ThresholdUnit::Item => {
                 let value = self.value_of(threshold.basis, line)?;

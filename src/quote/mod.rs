@@ -16,6 +16,7 @@ mod engine;
 mod figure;
 mod id;
 mod levy;
+mod limit;
 mod matching;
 mod order;
 #[cfg(feature = "tool")]
@@ -32,6 +33,7 @@ mod written;
 pub use answer::{Charge, ChargeKind, Note, Payer, Quote, QuoteItem, Status, Totals};
 pub use changes::rule_changes;
 pub use engine::quote;
+pub use limit::{Limit, LimitKind, limit};
 pub use order::QuoteError;
 #[cfg(feature = "tool")]
 pub use papers::{Collected, Declaration, FormChoice, Need, Papers, papers};

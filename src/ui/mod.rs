@@ -11,6 +11,7 @@ pub mod breakdown;
 pub mod cart;
 pub mod delivery;
 pub mod market;
+pub mod notice;
 pub mod price;
 
 /// A component on the page. Dropping it takes it off and frees what it holds.

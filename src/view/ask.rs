@@ -26,6 +26,11 @@ pub fn landed_request(item: &PriceItem, context: &Context<'_>) -> Option<Request
     request(item, item.amount, Show::Landed, context)
 }
 
+/// The question for the goods alone, whatever the element itself shows.
+pub(super) fn goods_request(item: &PriceItem, context: &Context<'_>) -> Option<Request> {
+    request(item, item.amount, Show::Price, context)
+}
+
 /// The question for the former price by the market's convention; `None` where there is none.
 #[must_use]
 pub fn former_request(item: &PriceItem, context: &Context<'_>) -> Option<Request> {
@@ -89,7 +94,7 @@ pub(super) fn order(items: Vec<Item>, delivery: Delivery, context: &Context<'_>)
 }
 
 /// What one piece is charged at: the page's price, or the local one where the shop charges in local currency.
-fn charged(item: &PriceItem, list: Amount, context: &Context<'_>) -> Option<Amount> {
+pub(super) fn charged(item: &PriceItem, list: Amount, context: &Context<'_>) -> Option<Amount> {
     if context.config.store.charge_in == ChargeIn::Store {
         return Some(list);
     }

@@ -13,8 +13,6 @@ use super::{notes, rate};
 
 /// What an address begins with.
 const ADDRESS: &str = "https://";
-/// What no address goes on after; the last four set a value apart from the text around it.
-const ENDS: [char; 11] = ['(', ')', '<', '>', ';', ',', '"', '\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}'];
 
 /// The texts of a breakdown.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -116,7 +114,7 @@ pub fn closed_breakdown(item: &PriceItem, quote: &Quote, context: &Context<'_>) 
         Show::Landed => context.word("breakdown-open"),
         Show::Price => landed_text(item, quote, context),
     };
-    let (language, direction) = context.written_in("breakdown-goods");
+    let (language, direction) = context.written_in("breakdown-open");
     ClosedBreakdown { language, direction, open }
 }
 
@@ -303,19 +301,26 @@ fn customs_value(quote: &Quote, context: &Context<'_>) -> String {
 fn pieces(text: &str) -> Vec<Piece> {
     let mut pieces = Vec::new();
     let mut rest = text;
-    let next = |rest| find(rest, ADDRESS);
-    while let Some((before, from)) = next(rest).and_then(|at| rest.split_at_checked(at)) {
-        let end = from.find(|c: char| c.is_whitespace() || ENDS.contains(&c)).unwrap_or(from.len());
-        let Some((address, after)) = from.split_at_checked(end) else { break };
-        pieces.push(Piece::Text(before.to_owned()));
+    while let Some(at) = find(rest, ADDRESS) {
+        // By bytes: what ends an address is ASCII, or the beginning of a letter that is not.
+        let from = rest.as_bytes().get(at..).unwrap_or_default();
+        let ends = |byte: &u8| !byte.is_ascii_graphic() || b"()<>;,\"".contains(byte);
+        let end = at + from.iter().position(ends).unwrap_or(from.len());
+        let parts = (rest.get(..at), rest.get(at..end), rest.get(end..));
+        let (Some(before), Some(address), Some(after)) = parts else { break };
+        add(&mut pieces, before, Piece::Text);
         let whole = address.len() > ADDRESS.len();
-        let piece = if whole { Piece::Address } else { Piece::Text };
-        pieces.push(piece(address.to_owned()));
+        add(&mut pieces, address, if whole { Piece::Address } else { Piece::Text });
         rest = after;
     }
-    pieces.push(Piece::Text(rest.to_owned()));
-    pieces.retain(|piece| *piece != Piece::Text(String::new()));
+    add(&mut pieces, rest, Piece::Text);
     pieces
+}
+
+fn add(pieces: &mut Vec<Piece>, text: &str, piece: fn(String) -> Piece) {
+    if !text.is_empty() {
+        pieces.push(piece(text.to_owned()));
+    }
 }
 
 pub(super) fn working(charge: &Charge, context: &Context<'_>) -> Working {

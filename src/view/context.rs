@@ -19,6 +19,8 @@ pub struct Context<'a> {
     pub region: Option<&'a str>,
     /// The visitor's postal code, if known.
     pub postal_code: Option<&'a str>,
+    /// Whether the address lies in a part of the country where other rules hold, such as the Canary Islands.
+    pub apart: bool,
     /// The currency that prices are shown in.
     pub currency: Currency,
     /// How prices are shown to consumers there; `None` where the country has no rules.
@@ -36,10 +38,10 @@ impl Context<'_> {
         self.config.store.charge_in == ChargeIn::Store && charged != self.currency
     }
 
-    /// Whether the parcel stays in the shop's country. Where the shop's country is unknown, nothing does.
+    /// Whether the parcel stays in the shop's country, and under its rules. Where the shop's country is unknown, nothing does.
     #[must_use]
     pub fn is_domestic(&self) -> bool {
-        self.config.store.country == Some(self.country)
+        self.config.store.country == Some(self.country) && !self.apart
     }
 
     /// What the age of the rates allows; without rates nothing is converted.
@@ -90,9 +92,14 @@ impl Context<'_> {
 /// The language that a message without values comes out in, and how that is written.
 pub(super) fn written_in(words: &Words, id: &str) -> (String, &'static str) {
     let language = words.format(id, &Args::new()).map(|text| text.language.to_owned()).unwrap_or_default();
-    let direction = match direction(&language) {
+    let direction = written(&language);
+    (language, direction)
+}
+
+/// How a language is written.
+pub(super) fn written(language: &str) -> &'static str {
+    match direction(language) {
         Direction::Rtl => "rtl",
         Direction::Ltr => "ltr",
-    };
-    (language, direction)
+    }
 }

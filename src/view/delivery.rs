@@ -9,7 +9,7 @@ use crate::l10n::{Args, Words};
 use crate::quote::Category;
 use crate::world::Country;
 
-use super::context::written_in;
+use super::context::written;
 use super::item::problem;
 
 const HOUR: u32 = 60;
@@ -141,11 +141,9 @@ pub struct OrderText {
 /// The texts of a delivery to a country.
 #[must_use]
 pub fn delivery_view(words: &Words, country: Country, news: DeliveryNews<'_>) -> DeliveryView {
-    let (language, direction) = written_in(words, "delivery-at-once");
-    let view = DeliveryView { language, direction, ..DeliveryView::default() };
     let alone = |id: &str| {
-        let window = say(words, id, &Args::new().text("country", country.code()));
-        DeliveryView { spoken: window.clone(), window, ..view.clone() }
+        let shown = shown(words, id, &Args::new().text("country", country.code()));
+        DeliveryView { spoken: shown.window.clone(), ..shown }
     };
     match news {
         DeliveryNews::AtOnce => alone("delivery-at-once"),
@@ -156,7 +154,6 @@ pub fn delivery_view(words: &Words, country: Country, news: DeliveryNews<'_>) ->
             let deadline = deadline.filter(|_| promise.has_cut_off);
             let arrives = spoken(words, promise);
             DeliveryView {
-                window: days(words, promise),
                 spoken: match deadline {
                     None => arrives,
                     Some(deadline) => {
@@ -166,7 +163,7 @@ pub fn delivery_view(words: &Words, country: Country, news: DeliveryNews<'_>) ->
                     }
                 },
                 order: deadline.map(|deadline| order(words, promise, deadline)),
-                ..view
+                ..days(words, promise)
             }
         }
     }
@@ -177,31 +174,42 @@ pub fn delivery_view(words: &Words, country: Country, news: DeliveryNews<'_>) ->
 pub fn arrival_text(words: &Words, arrival: &Arrival) -> String {
     match arrival {
         Arrival::AtOnce => say(words, "delivery-at-once", &Args::new()),
-        Arrival::Parcel(promise) => days(words, promise),
+        Arrival::Parcel(promise) => days(words, promise).window,
     }
 }
 
-fn days(words: &Words, promise: &Promise) -> String {
+/// What is seen, and in which language; the rest is empty.
+fn shown(words: &Words, id: &str, args: &Args<'_>) -> DeliveryView {
+    let Some(text) = words.format(id, args) else { return DeliveryView::default() };
+    DeliveryView {
+        language: text.language.to_owned(),
+        direction: written(text.language),
+        window: text.text,
+        ..DeliveryView::default()
+    }
+}
+
+fn days(words: &Words, promise: &Promise) -> DeliveryView {
     let id = match (promise.window.first() == promise.window.last(), promise.doubts.is_empty()) {
         (true, true) => "delivery-day",
         (true, false) => "delivery-day-likely",
         (false, true) => "delivery-window",
         (false, false) => "delivery-window-likely",
     };
-    with_days(words, id, promise, Args::new())
+    with_days(promise, Args::new(), &|args| shown(words, id, args))
 }
 
 fn spoken(words: &Words, promise: &Promise) -> String {
     let one = promise.window.first() == promise.window.last();
     let id = if one { "delivery-spoken-day" } else { "delivery-spoken" };
     let sure = if promise.doubts.is_empty() { "yes" } else { "no" };
-    with_days(words, id, promise, Args::new().text("sure", sure))
+    with_days(promise, Args::new().text("sure", sure), &|args| say(words, id, args))
 }
 
-fn with_days(words: &Words, id: &str, promise: &Promise, args: Args<'_>) -> String {
+fn with_days<'a, T>(promise: &Promise, args: Args<'a>, say: &dyn Fn(&Args<'_>) -> T) -> T {
     let (first, last) = (promise.window.first().to_string(), promise.window.last().to_string());
     let args = args.date("date", &first).date("from", &first).date("to", &last);
-    say(words, id, &args.dates("window", &first, &last))
+    say(&args.dates("window", &first, &last))
 }
 
 fn order(words: &Words, promise: &Promise, deadline: Deadline<'_>) -> OrderText {

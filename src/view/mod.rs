@@ -5,7 +5,7 @@
 //!    [`landed_request`] makes the one that its breakdown answers.
 //!    [`cart_answer`] asks about a whole cart.
 //! 3. [`price_view`] and [`breakdown_view`] make texts of the answer; [`picker_view`] those of the market picker,
-//!    [`delivery_view`] those of a delivery, [`cart_view`] those of a cart.
+//!    [`delivery_view`] those of a delivery, [`notice_view`] that of a notice, [`cart_view`] those of a cart.
 //!
 //! Nothing here knows a page, a clock or a network, and no text is markup. Amounts are rounded to the digits that
 //! people write in a currency, and rows are shared out so that what a shopper sees adds up.
@@ -19,9 +19,11 @@ mod fold;
 mod item;
 mod money;
 mod notes;
+mod notice;
 mod picker;
 mod price;
 mod rate;
+mod threshold;
 
 pub use ask::{former_request, landed_request, price_request};
 pub use breakdown::{BreakdownView, ClosedBreakdown, Piece, Row, Working, breakdown_view, closed_breakdown};
@@ -36,7 +38,11 @@ pub use delivery::{
 pub use fold::fold;
 pub use item::{PriceItem, Show};
 pub use money::convert;
+pub use notice::{
+    NoticeGoods, NoticeInput, NoticeView, chosen_currency, notice_request, notice_topic, notice_view,
+};
 pub use picker::{
-    CountryRow, OptionRow, PickerButton, PickerInput, PickerView, picker_button, picker_view, search,
+    CountryRow, OptionRow, PickerButton, PickerInput, PickerShown, PickerView, picker_button, picker_view,
+    search,
 };
 pub use price::{PriceState, PriceView, price_view};

@@ -6,7 +6,10 @@ use crate::quote::{Note, Quote};
 
 use super::context::Context;
 use super::money::written;
-use super::rate::rate_text;
+use super::rate::{rate_text, tax_name};
+
+/// The source of most rates by its English name; languages have their own.
+const ECB: &str = "European Central Bank";
 
 /// Notes that say where figures come from and are no reason to doubt them.
 const INFORMATION: &[&str] =
@@ -18,7 +21,7 @@ pub(super) fn reasons(quote: &Quote, context: &Context<'_>) -> Vec<String> {
         quote.notes.iter().partition(|note| INFORMATION.contains(&&*note.code));
     let mut texts: Vec<String> = Vec::new();
     for note in doubts.into_iter().chain(information) {
-        let text = in_words(note, context);
+        let text = in_words(note, tax_name(quote), context);
         if !text.is_empty() && !texts.contains(&text) {
             texts.push(text);
         }
@@ -27,13 +30,17 @@ pub(super) fn reasons(quote: &Quote, context: &Context<'_>) -> Vec<String> {
 }
 
 /// A note; the general sentence where the words do not know it or miss one of its values.
-fn in_words(note: &Note, context: &Context<'_>) -> String {
+fn in_words(note: &Note, tax: &str, context: &Context<'_>) -> String {
     let detail = note.detail.as_deref().unwrap_or_default();
     let mut span = detail.split('–').map(|rate| rate_text(rate.trim(), context));
     let (from, to) = (span.next().unwrap_or_default(), span.next().unwrap_or_default());
+    // The first part of a source is who published it; the rest says what.
+    let source = detail.split(',').next().unwrap_or(detail);
     let mut args = Args::new()
-        // The first part of a source is who published it; the rest says what.
-        .text("source", detail.split(',').next().unwrap_or(detail))
+        .text("source", source)
+        .text("bank", if source == ECB { "ecb" } else { "other" })
+        .text("tax", tax)
+        .text("country", context.country.code())
         .text("agreement", detail)
         .text("currency", detail)
         .text("from", &from)

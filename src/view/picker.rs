@@ -1,6 +1,6 @@
 //! The market picker: what was assumed, the countries to choose from, currencies and languages, and the search.
 
-use crate::config::visitor::Visitor;
+use crate::config::visitor::{Reason, Visitor};
 use crate::input::find;
 use crate::l10n::{Args, Words, plain};
 use crate::money::{Currency, sort};
@@ -15,6 +15,8 @@ pub struct PickerInput<'a> {
     pub words: &'a Words,
     /// The market as it is.
     pub visitor: &'a Visitor,
+    /// Countries that the visitor chose before, the last one first.
+    pub recent: &'a [Country],
     /// Countries that stand first, best first; doubles and countries not offered are left out.
     pub likely: &'a [Country],
     /// The countries that the shop sends to.
@@ -25,7 +27,22 @@ pub struct PickerInput<'a> {
     pub languages: &'a [&'a str],
     /// Whether the page shows its own prices because the visitor asked for them.
     pub original: bool,
+    /// Whether prices are for another country than the shop's, or would be.
+    pub abroad: bool,
 }
+
+/// What people type that is neither a name nor a code.
+const ALIASES: &[(&str, &str)] = &[
+    ("GB", "uk"),
+    ("GB", "england"),
+    ("GB", "scotland"),
+    ("GB", "wales"),
+    ("US", "usa"),
+    ("AE", "uae"),
+    ("NL", "holland"),
+    ("CZ", "czech republic"),
+    ("TR", "turkey"),
+];
 
 /// The texts of the picker.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -46,13 +63,17 @@ pub struct PickerView {
     pub search_label: String,
     /// Its grey text.
     pub search_hint: String,
+    /// Heading of the countries that were chosen before.
+    pub recent_title: String,
     /// Heading of the likely countries.
     pub likely_title: String,
     /// Heading of all countries.
     pub all_title: String,
     /// In place of an empty list.
     pub no_results: String,
-    /// Likely countries, best first.
+    /// Countries that were chosen before, the last one first.
+    pub recent: Vec<CountryRow>,
+    /// Likely countries that were not, best first.
     pub likely: Vec<CountryRow>,
     /// Every country, by name.
     pub countries: Vec<CountryRow>,
@@ -60,16 +81,24 @@ pub struct PickerView {
     pub country: String,
     /// Label of the currency field.
     pub currency_label: String,
+    /// Why it is this currency.
+    pub currency_reason: String,
     /// Currencies, by code.
     pub currencies: Vec<OptionRow>,
     /// The currency's code as it is.
     pub currency: String,
     /// Label of the language field.
     pub language_label: String,
+    /// Why it is this language.
+    pub language_reason: String,
     /// Languages, each in its own name.
     pub languages: Vec<OptionRow>,
     /// The button that closes.
     pub close: String,
+    /// The button beside the picker's; see [`PickerButton::switch`].
+    pub switch: String,
+    /// Whether the shop's own prices are shown because the visitor asked for them.
+    pub is_original: bool,
     /// The button for the shop's own prices; empty where they are shown already.
     pub original: String,
     /// The button that forgets a choice; empty where there is none.
@@ -87,6 +116,21 @@ pub struct PickerButton {
     pub text: String,
     /// The same, read out.
     pub name: String,
+    /// The one touch to the shop's own prices, or back from them; empty where there is nothing to go back from.
+    pub switch: String,
+}
+
+/// What the button shows.
+#[derive(Clone, Copy)]
+pub struct PickerShown<'a> {
+    /// The words of the visitor's language.
+    pub words: &'a Words,
+    /// The market as it is.
+    pub visitor: &'a Visitor,
+    /// Whether the page shows its own prices because the visitor asked for them.
+    pub original: bool,
+    /// Whether prices are for another country than the shop's, or would be.
+    pub abroad: bool,
 }
 
 /// One country in the list.
@@ -113,16 +157,19 @@ pub struct OptionRow {
 
 /// The texts of the button.
 #[must_use]
-pub fn picker_button(words: &Words, visitor: &Visitor) -> PickerButton {
+pub fn picker_button(shown: PickerShown<'_>) -> PickerButton {
+    let PickerShown { words, visitor, original, abroad } = shown;
     let country = visitor.country.value;
     let currency = visitor.currency.as_ref().map(|c| c.value);
     let code = currency.as_ref().map(Currency::code).unwrap_or_default();
     let market = Args::new().text("country", country.code()).text("currency", code);
-    // What is shown counts, not what was wished: a Finnish page without Finnish words reads English.
-    let (language, direction) = written_in(words, "market-title");
     let text = words.text("market-button", &market).unwrap_or_else(|| country.code().to_owned());
+    // What is shown counts, not what was wished: a Finnish page without Finnish words reads English.
+    let (language, direction) = written_in(words, "breakdown-open");
     let name = words.text("market-button-name", &market).map(|name| plain(&name)).unwrap_or_default();
-    PickerButton { language, direction, text, name }
+    let switch = if original { "market-to-local" } else { "market-to-own" };
+    let switch = if abroad { words.text(switch, &market).unwrap_or_default() } else { String::new() };
+    PickerButton { language, direction, text, name, switch }
 }
 
 /// The texts of the picker. Names of countries in their own languages are added by [`PickerView::know`], since a
@@ -137,7 +184,16 @@ pub fn picker_view(input: &PickerInput<'_>) -> PickerView {
     let reason = input.visitor.country.reason;
     let assumed = Args::new().text("country", country.code()).text("reason", reason.name());
     let chosen = matches!(reason.name(), "saved" | "chosen");
-    let PickerButton { language, direction, text, name } = picker_button(words, input.visitor);
+    let (visitor, original, abroad) = (input.visitor, input.original, input.abroad);
+    let PickerButton { language, direction, text, name, switch } =
+        picker_button(PickerShown { words, visitor, original, abroad });
+    let why = |id: &str, reason: Option<Reason>| {
+        let reason = reason.map_or("", Reason::name);
+        let args = Args::new().text("reason", reason).text("country", country.code());
+        words.text(id, &args).unwrap_or_default()
+    };
+    let recent: Vec<Country> =
+        input.recent.iter().copied().filter(|country| input.countries.contains(country)).collect();
     PickerView {
         language,
         direction,
@@ -147,18 +203,24 @@ pub fn picker_view(input: &PickerInput<'_>) -> PickerView {
         assumed: words.text("market-guess", &assumed).unwrap_or_default(),
         search_label: word("market-search"),
         search_hint: word("market-search-hint"),
+        recent_title: word("market-recent"),
         likely_title: word("market-likely"),
         all_title: word("market-all"),
         no_results: word("market-no-results"),
-        likely: likely(input),
+        likely: likely(input, &recent),
+        recent: recent.into_iter().map(|country| row(country, words)).collect(),
         countries: countries(input),
         country: country.code().to_owned(),
         currency_label: word("market-currency"),
+        currency_reason: why("market-currency-reason", visitor.currency.as_ref().map(|c| c.reason)),
         currencies: currencies(input),
         currency: code.to_owned(),
         language_label: word("market-language"),
+        language_reason: why("market-language-reason", Some(visitor.language.reason)),
         languages: languages(input),
         close: word("market-close"),
+        switch,
+        is_original: original,
         original: if input.original { String::new() } else { word("market-original") },
         reset: if chosen || input.original { word("market-reset") } else { String::new() },
     }
@@ -167,7 +229,8 @@ pub fn picker_view(input: &PickerInput<'_>) -> PickerView {
 impl PickerView {
     /// Adds names that search should find, such as `("DE", "Deutschland")`.
     pub fn know(&mut self, names: &[(String, String)]) {
-        for row in self.countries.iter_mut().chain(&mut self.likely) {
+        let first = self.recent.iter_mut().chain(&mut self.likely);
+        for row in self.countries.iter_mut().chain(first) {
             for (_, name) in names.iter().filter(|(code, _)| *code == row.code) {
                 row.keys.push('\n');
                 row.keys.push_str(&fold(name));
@@ -219,14 +282,22 @@ fn row(country: Country, words: &Words) -> CountryRow {
     let code = country.code().to_owned();
     let name = words.formatter().country(&code);
     let currency = country.currency().map(|c| c.code().to_owned()).unwrap_or_default();
-    let keys = [fold(&code), fold(&name)].join("\n");
+    let mut keys = [fold(&code), fold(&name)].join("\n");
+    for (_, alias) in ALIASES.iter().filter(|(known, _)| *known == code) {
+        keys.push('\n');
+        keys.push_str(alias);
+    }
     CountryRow { code, name, currency, keys }
 }
 
-fn likely(input: &PickerInput<'_>) -> Vec<CountryRow> {
+fn likely(input: &PickerInput<'_>, recent: &[Country]) -> Vec<CountryRow> {
     let mut seen: Vec<Country> = Vec::new();
     for country in input.likely {
-        if !seen.contains(country) && input.countries.contains(country) && seen.len() < 5 {
+        if !seen.contains(country)
+            && !recent.contains(country)
+            && input.countries.contains(country)
+            && seen.len() < 5
+        {
             seen.push(*country);
         }
     }

@@ -1,4 +1,4 @@
-//! What the translator page asks: the check, the texts and new files, with this browser's `Intl`. A module of its own,
+//! What the translator page asks: the check, the texts and new files (those of a language in the order of `names`), with this browser's `Intl`. A module of its own,
 //! which only `translate.html` loads; answers are JSON.
 
 #[path = "../browser/intl.rs"]
@@ -11,7 +11,7 @@ use wasm_bindgen::prelude::*;
 use crate::input::Json;
 use crate::l10n::{DEFAULT_LANGUAGE, Formatter, PlainFormatter, direction};
 use crate::locales::{
-    Finding, Form, Row, Source, check, check_source, coverage, forms, rows, skeleton, tagged,
+    FILES, Files, Finding, Form, Row, Source, check, check_source, coverage, forms, rows, skeleton, tagged,
 };
 
 /// The English words, and everything that is asked about translations of them.
@@ -22,27 +22,34 @@ pub struct Workbench {
 
 #[wasm_bindgen]
 impl Workbench {
-    /// A workbench for this English file.
+    /// A workbench for these English files.
     #[wasm_bindgen(constructor)]
     #[must_use]
-    pub fn new(english: &str) -> Workbench {
-        Workbench { source: Source::read(english) }
+    pub fn new(english: Vec<String>) -> Workbench {
+        Workbench { source: Source::read(Files::of(&english)) }
     }
 
-    /// The names of all messages, in the order of the English file.
+    /// The names of all messages, in the order of the English files.
     #[must_use]
     pub fn ids(&self) -> String {
         Json::Array(self.source.ids().map(Json::from).collect()).to_string()
     }
 
-    /// What is wrong in a file, and how far it is: `{findings, coverage}`.
+    /// The names of the files of a language.
     #[must_use]
-    pub fn check(&self, language: &str, text: &str) -> String {
+    pub fn names() -> String {
+        Json::Array(FILES.into_iter().map(Json::from).collect()).to_string()
+    }
+
+    /// What is wrong in the files of a language, and how far it is: `{findings, coverage}`.
+    #[must_use]
+    pub fn check(&self, language: &str, texts: Vec<String>) -> String {
+        let files = Files::of(&texts);
         // The same plural rules as the tool's, whichever languages this browser knows.
         let plain: Rc<dyn Formatter> = Rc::new(PlainFormatter);
         let findings = match language {
-            DEFAULT_LANGUAGE => check_source(&Source::read(text), &[], &plain),
-            _ => check(&self.source, language, text, &plain),
+            DEFAULT_LANGUAGE => check_source(&Source::read(files), &[], &plain),
+            _ => check(&self.source, language, files, &plain),
         };
         let counts = coverage(&self.source, &findings);
         let mut json = Json::Null;
@@ -64,22 +71,22 @@ impl Workbench {
 
     /// Every message with sample values, in every plural form and variant.
     #[must_use]
-    pub fn rows(&self, language: &str, text: &str, trials: bool) -> String {
+    pub fn rows(&self, language: &str, texts: Vec<String>, trials: bool) -> String {
         let (own, english) = (formatter(language), formatter(DEFAULT_LANGUAGE));
-        let rows = rows(&self.source, language, text, (&own, &english), trials);
+        let rows = rows(&self.source, language, Files::of(&texts), (&own, &english), trials);
         Json::Array(rows.iter().map(Row::to_json).collect()).to_string()
     }
 
-    /// The file with the number of each message around its text.
+    /// All files of a language as one, with the number of each message around its text.
     #[must_use]
-    pub fn tagged(&self, text: &str) -> String {
-        tagged(&self.source, text)
+    pub fn tagged(&self, texts: Vec<String>) -> String {
+        tagged(&self.source, Files::of(&texts).text())
     }
 
-    /// A file to begin with.
+    /// Files to begin with.
     #[must_use]
-    pub fn skeleton(&self, language: &str) -> String {
-        skeleton(&self.source, language, &PlainFormatter)
+    pub fn skeleton(&self, language: &str) -> Vec<String> {
+        skeleton(&self.source, language, &PlainFormatter).into_iter().map(|(_, text)| text).collect()
     }
 
     /// The plural forms of a language, each with a number that has it.

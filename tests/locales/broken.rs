@@ -17,10 +17,7 @@ fn err_a_broken_message_is_named_with_line_and_column_and_the_others_work() {
     let lines: Vec<String> = problems.iter().map(ToString::to_string).collect();
     assert_eq!(
         lines,
-        [
-            "locales/de/landfall.ftl:4:1: kaputt: Expected a token starting with \"}\"",
-            "locales/de/landfall.ftl:5:17: noch: Unterminated string literal",
-        ]
+        ["4:1: kaputt: Expected a token starting with \"}\"", "5:17: noch: Unterminated string literal",]
     );
     assert!(words.has("gut") && words.has("auch-gut"));
     assert!(!words.has("kaputt") && !words.has("noch"));
@@ -44,7 +41,7 @@ fn err_garbage_empty_and_binary_files_give_no_message_and_no_panic() {
         let mut words = Words::new(&["en"], |_| Rc::new(PlainFormatter));
         for problem in words.add("en", text, Layer::Merchant) {
             assert!(problem.line >= 1 && problem.column >= 1, "{text:?}: {problem}");
-            assert!(problem.to_string().starts_with("messages of the shop (en):"), "{problem}");
+            assert_eq!(problem.layer, Layer::Merchant);
         }
         assert_eq!(words.text("a", &Args::new()), None, "{text:?}");
     }
@@ -81,10 +78,7 @@ fn err_a_file_over_the_limit_is_not_read() {
     let mut words = Words::new(&["en"], |_| Rc::new(PlainFormatter));
     let text = "a = ".to_owned() + &"x".repeat(MAX_FILE_BYTES);
     let problems = words.add("en", &text, Layer::BuiltIn);
-    assert_eq!(
-        problems[0].to_string(),
-        format!("locales/en/landfall.ftl:1:1: expected at most 262144 bytes, found {}", text.len())
-    );
+    assert_eq!(problems[0].to_string(), format!("1:1: expected at most 262144 bytes, found {}", text.len()));
     assert!(!words.has("a"));
 }
 

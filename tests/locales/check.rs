@@ -1,7 +1,7 @@
 //! The check: what it finds, where, and what it says to do. One row, one mistake.
 
 use landfall::l10n::{Formatter, PlainFormatter};
-use landfall::locales::{Source, check, check_source, coverage};
+use landfall::locales::{Files, Source, check, check_source, coverage};
 use std::rc::Rc;
 
 const ENGLISH: &str = "\
@@ -66,7 +66,7 @@ fn plain() -> Rc<dyn Formatter> {
 fn findings(language: &str, text: &str) -> (Vec<String>, String) {
     let found = check(&Source::read(ENGLISH), language, text, &plain());
     let short = found.iter().map(|f| format!("{}:{} {}", f.line, f.column, f.code)).collect();
-    (short, found.iter().map(|f| f.line("x") + "\n").collect())
+    (short, found.iter().map(|f| f.line("de") + "\n").collect())
 }
 
 #[test]
@@ -266,6 +266,77 @@ fn what_is_missing_is_placed_where_it_belongs() {
     );
     let counts = coverage(&Source::read(ENGLISH), &check(&Source::read(ENGLISH), "de", PRICE, &plain()));
     assert_eq!((counts.translated, counts.missing, counts.messages), (1, 4, 5));
+}
+
+#[test]
+fn lengths_are_those_of_long_names_and_whole_dates() {
+    let source = Source::read(
+        "# To.\n#   $country (country): where\n# Example: To Germany. Length: 30\nto = To { COUNTRY($country) }\n\n\
+         # On.\n#   $date (date): when\n# Example: on 1 Dec 2026. Length: 16\non = on { DATE($date) }\n",
+    );
+    let found = |text: &str| -> Vec<String> {
+        check(&source, "de", text, &plain()).into_iter().map(|finding| finding.found).collect()
+    };
+    assert_eq!(found("to = Nach { COUNTRY($country) }\non = am { DATE($date) }\n"), [""; 0]);
+    assert_eq!(
+        found("to = Lieferung nach { COUNTRY($country) }\non = ab dem { DATE($date) }\n"),
+        [
+            "37 letters wide, where 30 fit: \"Lieferung nach Bosnia and Herzegovina\"",
+            "19 letters wide, where 16 fit: \"ab dem 30 Sept 2026\""
+        ]
+    );
+}
+
+#[test]
+fn the_files_of_a_language_are_one_set_and_each_message_has_its_file() {
+    let split = |text: &str| -> Vec<String> { text.split("= FILE =\n").map(str::to_owned).collect() };
+    let (first, second) = ENGLISH.split_at(ENGLISH.find("# A day.").unwrap());
+    let english = Source::read(Files::of(&[first, second]));
+    for (text, expected, advice) in [
+        ([PRICE, FOUND, TAX, "= FILE =\n", DAY, TOTAL].concat(), [].as_slice(), ""),
+        // A later file may use what an earlier one has, and not the other way round.
+        (["-sum = Summe\n", PRICE, FOUND, TAX, "= FILE =\n", DAY, "total = { -sum }\n"].concat(), &[], ""),
+        (
+            [PRICE, FOUND, "tax = { -tax }\n", "= FILE =\n", DAY, TOTAL, "-tax = Steuer\n"].concat(),
+            &["landfall.ftl:6:10 unknown-reference"],
+            "move what is named to landfall.ftl",
+        ),
+        (
+            [PRICE, FOUND, TAX, TOTAL, "= FILE =\n", DAY].concat(),
+            &["landfall.ftl:11:1 file"],
+            "move it to details.ftl, where English has it",
+        ),
+        (
+            [PRICE, FOUND, TAX, TOTAL, "= FILE =\n", DAY, TOTAL].concat(),
+            &["landfall.ftl:11:1 file", "details.ftl:2:1 duplicate"],
+            "take one of them out",
+        ),
+        (
+            [PRICE, "= FILE =\n", DAY, TOTAL, FOUND, TAX].concat(),
+            &["details.ftl:3:1 file", "details.ftl:7:1 file"],
+            "move it to landfall.ftl",
+        ),
+        ([PRICE, FOUND, TAX, "= FILE =\n", DAY].concat(), &["details.ftl:1:1 missing"], "after day"),
+        (
+            [PRICE, FOUND, TAX, "= FILE =\n"].concat(),
+            &["details.ftl:1:1 missing", "details.ftl:1:1 missing"],
+            "stands at the top",
+        ),
+        (
+            [PRICE, FOUND, TAX, "day = {\n= FILE =\n", TOTAL].concat(),
+            &["landfall.ftl:11:1 syntax"],
+            "can't be read from here",
+        ),
+    ] {
+        let found = check(&english, "de", Files::of(&split(&text)), &plain());
+        let short: Vec<_> =
+            found.iter().map(|f| format!("{}:{}:{} {}", f.file, f.line, f.column, f.code)).collect();
+        // Short texts of the language need fewer words than English: only what is expected, of its kind.
+        let short: Vec<_> = short.into_iter().filter(|line| !line.ends_with("missing-variant")).collect();
+        assert_eq!(short, expected, "{text}");
+        let told: String = found.iter().map(|f| f.line("de") + "\n").collect();
+        assert!(told.contains(advice), "{told}");
+    }
 }
 
 #[test]

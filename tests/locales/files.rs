@@ -3,7 +3,7 @@
 use crate::source;
 use landfall::contract;
 use landfall::l10n::{Args, Formatter, Layer, PlainFormatter, Words, plain, shipped};
-use landfall::locales::{Finding, Row, Source, check, check_source, forms, rows};
+use landfall::locales::{FILES, Files, Finding, Row, Source, check, check_source, forms, rows};
 use std::collections::BTreeSet;
 use std::fs;
 use std::rc::Rc;
@@ -19,12 +19,12 @@ fn formatter() -> Rc<dyn Formatter> {
 }
 
 fn english() -> Source {
-    Source::read(&source::text("en"))
+    Source::read(source::files("en"))
 }
 
 /// Every message of a locale with sample values, those that try it included.
 fn all_rows(locale: &str) -> Vec<Row> {
-    rows(&english(), locale, &source::text(locale), (&formatter(), &formatter()), true)
+    rows(&english(), locale, source::files(locale), (&formatter(), &formatter()), true)
 }
 
 /// The names of all messages.
@@ -48,15 +48,14 @@ fn the_list_of_shipped_locales_is_the_list_of_folders() {
 fn the_check_has_nothing_to_say_about_any_shipped_file() {
     let english = english();
     assert!(english.ids().count() > 80, "only {} messages read", english.ids().count());
-    let others: Vec<String> = shipped().map(source::text).collect();
-    let others: Vec<&str> = others.iter().map(String::as_str).collect();
+    let others: Vec<Files> = shipped().map(source::files).collect();
+    let others: Vec<&Files> = others.iter().collect();
     for locale in shipped() {
         let found = match locale {
             "en" => check_source(&english, &others, &formatter()),
-            _ => check(&english, locale, &source::text(locale), &formatter()),
+            _ => check(&english, locale, source::files(locale), &formatter()),
         };
-        let lines: Vec<String> =
-            found.iter().map(|f| f.line(&format!("locales/{locale}/landfall.ftl"))).collect();
+        let lines: Vec<String> = found.iter().map(|f| f.line(&format!("locales/{locale}"))).collect();
         assert!(lines.is_empty(), "{}", lines.join("\n"));
     }
 }
@@ -65,17 +64,18 @@ fn the_check_has_nothing_to_say_about_any_shipped_file() {
 fn err_a_message_that_is_taken_out_of_any_shipped_file_is_missed() {
     let english = english();
     for locale in shipped().filter(|locale| *locale != "en") {
-        let text = source::text(locale);
-        let gap: String =
-            text.split_inclusive('\n').filter(|line| !line.starts_with("price-charged = ")).collect();
-        assert!(gap.len() < text.len(), "{locale}: no message price-charged in one line");
-        let found: Vec<Finding> = check(&english, locale, &gap, &formatter());
-        assert_eq!(found.len(), 1, "{locale}: {found:?}");
-        assert_eq!(
-            (found[0].code, found[0].message.as_deref()),
-            ("missing", Some("price-charged")),
-            "{locale}"
-        );
+        for (nth, id) in ["price-charged", "breakdown-goods"].into_iter().enumerate() {
+            let files = source::files(locale);
+            let without = |text: &str| -> String {
+                text.split_inclusive('\n').filter(|line| !line.starts_with(&format!("{id} = "))).collect()
+            };
+            let gap: Vec<String> = files.each().map(|(_, text)| without(text)).collect();
+            assert!(gap.concat().len() < files.text().len(), "{locale}: no message {id} in one line");
+            let found: Vec<Finding> = check(&english, locale, Files::of(&gap), &formatter());
+            assert_eq!(found.len(), 1, "{locale}: {found:?}");
+            let found = (found[0].code, found[0].file, found[0].message.as_deref());
+            assert_eq!(found, ("missing", FILES[nth], Some(id)), "{locale}");
+        }
     }
 }
 

@@ -89,6 +89,7 @@ impl Around<'_> {
             currency: self.currency,
             tax_display: market.filter(|market| market.grade > Grade::Price).map(|market| market.tax_display),
             rates: self.world.rates.as_ref(),
+            apart: false,
             today: Date::parse(self.request["date"].as_str().unwrap()).unwrap(),
         }
     }

@@ -238,10 +238,16 @@ fn an_estimate_looks_like_one_and_says_why_once() {
     quote.status = Status::Estimated;
     quote.notes = vec![
         Note {
-            detail: Some("ECB".to_owned()),
+            detail: Some("European Central Bank, euro foreign exchange reference rates".to_owned()),
             date: Date::parse("2026-10-30").ok(),
             ..Note::new("rate-date")
         },
+        Note {
+            detail: Some("Our own bank".to_owned()),
+            date: Date::parse("2026-10-29").ok(),
+            ..Note::new("rate-date")
+        },
+        Note { detail: Some("ON".to_owned()), ..Note::new("estimated-region") },
         Note { item: Some("1".to_owned()), ..Note::new("hs-missing") },
         Note { item: Some("2".to_owned()), ..Note::new("hs-missing") },
         Note { detail: Some("8%–18%".to_owned()), ..Note::new("tariff-span") },
@@ -254,10 +260,12 @@ fn an_estimate_looks_like_one_and_says_why_once() {
     assert_eq!(
         reasons,
         [
+            "Tax differs by region; the VAT here is a typical one",
             "This product has no customs code, so its duty is not certain",
             "Duty is between 8% and 18%, depending on the exact product",
             "Some of these amounts are estimates",
-            "Converted at the ECB rate of 2026-10-30",
+            "Converted at the European Central Bank’s rate of 2026-10-30",
+            "Converted at the rate of 2026-10-29 (Our own bank)",
         ]
     );
 }

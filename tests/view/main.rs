@@ -9,6 +9,7 @@ mod cart;
 #[path = "../common/mod.rs"]
 mod common;
 mod delivery;
+mod notice;
 mod page;
 mod picker;
 mod price;

@@ -10,8 +10,8 @@ use landfall::quote::{Charge, ChargeKind, Payer, Quote, QuoteItem, Status, Total
 use landfall::view::{Context, PriceItem, PriceView, price_view};
 use landfall::world::{Country, TaxDisplay};
 
-pub(crate) const ENGLISH: &str = include_str!("../../locales/en/landfall.ftl");
-pub(crate) const DETAILS: &str = include_str!("../../locales/en/details.ftl");
+pub(crate) const ENGLISH: &str =
+    concat!(include_str!("../../locales/en/landfall.ftl"), include_str!("../../locales/en/details.ftl"));
 pub(crate) const RATES: &str = r#"{"base": "EUR", "date": "2026-11-20", "source": "ECB",
     "rates": {"USD": "1.1172", "JPY": "174.50", "HUF": "389.05", "KWD": "0.34321", "GBP": "0.8801"}}"#;
 
@@ -36,7 +36,7 @@ impl Page {
         let (config, problems) = read(Some(config), &[]).unwrap();
         assert!(problems.is_empty(), "{problems}");
         let mut words = Words::new(&["en"], |_| Rc::new(PlainFormatter));
-        for file in [ENGLISH, DETAILS] {
+        for file in [ENGLISH] {
             assert!(words.add("en", file, Layer::BuiltIn).is_empty());
         }
         let rates = Some(Rates::from_file(RATES).unwrap());
@@ -51,6 +51,7 @@ impl Page {
             country: Country::try_new(self.country).unwrap(),
             region: None,
             postal_code: None,
+            apart: false,
             currency: currency(self.currency),
             tax_display: self.tax_display,
             rates: self.rates.as_ref(),

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use landfall::config::visitor::{Choice, Reason, Visitor};
 use landfall::l10n::{Formatter, Layer, PlainFormatter, Words, plain};
-use landfall::view::{PickerInput, picker_view, search};
+use landfall::view::{PickerInput, PickerShown, picker_button, picker_view, search};
 use landfall::world::Country;
 
 use crate::page::*;
@@ -70,11 +70,13 @@ fn picker(reason: Reason) -> landfall::view::PickerView {
     picker_view(&PickerInput {
         words: &words,
         visitor: &visitor,
-        likely: &[country("DE"), country("US"), country("DE"), country("RU")],
+        recent: &[country("GB"), country("RU")],
+        likely: &[country("DE"), country("GB"), country("US"), country("DE"), country("RU")],
         countries: &countries,
         currencies: &[currency("USD"), currency("EUR")],
         languages: &["en", "de"],
         original: false,
+        abroad: true,
     })
 }
 
@@ -87,7 +89,14 @@ fn the_picker_says_what_was_assumed_and_lists_countries_by_name() {
     let codes: Vec<&str> = view.countries.iter().map(|row| row.code.as_str()).collect();
     assert_eq!(codes, ["AX", "AT", "CI", "DE", "GB", "US", "VN"], "Å beside A");
     let likely: Vec<&str> = view.likely.iter().map(|row| row.code.as_str()).collect();
-    assert_eq!(likely, ["DE", "US"], "once each, and only where the shop sends to");
+    assert_eq!(
+        likely,
+        ["DE", "US"],
+        "once each, only where the shop sends to, and not what was chosen before"
+    );
+    let recent: Vec<&str> = view.recent.iter().map(|row| row.code.as_str()).collect();
+    assert_eq!(recent, ["GB"]);
+    assert_eq!(view.recent_title, "Chosen before");
     assert_eq!(view.reset, "", "nothing was chosen, nothing to forget");
     assert_eq!(picker(Reason::Saved).reset, "Forget my choice");
 }
@@ -112,6 +121,32 @@ fn search_finds_a_country_by_any_of_its_names_and_its_code() {
     assert_eq!(find("united"), ["GB", "US"]);
     assert_eq!(find("kingdom"), ["GB"]);
     assert_eq!(find(" us "), ["US", "AT"], "the code first, then names with it inside");
+    assert_eq!(find("uk"), ["GB"]);
+    assert_eq!(find("usa"), ["US"]);
     assert_eq!(find("nowhere"), Vec::<String>::new());
     assert_eq!(find("").len(), 7);
+}
+
+#[test]
+fn the_picker_says_why_a_currency_and_a_language_are_what_they_are() {
+    let view = picker(Reason::TimeZone);
+    assert_eq!(plain(&view.currency_reason), "goes with Germany");
+    assert_eq!(view.language_reason, "as on this page");
+}
+
+#[test]
+fn the_way_back_stands_beside_the_button_only_where_there_is_something_to_go_back_from() {
+    let mut words = Words::new(&["en"], |_| Rc::new(Names));
+    words.add("en", ENGLISH, Layer::BuiltIn);
+    let visitor = Visitor {
+        country: Choice { value: Country::try_new("DE").unwrap(), reason: Reason::TimeZone },
+        currency: Some(Choice { value: currency("EUR"), reason: Reason::Country }),
+        language: Choice { value: "en".to_owned(), reason: Reason::Page },
+    };
+    let switch = |original, abroad| {
+        plain(&picker_button(PickerShown { words: &words, visitor: &visitor, original, abroad }).switch)
+    };
+    assert_eq!(switch(false, true), "Shop’s own prices");
+    assert_eq!(switch(true, true), "Prices in EUR");
+    assert_eq!(switch(false, false), "");
 }

@@ -2,8 +2,8 @@
 
 use std::rc::Rc;
 
-use landfall::l10n::{PlainFormatter, Words};
-use landfall::view::{PriceState, former_request, price_request, price_view};
+use landfall::l10n::{PlainFormatter, Words, plain};
+use landfall::view::{Context, PriceState, former_request, price_request, price_view};
 use landfall::world::TaxDisplay;
 
 use crate::page::*;
@@ -58,6 +58,16 @@ fn a_price_without_rules_is_converted_and_says_that_more_may_be_due() {
         assert_eq!(view.amount, "≈ 43.86 EUR");
         assert_eq!(view.tax_note.as_deref(), Some("Duties and taxes may apply"));
     }
+}
+
+#[test]
+fn in_a_part_of_the_country_with_other_rules_nobody_is_at_home() {
+    let page = Page::of(r#"{"store": {"country": "ES", "currency": "EUR"}}"#, "ES", "EUR");
+    let context = Context { apart: true, ..page.context() };
+    let quote =
+        Figures { code: "EUR", goods: "40.50", shipping: "0.00", duty: "0.00", tax: "0.00", fees: "0.00" };
+    let view = price_view(&page.item(&[("amount", "49.00")]), Some(&quote.quote()), None, &context);
+    assert_eq!((view.state, plain(&view.amount)), (PriceState::Localized, "40.50 EUR".to_owned()));
 }
 
 #[test]

@@ -1,4 +1,4 @@
-// Drafts, one for each language, kept in this browser alone.
+// Drafts, one for each language with the texts of all its files, kept in this browser alone.
 const KEY = "landfall:words:";
 const LAST = "landfall:words-last";
 
@@ -11,19 +11,25 @@ const attempt = (work, otherwise) => {
   }
 };
 
-// A short mark of a text, to see later whether it is still the same.
-export const mark = (text) => {
+// A short mark of texts, to see later whether they are still the same.
+export const mark = (texts) => {
+  const text = texts.join("\0");
   let sum = 0;
   for (const letter of text) sum = (Math.imul(sum, 31) + letter.codePointAt(0)) | 0;
   return `${text.length}:${sum}`;
 };
 
-export const read = (language) => attempt(() => JSON.parse(localStorage.getItem(KEY + language)), null);
-
-export const write = (language, text, file) =>
+export const read = (language) =>
   attempt(() => {
-    const base = read(language)?.base ?? mark(file);
-    localStorage.setItem(KEY + language, JSON.stringify({ text, base, at: Date.now() }));
+    const draft = JSON.parse(localStorage.getItem(KEY + language));
+    // One from when a language had one file: the check says what belongs elsewhere now.
+    return draft?.text === undefined ? draft : { ...draft, texts: [draft.text, ""] };
+  }, null);
+
+export const write = (language, texts, files) =>
+  attempt(() => {
+    const base = read(language)?.base ?? mark(files);
+    localStorage.setItem(KEY + language, JSON.stringify({ texts, base, at: Date.now() }));
     return true;
   }, false);
 

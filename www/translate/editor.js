@@ -1,4 +1,5 @@
-// The file: a plain text field with line numbers, marks under what was found, and the list of findings.
+// The files of a language, one at a time: a plain text field with line numbers, marks under what was found, and the
+// list of findings in all of them.
 //
 // Lines do not wrap, so a line number is a height. Lines run from left to right in every language, as the names of
 // messages do: a line from right to left that is wider than the field could not be scrolled to its end.
@@ -7,9 +8,18 @@ const LINE = 24; // pixels; translate.css says the same
 const message = /^(-?[a-zA-Z][\w-]*) *=/;
 
 export class Editor {
-  constructor(view, calls) {
+  constructor(view, names, calls) {
     const find = (selector) => view.querySelector(selector);
     this.calls = calls;
+    this.names = names;
+    this.nth = 0; // the file that is shown
+    this.kept = names.map(() => ({ text: "", at: 0, top: 0 })); // what the others hold, and where one was in them
+    this.tabs = names.map((name, nth) => {
+      const button = Object.assign(document.createElement("button"), { type: "button", textContent: name });
+      button.addEventListener("click", () => this.turn(nth));
+      return button;
+    });
+    find(".files").replaceChildren(...this.tabs);
     this.field = find("textarea");
     this.gutter = find(".gutter");
     this.marks = find(".marks");
@@ -32,11 +42,45 @@ export class Editor {
     return this.field.value;
   }
 
-  open(text, language) {
-    this.field.value = text.replace(/^\uFEFF/, "").replaceAll("\r\n", "\n");
+  get name() {
+    return this.names[this.nth];
+  }
+
+  // The texts of all files.
+  get texts() {
+    return this.kept.map(({ text }, nth) => (nth === this.nth ? this.text : text));
+  }
+
+  open(texts, language) {
+    this.kept = texts.map((text) => ({ text: clean(text), at: 0, top: 0 }));
     this.field.lang = language;
-    this.field.setSelectionRange(0, 0);
-    this.field.scrollTo(0, 0);
+    this.findings = [];
+    this.show(0);
+  }
+
+  // Another text in place of the file that is shown.
+  replace(text) {
+    this.kept[this.nth] = { text: clean(text), at: 0, top: 0 };
+    this.show(this.nth);
+  }
+
+  // To another file.
+  turn(nth) {
+    if (nth === this.nth) return;
+    this.kept[this.nth] = { text: this.text, at: this.field.selectionStart, top: this.field.scrollTop };
+    this.show(nth);
+    this.mark(this.findings);
+  }
+
+  show(nth) {
+    this.nth = nth;
+    const { text, at, top } = this.kept[nth];
+    this.field.value = text;
+    this.field.setSelectionRange(at, at);
+    this.field.scrollTo(0, top);
+    this.field.setAttribute("aria-label", this.name);
+    this.tabs.forEach((tab, other) => tab.setAttribute("aria-pressed", other === nth));
+    this.marks.replaceChildren();
     this.number();
   }
 
@@ -62,8 +106,9 @@ export class Editor {
   mark(findings) {
     this.findings = findings;
     this.number();
+    const shown = findings.filter(({ file }) => file === this.name);
     const worst = new Map();
-    for (const { line, severity } of findings) {
+    for (const { line, severity } of shown) {
       if (worst.get(line) !== "error") worst.set(line, severity);
     }
     [...this.gutter.children].forEach((number, nth) => (number.className = worst.get(nth + 1) ?? ""));
@@ -71,7 +116,7 @@ export class Editor {
     const lines = this.text.split("\n");
     const pieces = lines.map((text, nth) => {
       const line = document.createElement("div");
-      const here = findings.filter((finding) => finding.line === nth + 1);
+      const here = shown.filter((finding) => finding.line === nth + 1);
       const begin = here.map(({ column }) => letters(text, column - 1)).sort((a, b) => a - b);
       let at = 0;
       begin.forEach((start, index) => {
@@ -88,6 +133,10 @@ export class Editor {
       return line;
     });
     this.marks.replaceChildren(...pieces);
+    this.tabs.forEach((tab, nth) => {
+      const count = findings.filter(({ file }) => file === this.names[nth]).length;
+      tab.textContent = count ? `${this.names[nth]} · ${count}` : this.names[nth];
+    });
     this.follow();
     this.tell();
   }
@@ -100,6 +149,7 @@ export class Editor {
       button.className = finding.severity;
       const place = document.createElement("b");
       place.textContent = `${finding.line}:${finding.column}`;
+      if (finding.file !== this.names[0]) place.textContent = `${finding.file} ${place.textContent}`;
       const about = document.createElement("span");
       about.append(strong(finding.message), ` ${finding.found}; `, em(finding.advice));
       button.append(place, " ", about);
@@ -136,13 +186,19 @@ export class Editor {
 
   next(step) {
     if (!this.findings.length) return;
-    const now = this.field.selectionStart;
-    const places = this.findings.map((finding) => this.offset(finding.line, finding.column));
+    // Each file is as long as no file is, so that places of all can be compared.
+    const place = (nth, at) => nth * 1e9 + at;
+    const now = place(this.nth, this.field.selectionStart);
+    const places = this.findings.map(({ file, line, column }) => {
+      const nth = this.names.indexOf(file);
+      return place(nth, this.offset(line, column, nth));
+    });
     const after = step > 0 ? places.findIndex((at) => at > now) : places.findLastIndex((at) => at < now);
     this.goTo(this.findings.at(after < 0 ? (step > 0 ? 0 : -1) : after));
   }
 
-  goTo({ line, column }) {
+  goTo({ file, line, column }) {
+    this.turn(Math.max(0, this.names.indexOf(file)));
     const start = this.offset(line, column);
     const length = (this.text.slice(start).match(/^[$\w-]+/) ?? [""])[0].length;
     this.select(start, start + length, line);
@@ -151,8 +207,11 @@ export class Editor {
   // To a message, or to a place of a finding.
   go(id, place) {
     if (place) return this.goTo(place);
-    const line = this.text.split("\n").findIndex((text) => text.match(message)?.[1] === id);
-    if (line < 0) return this.field.focus();
+    const lines = this.texts.map((all) => all.split("\n").findIndex((text) => text.match(message)?.[1] === id));
+    const nth = lines.findIndex((line) => line >= 0);
+    if (nth < 0) return this.field.focus();
+    this.turn(nth);
+    const line = lines[nth];
     const start = this.offset(line + 1, 1);
     this.select(start, start + id.length, line + 1);
   }
@@ -166,8 +225,8 @@ export class Editor {
     this.calls.moved(this.here());
   }
 
-  offset(line, column) {
-    const lines = this.text.split("\n");
+  offset(line, column, nth = this.nth) {
+    const lines = this.texts[nth].split("\n");
     const before = lines.slice(0, line - 1).reduce((sum, text) => sum + text.length + 1, 0);
     return before + letters(lines[line - 1] ?? "", column - 1);
   }
@@ -183,6 +242,8 @@ export class Editor {
     return null;
   }
 }
+
+const clean = (text) => text.replace(/^\uFEFF/, "").replaceAll("\r\n", "\n");
 
 // Columns count characters, texts count halves of them.
 const letters = (text, count) => [...text].slice(0, count).join("").length;

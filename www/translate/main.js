@@ -1,7 +1,7 @@
-// The translator page: one language's file on one side, what shoppers see of it on the other.
+// The translator page: one language's files on one side, what shoppers see of them on the other.
 //
 // `workbench.js` is the check and the formatting of the widget itself, compiled to a module of its own; this file holds
-// the state (language, text, draft) and tells the parts about changes. Nothing is sent anywhere.
+// the state (language, texts, draft) and tells the parts about changes. Nothing is sent anywhere.
 import start, { Workbench } from "./workbench.js";
 import { Editor } from "./editor.js";
 import { Messages } from "./messages.js";
@@ -15,20 +15,25 @@ const PAUSE = 180; // milliseconds after the last key until everything is checke
 
 const names = new Intl.DisplayNames("en", { type: "language" });
 
-async function words(file) {
+async function get(file) {
   const response = await fetch(here(`words/${file}`), { cache: "no-cache" });
   if (!response.ok) throw Error(`words/${file}: status ${response.status}`);
   return response.text();
 }
 
+// The files of a language, in the order of the workbench.
+const words = (language, files) => Promise.all(files.map((name) => get(`${language}/${name}`)));
+const same = (texts, others) => texts.length === others.length && texts.every((text, nth) => text === others[nth]);
+
 class Page {
-  constructor(bench, english, shipped) {
+  constructor(bench, names, english, shipped) {
     this.bench = bench;
+    this.names = names;
     this.english = english;
     this.shipped = shipped;
-    this.handles = new Map(); // files that the browser may write to, by language
+    this.handles = new Map(); // files that the browser may write to, by language and name
     this.show = views();
-    this.editor = new Editor(one("#view-file"), {
+    this.editor = new Editor(one("#view-file"), names, {
       changed: () => this.changed(),
       moved: (id) => this.messages.current(id),
       toMessage: (id) => this.toMessage(id),
@@ -76,25 +81,25 @@ class Page {
   async load(language) {
     this.keep();
     const shipped = this.shipped.includes(language);
-    let text;
+    let texts;
     try {
-      text = shipped ? await words(`${language}.ftl`) : this.bench.skeleton(language);
+      texts = shipped ? await words(language, this.names) : this.bench.skeleton(language);
     } catch (error) {
-      this.say(`Could not get the file: ${error.message}`);
+      this.say(`Could not get the files: ${error.message}`);
       return;
     }
     this.language = language;
-    this.file = text;
+    this.files = texts;
     const draft = drafts.read(language);
     this.list();
     drafts.last(language);
     history.replaceState(null, "", `?lang=${language}`);
     this.direction = this.bench.direction(language);
-    this.editor.open(draft?.text ?? text, language);
+    this.editor.open(draft?.texts ?? texts, language);
     this.say(
-      draft && draft.text !== text
+      draft && !same(draft.texts, texts)
         ? `This is your draft of ${new Date(draft.at).toLocaleString("en-GB", { dateStyle: "medium", timeStyle: "short" })}.` +
-            (draft.base === drafts.mark(text) ? "" : " The file itself has changed since you began it.")
+            (draft.base === drafts.mark(texts) ? "" : " The files themselves have changed since you began it.")
         : shipped
           ? ""
           : `${names.of(language)} is new: every text is English still. Until it is shipped, pictures show it in an English widget.`,
@@ -148,12 +153,12 @@ class Page {
   look() {
     clearTimeout(this.waiting);
     this.keep();
-    const text = this.editor.text;
-    const { findings, coverage } = JSON.parse(this.bench.check(this.language, text));
-    const rows = JSON.parse(this.bench.rows(this.language, text, one("#trials").checked));
+    const { texts } = this.editor;
+    const { findings, coverage } = JSON.parse(this.bench.check(this.language, texts));
+    const rows = JSON.parse(this.bench.rows(this.language, texts, one("#trials").checked));
     this.editor.mark(findings);
     this.messages.draw(rows, findings, { language: this.language, direction: this.direction });
-    this.stage.words(this.bench.tagged(text));
+    this.stage.words(this.bench.tagged(texts));
     const { translated, messages, errors, warnings } = coverage;
     one("#progress").value = translated / messages;
     one("#far").textContent = `${translated} of ${messages} translated`;
@@ -164,9 +169,10 @@ class Page {
   keep() {
     if (!this.language || !this.unkept) return;
     this.unkept = false;
-    const text = this.editor.text;
-    const kept = text === this.file ? drafts.forget(this.language) : drafts.write(this.language, text, this.file);
-    if (!kept) this.say("This browser keeps no draft (its storage is full or switched off): save the file before you leave.");
+    const { texts } = this.editor;
+    const unchanged = same(texts, this.files);
+    const kept = unchanged ? drafts.forget(this.language) : drafts.write(this.language, texts, this.files);
+    if (!kept) this.say("This browser keeps no draft (its storage is full or switched off): save your files before you leave.");
     this.mayDiscard();
   }
 
@@ -184,25 +190,35 @@ class Page {
 
   // --- Files -----------------------------------------------------------------------------------------------------
 
+  // The file that is shown; a browser would ask before it saved two.
   download() {
+    const { name } = this.editor;
     const link = document.createElement("a");
     link.href = URL.createObjectURL(new Blob([this.editor.text], { type: "text/plain;charset=utf-8" }));
-    link.download = "landfall.ftl";
+    link.download = name;
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-    this.say(`Saved. It belongs at locales/${this.language}/landfall.ftl. Your draft stays here until you discard it.`);
+    this.say(`Saved. It belongs at locales/${this.language}/${name}. ${this.others()}Your draft stays here until you discard it.`);
+  }
+
+  // Which files are changed besides the one that is shown.
+  others() {
+    const { texts, name } = this.editor;
+    const changed = this.names.filter((other, nth) => other !== name && texts[nth] !== this.files[nth]);
+    return changed.length ? `You have changed ${changed.join(", ")} too. ` : "";
   }
 
   async saveTo() {
+    const { name } = this.editor;
+    const key = `${this.language}/${name}`;
     try {
       const handle =
-        this.handles.get(this.language) ??
-        (await showSaveFilePicker({ suggestedName: "landfall.ftl", id: "landfall-words" }));
+        this.handles.get(key) ?? (await showSaveFilePicker({ suggestedName: name, id: "landfall-words" }));
       const out = await handle.createWritable();
       await out.write(this.editor.text);
       await out.close();
-      this.handles.set(this.language, handle);
-      this.say(`Written to ${handle.name}; the next time it goes there at once.`);
+      this.handles.set(key, handle);
+      this.say(`Written to ${handle.name}; the next time it goes there at once. ${this.others()}`.trim());
     } catch (error) {
       if (error.name !== "AbortError") this.say(`Could not write: ${error.message}`);
     }
@@ -212,10 +228,13 @@ class Page {
     const [file] = input.files;
     input.value = "";
     if (!file) return;
-    this.editor.open(await file.text(), this.language);
+    // A file goes where its name says, and otherwise in place of the one that is shown.
+    const nth = this.names.indexOf(file.name);
+    if (nth >= 0) this.editor.turn(nth);
+    this.editor.replace(await file.text());
     this.unkept = true;
     this.look();
-    this.say(`Opened ${file.name} as your draft of ${names.of(this.language)}.`);
+    this.say(`Opened ${file.name} as your draft of ${this.editor.name} in ${names.of(this.language)}.`);
   }
 
   say(text) {
@@ -254,14 +273,12 @@ async function begin() {
   const starting = one("#starting");
   starting.hidden = false;
   try {
-    const [, english, index] = await Promise.all([
-      start({ module_or_path: here("workbench_bg.wasm") }),
-      words("en.ftl"),
-      words("index.txt"),
-    ]);
+    const [index] = await Promise.all([get("index.txt"), start({ module_or_path: here("workbench_bg.wasm") })]);
+    const files = JSON.parse(Workbench.names());
+    const english = await words("en", files);
     const shipped = index.split("\n").filter(Boolean);
     one(".bench").hidden = one(".tools").hidden = false;
-    const page = new Page(new Workbench(english), english, shipped);
+    const page = new Page(new Workbench(english), files, english, shipped);
     await page.load(first(shipped));
     starting.hidden = true;
     document.body.dataset.ready = "";

@@ -173,11 +173,11 @@ function folded(texts) {
   return lines;
 }
 
-// The heading that each message of the English file stands under.
+// The heading that each message of the English files stands under.
 function groups(english) {
   const found = new Map();
   let group = "";
-  for (const line of english.split("\n")) {
+  for (const line of english.join("\n").split("\n")) {
     if (line.startsWith("## ")) group = line.slice(3);
     const id = line.match(/^([a-zA-Z][\w-]*) *=/)?.[1];
     if (id) found.set(id, group);

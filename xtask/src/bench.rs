@@ -1,7 +1,7 @@
 //! `cargo xtask bench`: what we promise about speed, measured. Figures are told, never tested: they are this machine's.
 //!
 //! The measurements are programs of their own: `benches/quotes.rs`, `benches/quotes.node.mjs`, `benches/import.rs`, and
-//! `quotes` and `first_price` in `tests/stories/src/bin`; what they print is the report. Goals stand beside the figures
+//! `quotes`, `first_price` and `crowd` in `tests/stories/src/bin`; what they print is the report. Goals stand beside the figures
 //! where there are any (`benches/carts.jsonl`).
 
 use std::path::{Path, PathBuf};
@@ -29,7 +29,7 @@ pub(crate) struct Options {
 }
 
 /// Runs the measurements: quotes a second natively, in Node and in Chromium, rows that an import reads a second and its
-/// memory, then how long a first visit waits for its prices.
+/// memory, then how long a first visit waits for its prices and a page of many elements for those of another country.
 ///
 /// # Errors
 /// - there are no built files: `cargo xtask build` makes them
@@ -59,7 +59,11 @@ pub(crate) fn run(project: &Project, options: &Options) -> Result<()> {
     println!("\nprices in Chromium");
     let mut visits = cargo();
     visits.args(["run", "--quiet", "--package", "stories", "--bin", "first_price"]);
-    measure(project, visits.env("LANDFALL_DIST", dist))
+    measure(project, visits.env("LANDFALL_DIST", &dist))?;
+    println!();
+    let mut crowds = cargo();
+    crowds.args(["run", "--quiet", "--package", "stories", "--bin", "crowd"]);
+    measure(project, crowds.env("LANDFALL_DIST", dist))
 }
 
 /// The folder, as seen from anywhere, if there is a build in it.

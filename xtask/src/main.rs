@@ -8,6 +8,7 @@ mod console;
 mod contact_sheet;
 mod data;
 mod demo;
+mod gallery;
 mod pages;
 mod project;
 mod serve;
@@ -62,6 +63,8 @@ enum Task {
     Bench(bench::Options),
     /// Draw the widget in every language at 320 pixels on one picture, and say what does not fit
     ContactSheet(contact_sheet::Options),
+    /// Draw every state of every element in four languages for the documentation
+    Gallery(gallery::Options),
 }
 
 fn run(task: Task, project: &Project) -> Result<ExitCode> {
@@ -79,6 +82,7 @@ fn run(task: Task, project: &Project) -> Result<ExitCode> {
         Task::Data { arguments } => data::run(&arguments).map_err(anyhow::Error::msg),
         Task::Bench(options) => bench::run(project, &options),
         Task::ContactSheet(options) => contact_sheet::run(project, &options),
+        Task::Gallery(options) => gallery::run(project, &options),
     }
     .map(|()| ExitCode::SUCCESS)
 }

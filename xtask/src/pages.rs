@@ -14,9 +14,14 @@
 //! | `page` | the page's own path below its language: `index.html`, `product/<slug>.html` |
 //! | `version` | the version of the widget |
 //! | `known` | what Landfall knows of each country, see [`known`]; on its own page |
+//! | `states` | every state of every element, see [`gallery`]; on the gallery |
+//! | `state` | the one that a small page shows: `state/<id>.html` |
+//! | `names` | the public names, as `landfall names` prints them; on the styling page and the gallery |
+//! | `hosts` | the four hosts of the styling page; `host` is the one of `host/<name>.html` |
 //!
 //! A name that nothing defines stops the build with template and line.
 
+mod gallery;
 mod known;
 
 use std::collections::BTreeMap;
@@ -38,6 +43,28 @@ const FIRST: &str = "en";
 
 /// The page of what Landfall knows.
 const KNOWN: &str = "known.html";
+
+/// Pages that every language has once, besides [`KNOWN`].
+const PAGES: [&str; 5] = ["index.html", "cart.html", "checkout.html", "gallery.html", "styling.html"];
+
+/// The styling page's hosts: `host/<name>.html` with `assets/host-<name>.css`.
+const HOSTS: [&str; 4] = ["minimal", "dark", "playful", "bootstrap"];
+
+/// What the `landfall` tool says for the pages.
+pub(crate) struct Said {
+    /// `landfall data status --json`.
+    pub(crate) status: String,
+    /// `landfall names`.
+    pub(crate) names: String,
+}
+
+/// What the pages are made of, besides words.
+struct Stock {
+    products: Vec<Table>,
+    states: Vec<Table>,
+    known: Option<Known>,
+    names: serde_json::Value,
+}
 
 /// One `www/shop/words/<lang>.toml`.
 struct Language {
@@ -63,37 +90,42 @@ pub(crate) struct Options {
 /// - as [`add`], and where the tool does not compile
 pub(crate) fn run(project: &Project, options: &Options) -> Result<()> {
     let mut dist = Dist::default();
-    add(&mut dist, &project.root().join("www"), &build::status(project)?)?;
+    add(&mut dist, &project.root().join("www"), &build::said(project)?)?;
     dist.write_beside(&options.out)?;
     println!("{}: {} files, without the widget", options.out.display(), dist.len());
     Ok(())
 }
 
-/// Adds the demo's pages, its assets and its `landfall.json`. `status` is what `landfall data status --json` says.
+/// Adds the demo's pages, its assets and its `landfall.json`.
 ///
 /// # Errors
 /// - a file is missing or does not parse
 /// - a template uses a name that nothing defines: the message names template and line
-pub(crate) fn add(dist: &mut Dist, www: &Path, status: &str) -> Result<()> {
+pub(crate) fn add(dist: &mut Dist, www: &Path, said: &Said) -> Result<()> {
     add_tree(dist, &www.join("assets"), "assets")?;
-    let config = www.join("shop").join("landfall.json");
+    let shop = www.join("shop");
+    add_tree(dist, &shop.join("messages"), "messages")?;
+    let config = shop.join("landfall.json");
     dist.add(
         "landfall.json",
         fs::read(&config).with_context(|| format!("could not read {}", config.display()))?,
     )?;
     let templates = templates(&www.join("pages"))?;
-    let languages = languages(&www.join("shop").join("words"))?;
-    let products = products(&www.join("shop").join("products.toml"))?;
-    let known = Known::read(status, &www.join("shop"))?;
-    render(dist, &templates, &languages, &products, Some(&known))
+    let languages = languages(&shop.join("words"))?;
+    let stock = Stock {
+        products: products(&shop.join("products.toml"))?,
+        states: gallery::read(&shop.join("gallery.toml"))?,
+        known: Some(Known::read(&said.status, &shop)?),
+        names: serde_json::from_str(&said.names).context("`landfall names`")?,
+    };
+    render(dist, &templates, &languages, &stock)
 }
 
 fn render(
     dist: &mut Dist,
     templates: &BTreeMap<String, String>,
     languages: &[Language],
-    products: &[Table],
-    known: Option<&Known>,
+    stock: &Stock,
 ) -> Result<()> {
     let mut env = Environment::new();
     env.set_undefined_behavior(UndefinedBehavior::Strict);
@@ -102,34 +134,48 @@ fn render(
     }
     let all: TemplateValue = languages.iter().map(|language| seen(&language.about)).collect();
     for language in languages {
-        let products: Vec<Table> = products.iter().map(|product| localized(product, language)).collect();
+        let in_it = |tables: &[Table]| -> Vec<Table> {
+            tables.iter().map(|table| localized(table, language)).collect()
+        };
+        let (products, states) = (in_it(&stock.products), in_it(&stock.states));
+        let words = with_fallback(&language.text, languages);
         let shared = context! {
             lang => language.code.as_str(), dir => language.about.get("dir").map(seen_value),
-            t => seen(&with_fallback(&language.text, languages)), languages => all.clone(),
+            t => seen(&words), languages => all.clone(),
             products => products.iter().map(seen).collect::<TemplateValue>(), version => VERSION,
+            states => states.iter().map(seen).collect::<TemplateValue>(),
+            names => known::value(&stock.names), hosts => HOSTS,
         };
-        let words = with_fallback(&language.text, languages);
-        let known = known.map(|known| known.seen(&language.code, &words)).transpose()?;
-        let mut page = |template: &str, page: &str, product: Option<&Table>| -> Result<()> {
+        let mut page = |template: &str, page: &str, own: TemplateValue| -> Result<()> {
             let (path, home, root) = ways(&language.code, page);
-            let own = context! {
+            let place = context! {
                 // Paths of our own making: escaping would turn each slash into six characters.
                 home => TemplateValue::from_safe_string(home), root => TemplateValue::from_safe_string(root),
-                page => TemplateValue::from_safe_string(page.to_owned()), product => product.map(seen),
-                known => (template == KNOWN).then(|| known.as_ref().map(known::value)),
+                page => TemplateValue::from_safe_string(page.to_owned()),
             };
             let template = env.get_template(template).map_err(|error| explain(&error))?;
-            let html =
-                template.render(context! { ..own, ..shared.clone() }).map_err(|error| explain(&error))?;
+            let html = template
+                .render(context! { ..place, ..own, ..shared.clone() })
+                .map_err(|error| explain(&error))?;
             dist.add(path, html)
         };
-        page("index.html", "index.html", None)?;
-        page("cart.html", "cart.html", None)?;
-        if known.is_some() {
-            page(KNOWN, KNOWN, None)?;
+        for name in PAGES {
+            page(name, name, context! {})?;
+        }
+        if let Some(known) = &stock.known {
+            let known = known::value(&known.seen(&language.code, &words)?);
+            page(KNOWN, KNOWN, context! { known })?;
         }
         for product in &products {
-            page("product.html", &format!("product/{}.html", slug(product)), Some(product))?;
+            let path = format!("product/{}.html", slug(product));
+            page("product.html", &path, context! { product => seen(product) })?;
+        }
+        for state in &states {
+            let path = format!("state/{}.html", gallery::id(state));
+            page("state.html", &path, context! { state => seen(state) })?;
+        }
+        for host in HOSTS {
+            page("host.html", &format!("host/{host}.html"), context! { host })?;
         }
     }
     Ok(())
@@ -284,14 +330,12 @@ mod tests {
     use super::*;
 
     fn german_shop(index: &str) -> Result<Dist> {
-        let templates = BTreeMap::from([
-            ("index.html".to_owned(), index.to_owned()),
-            ("cart.html".to_owned(), "cart".to_owned()),
-            (
-                "product.html".to_owned(),
-                "{{ home }}|{{ root }}|{{ product.name }}|{{ product.blurb }}".to_owned(),
-            ),
-        ]);
+        let product = "{{ home }}|{{ root }}|{{ product.name }}|{{ product.blurb }}";
+        let state = "{{ home }}|{{ state.title }}|{{ state.query }}";
+        let own = [("product.html", product), ("state.html", state), ("host.html", "{{ host }}")];
+        let plain = PAGES.map(|name| (name, if name == "index.html" { index } else { name }));
+        let templates =
+            own.into_iter().chain(plain).map(|(name, text)| (name.to_owned(), text.to_owned())).collect();
         let language = |code: &str, text: &str, products: &str| Language {
             code: code.to_owned(),
             about: format!("lang = \"{code}\"\ndir = \"ltr\"").parse().unwrap(),
@@ -303,8 +347,16 @@ mod tests {
             language("de", "title = \"Laden\"", "[bag]\nblurb = \"Fasst alles\""),
         ];
         let bag = "slug = \"bag\"\nname = { en = \"Bag\", de = \"Tasche\" }".parse().unwrap();
+        let pending =
+            "id = \"pending\"\nquery = \"?country=DE\"\ntitle = { en = \"Before\", de = \"Vorher\" }";
+        let stock = Stock {
+            products: vec![bag],
+            states: vec![pending.parse().unwrap()],
+            known: None,
+            names: serde_json::Value::Null,
+        };
         let mut dist = Dist::default();
-        render(&mut dist, &templates, &languages, &[bag], None)?;
+        render(&mut dist, &templates, &languages, &stock)?;
         Ok(dist)
     }
 
@@ -315,6 +367,8 @@ mod tests {
         assert_eq!(dist.get("de/index.html"), Some(b"Laden Cart ../ 2".as_slice()));
         assert_eq!(dist.get("product/bag.html"), Some(b"../|../|Bag|Holds &lt;all&gt;".as_slice()));
         assert_eq!(dist.get("de/product/bag.html"), Some(b"../|../../|Tasche|Fasst alles".as_slice()));
+        assert_eq!(dist.get("de/state/pending.html"), Some(b"../|Vorher|?country=DE".as_slice()));
+        assert_eq!(dist.get("host/dark.html"), Some(b"dark".as_slice()));
     }
 
     #[test]

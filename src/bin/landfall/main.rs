@@ -7,6 +7,7 @@ mod compare;
 mod data;
 mod input;
 mod locales;
+mod names;
 mod papers;
 mod quote;
 mod rates;
@@ -36,6 +37,7 @@ enum Command {
     Tariff(tariff::TariffArgs),
     Data(data::DataArgs),
     Locales(locales::LocalesArgs),
+    Names(names::NamesArgs),
 }
 
 fn main() -> ExitCode {
@@ -47,5 +49,6 @@ fn main() -> ExitCode {
         Command::Tariff(args) => tariff::run(args),
         Command::Data(args) => data::run(&args),
         Command::Locales(args) => locales::run(&args),
+        Command::Names(args) => names::run(&args),
     }
 }

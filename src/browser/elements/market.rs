@@ -36,7 +36,8 @@ pub(super) struct Market {
 /// The button in place of the picker, and what hears it.
 struct Button {
     element: Element,
-    _heard: [Closure<dyn FnMut()>; 2],
+    switch: Element,
+    _heard: [Closure<dyn FnMut()>; 3],
 }
 
 impl Market {
@@ -91,7 +92,7 @@ impl Market {
     }
 
     fn draw(&self, app: &Rc<App>, scene: &Scene) -> Option<()> {
-        let view = picker_button(&scene.words, &scene.visitor);
+        let view = picker_button(app.picker_shown(scene));
         let mut slot = self.button.borrow_mut();
         if slot.is_none() {
             let root = SHEET.with(|sheet| dom::shadow(&self.host, sheet.as_ref()))?;
@@ -113,16 +114,32 @@ impl Market {
                     later::arrive(&app).await;
                 });
             };
-            let heard = [dom::when(&element, "click", clicked), dom::when(&element, "pointerenter", pointed)];
+            // Without a text it takes no room.
+            let switch = dom::part("button", part::ORIGINAL, "")?;
+            dom::set(&switch, "type", "button");
+            let weak = Rc::downgrade(app);
+            let switched = move || {
+                if let Some(app) = weak.upgrade() {
+                    spawn_local(async move { later::switch(&app).await });
+                }
+            };
+            let heard = [
+                dom::when(&element, "click", clicked),
+                dom::when(&element, "pointerenter", pointed),
+                dom::when(&switch, "click", switched),
+            ];
             dom::clear(&root);
             dom::append(&root, &element);
-            *slot = Some(Button { element, _heard: heard });
+            dom::append(&root, &switch);
+            *slot = Some(Button { element, switch, _heard: heard });
         }
-        let element = &slot.as_ref()?.element;
-        dom::set(element, "lang", &view.language);
-        dom::set(element, "dir", view.direction);
+        let Button { element, switch, .. } = slot.as_ref()?;
+        for (button, text) in [(element, &view.text), (switch, &view.switch)] {
+            dom::set(button, "lang", &view.language);
+            dom::set(button, "dir", view.direction);
+            dom::set_text(button, text);
+        }
         dom::set(element, "aria-label", &view.name);
-        dom::set_text(element, &view.text);
         Some(())
     }
 

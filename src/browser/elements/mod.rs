@@ -12,8 +12,7 @@ use crate::contract::tag;
 
 use super::app::App;
 use super::scene::Scene;
-use crate::quote::Quote;
-use crate::view::{Context, PriceItem};
+use crate::view::PriceItem;
 
 /// An element on the page.
 pub(super) trait Painted {
@@ -34,8 +33,8 @@ pub(super) trait Panel {
 
 /// A component that explains a price; dropping it takes it off.
 pub(super) trait Explanation {
-    /// Explains another quote, writing only what is different.
-    fn follow(&self, item: &PriceItem, quote: &Quote, context: &Context<'_>);
+    /// Explains another price, or the same in another market, writing only what is different.
+    fn follow(&self, item: &PriceItem, app: &Rc<App>);
 }
 
 /// What stands behind an element; `None` for a tag that the shell should not have given us.

@@ -115,8 +115,8 @@ impl Price {
         }
         let Some(breakdown) = &mut drawn.breakdown else { return };
         match &breakdown.open {
-            Some(open) => open.follow(item, quote, context),
-            None if self.wanted.get() && later::is_ready(app) => breakdown.explain(item, quote, context),
+            Some(open) => open.follow(item, app),
+            None if self.wanted.get() && later::is_ready(app) => breakdown.explain(item, app),
             None => {
                 let view = closed_breakdown(item, quote, context);
                 dom::set(&breakdown.details, "lang", &view.language);
@@ -246,12 +246,12 @@ impl Drawn {
 
 impl Breakdown {
     /// Puts the component in the button's place, as open as that is, and with the focus if that has it.
-    fn explain(&mut self, item: &PriceItem, quote: &Quote, context: &Context<'_>) {
+    fn explain(&mut self, item: &PriceItem, app: &Rc<App>) {
         let root = self.container.get_root_node();
         let focused = root.unchecked_ref::<web_sys::ShadowRoot>().active_element();
         let was_focused = focused.is_some_and(|focused| focused == self.summary);
         let was_open = self.details.has_attribute("open");
-        self.open = later::breakdown(&self.container, item, quote, context);
+        self.open = later::breakdown(&self.container, item, app);
         let Some(details) = self.container.first_element_child() else { return };
         if was_open {
             dom::set(&details, "open", "");

@@ -4,6 +4,7 @@
 //! already there, hence the pause before the text.
 
 use std::cell::RefCell;
+use std::rc::Rc;
 
 use gloo::timers::callback::Timeout;
 use wasm_bindgen::JsCast;
@@ -13,6 +14,8 @@ use crate::browser::app::App;
 use crate::browser::dom;
 use crate::browser::scene::Scene;
 use crate::l10n::{Args, plain};
+
+use super::more_words;
 
 const PAUSE_MILLISECONDS: u32 = 100;
 
@@ -24,14 +27,20 @@ thread_local! {
     static WAITING: RefCell<Option<Timeout>> = const { RefCell::new(None) };
 }
 
-/// Tells that prices are for another market now.
-pub(super) fn market(app: &App, scene: &Scene) {
+/// Tells that prices are for another market now, unless that is past already. The words for it may have to be fetched.
+pub(super) async fn market(app: Rc<App>, scene: Rc<Scene>, turn: u32) {
+    let fetched = if scene.detailed { None } else { more_words::with(&app, &scene).await };
+    if !app.is_turn(turn) {
+        return;
+    }
+    let words = fetched.as_ref().map_or(&scene.words, |scene| &scene.words);
     let country = scene.visitor.country.value;
     let currency = scene.visitor.currency.as_ref().map(|choice| choice.value);
     let currency = currency.as_ref().map_or("", |currency| currency.code());
     let args = Args::new().text("country", country.code()).text("currency", currency);
-    let Some(text) = scene.words.text("announce-market", &args) else { return };
-    let Some(region) = region(app) else { return };
+    let id = if scene.original { "announce-original" } else { "announce-market" };
+    let Some(text) = words.text(id, &args) else { return };
+    let Some(region) = region(&app) else { return };
     region.set_text_content(None);
     let timer = Timeout::new(PAUSE_MILLISECONDS, move || region.set_text_content(Some(&plain(&text))));
     WAITING.set(Some(timer));

@@ -16,11 +16,13 @@ use web_sys::Node;
 use crate::browser::app::App;
 use crate::browser::errors::{self, Level};
 use crate::browser::loader::LoadError;
+use crate::browser::scene::Scene;
 use crate::browser::{clock, dom};
-use crate::calendar::{Instant, Zone};
+use crate::calendar::{Instant, Window, Zone};
 use crate::config::Service;
 use crate::contract::error;
 use crate::delivery::{NoPromise, Origin, Present, Promise, promise};
+use crate::quote::{Note, Request, rule_changes};
 use crate::world::{Country, Holidays};
 
 use super::clocks::{Clocks, hidden};
@@ -82,6 +84,14 @@ pub(super) fn here() -> Option<Rc<Clocks>> {
         HERE.set(Clocks::here().map(Rc::new));
     }
     HERE.with_borrow(Clone::clone)
+}
+
+/// The days on which the answer becomes another while a parcel is under way: between today and the last day of its
+/// window. Empty where the engine has no answer.
+pub(super) fn changes(scene: &Scene, request: &Request, promise: &Promise) -> Vec<Note> {
+    let last = promise.window.last();
+    let way = Window::try_new(scene.today.min(last), last);
+    way.ok().and_then(|way| rule_changes(&scene.world, request, way).ok()).unwrap_or_default()
 }
 
 fn ask(app: &App, service: &Service, to: Country) -> Days {

@@ -17,8 +17,7 @@ use super::super::elements::{Explanation, Panel};
 use super::super::host::Host;
 use super::super::library::ByTable;
 use super::{breakdown as breakdowns, components, is_here, market, more_words, questions, tables};
-use crate::quote::Quote;
-use crate::view::{Context, PriceItem};
+use crate::view::PriceItem;
 
 /// Something that is done when it is done.
 pub(in crate::browser) type Completing = Pin<Box<dyn Future<Output = ()>>>;
@@ -53,7 +52,7 @@ door!(
 
 door!(
     /// Puts an open breakdown into a container.
-    breakdown(container: &Element, item: &PriceItem, quote: &Quote, context: &Context<'_>) -> Option<Box<dyn Explanation>>,
+    breakdown(container: &Element, item: &PriceItem, app: &Rc<App>) -> Option<Box<dyn Explanation>>,
     __wasm_split_00later00_import_00000000000000000000000000000002_breakdown,
     __wasm_split_00later00_export_00000000000000000000000000000002_breakdown,
     breakdowns::mount

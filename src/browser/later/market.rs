@@ -11,12 +11,13 @@ use web_sys::{CssStyleSheet, Element};
 use crate::browser::app::App;
 use crate::browser::elements::Panel;
 use crate::browser::scene::Scene;
-use crate::browser::{dom, signals};
+use crate::browser::{dom, signals, storage};
+use crate::config::Choice;
 use crate::input::{Json, Map};
 use crate::l10n::{Args, shipped};
 use crate::money::Currency;
 use crate::ui::Mounted;
-use crate::ui::market::{Actions, CSS, Choice};
+use crate::ui::market::{Actions, CSS, Pick};
 use crate::view::{PickerInput, PickerView, picker_view};
 use crate::world::Country;
 
@@ -65,11 +66,13 @@ fn view(app: &App, scene: &Scene) -> PickerView {
     let mut view = picker_view(&PickerInput {
         words: &scene.words,
         visitor: &scene.visitor,
+        recent: &Choice::recent(&storage::written()),
         likely: &likely,
         countries: &countries,
         currencies: &currencies,
         languages: &shipped().collect::<Vec<_>>(),
         original: scene.original,
+        abroad: app.picker_shown(scene).abroad,
     });
     if let Some(names) = own_names::known() {
         view.know(&names);
@@ -80,7 +83,7 @@ fn view(app: &App, scene: &Scene) -> PickerView {
 fn actions(app: &Rc<App>, state: &ArcRwSignal<PickerView>) -> Actions {
     let (chooser, counter) = (Rc::downgrade(app), Rc::downgrade(app));
     let followed = state.clone();
-    let choose = move |choice: Choice| {
+    let choose = move |choice: Pick| {
         let Some(app) = chooser.upgrade() else { return };
         // A failure has been told, and what was shown stays.
         spawn_local(async move { drop(take(&app, choice).await) });
@@ -107,13 +110,14 @@ fn learn(state: &ArcRwSignal<PickerView>) {
     later.forget();
 }
 
-async fn take(app: &Rc<App>, choice: Choice) -> Result<(), String> {
+async fn take(app: &Rc<App>, choice: Pick) -> Result<(), String> {
     let (key, value) = match choice {
-        Choice::Country(code) => ("country", code),
-        Choice::Currency(code) => ("currency", code),
-        Choice::Language(tag) => ("language", tag),
-        Choice::Reset => return questions::choose(app, Default::default()).await,
-        Choice::Original => return questions::choose(app, app.choice().with_original_prices()).await,
+        Pick::Country(code) => ("country", code),
+        Pick::Currency(code) => ("currency", code),
+        Pick::Language(tag) => ("language", tag),
+        Pick::Reset => return questions::choose(app, Default::default()).await,
+        Pick::Original => return questions::choose(app, app.choice().with_original_prices()).await,
+        Pick::Local => return questions::change(app, &Json::Object(Map::new())).await,
     };
     let mut members = Map::new();
     members.insert(key, Json::String(value));

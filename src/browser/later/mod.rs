@@ -6,6 +6,7 @@
 //! | `components` | which component belongs to a tag |
 //! | `market`, `breakdown`, `delivery`, `notice`, `cart` | components in shadow roots |
 //! | `days`, `holidays`, `clocks` | when parcels arrive; which days are holidays; what clocks show |
+//! | `basket`, `blocked` | what a notice looks at: the cart of the page, and the page's own buttons |
 //! | `questions` | the methods of `window.landfall` that take or give JSON |
 //! | `announce`, `own_names` | what a change of market tells, and what search knows of countries |
 //! | `more_words` | the words that only this part prints |
@@ -16,6 +17,8 @@
 //! that nothing is there twice.
 
 mod announce;
+mod basket;
+mod blocked;
 mod breakdown;
 mod cart;
 mod clocks;
@@ -72,6 +75,17 @@ pub(super) async fn arrive(app: &Rc<App>) -> bool {
 /// Whether components can be drawn: the second part is here, and its words.
 pub(super) fn is_ready(app: &App) -> bool {
     is_here() && app.known().is_some_and(|scene| scene.detailed)
+}
+
+/// From local prices to the shop's own, or back. A failure has been told, and what was shown stays.
+pub(super) async fn switch(app: &Rc<App>) {
+    let own = app.known().is_some_and(|scene| !scene.original);
+    let asked = if own { r#"{"original":true}"# } else { "{}" };
+    if come(&app.host).await
+        && let Some(work) = ask(app, "setMarket", asked.to_owned(), String::new())
+    {
+        drop(work.await);
+    }
 }
 
 /// Lets components hear of their signals.

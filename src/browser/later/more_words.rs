@@ -32,7 +32,7 @@ async fn show(app: &Rc<App>) -> Option<()> {
     let detailed = with(app, &scene).await?;
     // A newer scene has them already: whoever made it asked for both files.
     if app.known().is_some_and(|known| Rc::ptr_eq(&known, &scene)) {
-        app.show(detailed);
+        drop(app.show(detailed));
     }
     Some(())
 }

@@ -2,6 +2,8 @@
 
 use std::rc::Rc;
 
+use wasm_bindgen_futures::JsFuture;
+
 use crate::browser::app::App;
 use crate::browser::boot::Work;
 use crate::browser::{api, events, storage};
@@ -10,6 +12,7 @@ use crate::contract::event;
 use crate::input::{Json, Map, Node};
 use crate::quote::{self as engine, Request};
 use crate::world::{Country, World};
+use wasm_bindgen_futures::spawn_local;
 
 use super::doors::Completing;
 use super::{announce, more_words};
@@ -74,10 +77,13 @@ pub(super) async fn choose(app: &Rc<App>, choice: Choice) -> Result<(), String> 
             }
             storage::write(&choice);
             app.keep(choice);
-            app.show(scene);
+            drop(JsFuture::from(app.show(scene)).await);
+            if !app.is_turn(turn) {
+                return Ok(());
+            }
             if let Some(scene) = app.known() {
                 events::emit(&app.host, event::MARKET_CHANGE, &scene.market(), None);
-                announce::market(app, &scene);
+                spawn_local(announce::market(Rc::clone(app), scene, turn));
             }
             Ok(())
         }
@@ -97,7 +103,7 @@ pub(super) fn complete(app: &Rc<App>) -> Option<Completing> {
         let completed = source.completed(&scene).await;
         let newest = app.known().is_some_and(|known| Rc::ptr_eq(&known, &scene));
         match completed {
-            Ok(completed) if newest => app.show(completed),
+            Ok(completed) if newest => drop(app.show(completed)),
             Ok(_) => {}
             Err(refusal) => app.tell(&refusal),
         }

@@ -1,27 +1,35 @@
-//! Messages that are missing, and what English does not have.
+//! Messages that are missing or in the wrong file, and what English does not have.
 
 use super::{Checker, nearest};
 use crate::locales::comment::Note;
+use crate::locales::files::{Files, name as file_name};
 use crate::locales::tree::{Message, Tree};
 
 impl Checker<'_> {
     pub(super) fn missing(&mut self, tree: &Tree) {
-        let (mut at, mut after) = (0, None);
-        for id in self.source.ids() {
+        // Where the next message of each file belongs, and after which one.
+        let mut ends: Vec<(usize, Option<&str>)> = self.files.begins().map(|begin| (begin, None)).collect();
+        let english = &self.source.tree.messages;
+        for (id, at) in english.iter().map(|message| (message.id.as_str(), message.at)) {
+            let home = self.source.files.nth_at(at).min(ends.len().saturating_sub(1));
             if let Some(message) = tree.message(id) {
-                (at, after) = (message.at, Some(id));
+                let nth = self.files.nth_at(message.at);
+                if let Some(end) = ends.get_mut(nth) {
+                    *end = (message.at, Some(id));
+                }
                 if !message.has_value {
                     self.error("no-text", message.at, id, "found no text", "write it behind the =");
                 }
+                if nth != home {
+                    let found = format!("found in {}", file_name(nth));
+                    let advice = format!("move it to {}, where English has it", file_name(home));
+                    self.error("file", message.at, id, found, advice);
+                }
             } else if !self.is_broken(id) {
+                let (at, after) = ends.get(home).copied().unwrap_or_default();
                 let place = after.map_or("at the top".to_owned(), |id| format!("after {id}"));
-                self.error(
-                    "missing",
-                    at,
-                    id,
-                    "not found",
-                    format!("translate it; in English it stands {place}"),
-                );
+                let advice = format!("translate it; in English it stands {place}");
+                self.error("missing", at, id, "not found", advice);
             }
         }
     }
@@ -43,16 +51,21 @@ impl Checker<'_> {
                 let found = format!("found the attribute .{}, which nothing shows", attribute.name);
                 self.error("attribute", attribute.at, &entry.id, found, "take it out");
             }
-            for name in entry.references.iter().filter(|name| !tree.has(name)) {
+            for name in &entry.references {
                 let shown = if name.is_term { format!("-{}", name.name) } else { name.name.clone() };
-                let found = format!("found {{ {shown} }}, which this file does not have");
-                self.error(
-                    "unknown-reference",
-                    name.at,
-                    &entry.id,
-                    found,
-                    "write it out, or add what is named",
-                );
+                let Some(named) = tree.named(name) else {
+                    let found = format!("found {{ {shown} }}, which this language does not have");
+                    let advice = "write it out, or add what is named";
+                    self.error("unknown-reference", name.at, &entry.id, found, advice);
+                    continue;
+                };
+                let (here, there) = (self.files.nth_at(entry.at), self.files.nth_at(named.at));
+                if here < there {
+                    let (here, there) = (file_name(here), file_name(there));
+                    let found = format!("found {{ {shown} }}, which stands in {there} and comes later");
+                    let advice = format!("write it out, or move what is named to {here}");
+                    self.error("unknown-reference", name.at, &entry.id, found, advice);
+                }
             }
         }
         let used: Vec<&str> = tree
@@ -69,9 +82,9 @@ impl Checker<'_> {
         }
     }
 
-    /// The form of the source's comments; variables that no file uses.
-    pub(super) fn comments(&mut self, others: &[&str]) {
-        let trees: Vec<Tree> = others.iter().map(|text| Tree::read(text)).collect();
+    /// The form of the source's comments; variables that no language uses.
+    pub(super) fn comments(&mut self, others: &[&Files]) {
+        let trees: Vec<Tree> = others.iter().map(|files| Tree::read(files.text())).collect();
         let own = std::mem::take(&mut self.tree);
         for message in &own.messages {
             let id = message.id.as_str();

@@ -1,4 +1,4 @@
-//! What is wrong in a file of words, or probably not meant.
+//! What is wrong in the words of a language, or probably not meant.
 //!
 //! | file | what it looks at |
 //! |---|---|
@@ -19,14 +19,16 @@ mod variants;
 use std::rc::Rc;
 
 use super::comment::Note;
+use super::files::Files;
 use super::finding::{Finding, Severity};
 use super::places::Places;
 use super::plural::{Form, forms};
 use super::source::Source;
+use super::stand_in::StandIn;
 use super::tree::{Message, Tree};
 use crate::l10n::{DEFAULT_LANGUAGE, Formatter, Layer, Words};
 
-/// What is wrong in the file of a language, in the order of the file.
+/// What is wrong in the files of a language, in their order.
 ///
 /// `formatter` knows the plural forms of the language; [`PlainFormatter`](crate::l10n::PlainFormatter) does in the tool.
 ///
@@ -36,30 +38,37 @@ use crate::l10n::{DEFAULT_LANGUAGE, Formatter, Layer, Words};
 /// use std::rc::Rc;
 /// let source = Source::read("# A row.\n# Example: Goods. Length: 22\ngoods = Goods\n");
 /// let findings = check(&source, "de", "goods = Waren <b>\n", &(Rc::new(PlainFormatter) as Rc<_>));
-/// assert_eq!(findings[0].line("de.ftl"),
-///     "de.ftl:1:15: error: goods: found markup: \"<\"; write plain text, the page does the looks [markup]");
+/// assert_eq!(findings[0].line("de"),
+///     "de/landfall.ftl:1:15: error: goods: found markup: \"<\"; write plain text, the page does the looks [markup]");
 /// ```
 #[must_use]
-pub fn check(source: &Source, language: &str, text: &str, formatter: &Rc<dyn Formatter>) -> Vec<Finding> {
-    let mut checker = Checker::new(source, language, text, formatter);
+pub fn check(
+    source: &Source,
+    language: &str,
+    files: impl Into<Files>,
+    formatter: &Rc<dyn Formatter>,
+) -> Vec<Finding> {
+    let files = files.into();
+    let mut checker = Checker::new(source, language, &files, formatter);
     checker.all();
     checker.sorted()
 }
 
-/// What is wrong in the source itself: the same, and the form of its comments. `others` are the other files by
-/// language: a variable that no file uses is one too many.
+/// What is wrong in the source itself: the same, and the form of its comments. `others` are the words of the
+/// other languages: a variable that none of them uses is one too many.
 #[must_use]
-pub fn check_source(source: &Source, others: &[&str], formatter: &Rc<dyn Formatter>) -> Vec<Finding> {
-    let mut checker = Checker::new(source, DEFAULT_LANGUAGE, &source.text, formatter);
+pub fn check_source(source: &Source, others: &[&Files], formatter: &Rc<dyn Formatter>) -> Vec<Finding> {
+    let mut checker = Checker::new(source, DEFAULT_LANGUAGE, &source.files, formatter);
     checker.all();
     checker.comments(others);
     checker.sorted()
 }
 
-/// One file that is being checked.
+/// One language that is being checked.
 struct Checker<'s> {
     source: &'s Source,
     language: &'s str,
+    files: &'s Files,
     tree: Tree,
     places: Places<'s>,
     words: Words,
@@ -69,17 +78,18 @@ struct Checker<'s> {
 }
 
 impl<'s> Checker<'s> {
-    fn new(source: &'s Source, language: &'s str, text: &'s str, formatter: &Rc<dyn Formatter>) -> Self {
+    fn new(source: &'s Source, language: &'s str, files: &'s Files, formatter: &Rc<dyn Formatter>) -> Self {
         let mut words = Words::new(&[language], {
-            let formatter = Rc::clone(formatter);
+            let formatter: Rc<dyn Formatter> = Rc::new(StandIn(Rc::clone(formatter)));
             move |_| Rc::clone(&formatter)
         });
-        let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
+        let text = files.text();
         let problems = words.add(language, text, Layer::BuiltIn);
         let findings = problems.into_iter().map(|problem| syntax::finding(problem, text)).collect();
         Checker {
             source,
             language,
+            files,
             tree: Tree::read(text),
             places: Places::of(text),
             words,
@@ -110,6 +120,9 @@ impl<'s> Checker<'s> {
 
     fn sorted(mut self) -> Vec<Finding> {
         self.findings.sort_by_key(|finding| (finding.line, finding.column));
+        for finding in &mut self.findings {
+            (finding.file, finding.line) = self.files.place(finding.line);
+        }
         self.findings
     }
 
@@ -125,7 +138,9 @@ impl<'s> Checker<'s> {
         let (line, column) = self.places.line_and_column(at);
         let message = (!message.is_empty()).then(|| message.to_owned());
         let (found, advice) = (found.into(), advice.into());
-        self.findings.push(Finding { severity, code, line, column, message, found, advice });
+        // Whose file it is is told at the end, by the line.
+        let file = super::files::name(0);
+        self.findings.push(Finding { severity, code, file, line, column, message, found, advice });
     }
 
     fn error(

@@ -56,7 +56,8 @@ pub(super) fn finding(problem: L10nProblem, text: &str) -> Finding {
             column = u32::try_from(last.trim_end().chars().count() + 1).unwrap_or(column);
         }
     }
-    Finding { severity: Severity::Error, code, line, column, message, found, advice }
+    let file = super::super::files::name(0);
+    Finding { severity: Severity::Error, code, file, line, column, message, found, advice }
 }
 
 fn first_small(text: &str) -> String {

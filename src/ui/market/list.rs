@@ -8,42 +8,56 @@ use leptos::web_sys::KeyboardEvent;
 use crate::contract::part;
 use crate::view::{CountryRow, PickerView, search};
 
-use super::{Choice, Picker};
+use super::{Pick, Picker};
 
-/// The rows for a query, and how many of the first ones are the likely countries.
-fn rows(view: &PickerView, query: &str) -> (usize, Vec<CountryRow>) {
+/// The rows for a query in groups with their titles. Without a query: those chosen before, the likely ones, all.
+fn groups(view: &PickerView, query: &str) -> Vec<(String, Vec<CountryRow>)> {
     if !query.trim().is_empty() {
         let found = search(&view.countries, query);
-        return (0, found.into_iter().filter_map(|at| view.countries.get(at).cloned()).collect());
+        let found = found.into_iter().filter_map(|at| view.countries.get(at).cloned()).collect();
+        return vec![(String::new(), found)];
     }
-    (view.likely.len(), view.likely.iter().chain(&view.countries).cloned().collect())
+    vec![
+        (view.recent_title.clone(), view.recent.clone()),
+        (view.likely_title.clone(), view.likely.clone()),
+        (view.all_title.clone(), view.countries.clone()),
+    ]
+}
+
+/// The same without groups.
+fn rows(view: &PickerView, query: &str) -> Vec<CountryRow> {
+    groups(view, query).into_iter().flat_map(|(_, rows)| rows).collect()
 }
 
 pub(super) fn list(picker: Picker) -> impl IntoView {
-    let groups = move || {
+    let shown = move || {
         // A closed dialog has no rows: 250 of them for each picker would be paid by every page.
         if !picker.open.get() {
             return Vec::new();
         }
         let (active, query) = (picker.active.get(), picker.query.get());
         picker.state.with(|view| {
-            let (likely, rows) = rows(view, &query);
-            let rows: Vec<(usize, CountryRow)> = rows.into_iter().enumerate().collect();
-            let (first, rest) = rows.split_at(likely.min(rows.len()));
-            let title = if query.trim().is_empty() { view.all_title.clone() } else { String::new() };
-            [(view.likely_title.clone(), first), (title, rest)]
-                .into_iter()
-                .filter(|(_, rows)| !rows.is_empty())
-                .map(|(title, rows)| group(picker, title, rows, active, &view.country))
+            let mut next = 0;
+            let mut numbered = |row| {
+                next += 1;
+                (next - 1, row)
+            };
+            let groups = groups(view, &query).into_iter().filter(|(_, rows)| !rows.is_empty());
+            groups
+                .map(|(title, rows)| {
+                    let rows: Vec<(usize, CountryRow)> = rows.into_iter().map(&mut numbered).collect();
+                    group(picker, title, &rows, active, &view.country)
+                })
                 .collect()
         })
     };
-    let nothing = move || {
-        let query = picker.query.get();
-        picker.state.with(|view| {
-            if rows(view, &query).1.is_empty() { view.no_results.clone() } else { String::new() }
-        })
-    };
+    let nothing =
+        move || {
+            let query = picker.query.get();
+            picker.state.with(|view| {
+                if rows(view, &query).is_empty() { view.no_results.clone() } else { String::new() }
+            })
+        };
     view! {
         <div
             class="countries"
@@ -53,7 +67,7 @@ pub(super) fn list(picker: Picker) -> impl IntoView {
             role="listbox"
             aria-label=picker.text(|view| &view.search_label)
         >
-            {groups}
+            {shown}
         </div>
         <p class="nothing">{nothing}</p>
         <p class="spoken" role="status">{move || spoken(picker)}</p>
@@ -87,7 +101,7 @@ fn country(
 ) -> impl IntoView + use<> {
     let CountryRow { code, name, currency, .. } = row.clone();
     let class = if active { "country active" } else { "country" };
-    let choice = Choice::Country(code.clone());
+    let choice = Pick::Country(code.clone());
     view! {
         <div
             class=class
@@ -113,7 +127,7 @@ fn spoken(picker: Picker) -> String {
     if query.trim().is_empty() {
         return String::new();
     }
-    let count = picker.state.with(|view| rows(view, &query).1.len());
+    let count = picker.state.with(|view| rows(view, &query).len());
     let count = u32::try_from(count).unwrap_or(u32::MAX);
     picker.actions.try_get_value().map(|actions| (actions.count)(count)).unwrap_or_default()
 }
@@ -128,7 +142,7 @@ pub(super) fn typed(picker: Picker, text: String) {
 /// Arrows, Home and End move the active row, Enter picks it. Escape is the dialog's own.
 pub(super) fn keys(picker: Picker, event: &KeyboardEvent) {
     let query = picker.query.get_untracked();
-    let (_, rows) = picker.state.with_untracked(|view| rows(view, &query));
+    let rows = picker.state.with_untracked(|view| rows(view, &query));
     let (active, last) = (picker.active.get_untracked(), rows.len().saturating_sub(1));
     let next = match event.key().as_str() {
         "ArrowDown" => {
@@ -151,7 +165,7 @@ pub(super) fn keys(picker: Picker, event: &KeyboardEvent) {
         "Enter" if !event.is_composing() => {
             event.prevent_default();
             if let Some(row) = rows.get(active) {
-                picker.choose(Choice::Country(row.code.clone()));
+                picker.choose(Pick::Country(row.code.clone()));
                 picker.close();
             }
             return;

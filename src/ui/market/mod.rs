@@ -26,7 +26,7 @@ const NARROW: i32 = 480;
 
 /// What a visitor picked.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Choice {
+pub enum Pick {
     /// A country, by ISO code. Currency follows from it.
     Country(String),
     /// A currency, by ISO code.
@@ -35,6 +35,8 @@ pub enum Choice {
     Language(String),
     /// The shop's own prices.
     Original,
+    /// The visitor's, after the shop's own.
+    Local,
     /// No choice: go by what was found.
     Reset,
 }
@@ -42,7 +44,7 @@ pub enum Choice {
 /// What the picker calls.
 pub struct Actions {
     /// The visitor picked something.
-    pub choose: Box<dyn Fn(Choice)>,
+    pub choose: Box<dyn Fn(Pick)>,
     /// The dialog is about to open: the time to add names with [`PickerView::know`].
     pub opened: Box<dyn Fn()>,
     /// "3 countries found", read out while searching.
@@ -101,6 +103,19 @@ fn button_and_dialog(picker: Picker) -> impl IntoView {
         >
             {picker.text(|view| &view.button)}
         </button>
+        // As the first part draws it: without a text it takes no room.
+        <button
+            type="button"
+            part=part::ORIGINAL
+            lang=picker.text(|view| &view.language)
+            dir=picker.direction()
+            on:click=move |_| {
+                let is_original = picker.state.try_with_untracked(|view| view.is_original);
+                picker.choose(if is_original == Some(true) { Pick::Local } else { Pick::Original });
+            }
+        >
+            {picker.text(|view| &view.switch)}
+        </button>
         <dialog
             part=part::DIALOG
             node_ref=picker.dialog
@@ -124,7 +139,7 @@ impl Picker {
         move || self.state.try_with(|view| view.direction).unwrap_or_default()
     }
 
-    fn choose(self, choice: Choice) {
+    fn choose(self, choice: Pick) {
         if let Some(actions) = self.actions.try_get_value() {
             (actions.choose)(choice);
         }

@@ -6,7 +6,7 @@ use crate::contract::part;
 use crate::view::{OptionRow, PickerView};
 
 use super::list::{keys, list, typed};
-use super::{Choice, Picker};
+use super::{Pick, Picker};
 
 pub(super) fn panel(picker: Picker) -> impl IntoView {
     view! {
@@ -42,22 +42,31 @@ pub(super) fn panel(picker: Picker) -> impl IntoView {
             </div>
             {list(picker)}
             <div class="foot">
-                {field(picker, |view| &view.currency_label, |view| &view.currencies, |view| &view.currency, Choice::Currency)}
-                {field(picker, |view| &view.language_label, |view| &view.languages, |view| &view.language, Choice::Language)}
-                {way_back(picker, |view| &view.original, Choice::Original)}
-                {way_back(picker, |view| &view.reset, Choice::Reset)}
+                {field(
+                    picker,
+                    [|view| &view.currency_label, |view| &view.currency_reason, |view| &view.currency],
+                    |view| &view.currencies,
+                    Pick::Currency,
+                )}
+                {field(
+                    picker,
+                    [|view| &view.language_label, |view| &view.language_reason, |view| &view.language],
+                    |view| &view.languages,
+                    Pick::Language,
+                )}
+                {way_back(picker, |view| &view.original, Pick::Original)}
+                {way_back(picker, |view| &view.reset, Pick::Reset)}
             </div>
         </div>
     }
 }
 
-/// A labelled choice that holds at once.
+/// A labelled choice that holds at once: its label, why it is what it is, and what it is.
 fn field(
     picker: Picker,
-    label: fn(&PickerView) -> &String,
+    [label, reason, value]: [fn(&PickerView) -> &String; 3],
     options: fn(&PickerView) -> &Vec<OptionRow>,
-    value: fn(&PickerView) -> &String,
-    choice: fn(String) -> Choice,
+    choice: fn(String) -> Pick,
 ) -> impl IntoView {
     let rows = move || {
         let option = |row: &OptionRow, now: &String| {
@@ -68,14 +77,14 @@ fn field(
     };
     view! {
         <label>
-            <span>{picker.text(label)}</span>
+            <span>{picker.text(label)} " " <small>{picker.text(reason)}</small></span>
             <select on:change=move |event| picker.choose(choice(event_target_value(&event)))>{rows}</select>
         </label>
     }
 }
 
 /// A quiet button; hidden where its text is empty.
-fn way_back(picker: Picker, label: fn(&PickerView) -> &String, choice: Choice) -> impl IntoView {
+fn way_back(picker: Picker, label: fn(&PickerView) -> &String, choice: Pick) -> impl IntoView {
     let text = picker.text(label);
     view! {
         <button

@@ -22,11 +22,11 @@ impl Located {
     /// Reads a TOML file.
     pub(super) fn toml(file: &str, text: &str) -> Result<Located, DataProblem> {
         let table = DeTable::parse(text).map_err(|error| DataProblem {
-            place: place(file, line(text, error.span().map_or(0, |span| span.start))),
+            place: Lines::of(file, text).place(error.span().map_or(0, |span| span.start)),
             message: error.message().to_owned(),
         })?;
         let start = table.span().start;
-        Ok(Located(object(file, text, table.get_ref(), start)))
+        Ok(Located(object(&Lines::of(file, text), table.get_ref(), start)))
     }
 
     /// The document without lines.
@@ -70,25 +70,36 @@ fn place(file: &str, line: u64) -> String {
     format!("{file}:{line}")
 }
 
-fn line(text: &str, offset: usize) -> u64 {
-    let before = text.as_bytes().iter().take(offset);
-    1 + before.filter(|byte| **byte == b'\n').count() as u64
+/// Where the lines of a file begin. Counted once: a file has thousands of keys.
+struct Lines<'f> {
+    file: &'f str,
+    ends: Vec<usize>,
 }
 
-fn object(file: &str, text: &str, table: &DeTable<'_>, start: usize) -> Value {
+impl<'f> Lines<'f> {
+    fn of(file: &'f str, text: &str) -> Self {
+        Lines { file, ends: text.match_indices('\n').map(|(at, _)| at).collect() }
+    }
+
+    fn place(&self, offset: usize) -> String {
+        place(self.file, 1 + self.ends.partition_point(|end| *end < offset) as u64)
+    }
+}
+
+fn object(lines: &Lines<'_>, table: &DeTable<'_>, start: usize) -> Value {
     let mut map = Map::new();
-    let mut lines = Map::new();
-    lines.insert(String::new(), Value::String(place(file, line(text, start))));
+    let mut places = Map::new();
+    places.insert(String::new(), Value::String(lines.place(start)));
     for (key, value) in table {
         let name = key.get_ref().to_string();
-        lines.insert(name.clone(), Value::String(place(file, line(text, key.span().start))));
-        map.insert(name, json(file, text, value.get_ref(), value.span().start));
+        places.insert(name.clone(), Value::String(lines.place(key.span().start)));
+        map.insert(name, json(lines, value.get_ref(), value.span().start));
     }
-    map.insert(LINES.to_owned(), Value::Object(lines));
+    map.insert(LINES.to_owned(), Value::Object(places));
     Value::Object(map)
 }
 
-fn json(file: &str, text: &str, value: &DeValue<'_>, start: usize) -> Value {
+fn json(lines: &Lines<'_>, value: &DeValue<'_>, start: usize) -> Value {
     match value {
         DeValue::String(s) => Value::String(s.to_string()),
         DeValue::Boolean(b) => Value::Bool(*b),
@@ -97,9 +108,9 @@ fn json(file: &str, text: &str, value: &DeValue<'_>, start: usize) -> Value {
         DeValue::Float(n) => Value::String(format!("{n} without quotes")),
         DeValue::Datetime(d) => Value::String(format!("{d} without quotes")),
         DeValue::Array(list) => {
-            list.iter().map(|v| json(file, text, v.get_ref(), v.span().start)).collect::<Vec<_>>().into()
+            list.iter().map(|v| json(lines, v.get_ref(), v.span().start)).collect::<Vec<_>>().into()
         }
-        DeValue::Table(table) => object(file, text, table, start),
+        DeValue::Table(table) => object(lines, table, start),
     }
 }
 

@@ -32,9 +32,10 @@ pub(crate) fn amount(price: &Price, decimals: usize) -> Told<i64> {
 /// The literal beginning of a message in the built words, up to its first placeable: what a text in that language must
 /// contain, without writing the words a second time.
 pub(crate) fn word(stage: &Stage<'_>, language: &str, message: &str) -> Told<String> {
-    let file = stage.built_file(&format!("locales/{language}/landfall.ftl"))?;
+    let file = |name: &str| stage.built_file(&format!("locales/{language}/{name}"));
+    let words = file("landfall.ftl")? + &file("details.ftl")?;
     let start = format!("{message} = ");
-    let line = file.lines().find_map(|line| line.strip_prefix(&start));
+    let line = words.lines().find_map(|line| line.strip_prefix(&start));
     let line = line.ok_or_else(|| format!("no message {message} in the words of {language}"))?;
     Ok(line.split('{').next().unwrap_or(line).trim().to_owned())
 }

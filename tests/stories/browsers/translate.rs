@@ -38,11 +38,14 @@ async fn looked(stage: &Stage<'_>, times: u32) -> Told {
     Ok(())
 }
 
-/// Replaces a piece of the file as typing does, and waits for the check.
+/// Replaces a piece of whichever file has it as typing does, and waits for the check.
 async fn write(stage: &Stage<'_>, from: &str, to: &str) -> Told {
     let before: u32 = stage
         .script(
-            "const field = document.querySelector('#text'); const at = field.value.indexOf(arguments[0]); \
+            "const field = document.querySelector('#text'); let at = field.value.indexOf(arguments[0]); \
+             for (const file of document.querySelectorAll('.files button')) { \
+               if (at < 0) { file.click(); at = field.value.indexOf(arguments[0]); } \
+             } \
              if (at < 0) throw Error('not in the file: ' + arguments[0]); \
              field.focus(); field.setRangeText(arguments[1], at, at + arguments[0].length, 'end'); \
              field.dispatchEvent(new Event('input', {bubbles: true})); return Number(document.body.dataset.looked)",
@@ -144,12 +147,12 @@ async fn the_saved_file_is_the_text_that_was_written(stage: &Stage<'_>) -> Told 
         .await?;
     let saved: Value = stage.until("the file is saved", "window.__file?.text && window.__file").await?;
     let member = |name: &str| saved.get(name).and_then(Value::as_str).unwrap_or_default();
-    ensure_eq!(member("name"), "landfall.ftl", "the name of the file");
+    ensure_eq!(member("name"), "details.ftl", "the name of the file");
     let text = member("text");
-    let shipped = stage.built_file("translate/words/ja.ftl")?;
+    let shipped = stage.built_file("translate/words/ja/details.ftl")?;
     ensure_eq!(text, shipped.replace("breakdown-close = 閉じる", "breakdown-close = とじる 🚢"), "the file");
     let notice: String = stage.script("return document.querySelector('#notice').textContent", vec![]).await?;
-    ensure!(notice.contains("locales/ja/landfall.ftl"), "no word of its place: {notice:?}");
+    ensure!(notice.contains("locales/ja/details.ftl"), "no word of its place: {notice:?}");
     Ok(())
 }
 
@@ -235,7 +238,8 @@ async fn the_keyboard_goes_from_finding_to_finding(stage: &Stage<'_>) -> Told {
     write(stage, "market-title = ", "market-title = ! ").await?;
     let _: Value = stage
         .script(
-            "const f = document.querySelector('#text'); f.focus(); f.setSelectionRange(0, 0); return null",
+            "document.querySelector('.files button').click(); \
+             const f = document.querySelector('#text'); f.focus(); f.setSelectionRange(0, 0); return null",
             vec![],
         )
         .await?;
@@ -314,7 +318,12 @@ async fn a_new_language_begins_with_its_own_plural_forms(stage: &Stage<'_>) -> T
         .script("document.querySelector('#tag').value = 'gd'; document.querySelector('#another [value=begin]').click(); return null", vec![])
         .await?;
     looked(stage, 2).await?;
-    let text: String = stage.script("return document.querySelector('#text').value", vec![]).await?;
+    let text: String = stage
+        .script(
+            "document.querySelectorAll('.files button')[1].click(); return document.querySelector('#text').value",
+            vec![],
+        )
+        .await?;
     for form in ["[one] ", "[two] ", "[few] ", "*[other] "] {
         ensure!(text.contains(&format!("{form}{{ $count }} countr")), "no {form} in {text}");
     }
@@ -351,17 +360,19 @@ window.__rendered = null;
   const { default: start, Workbench } = await import("/translate/workbench.js");
   await start({ module_or_path: "/translate/workbench_bg.wasm" });
   const get = async (file) => (await fetch(`/translate/words/${file}`)).text();
-  const bench = new Workbench(await get("en.ftl"));
+  const names = JSON.parse(Workbench.names());
+  const words = (language) => Promise.all(names.map((name) => get(`${language}/${name}`)));
+  const bench = new Workbench(await words("en"));
   const languages = (await get("index.txt")).split("\n").filter(Boolean);
   const plain = (text) => text.replace(/[\u2066-\u2069\u200e\u200f\u061c]/g, "");
   const wrong = [];
   let count = 0;
   let time = 0;
   for (const language of languages) {
-    const text = await get(`${language}.ftl`);
-    bench.rows(language, text, true); // makes the formatters of this language
+    const own = await words(language);
+    bench.rows(language, own, true); // makes the formatters of this language
     const begin = performance.now();
-    const rows = JSON.parse(bench.rows(language, text, true));
+    const rows = JSON.parse(bench.rows(language, own, true));
     time += performance.now() - begin;
     const rules = new Intl.PluralRules(language);
     const forms = new Set([...Array(201).keys(), 1000, 1000000].map((n) => rules.select(n)));

@@ -8,7 +8,11 @@
 //! - `LANDFALL_DIST=PATH` names the built files (default: `dist` of the workspace; `cargo xtask build` makes them).
 //! - `LANDFALL_SUITE=FILE` names the cases with their native answers (default: where `cargo test -p landfall --test
 //!   everywhere` writes them).
+//! - `LANDFALL_WITHOUT_AXE=1` leaves out the stories that need axe-core, for machines without npm; they count as ignored.
 //! - `cargo run -p stories --bin contact_sheet` draws the widget in every language at 320 pixels.
+//! - `cargo run -p stories --bin first_price` measures how long a first visit waits for its prices, `--bin crowd` how long
+//!   many prices take to change, `--bin quotes` how many quotes a second a page can ask for.
+//! - `cargo run -p stories --bin gallery` draws the demo's gallery for the documentation.
 //! - `cargo run -p stories --bin first_price` measures how long a first visit waits for its prices, `--bin quotes` how
 //!   many quotes a second a page can ask for.
 //!
@@ -24,8 +28,10 @@
 
 mod browser;
 mod contact_sheet;
+mod crowd;
 mod driver;
 mod first_visit;
+mod gallery;
 mod money;
 mod page_quotes;
 mod paths;
@@ -38,10 +44,12 @@ pub mod server;
 
 pub use browser::Browser;
 pub use contact_sheet::{Looked, SHEET, contact_sheet};
+pub use crowd::{Changes, Crowd, crowd};
 pub use first_visit::{Conditions, FirstVisit, Network, first_visits};
+pub use gallery::{Drawn, gallery};
 pub use money::minor_units;
 pub use page_quotes::page_quotes;
-pub use paths::suite;
+pub use paths::{axe, suite};
 pub use pool::Pool;
 pub use seen::{Block, Event, LogLine, Price};
 pub use stage::Stage;

@@ -54,3 +54,13 @@ pub(crate) fn work_folder() -> PathBuf {
 pub(crate) fn tools_folder() -> PathBuf {
     target_folder().join("tools/bin")
 }
+
+/// axe-core, from where `cargo xtask` installs it.
+///
+/// # Errors
+/// - It is not there.
+pub fn axe() -> Told<String> {
+    let file = target_folder().join("tools/axe/node_modules/axe-core/axe.min.js");
+    let run = "run: cargo xtask setup --browsers chromium";
+    fs::read_to_string(&file).map_err(|why| format!("{}: {why}; {run}", file.display()).into())
+}

@@ -36,7 +36,8 @@ pub(crate) use self::dist::{Dist, write_file};
 pub(crate) use self::engine::engine;
 pub(crate) use self::hash::short as short_hash;
 pub(crate) use self::tree::add as add_tree;
-use crate::console::{command_line, must, work};
+pub(crate) use self::words::FILES;
+use crate::console::{command_line, must, output, work};
 use crate::pages;
 use crate::project::Project;
 use crate::setup::wasm::Route;
@@ -108,7 +109,7 @@ fn assemble(project: &Project, route: Route) -> Result<Dist> {
     work("script and wasm: cut, bind, join, minify", || widget_files(project, &built, &mut dist))?;
     let bench = workbench::compile(project, route)?;
     let data = data(project)?;
-    let status = status(project)?;
+    let said = said(project)?;
     work("data, words and pages", || {
         tree::add(&mut dist, &data, "")?;
         words::add(&mut dist, &project.root().join("locales"))?;
@@ -120,7 +121,7 @@ fn assemble(project: &Project, route: Route) -> Result<Dist> {
             "intl/NOTICE.md",
             std::fs::read(&notice).with_context(|| format!("could not read {}", notice.display()))?,
         )?;
-        pages::add(&mut dist, &project.root().join("www"), &status)
+        pages::add(&mut dist, &project.root().join("www"), &said)
     })?;
     let cache = project.target().join("xtask").join("copies");
     work("compressed copies (.br, .gz)", || dist.compress(&cache))?;
@@ -165,12 +166,12 @@ pub(crate) fn data(project: &Project) -> Result<PathBuf> {
     Ok(out)
 }
 
-/// What `landfall data status --json` says, for the day on which the rules last changed: the same rules give the same
-/// pages on any day.
+/// What the tool says for the pages: the known world on the day on which the rules last changed (the same rules give the
+/// same pages on any day), and the public names.
 ///
 /// # Errors
 /// - the tool does not compile or refuses the rules
-pub(crate) fn status(project: &Project) -> Result<String> {
+pub(crate) fn said(project: &Project) -> Result<pages::Said> {
     let version = project.root().join("data").join("version.toml");
     let text =
         std::fs::read_to_string(&version).with_context(|| format!("could not read {}", version.display()))?;
@@ -178,11 +179,8 @@ pub(crate) fn status(project: &Project) -> Result<String> {
     let date = table.get("date").and_then(toml::Value::as_str).unwrap_or_default();
     let mut command = tool(project)?;
     command.args(["data", "status", "--json", "--date", date]);
-    let output = command.output().with_context(|| command_line(&command))?;
-    if !output.status.success() {
-        bail!("`{}`: {}", command_line(&command), String::from_utf8_lossy(&output.stderr));
-    }
-    String::from_utf8(output.stdout).context("`landfall data status --json`: expected UTF-8")
+    let status = output(&mut command, "")?;
+    Ok(pages::Said { status, names: output(tool(project)?.arg("names"), "")? })
 }
 
 /// The `landfall` tool, to which its arguments are added; compiled first if need be.

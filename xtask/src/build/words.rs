@@ -7,6 +7,8 @@ use anyhow::{Context, Result};
 
 use super::Dist;
 
+/// The files of a language; `src/locales/files.rs` says the same.
+pub(crate) const FILES: [&str; 2] = ["landfall.ftl", "details.ftl"];
 /// The list of shipped languages.
 const INDEX: &str = "index.txt";
 
@@ -18,12 +20,10 @@ pub(super) fn add(dist: &mut Dist, locales: &Path) -> Result<()> {
     let read = |file: &Path| fs::read(file).with_context(|| format!("could not read {}", file.display()));
     let index = read(&locales.join(INDEX))?;
     for tag in String::from_utf8_lossy(&index).lines().filter(|tag| !tag.is_empty()) {
-        for name in ["landfall.ftl", "details.ftl"] {
+        for name in FILES {
             let text = read(&locales.join(tag).join(name))?;
             dist.add(format!("locales/{tag}/{name}"), without_comments(&text))?;
-            if name == "landfall.ftl" {
-                dist.add(format!("translate/words/{tag}.ftl"), text)?;
-            }
+            dist.add(format!("translate/words/{tag}/{name}"), text)?;
         }
     }
     dist.add(format!("translate/words/{INDEX}"), index)

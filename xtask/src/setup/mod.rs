@@ -4,6 +4,7 @@
 //! and does nothing when there is nothing to do. What can't be installed ends with the command to run by hand.
 
 mod apt;
+pub(crate) mod axe;
 pub(crate) mod browsers;
 pub(crate) mod mozilla;
 pub(crate) mod node;
@@ -31,7 +32,7 @@ pub(crate) struct Options {
 /// What can be left out, for those who can't or won't install it. What needs it does not run then, and that is said.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Without {
-    /// Node
+    /// Node, and with it npm's axe-core
     Node,
 }
 
@@ -49,6 +50,10 @@ pub(crate) fn run(project: &Project, options: &Options) -> Result<()> {
     if let Some(browsers) = options.browsers {
         browsers::ready(project, browsers)?;
         println!("ok    browsers: {browsers}");
+        if !options.without.contains(&Without::Node) {
+            axe::ready(project)?;
+            println!("ok    axe-core");
+        }
     }
     Ok(())
 }

@@ -1,4 +1,4 @@
-//! What each language costs a visitor: the brotli copy of its words, by the letters that it is written in.
+//! What each language costs a visitor: the brotli copies of its files of words, by the letters that it is written in.
 
 use std::fs;
 use std::path::Path;
@@ -7,6 +7,7 @@ use anyhow::{Context, Result};
 use serde::Deserialize;
 
 use super::{budget, length};
+use crate::build::FILES;
 
 /// Bytes that one language may cost, brotli.
 #[derive(Debug, Clone, Copy, Deserialize)]
@@ -18,38 +19,66 @@ pub(crate) struct Limits {
     pub(crate) other: u64,
 }
 
-/// A line that sums them up, and the languages that cost too much.
+/// What the files of one language weigh.
+struct Language {
+    tag: String,
+    files: [u64; FILES.len()],
+    is_latin: bool,
+}
+
+impl Language {
+    fn bytes(&self) -> u64 {
+        self.files.iter().sum()
+    }
+
+    /// "el 2900 (1400 landfall.ftl + 1500 details.ftl)".
+    fn told(&self) -> String {
+        let files = FILES.iter().zip(self.files).map(|(name, bytes)| format!("{bytes} {name}"));
+        format!("{} {} ({})", self.tag, self.bytes(), files.collect::<Vec<_>>().join(" + "))
+    }
+}
+
+/// A line that sums them up, and the languages that cost too much: all files of one count.
 ///
 /// # Errors
 /// - there are no words in the folder, or a file can't be read
 pub(super) fn judge(dist: &Path, limits: Limits) -> Result<(String, Vec<String>)> {
-    let mut costs = Vec::new();
-    for file in budget::matching(dist, "locales/*/landfall.ftl")? {
-        let path = dist.join(&file);
-        let text = fs::read_to_string(&path).with_context(|| format!("could not read {}", path.display()))?;
-        costs.push((file.clone(), length(dist, &format!("{file}.br"))?, is_latin(&text)));
+    let mut all = Vec::new();
+    let [first, ..] = FILES;
+    for file in budget::matching(dist, &format!("locales/*/{first}"))? {
+        let tag = file.split('/').nth(1).unwrap_or(&file).to_owned();
+        let (mut files, mut letters) = ([0; FILES.len()], String::new());
+        for (bytes, name) in files.iter_mut().zip(FILES) {
+            let file = format!("locales/{tag}/{name}");
+            let path = dist.join(&file);
+            let text = fs::read_to_string(&path);
+            letters += &text.with_context(|| format!("could not read {}", path.display()))?;
+            *bytes = length(dist, &format!("{file}.br"))?;
+        }
+        all.push(Language { tag, files, is_latin: is_latin(&letters) });
     }
     let most = |latin: bool| {
-        let of_it = costs.iter().filter(|(.., is)| *is == latin);
-        of_it.map(|(file, bytes, _)| (*bytes, tag(file))).max().unwrap_or((0, "none"))
+        let of_it = all.iter().filter(|language| language.is_latin == latin);
+        of_it.max_by_key(|language| language.bytes()).map_or("none".to_owned(), Language::told)
     };
-    let ((latin, first), (other, second)) = (most(true), most(false));
-    let line = format!(
-        "\nwords of {} languages: at most {latin} bytes in Latin letters ({first}, limit {}), {other} in others ({second}, limit {})\n",
-        costs.len(),
+    let mut line = format!(
+        "\nwords of {} languages: the most in Latin letters {}, limit {}; in others {}, limit {}\n",
+        all.len(),
+        most(true),
         limits.latin,
+        most(false),
         limits.other
     );
-    let over = |(file, bytes, latin): &(String, u64, bool)| {
-        let limit = if *latin { limits.latin } else { limits.other };
-        (*bytes > limit).then(|| format!("{file}: {bytes} bytes, at most {limit}"))
+    for (nth, name) in FILES.iter().enumerate() {
+        let of_it = || all.iter().filter_map(|language| language.files.get(nth));
+        let (least, most) = (of_it().min().unwrap_or(&0), of_it().max().unwrap_or(&0));
+        line += &format!("  {name}: {least} to {most} bytes\n");
+    }
+    let over = |language: &Language| {
+        let limit = if language.is_latin { limits.latin } else { limits.other };
+        (language.bytes() > limit).then(|| format!("locales/{}: at most {limit} bytes", language.told()))
     };
-    Ok((line, costs.iter().filter_map(over).collect()))
-}
-
-/// `de` of `locales/de/landfall.ftl`.
-fn tag(file: &str) -> &str {
-    file.split('/').nth(1).unwrap_or(file)
+    Ok((line, all.iter().filter_map(over).collect()))
 }
 
 /// Whether most letters outside names and keys are Latin. Names and keys are Latin everywhere: only letters beyond
@@ -85,15 +114,15 @@ mod tests {
         for (tag, text, bytes) in [("de", "a = Gebühr", 31), ("ja", "a = 関税", 40)] {
             let folder = dir.join("locales").join(tag);
             fs::create_dir_all(&folder).unwrap();
-            fs::write(folder.join("landfall.ftl"), text).unwrap();
-            fs::write(folder.join("landfall.ftl.br"), vec![0; bytes]).unwrap();
+            for (name, bytes) in [("landfall.ftl", bytes), ("details.ftl", 6)] {
+                fs::write(folder.join(name), text).unwrap();
+                fs::write(folder.join(format!("{name}.br")), vec![0; bytes]).unwrap();
+            }
         }
-        let (line, over) = judge(&dir, Limits { latin: 30, other: 45 }).unwrap();
+        let (line, over) = judge(&dir, Limits { latin: 36, other: 46 }).unwrap();
         fs::remove_dir_all(&dir).unwrap();
-        assert_eq!(over, ["locales/de/landfall.ftl: 31 bytes, at most 30"]);
-        assert!(
-            line.contains("31 bytes in Latin letters (de, limit 30), 40 in others (ja, limit 45)"),
-            "{line}"
-        );
+        assert_eq!(over, ["locales/de 37 (31 landfall.ftl + 6 details.ftl): at most 36 bytes"]);
+        let told = "de 37 (31 landfall.ftl + 6 details.ftl), limit 36; in others ja 46 (40 landfall.ftl + 6 details.ftl)";
+        assert!(line.contains(told) && line.contains("landfall.ftl: 31 to 40 bytes\n"), "{line}");
     }
 }

@@ -20,7 +20,7 @@ use crate::console::seconds;
 use crate::project::Project;
 use crate::setup::browsers::{self, Browsers};
 use crate::setup::wasm::Route;
-use crate::setup::{Without, node};
+use crate::setup::{Without, axe, node};
 
 /// What to test.
 #[derive(Args)]
@@ -53,8 +53,12 @@ pub(crate) fn run(project: &Project, options: &Options) -> Result<ExitCode> {
     if chosen.iter().any(|step| step.needs() == Some(Without::Node)) {
         node::ready(project)?;
     }
+    let without_node = options.without.contains(&Without::Node);
     if chosen.contains(&Step::Stories) {
         browsers::ready(project, options.browsers)?;
+        if !without_node {
+            axe::ready(project)?;
+        }
     }
     let mut sum = Count::default();
     let mut failed = Vec::new();
@@ -64,7 +68,7 @@ pub(crate) fn run(project: &Project, options: &Options) -> Result<ExitCode> {
             println!("skip  {step}: there is no build to look at");
             Outcome::NotRun
         } else {
-            step.run(project, route, options.browsers)?
+            step.run(project, route, options.browsers, without_node)?
         };
         sum = sum + outcome.count();
         if matches!(outcome, Outcome::Ran { success: false, .. }) {

@@ -7,7 +7,7 @@ use std::process::Command;
 use anyhow::{Context, Result, bail};
 use serde_json::Value;
 
-use crate::build::write_file;
+use crate::build::{FILES, write_file};
 use crate::console::{command_line, work};
 use crate::project::Project;
 use crate::setup::mozilla;
@@ -47,11 +47,12 @@ fn tags(locales: &Path) -> Result<Vec<String>> {
 /// The files as both tools want to be told: English, and where the others stand.
 fn config_of(locales: &Path, tags: &[String]) -> String {
     let tags: Vec<String> = tags.iter().map(|tag| format!("{tag:?}")).collect();
-    format!(
-        "basepath = {:?}\nlocales = [{}]\n\n[[paths]]\nreference = \"en/landfall.ftl\"\nl10n = \"{{locale}}/landfall.ftl\"\n",
-        locales.display().to_string(),
-        tags.join(", ")
-    )
+    let mut config =
+        format!("basepath = {:?}\nlocales = [{}]\n", locales.display().to_string(), tags.join(", "));
+    for name in FILES {
+        config += &format!("\n[[paths]]\nreference = \"en/{name}\"\nl10n = \"{{locale}}/{name}\"\n");
+    }
+    config
 }
 
 fn compare_locales(programs: &Path, config: &Path, locales: &Path, tags: &[String]) -> Result<Vec<String>> {
@@ -88,7 +89,7 @@ fn lint(programs: &Path, locales: &Path, tags: &[String]) -> Result<Vec<String>>
     let mut command = Command::new(programs.join("moz-l10n"));
     command.arg("lint");
     for tag in tags.iter().map(String::as_str).chain(["en"]) {
-        command.arg(locales.join(tag).join("landfall.ftl"));
+        command.args(FILES.map(|name| locales.join(tag).join(name)));
     }
     let out = command.output().with_context(|| format!("could not start `{}`", command_line(&command)))?;
     let said = String::from_utf8_lossy(&[out.stdout, out.stderr].concat()).trim().to_owned();

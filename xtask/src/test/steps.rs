@@ -108,7 +108,13 @@ impl Step {
     ///
     /// # Errors
     /// - it can't be started; failing is an outcome, not an error
-    pub(crate) fn run(self, project: &Project, route: Route, browsers: Browsers) -> Result<Outcome> {
+    pub(crate) fn run(
+        self,
+        project: &Project,
+        route: Route,
+        browsers: Browsers,
+        without_axe: bool,
+    ) -> Result<Outcome> {
         match self {
             Self::Node => everywhere::in_node(project, route),
             Self::Build => Ok(told(build::into(project, &project.dist()))),
@@ -126,6 +132,9 @@ impl Step {
                 }
                 let (title, mut command) = self.command(project, route, browsers);
                 command.current_dir(project.root()).env("CARGO_TERM_COLOR", "never");
+                if self == Self::Stories && without_axe {
+                    command.env("LANDFALL_WITHOUT_AXE", "1");
+                }
                 let done = step(&project.logs(), &self.to_string(), title, &mut command)?;
                 Ok(Outcome::Ran { success: done.success, tests: Count::of_log(&done.log) })
             }

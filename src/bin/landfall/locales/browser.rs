@@ -11,7 +11,6 @@ use std::thread;
 
 use serde_json::Value;
 
-use super::folder::file;
 use crate::input::Stop;
 
 /// Quiet, fresh and without a window.
@@ -118,8 +117,8 @@ impl Files {
         if path.split('/').any(|part| part == "..") {
             return None;
         }
-        let language = path.strip_prefix("translate/words/").and_then(|name| name.strip_suffix(".ftl"));
-        Some(language.map_or_else(|| self.dist.join(path), |language| file(&self.words, language)))
+        let words = path.strip_prefix("translate/words/").filter(|name| name.ends_with(".ftl"));
+        Some(words.map_or_else(|| self.dist.join(path), |name| self.words.join(name)))
     }
 }
 
@@ -139,7 +138,10 @@ mod tests {
     #[test]
     fn words_come_from_the_folder_and_nothing_from_outside() {
         let files = Files { dist: PathBuf::from("dist"), words: PathBuf::from("locales") };
-        assert_eq!(files.of("/translate/words/de.ftl"), Some(PathBuf::from("locales/de/landfall.ftl")));
+        assert_eq!(
+            files.of("/translate/words/de/landfall.ftl"),
+            Some(PathBuf::from("locales/de/landfall.ftl"))
+        );
         assert_eq!(files.of("/translate/workbench.js"), Some(PathBuf::from("dist/translate/workbench.js")));
         assert_eq!(files.of("/../secret"), None);
         assert_eq!(unescaped("&lt;b&gt; &amp;amp; a&nbsp;b"), "<b> &amp; a\u{A0}b");

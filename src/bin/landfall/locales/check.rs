@@ -18,18 +18,19 @@ pub(super) fn run(dir: &Path, languages: &[String], as_json: bool) -> Result<(St
         let counts = coverage(&folder.source, &findings);
         errors += counts.errors;
         warnings += counts.warnings;
-        // A file that was just begun would print hundreds of lines that say one thing.
+        // A language that was just begun would print hundreds of lines that say one thing.
         let untouched = findings.iter().filter(|finding| finding.code == "same-as-english").count();
         let fold = untouched > 20;
         for finding in &findings {
             let mut value = Value::from(finding.to_json());
             if let Some(map) = value.as_object_mut() {
-                map.insert("file".to_owned(), Value::String(language.file.clone()));
+                let file = format!("{}/{}", language.folder, finding.file);
+                map.insert("file".to_owned(), Value::String(file));
                 map.insert("language".to_owned(), Value::String(language.tag.clone()));
             }
             list.push(value);
             if !(fold && finding.code == "same-as-english") {
-                lines.push_str(&finding.line(&language.file));
+                lines.push_str(&finding.line(&language.folder));
                 lines.push('\n');
             }
         }
@@ -37,7 +38,7 @@ pub(super) fn run(dir: &Path, languages: &[String], as_json: bool) -> Result<(St
             let code = Severity::Warning.name();
             lines.push_str(&format!(
                 "{}: {code}: {untouched} messages are in English still; translate them [same-as-english]\n",
-                language.file
+                language.folder
             ));
         }
     }

@@ -19,7 +19,7 @@ pub(super) fn run(dir: &Path, as_json: bool) -> Result<String, Stop> {
     let mut list = Vec::new();
     for language in &folder.languages {
         let counts = coverage(&folder.source, &folder.findings(language));
-        let bytes = language.text.len();
+        let bytes = language.files.each().map(|(_, text)| text.len()).sum::<usize>();
         list.push(json!({
             "language": language.tag, "messages": counts.messages, "translated": counts.translated,
             "missing": counts.missing, "inEnglish": counts.in_english, "broken": counts.broken,

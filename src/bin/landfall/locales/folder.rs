@@ -1,23 +1,21 @@
 //! The folder of words: which languages there are, their files, and what the check finds in them.
 
 use std::fs;
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
 use landfall::l10n::{DEFAULT_LANGUAGE, Formatter, PlainFormatter};
-use landfall::locales::{Finding, Source, check, check_source};
+use landfall::locales::{FILES, Files, Finding, Source, check, check_source};
 
 use crate::input::Stop;
 
-/// The name of every file of words.
-const FILE: &str = "landfall.ftl";
-
-/// One language and its file.
+/// One language and its files.
 pub(super) struct Language {
     pub(super) tag: String,
-    /// The file as it is called in messages.
-    pub(super) file: String,
-    pub(super) text: String,
+    /// Its folder as it is called in messages.
+    pub(super) folder: String,
+    pub(super) files: Files,
 }
 
 /// All languages of a folder.
@@ -26,9 +24,9 @@ pub(super) struct Folder {
     pub(super) languages: Vec<Language>,
 }
 
-/// The file of a language.
-pub(super) fn file(dir: &Path, tag: &str) -> PathBuf {
-    dir.join(tag).join(FILE)
+/// The files of a language.
+pub(super) fn paths(dir: &Path, tag: &str) -> [PathBuf; FILES.len()] {
+    FILES.map(|name| dir.join(tag).join(name))
 }
 
 /// What knows plural forms in the tool.
@@ -36,23 +34,39 @@ pub(super) fn plain() -> Rc<dyn Formatter> {
     Rc::new(PlainFormatter)
 }
 
-/// The English file.
+/// The English files.
 ///
 /// # Errors
-/// - exit code 2: there is none
+/// - exit code 2: there are none
 pub(super) fn source(dir: &Path) -> Result<Source, Stop> {
-    let english = file(dir, DEFAULT_LANGUAGE);
-    let text = fs::read_to_string(&english);
-    let text =
-        text.map_err(|e| Stop::input(format!("{}: expected the English words: {e}", english.display())))?;
-    Ok(Source::read(&text))
+    let files = read(dir, DEFAULT_LANGUAGE).map_err(|(path, why)| {
+        Stop::input(format!("{}: expected the English words: {why}", path.display()))
+    })?;
+    Ok(Source::read(files))
+}
+
+/// The files of a language, or the one that can't be read and why. Where the first is there, others need not be:
+/// their messages are missing then.
+fn read(dir: &Path, tag: &str) -> Result<Files, (PathBuf, String)> {
+    let mut texts = Vec::new();
+    for path in paths(dir, tag) {
+        match fs::read(&path) {
+            Ok(bytes) => texts.push(String::from_utf8(bytes).map_err(|e| {
+                let at = e.utf8_error().valid_up_to();
+                (path, format!("expected UTF-8, found another byte at {at}"))
+            })?),
+            Err(e) if e.kind() == ErrorKind::NotFound && !texts.is_empty() => texts.push(String::new()),
+            Err(e) => return Err((path, e.to_string())),
+        }
+    }
+    Ok(Files::of(&texts))
 }
 
 impl Folder {
     /// Reads the files of these languages, or of all.
     ///
     /// # Errors
-    /// - exit code 2: the folder, the English file or the file of a language that was asked for can't be read
+    /// - exit code 2: the folder, the English file or one of a language that was asked for can't be read
     pub(super) fn read(dir: &Path, wanted: &[String]) -> Result<Folder, Stop> {
         let source = source(dir)?;
         let mut tags = wanted.to_vec();
@@ -65,18 +79,11 @@ impl Folder {
         }
         let mut languages = Vec::new();
         for tag in tags {
-            let path = file(dir, &tag);
-            let read = || -> Result<String, String> {
-                let bytes = fs::read(&path).map_err(|e| e.to_string())?;
-                String::from_utf8(bytes).map_err(|e| {
-                    format!("expected UTF-8, found another byte at {}", e.utf8_error().valid_up_to())
-                })
-            };
-            let name = path.display().to_string();
-            let text = read().map_err(|why| {
-                Stop::input(format!("{name}: {why}; `landfall locales new {tag}` begins one"))
+            let files = read(dir, &tag).map_err(|(path, why)| {
+                Stop::input(format!("{}: {why}; `landfall locales new {tag}` begins one", path.display()))
             })?;
-            languages.push(Language { tag, file: name, text });
+            let folder = dir.join(&tag).display().to_string();
+            languages.push(Language { tag, folder, files });
         }
         Ok(Folder { source, languages })
     }
@@ -84,9 +91,9 @@ impl Folder {
     /// What the check finds in a language.
     pub(super) fn findings(&self, language: &Language) -> Vec<Finding> {
         if language.tag != DEFAULT_LANGUAGE {
-            return check(&self.source, &language.tag, &language.text, &plain());
+            return check(&self.source, &language.tag, language.files.clone(), &plain());
         }
-        let others: Vec<&str> = self.languages.iter().map(|other| other.text.as_str()).collect();
+        let others: Vec<&Files> = self.languages.iter().map(|other| &other.files).collect();
         check_source(&self.source, &others, &plain())
     }
 }

@@ -1,4 +1,4 @@
-//! `landfall locales new LANG`: a file to begin with.
+//! `landfall locales new LANG`: files to begin with.
 
 use std::fs;
 use std::io::Write;
@@ -8,7 +8,7 @@ use icu_locale_core::Locale;
 use landfall::locales::skeleton;
 use serde_json::json;
 
-use super::folder::{file, plain, source};
+use super::folder::{plain, source};
 use crate::input::Stop;
 
 /// The list of shipped languages, beside their folders.
@@ -22,28 +22,35 @@ pub(super) fn run(dir: &Path, language: &str, as_json: bool) -> Result<String, S
         return Err(Stop::input(format!("{language}: write it as {tag}")));
     }
     let source = source(dir)?;
-    let path = file(dir, language);
-    let text = skeleton(&source, language, &*plain());
-    let wrong = |e: std::io::Error| Stop::run(format!("{}: can't write: {e}", path.display()));
-    if let Some(folder) = path.parent() {
-        fs::create_dir_all(folder).map_err(wrong)?;
+    let folder = dir.join(language);
+    let wrong = |path: &Path, e: std::io::Error| Stop::run(format!("{}: can't write: {e}", path.display()));
+    fs::create_dir_all(&folder).map_err(|e| wrong(&folder, e))?;
+    let mut begun = Vec::new();
+    for (name, text) in skeleton(&source, language, &*plain()) {
+        let path = folder.join(name);
+        // Never over somebody's work; a file that they have not yet is begun beside it.
+        match fs::File::create_new(&path) {
+            Ok(mut new) => {
+                new.write_all(text.as_bytes()).map_err(|e| wrong(&path, e))?;
+                begun.push(path.display().to_string());
+            }
+            Err(e) if e.kind() == std::io::ErrorKind::AlreadyExists => {}
+            Err(e) => return Err(wrong(&path, e)),
+        }
     }
-    // Never over somebody's work.
-    let mut new = fs::File::create_new(&path).map_err(|e| match e.kind() {
-        std::io::ErrorKind::AlreadyExists => Stop::input(format!("{}: it is there already", path.display())),
-        _ => wrong(e),
-    })?;
-    new.write_all(text.as_bytes()).map_err(wrong)?;
+    if begun.is_empty() {
+        return Err(Stop::input(format!("{}: its files are there already", folder.display())));
+    }
     let listed = list(&dir.join(INDEX), language)?;
     let messages = source.ids().count();
     if as_json {
-        return Ok(format!("{:#}\n", json!({"file": path, "messages": messages, "listed": listed})));
+        return Ok(format!("{:#}\n", json!({"files": begun, "messages": messages, "listed": listed})));
     }
     let also =
         if listed { format!(", and {language} in {}", dir.join(INDEX).display()) } else { String::new() };
     Ok(format!(
-        "{}: {messages} messages to translate{also}\n`landfall locales check {language}` says what is left to do\n",
-        path.display()
+        "{}: to translate, of {messages} messages in all{also}\n`landfall locales check {language}` says what is left to do\n",
+        begun.join(", ")
     ))
 }
 

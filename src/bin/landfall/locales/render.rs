@@ -30,11 +30,11 @@ pub(crate) struct RenderArgs {
 /// Exit code 1 where a message can't be formatted.
 pub(super) fn run(dir: &Path, args: &RenderArgs, as_json: bool) -> Result<(String, bool), Stop> {
     let folder = Folder::read(dir, std::slice::from_ref(&args.language))?;
-    let text = folder.languages.first().map(|language| language.text.as_str()).unwrap_or_default();
+    let files = folder.languages.first().map(|language| language.files.clone()).unwrap_or_default();
     let list = match &args.browser {
         Some(program) => browser::rows(program, &args.dist, dir, &args.language, args.trials)?,
         None => {
-            let all = rows(&folder.source, &args.language, text, (&plain(), &plain()), args.trials);
+            let all = rows(&folder.source, &args.language, files, (&plain(), &plain()), args.trials);
             all.iter().map(|row| Value::from(Row::to_json(row))).collect()
         }
     };

@@ -1,0 +1,158 @@
+//! axe-core finds nothing that keeps people out: on no page of ours, in no state of any element, in any of the four
+//! languages, wide and at 320 pixels, light and dark.
+
+use crate::common::demo;
+use serde_json::json;
+use std::time::Duration;
+use stories::{Browser, Stage, Story, Told, ensure, story};
+
+/// The stories of this file; `main.rs` knows them by how their names begin.
+pub(crate) fn stories() -> Vec<Story> {
+    [
+        story!(BERLIN, axe_finds_nothing_on_any_page_in_english),
+        story!(BERLIN, axe_finds_nothing_on_any_page_in_german),
+        story!(BERLIN, axe_finds_nothing_on_any_page_in_japanese),
+        story!(BERLIN, axe_finds_nothing_on_any_page_in_arabic),
+        story!(BERLIN, axe_finds_nothing_in_the_known_world),
+        story!(BERLIN, axe_finds_nothing_in_the_gallery_in_english),
+        story!(BERLIN, axe_finds_nothing_in_the_gallery_in_german),
+        story!(BERLIN, axe_finds_nothing_in_the_gallery_in_japanese),
+        story!(BERLIN, axe_finds_nothing_in_the_gallery_in_arabic),
+    ]
+    .into_iter()
+    .map(|story| story.only(&[Browser::Chromium], "only Chromium can be told to prefer dark"))
+    .collect()
+}
+
+const PAGES: [&str; 11] = [
+    "index.html",
+    "product/toy-boat.html",
+    "product/sleeping-bag.html",
+    "cart.html",
+    "checkout.html",
+    "gallery.html",
+    "styling.html",
+    "host/minimal.html",
+    "host/dark.html",
+    "host/playful.html",
+    "host/bootstrap.html",
+];
+
+/// Wide and narrow, each light and dark.
+const LOOKS: [(u32, &str); 4] = [(1280, "light"), (1280, "dark"), (320, "dark"), (320, "light")];
+
+async fn axe_finds_nothing_on_any_page_in_english(stage: &Stage<'_>) -> Told {
+    pages(stage, "en").await
+}
+
+async fn axe_finds_nothing_on_any_page_in_german(stage: &Stage<'_>) -> Told {
+    pages(stage, "de").await
+}
+
+async fn axe_finds_nothing_on_any_page_in_japanese(stage: &Stage<'_>) -> Told {
+    pages(stage, "ja").await
+}
+
+async fn axe_finds_nothing_on_any_page_in_arabic(stage: &Stage<'_>) -> Told {
+    pages(stage, "ar").await
+}
+
+/// Its table is long: two looks will do.
+async fn axe_finds_nothing_in_the_known_world(stage: &Stage<'_>) -> Told {
+    let axe = stories::axe()?;
+    let mut wrong = Vec::new();
+    for (language, look_of) in [("en", (1280, "dark")), ("ar", (320, "light"))] {
+        wrong.extend(look(stage, &axe, &demo(language, "known.html"), &[look_of]).await?);
+    }
+    nothing(stage, &wrong).await
+}
+
+async fn axe_finds_nothing_in_the_gallery_in_english(stage: &Stage<'_>) -> Told {
+    states(stage, "en").await
+}
+
+async fn axe_finds_nothing_in_the_gallery_in_german(stage: &Stage<'_>) -> Told {
+    states(stage, "de").await
+}
+
+async fn axe_finds_nothing_in_the_gallery_in_japanese(stage: &Stage<'_>) -> Told {
+    states(stage, "ja").await
+}
+
+async fn axe_finds_nothing_in_the_gallery_in_arabic(stage: &Stage<'_>) -> Told {
+    states(stage, "ar").await
+}
+
+async fn pages(stage: &Stage<'_>, language: &str) -> Told {
+    let axe = stories::axe()?;
+    let mut wrong = Vec::new();
+    for page in PAGES {
+        let path = format!("{}?country=DE", demo(language, page));
+        wrong.extend(look(stage, &axe, &path, &LOOKS).await?);
+    }
+    nothing(stage, &wrong).await
+}
+
+/// Every state alone: what it is about lies in a frame of the gallery, where axe does not look from outside. Wide and
+/// light, narrow and dark.
+async fn states(stage: &Stage<'_>, language: &str) -> Told {
+    let axe = stories::axe()?;
+    stage.open(&demo(language, "gallery.html")).await?;
+    let states: Vec<String> = stage
+        .script(
+            "return [...document.querySelectorAll('iframe')].map(f => new URL(f.src).pathname + new URL(f.src).search)",
+            vec![],
+        )
+        .await?;
+    ensure!(states.len() > 30, "expected the states of every element, seen {states:?}");
+    let mut wrong = Vec::new();
+    for path in states {
+        wrong.extend(look(stage, &axe, &path, &[(1280, "light"), (320, "dark")]).await?);
+    }
+    nothing(stage, &wrong).await
+}
+
+/// Opens a path, waits until nothing on it is pending any more, and gives what axe finds in each look.
+async fn look(stage: &Stage<'_>, axe: &str, path: &str, looks: &[(u32, &str)]) -> Told<Vec<String>> {
+    stage.open(path).await?;
+    let _: bool = stage
+        .until(
+            "the page has settled",
+            "document.body.dataset.act !== undefined ? document.body.dataset.done !== undefined \
+             : document.readyState === 'complete' && reader.all('[state=pending]').length === 0",
+        )
+        .await?;
+    // A frame, so that what has just come is drawn.
+    tokio::time::sleep(Duration::from_millis(50)).await;
+    let _: Option<bool> = stage.script(&format!("{axe}\n;return null"), vec![]).await?;
+    let mut wrong = Vec::new();
+    for (width, scheme) in looks {
+        stage.viewport(*width, 900).await?;
+        prefer(stage, scheme).await?;
+        let _: Option<bool> = stage
+            .script(
+                "window.__axe = null; axe.run(document, {iframes: false, resultTypes: ['violations']}).then( \
+                 found => window.__axe = found.violations.flatMap(rule => rule.nodes.map(node => \
+                   [rule.id, node.target.flat().join(' '), node.failureSummary.split('\\n').slice(1).join(';')].join(': '))), \
+                 why => window.__axe = [String(why)]); return null",
+                vec![],
+            )
+            .await?;
+        let found: Vec<String> = stage.until("axe has looked", "window.__axe").await?;
+        wrong.extend(found.into_iter().map(|what| format!("{path} at {width}, {scheme}: {what}")));
+    }
+    Ok(wrong)
+}
+
+async fn prefer(stage: &Stage<'_>, scheme: &str) -> Told {
+    let features = json!({"features": [{"name": "prefers-color-scheme", "value": scheme}]});
+    stage.web.cdp().send_raw("Emulation.setEmulatedMedia", features).await?;
+    Ok(())
+}
+
+/// Ends the story if anything was found; the browser is left as it was.
+async fn nothing(stage: &Stage<'_>, wrong: &[String]) -> Told {
+    prefer(stage, "").await?;
+    ensure!(wrong.is_empty(), "axe found {}:\n  {}", wrong.len(), wrong.join("\n  "));
+    Ok(())
+}

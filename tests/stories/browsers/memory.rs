@@ -1,0 +1,114 @@
+//! Elements come and go ten thousand times and leave nothing behind.
+
+use crate::common::silent_console;
+use serde::Deserialize;
+use serde_json::{Value, json};
+use std::time::Duration;
+use stories::{Browser, Stage, Story, Told, ensure, ensure_eq, story};
+
+/// The stories of this file.
+pub(crate) fn stories() -> Vec<Story> {
+    vec![
+        story!(BERLIN, ten_thousand_elements_that_came_and_went_leave_no_memory_behind)
+            .only(&[Browser::Chromium], "only Chromium collects its garbage when asked"),
+    ]
+}
+
+/// Gives the page the widget's memory and a way to let elements come, move and go. Each round puts one of each element
+/// into the page, moves it, and takes it out again.
+const ROUNDS: &str = "
+const done = arguments[arguments.length - 1];
+const [rounds] = arguments;
+const list = document.getElementById('list');
+const html = '<landfall-price amount=49.00 currency=USD hs=420222 origin=VN weight=420 breakdown>$49.00</landfall-price>'
+  + '<landfall-delivery amount=49.00 currency=USD countdown>3 to 8 days</landfall-delivery>'
+  + '<landfall-notice amount=49.00 currency=USD></landfall-notice><landfall-market></landfall-market>'
+  + '<landfall-cart><landfall-item amount=49.00 currency=USD hs=420222 origin=VN weight=420>Tote</landfall-item></landfall-cart>';
+const turn = () => new Promise((go) => setTimeout(go));
+(async () => {
+  for (let round = 0; round < rounds; round += 20) {
+    window.__events.length = 0; // what the stage itself keeps
+    const items = Array.from({ length: 20 }, () => {
+      const item = document.createElement('li');
+      item.innerHTML = html;
+      list.append(item);
+      return item;
+    });
+    await turn();
+    await turn();
+    for (const item of items) document.getElementById('after').append(item);
+    await turn();
+    for (const item of items) item.remove();
+    await turn();
+  }
+})().then(() => done(true), (why) => done(String(why)));
+";
+
+/// What a round may leave behind: a single object that stays is larger. Not zero, since scripts that run often are
+/// compiled again, and compiled code is on the same heap.
+const BYTES_A_ROUND: u64 = 12;
+
+/// After a tenth of the rounds and after all of them there are as many nodes and listeners, the widget's memory is as
+/// large, and the heap of scripts has not grown by an object a round.
+async fn ten_thousand_elements_that_came_and_went_leave_no_memory_behind(stage: &Stage<'_>) -> Told {
+    stage.open("/story/crowd.html").await?;
+    rounds(stage, 20).await?;
+    let _: bool = stage.until("the widget runs", "!!landfall.market").await?;
+    rounds(stage, 1_000).await?;
+    let before = live(stage).await?;
+    rounds(stage, 9_000).await?;
+    let after = live(stage).await?;
+    println!("after 1,000 rounds {before:?}, after 10,000 {after:?}");
+    ensure_eq!(after.nodes, before.nodes, "nodes");
+    ensure_eq!(after.listeners, before.listeners, "listeners");
+    ensure_eq!(after.wasm, before.wasm, "bytes of the widget's memory");
+    let most = before.scripts + 9_000 * BYTES_A_ROUND;
+    ensure!(after.scripts <= most, "expected at most {most} live bytes of scripts, seen {}", after.scripts);
+    silent_console(stage).await
+}
+
+async fn rounds(stage: &Stage<'_>, rounds: u32) -> Told {
+    stage.web.set_script_timeout(Duration::from_secs(120)).await?;
+    let said = stage.web.execute_async(ROUNDS, vec![json!(rounds)]).await?;
+    ensure!(*said.json() == json!(true), "the page could not go on: {}", said.json());
+    Ok(())
+}
+
+/// What is there after the garbage was collected.
+#[derive(Debug)]
+struct Live {
+    nodes: u64,
+    listeners: u64,
+    /// Bytes of scripts' objects and compiled code.
+    scripts: u64,
+    /// Bytes of the widget's memory, which grows when its allocator runs out and never shrinks.
+    wasm: u64,
+}
+
+async fn live(stage: &Stage<'_>) -> Told<Live> {
+    let cdp = stage.web.cdp();
+    cdp.send_raw("HeapProfiler.enable", json!({})).await?;
+    cdp.send_raw("Performance.enable", json!({})).await?;
+    for _ in 0..3 {
+        cdp.send_raw("HeapProfiler.collectGarbage", json!({})).await?;
+        tokio::time::sleep(Duration::from_millis(100)).await;
+    }
+    let answer: Value = cdp.send_raw("Performance.getMetrics", json!({})).await?;
+    let metrics: Vec<Metric> = serde_json::from_value(answer.get("metrics").cloned().unwrap_or_default())?;
+    let of = |name: &str| {
+        let found =
+            metrics.iter().find(|metric| metric.name == name).and_then(|metric| metric.value.as_u64());
+        found.ok_or_else(|| format!("no {name} in the browser's metrics"))
+    };
+    let wasm: u64 = stage.script("return window.__wasm?.buffer.byteLength ?? 0", vec![]).await?;
+    ensure!(wasm > 0, "the widget's memory is not known");
+    let (nodes, listeners, scripts) = (of("Nodes")?, of("JSEventListeners")?, of("JSHeapUsedSize")?);
+    Ok(Live { nodes, listeners, scripts, wasm })
+}
+
+/// One figure of the browser's.
+#[derive(Deserialize)]
+struct Metric {
+    name: String,
+    value: serde_json::Number,
+}

@@ -1,0 +1,82 @@
+//! How long a page of many elements waits after a change of country, and how long it is busy at a stretch. In Chromium,
+//! which alone tells of long tasks and can be asked to be slow.
+
+use crate::driver::Driver;
+use crate::paths::{dist_folder, pages_folder};
+use crate::pool::{close, open};
+use crate::server::{Server, Site};
+use crate::{Browser, Told, Visitor};
+use serde::Deserialize;
+use serde_json::json;
+use std::time::{Duration, Instant};
+use thirtyfour::WebDriver;
+use tokio::runtime::Builder;
+
+/// Leaves its figures in `window.measured`.
+pub(crate) const MEASURE: &str = include_str!("crowd.js");
+/// The largest crowd on a slow machine takes most of this.
+const PATIENCE: Duration = Duration::from_secs(180);
+/// Asking takes the page's time: seldom.
+const POLL: Duration = Duration::from_millis(300);
+
+/// A page of elements.
+#[derive(Debug, Clone, Copy)]
+pub struct Crowd {
+    /// Price elements.
+    pub many: u32,
+    /// Whether each has a delivery element beside it.
+    pub dates: bool,
+    /// How many times slower than here scripts run; 1 is full speed.
+    pub slower: u32,
+    /// Changes of country that are measured.
+    pub rounds: u32,
+}
+
+/// What was seen.
+#[derive(Debug, Clone, Deserialize)]
+pub struct Changes {
+    /// Milliseconds from the call of `setMarket` to the frame in which the last price is right, for each change. The
+    /// countries' files were there.
+    pub times: Vec<u64>,
+    /// The longest task in milliseconds; 0 where none was over 50.
+    pub longest: u64,
+    /// The layout shifts of all changes together, in ten-thousandths.
+    pub shift: u64,
+}
+
+/// Opens the page in a new browser, fills it and changes its country.
+///
+/// # Errors
+/// - There are no built files, or Chromium or its driver is missing or does not start.
+/// - A price is never right, or not within three minutes.
+pub fn crowd(crowd: &Crowd) -> Told<Changes> {
+    let server = Server::start(Site::new(dist_folder()?, pages_folder()).as_built())?;
+    let driver = Driver::start(Browser::Chromium, &Visitor::BERLIN)?;
+    let runtime = Builder::new_multi_thread().worker_threads(1).enable_all().build()?;
+    runtime.block_on(async {
+        let web = open(&driver, Browser::Chromium, &Visitor::BERLIN).await?;
+        let changes = changes(&web, &server, crowd).await;
+        close(web).await;
+        changes
+    })
+}
+
+async fn changes(web: &WebDriver, server: &Server, crowd: &Crowd) -> Told<Changes> {
+    web.goto(format!("{}/story/crowd.html", server.origin())).await?;
+    web.cdp().send_raw("Emulation.setCPUThrottlingRate", json!({"rate": crowd.slower})).await?;
+    let begin = format!(
+        "{MEASURE}\ncrowd({}, {}, {}).catch(why => window.measured = {{why: String(why)}})",
+        crowd.many, crowd.rounds, crowd.dates
+    );
+    web.execute(begin, vec![]).await?;
+    let start = Instant::now();
+    while start.elapsed() < PATIENCE {
+        let found = web.execute("return window.measured ?? null", vec![]).await?;
+        if !found.json().is_null() {
+            return serde_json::from_value(found.json().clone())
+                .map_err(|_| format!("the page could not measure: {}", found.json()).into());
+        }
+        tokio::time::sleep(POLL).await;
+    }
+    Err(format!("no figures after {PATIENCE:?}").into())
+}
