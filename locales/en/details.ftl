@@ -715,7 +715,7 @@ cart-tax-rest =
         [shipping] { $tax } on shipping
         [duty] { $tax } on import duty
         [shipping-and-duty] { $tax } on shipping and duty
-       *[rest] { $tax } on the rest of the order
+       *[order] { $tax } on the rest of the order
     }
 
 # Row of the sum: what is left of rounding, a cent or so.

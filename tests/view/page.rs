@@ -36,9 +36,7 @@ impl Page {
         let (config, problems) = read(Some(config), &[]).unwrap();
         assert!(problems.is_empty(), "{problems}");
         let mut words = Words::new(&["en"], |_| Rc::new(PlainFormatter));
-        for file in [ENGLISH] {
-            assert!(words.add("en", file, Layer::BuiltIn).is_empty());
-        }
+        assert!(words.add("en", ENGLISH, Layer::BuiltIn).is_empty());
         let rates = Some(Rates::from_file(RATES).unwrap());
         let tax_display = Some(TaxDisplay::Included);
         Page { config, words, rates, today: "2026-11-22", country, currency, tax_display }

@@ -149,7 +149,7 @@ fn rest_label(quote: &Quote, rest: i64, discounted: bool, context: &Context<'_>)
         (true, true, true) => "shipping-and-duty",
         (true, true, false) => "shipping",
         (true, false, true) => "duty",
-        _ => "rest",
+        _ => "order",
     };
     let tax = tax_word("breakdown-tax", quote, context);
     context.say("cart-tax-rest", &Args::new().text("on", on).text("tax", &tax)).unwrap_or(tax)
