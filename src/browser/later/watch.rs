@@ -19,7 +19,7 @@ impl Watch {
         let heard = Closure::<dyn FnMut()>::new(call);
         let class: Function = get(&js_sys::global(), "MutationObserver")?.dyn_into().ok()?;
         let observer: JsValue =
-            Reflect::construct(&class, &Array::of1(heard.as_ref().unchecked_ref())).ok()?.into();
+            Reflect::construct(&class, &Array::of1(heard.as_ref().unchecked_ref())).ok()?;
         let (options, names) = (Object::new(), Array::new());
         for name in attributes {
             names.push(&JsValue::from_str(name));
