@@ -141,6 +141,6 @@ market-button-name = { COUNTRY($country) } · { $currency }, change country, cur
 market-to-own = Shop’s own prices
 
 # The same button after it was pressed: back to local prices.
-#   $country (country), $currency (currency): the visitor’s
+#   $currency (currency): the visitor’s
 # Example: Prices in EUR. Length: 28
 market-to-local = Prices in { $currency }

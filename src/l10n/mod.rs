@@ -6,6 +6,11 @@
 //!   [`TableFormatter`] where a browser lacks a language.
 //! - [`chain`], [`direction`] and [`shipped`] choose languages.
 //!
+//! Why `fluent-bundle` does not format: a wasm of nothing but this room and one message weighs 56.8 KB (23.0 KB brotli).
+//! With `intl_pluralrules` and numbers through floats in place of `Intl` it weighs 115.1 KB (50.6), with `fluent-bundle`
+//! doing all of it 133.4 KB (55.2). Measured once, on 2026-11-28: `fluent` 0.17, `opt-level = "z"`, one unit, fat LTO, then
+//! `wasm-opt -Oz`; what the page's script does for `Intl` is counted nowhere.
+//!
 //! It does not fetch files, read the browser's languages or know which message stands where.
 //!
 //! ```

@@ -202,7 +202,7 @@ fn a_gift_card_pays_and_a_discount_makes_goods_cheaper() {
     shown.cart.discount = Some(amount("10.50", "USD"));
     let view = shown.view();
     assert_eq!(rows(&view)[1], "Discount | -9.40 EUR");
-    assert_eq!(rows(&view)[4], "VAT on the rest of the order | -0.26 EUR", "{:?}", rows(&view));
+    assert_eq!(rows(&view)[4], "VAT adjustment for the order | -0.26 EUR", "{:?}", rows(&view));
     let goods = shown.with(|answer, _| answer.quote().unwrap().totals.goods);
     assert_eq!(goods, Some(amount("89.51", "EUR")), "net of the discount");
 }

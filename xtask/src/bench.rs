@@ -1,7 +1,7 @@
 //! `cargo xtask bench`: what we promise about speed, measured. Figures are told, never tested: they are this machine's.
 //!
 //! The measurements are programs of their own: `benches/quotes.rs`, `benches/quotes.node.mjs`, `benches/import.rs`, and
-//! `quotes`, `first_price` and `crowd` in `tests/stories/src/bin`; what they print is the report. Goals stand beside the figures
+//! `quotes`, `words`, `first_price` and `crowd` in `tests/stories/src/bin`; what they print is the report. Goals stand beside the figures
 //! where there are any (`benches/carts.jsonl`).
 
 use std::path::{Path, PathBuf};
@@ -29,7 +29,8 @@ pub(crate) struct Options {
 }
 
 /// Runs the measurements: quotes a second natively, in Node and in Chromium, rows that an import reads a second and its
-/// memory, then how long a first visit waits for its prices and a page of many elements for those of another country.
+/// memory, what each language costs, then how long a first visit waits for its prices and a page of many elements for
+/// those of another country.
 ///
 /// # Errors
 /// - there are no built files: `cargo xtask build` makes them
@@ -56,6 +57,10 @@ pub(crate) fn run(project: &Project, options: &Options) -> Result<()> {
     measure(project, quotes.env("LANDFALL_DIST", &dist).env("LANDFALL_ENGINE", &engine))?;
     println!("\nimported tariffs");
     measure(project, cargo().args(["bench", "--quiet", "--package", "landfall", "--bench", "import"]))?;
+    println!("\nwords in Chromium: bytes (brotli), and milliseconds from this machine");
+    let mut words = cargo();
+    words.args(["run", "--quiet", "--package", "stories", "--bin", "words"]);
+    measure(project, words.env("LANDFALL_DIST", &dist))?;
     println!("\nprices in Chromium");
     let mut visits = cargo();
     visits.args(["run", "--quiet", "--package", "stories", "--bin", "first_price"]);

@@ -1,7 +1,9 @@
-//! `landfall data build|check|status`: the rules as files for pages, their mistakes, and how far they go.
+//! `landfall data build|check|status|rounding`: the rules as files for pages, their mistakes, how far they go, and what
+//! prices customarily end in.
 
 mod build;
 mod check;
+mod rounding;
 mod rows;
 mod status;
 
@@ -37,6 +39,8 @@ enum DataCommand {
     Check(check::CheckArgs),
     /// Say for each country what is known, how well, and since when
     Status(status::StatusArgs),
+    /// Print what prices in these currencies customarily end in, as configuration to paste
+    Rounding(rounding::RoundingArgs),
 }
 
 /// Exit codes: 0 done, 1 `check` has findings that count, 2 a rule file is wrong, 3 a file can't be written.
@@ -45,5 +49,6 @@ pub(crate) fn run(args: &DataArgs) -> ExitCode {
         DataCommand::Build { out, json, rules } => finish("data build", build::run(rules, out, *json)),
         DataCommand::Check(args) => finish_found("data check", check::run(args)),
         DataCommand::Status(args) => finish("data status", status::run(args)),
+        DataCommand::Rounding(args) => finish("data rounding", rounding::run(args)),
     }
 }

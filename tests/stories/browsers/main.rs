@@ -1,5 +1,6 @@
 //! The stories: each is told in every browser that was asked for, two at a time.
 
+mod amounts;
 mod axe;
 mod bad_input;
 mod cart;
@@ -63,6 +64,7 @@ fn all() -> Vec<Story> {
         policies::stories(),
         failures::stories(),
         bad_input::stories(),
+        amounts::stories(),
         privacy::stories(),
         everywhere::stories(),
         delivery::stories(),

@@ -11,10 +11,9 @@
 //! - `LANDFALL_WITHOUT_AXE=1` leaves out the stories that need axe-core, for machines without npm; they count as ignored.
 //! - `cargo run -p stories --bin contact_sheet` draws the widget in every language at 320 pixels.
 //! - `cargo run -p stories --bin first_price` measures how long a first visit waits for its prices, `--bin crowd` how long
-//!   many prices take to change, `--bin quotes` how many quotes a second a page can ask for.
+//!   many prices take to change, `--bin quotes` how many quotes a second a page can ask for, `--bin words` what a language
+//!   costs.
 //! - `cargo run -p stories --bin gallery` draws the demo's gallery for the documentation.
-//! - `cargo run -p stories --bin first_price` measures how long a first visit waits for its prices, `--bin quotes` how
-//!   many quotes a second a page can ask for.
 //!
 //! The protocol is classic WebDriver, the one that Chromium, Firefox and `WebKitGTK` all speak. Every story is told in
 //! all three but two: *the browser measures no layout shift* (wide and on a phone) needs the Layout Instability API,
@@ -34,6 +33,7 @@ mod first_visit;
 mod gallery;
 mod money;
 mod page_quotes;
+mod page_words;
 mod paths;
 mod pool;
 mod seen;
@@ -49,6 +49,7 @@ pub use first_visit::{Conditions, FirstVisit, Network, first_visits};
 pub use gallery::{Drawn, gallery};
 pub use money::minor_units;
 pub use page_quotes::page_quotes;
+pub use page_words::page_words;
 pub use paths::{axe, suite};
 pub use pool::Pool;
 pub use seen::{Block, Event, LogLine, Price};

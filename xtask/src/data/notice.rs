@@ -64,6 +64,7 @@ Beside them, and not made by this command:
 - `rates.json` holds the euro foreign exchange reference rates of the European Central Bank, reproduced with their
   source and day; `landfall rates` makes it. They are for information: nobody is bound to exchange at them.
 - `pegs.csv` holds official fixed parities, each with its source and the day it was checked.
+- `endings.csv` holds steps and endings of prices, each with its source and the day it was checked.
 ";
 
 /// A package's licence text, which must be the one expected.
