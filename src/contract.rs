@@ -193,6 +193,7 @@ names! {
     /// CSS custom properties.
     property {
         ACCENT = "--landfall-accent": "The one accent; the page's link colour where it is not set.",
+        ON_ACCENT = "--landfall-on-accent": "Text on the accent: that of the cart's button.",
         RADIUS = "--landfall-radius": "Corner radius of buttons, fields and the dialog.",
         GAP = "--landfall-gap": "The space between pieces.",
         LINE = "--landfall-line": "Colour of hairlines.",

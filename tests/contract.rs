@@ -2,8 +2,8 @@
 #![allow(clippy::string_slice)]
 
 use landfall::contract::{
-    self, ELEMENTS, JSON_KEYS, Name, api, attribute, category, config, error, event, form, note, paper, part,
-    property, reason, state, tag, topic,
+    self, ELEMENTS, JSON_KEYS, Name, api, attribute, category, config, error, event, field, form, note,
+    paper, part, property, reason, state, tag, topic,
 };
 use landfall::quote::Category;
 
@@ -11,7 +11,7 @@ const SHELL: &str = include_str!("../www/landfall.js");
 
 #[test]
 fn every_list_names_each_thing_once_and_explains_it() {
-    let lists: [(&str, &[Name]); 15] = [
+    let lists: [(&str, &[Name]); 16] = [
         ("tags", tag::ALL),
         ("attributes", attribute::ALL),
         ("states", state::ALL),
@@ -27,6 +27,7 @@ fn every_list_names_each_thing_once_and_explains_it() {
         ("notes", note::ALL),
         ("papers", paper::ALL),
         ("forms", form::ALL),
+        ("fields", field::ALL),
     ];
     for (list, names) in lists {
         for (at, Name { name, about }) in names.iter().enumerate() {

@@ -91,6 +91,7 @@ fn err_each_mistake_says_where_what_was_found_and_what_was_expected() {
             r#"{"markets": {"DE": {"priceAdjustment": 5}}}"#,
             r#"markets.DE.priceAdjustment: expected a change such as "5%" or "-3%", less than 100% down, found 5"#,
         ),
+        (r#"{"markets": {"NL": {"payments": [5]}}}"#, "markets.NL.payments[0]: expected a text, found 5"),
         (
             r#"{"markets": {"DE": {"prices": {"tee": "49,00 EUR"}}}}"#,
             r#"markets.DE.prices.tee: expected a plain decimal such as "49.00", found "49,00 EUR""#,

@@ -5,9 +5,10 @@ use landfall::config::Service;
 use landfall::delivery::Promise;
 use landfall::input::Json;
 use landfall::l10n::plain;
-use landfall::quote::{Incoterm, Quote, Request, quote};
+use landfall::quote::{Incoterm, Request, quote};
 use landfall::view::{
-    Cart, CartAnswer, CartInput, CartView, Checkout, Selection, cart_answer, cart_view, with_quantity,
+    Cart, CartAnswer, CartInput, CartView, Checkout, Selection, cart_answer, cart_view, is_address,
+    with_quantity,
 };
 use landfall::world::{Country, World};
 
@@ -105,9 +106,275 @@ fn rows(view: &CartView) -> Vec<String> {
     view.rows.iter().chain([&view.total]).chain(&view.after).map(row).collect()
 }
 
+fn text(view: &Option<String>) -> String {
+    plain(view.as_deref().unwrap_or("-"))
+}
+
 #[test]
 fn a_cart_to_germany_adds_up_and_says_what_tax_is_in_it() {
     let view = Shown::new(SHOP, "DE", "EUR").view();
-    eprintln!("{view:#?}");
-    assert_eq!(rows(&view), Vec::<String>::new());
+    let lines: Vec<String> =
+        view.lines.iter().map(|line| plain(&[&line.name, " | ", &*line.amount].concat())).collect();
+    assert_eq!(lines, ["Canvas tote <b>blue</b> | 104.96 EUR", "Playing cards | 13.89 EUR"]);
+    assert_eq!(
+        rows(&view),
+        [
+            "3 items | 118.85 EUR",
+            "Shipping | 8.06 EUR",
+            "Import duty | 6.00 EUR",
+            "VAT on shipping and duty | 1.52 EUR",
+            "Total | ≈ 134.43 EUR",
+        ]
+    );
+    assert_eq!(text(&view.tax_within), "21.46 EUR VAT included");
+    assert_eq!(text(&view.charged), "The shop charges 150.18 USD");
+    assert_eq!(view.pay, "Nothing to pay on delivery");
+    assert!(text(&view.arrives).starts_with("Get it "), "{:?}", view.arrives);
+    assert_eq!(plain(&view.spoken), "Total: ≈ 134.43 EUR");
+}
+
+#[test]
+fn the_cheapest_and_the_fastest_service_are_marked() {
+    let services = Shown::new(SHOP, "DE", "EUR").view().services.unwrap();
+    let marks = services.options.iter().map(|o| (o.value.as_str(), o.marks.join(" "), o.selected));
+    let expected = [("standard", "Cheapest".to_owned(), true), ("express", "Fastest".to_owned(), false)];
+    assert_eq!(marks.collect::<Vec<_>>(), expected);
+    // One service alone is neither, and one that costs the same is not cheaper.
+    let alone = SHOP.replace(
+        "\"to\": [\"DE\", \"NL\", \"CA\", \"JP\", \"NO\", \"SA\", \"BR\", \"KR\"]",
+        "\"to\": [\"JP\"]",
+    );
+    let services = Shown::new(&alone, "DE", "EUR").view().services.unwrap();
+    assert!(services.options.len() == 1 && services.options[0].marks.is_empty(), "{services:?}");
+}
+
+#[test]
+fn paying_on_delivery_says_what_it_costs_more() {
+    let mut shown = Shown::new(SHOP, "BR", "BRL");
+    assert_eq!(shown.view().paying, None, "the first service has one way");
+    shown.selection.service = Some("express".to_owned());
+    let details = |view: &CartView| {
+        let of = |option: &landfall::view::ChoiceView| {
+            (option.value.clone(), plain(&option.details.join(", ")), option.selected)
+        };
+        view.paying.as_ref().unwrap().options.iter().map(of).collect::<Vec<_>>()
+    };
+    let view = shown.view();
+    let [now, later] = &details(&view)[..] else { panic!("two ways") };
+    assert_eq!((now.0.as_str(), now.1.as_str(), now.2), ("DDP", "Nothing to pay on delivery", true));
+    assert!(later.1.contains("to pay on delivery, ") && later.1.ends_with("more in all"), "{later:?}");
+    shown.selection.incoterm = Some(Incoterm::Dap);
+    let view = shown.view();
+    assert!(details(&view)[1].2, "chosen");
+    let after: Vec<String> = view.after.iter().map(|row| row.label.clone()).collect();
+    assert_eq!(after, ["Pay now", "Pay on delivery"]);
+    assert!(plain(&view.pay).ends_with("BRL to pay on delivery"), "{}", view.pay);
+    assert_eq!(shown.with(|answer, _| answer.request().unwrap().incoterm), Incoterm::Dap);
+}
+
+#[test]
+fn a_way_to_pay_that_makes_no_difference_is_no_choice() {
+    let mut shown = Shown::new(SHOP, "KR", "KRW");
+    shown.selection.service = Some("express".to_owned());
+    assert_eq!(shown.view().paying, None);
+}
+
+#[test]
+fn a_gift_card_pays_and_a_discount_makes_goods_cheaper() {
+    let mut shown = Shown::new(SHOP, "DE", "EUR");
+    let plain_quote = shown.with(|answer, _| answer.quote().cloned()).unwrap();
+    shown.cart.gift_card = Some(amount("20.00", "USD"));
+    let view = shown.view();
+    assert_eq!(shown.with(|answer, _| answer.quote().cloned()).unwrap(), plain_quote, "the same order");
+    assert_eq!(
+        rows(&view)[4..],
+        ["Total | ≈ 134.43 EUR", "Paid by gift card | -17.90 EUR", "Pay now | 116.53 EUR"]
+    );
+    assert_eq!(text(&view.charged), "The shop charges 130.18 USD");
+    shown.cart.gift_card = Some(amount("2000.00", "USD"));
+    assert_eq!(
+        rows(&shown.view())[5..],
+        ["Paid by gift card | -134.43 EUR", "Pay now | 0.00 EUR"],
+        "no more than is due"
+    );
+
+    shown.cart.gift_card = None;
+    shown.cart.discount = Some(amount("10.50", "USD"));
+    let view = shown.view();
+    assert_eq!(rows(&view)[1], "Discount | -9.40 EUR");
+    assert_eq!(rows(&view)[4], "VAT adjustment for the order | -0.26 EUR", "{:?}", rows(&view));
+    let goods = shown.with(|answer, _| answer.quote().unwrap().totals.goods);
+    assert_eq!(goods, Some(amount("89.51", "EUR")), "net of the discount");
+}
+
+#[test]
+fn a_region_is_asked_for_where_tax_goes_by_it_and_a_postal_code_where_parts_have_rules() {
+    let mut canada = Shown::new(SHOP, "CA", "CAD");
+    let place = canada.view().place.unwrap();
+    assert_eq!((place.key, place.value.as_str(), place.options.len()), ("region", "ON", 13));
+    canada.region = Some("AB");
+    let view = canada.view();
+    assert_eq!(view.place.unwrap().value, "AB");
+    assert!(view.rows.iter().any(|row| row.label == "GST"), "{:?}", view.rows);
+    let place = Shown::new(SHOP, "DE", "EUR").view().place.unwrap();
+    assert_eq!((place.key, place.options.len()), ("postalCode", 0));
+    assert_eq!(Shown::new(SHOP, "SA", "SAR").view().place, None);
+}
+
+#[test]
+fn what_the_recipient_needs_depends_on_the_order() {
+    let mut shown = Shown::new(SHOP, "SA", "SAR");
+    shown.papers = Json::parse(
+        r#"[{"by": "recipient", "code": "identity-number", "name": "national ID or iqama", "since": "2024-01-01",
+            "when": {"buyer": "consumer", "basis": "cif", "over": "1000 SAR"}},
+           {"by": "recipient", "to": "carrier", "code": "kyc", "when": {"carrier": "courier"}},
+           {"by": "recipient", "code": "tax-number", "name": "RFC", "when": {"hs": ["42"]}},
+           {"by": "recipient", "code": "br-cpf", "name": "gone", "until": "2025-12-31"},
+           {"by": "seller", "code": "hs-6"}]"#,
+    )
+    .unwrap();
+    let papers = |shown: &Shown| shown.view().papers.iter().map(|text| plain(text)).collect::<Vec<_>>();
+    assert_eq!(papers(&shown), ["Taxpayer number: RFC (perhaps)"], "a condition that nobody looks at here");
+    shown.selection.service = Some("express".to_owned());
+    assert_eq!(
+        papers(&shown),
+        ["Proof of identity and address (the carrier asks for it)", "Taxpayer number: RFC (perhaps)"]
+    );
+    shown.cart.lines[0].item.quantity = 6;
+    assert_eq!(papers(&shown)[0], "Identity number: national ID or iqama (give it to the shop)");
+}
+
+#[test]
+fn what_is_not_known_is_no_part_of_the_sum_and_its_label_says_so() {
+    let view = Shown::new(SHOP, "US", "USD").view();
+    assert_eq!(
+        rows(&view),
+        [
+            "3 items | 110.50 USD",
+            "Shipping | 9.00 USD",
+            "Tax | not known yet",
+            "Total without tax | 119.50 USD"
+        ]
+    );
+    assert!(!view.total.known);
+    assert_eq!(view.pay, "Tax is added at the checkout");
+    assert_eq!(view.charged, None);
+}
+
+#[test]
+fn a_shop_with_tax_in_its_prices_shows_them_at_home_as_they_are() {
+    let shop = r#"{"store": {"country": "DE", "currency": "EUR", "pricesIncludeTax": true},
+        "shipping": [{"id": "post", "price": "4.90 EUR"}]}"#;
+    let mut shown = Shown::new(shop, "DE", "EUR");
+    shown.cart =
+        Cart::of_json(r#"[{"unitPrice": {"amount": "49.99"}, "quantity": 3}]"#, &shown.page.config).unwrap();
+    let view = shown.view();
+    assert_eq!(rows(&view), ["3 items | 149.97 EUR", "Shipping | 4.90 EUR", "Total | 154.87 EUR"]);
+    assert_eq!(text(&view.tax_within), "24.73 EUR VAT included");
+}
+
+#[test]
+fn ways_to_pay_are_those_of_the_country_or_else_those_of_all() {
+    assert_eq!(text(&Shown::new(SHOP, "NL", "EUR").view().payments), "You can pay with iDEAL, card, PayPal");
+    assert_eq!(text(&Shown::new(SHOP, "DE", "EUR").view().payments), "You can pay with card");
+    let none = SHOP.replace(r#""default": {"payments": ["card"]}, "#, "");
+    assert_eq!(Shown::new(&none, "DE", "EUR").view().payments, None);
+}
+
+#[test]
+fn digital_goods_need_no_service_and_are_there_at_once() {
+    let mut shown = Shown::new(SHOP, "DE", "EUR");
+    let items =
+        r#"[{"name": "A song", "unitPrice": {"amount": "1.29", "currency": "USD"}, "category": "digital"}]"#;
+    shown.cart = Cart::of_json(items, &shown.page.config).unwrap();
+    let view = shown.view();
+    assert_eq!((view.services, text(&view.arrives)), (None, "Get it at once".to_owned()));
+    assert_eq!(shown.with(|answer, _| answer.request().unwrap().shipping), None);
+}
+
+#[test]
+fn err_where_the_shop_sends_nothing_or_no_service_has_a_price_there_is_no_total_and_no_button() {
+    let cuba = Shown::new(SHOP, "CU", "EUR");
+    assert_eq!(text(&cuba.view().refused), "This shop does not send to CU");
+    assert_eq!(cuba.view().checkout, None);
+    let heavy = SHOP
+        .replace("\"24.00 USD\"", "[{\"upToGrams\": 10, \"price\": \"24.00 USD\"}]")
+        .replace("\"9.00 USD\"", "[{\"upToGrams\": 10, \"price\": \"9.00 USD\"}]");
+    let view = Shown::new(&heavy, "DE", "EUR").view();
+    assert_eq!(text(&view.refused), "No delivery service has a price for this order");
+    assert_eq!(view.lines.len(), 2, "the lines stay");
+}
+
+#[test]
+fn the_hand_off_is_the_quote_that_is_shown() {
+    let mut shown = Shown::new(SHOP, "DE", "EUR");
+    let (detail, view) = shown.with(|answer, view| (answer.detail().unwrap(), view));
+    let form = view.checkout.unwrap();
+    assert_eq!((form.method, form.address.as_str()), ("post", "/checkout"));
+    assert_eq!(form.fields[1], ("landfall-quote", detail.to_string()));
+    assert_eq!(form.fields[0], ("landfall-quote-id", detail.get("id").unwrap().as_str().unwrap().to_owned()));
+    let request = Request::read(detail.get("request").unwrap(), &shown.world).unwrap();
+    assert!(landfall::quote::verify(&shown.world, &request, &detail));
+    shown.checkout = Some(Checkout { address: "/checkout".to_owned(), get: true });
+    let form = shown.view().checkout.unwrap();
+    assert_eq!((form.method, form.fields.len()), ("get", 1));
+}
+
+#[test]
+fn a_quantity_is_written_back_into_the_list() {
+    let two = with_quantity(ITEMS, 1, 5).unwrap();
+    let config = Page::of(SHOP, "DE", "EUR").config;
+    let cart = Cart::of_json(&two, &config).unwrap();
+    assert_eq!(cart.lines.iter().map(|line| line.item.quantity).collect::<Vec<_>>(), [2, 5]);
+    assert_eq!(cart.lines[1].name, "Playing cards");
+    assert_eq!(with_quantity(ITEMS, 2, 5), None);
+    assert_eq!(with_quantity("{}", 0, 5), None);
+}
+
+#[test]
+fn err_a_list_that_can_not_be_used_says_where() {
+    let config = Page::of(SHOP, "DE", "EUR").config;
+    let wrong = |items: &str| Cart::of_json(items, &config).unwrap_err().to_string();
+    for (items, start) in [
+        ("[{\"unitPrice\": {\"amount\": \"1,00\"}}]", "items[0].unitPrice.amount: expected"),
+        ("[{\"unitPrice\": {\"amount\": \"1.00\"}, \"hsCode\": 12}]", "items[0].hsCode: expected an HS code"),
+        ("[{\"unitPrice\": {\"amount\": \"1.00\"}, \"hs\": \"420222\"}]", "items[0].hs: expected"),
+        (
+            "[{\"unitPrice\": {\"amount\": \"1.00\"}, \"dutyRate\": \"much\"}]",
+            "items[0].dutyRate: expected a duty",
+        ),
+        ("[7]", "items[0]: expected"),
+        ("{}", "items: expected"),
+        ("[", "items: expected"),
+    ] {
+        assert!(wrong(items).starts_with(start), "{items}: {}", wrong(items));
+    }
+    let many = format!("[{}]", vec!["{\"unitPrice\": {\"amount\": \"1.00\"}}"; 501].join(","));
+    assert_eq!(wrong(&many), "items: expected at most 500 lines, found more");
+}
+
+#[test]
+fn err_only_addresses_of_the_web_are_ways_to_the_checkout() {
+    for good in [
+        "/checkout",
+        "checkout?a=b:c",
+        "https://shop.example/x",
+        "HTTP://shop.example",
+        "#pay",
+        "?step=2",
+        "../x",
+    ] {
+        assert!(is_address(good), "{good}");
+    }
+    for bad in [
+        "",
+        " ",
+        "javascript:alert(1)",
+        " java\nscript:alert(1)",
+        "\u{1}data:text/html,x",
+        "blob:x",
+        "vbscript:x",
+    ] {
+        assert!(!is_address(bad), "{bad}");
+    }
 }

@@ -7,7 +7,7 @@ use super::cart;
 use super::watch::Watch;
 use crate::browser::app::App;
 use crate::browser::attributes;
-use crate::contract::{attribute, tag};
+use crate::contract::{ITEM_ATTRIBUTES, attribute, tag};
 use crate::input::Problem;
 use crate::view::{Cart, NoticeGoods, PriceItem};
 
@@ -43,7 +43,7 @@ pub(super) fn read(element: &Element, app: &App) -> Result<NoticeGoods, Problem>
 
 /// Calls when items inside the cart come, go or change, as long as it is kept.
 pub(super) fn watch(call: impl FnMut() + 'static) -> Option<Watch> {
-    Watch::on(&element()?, call)
+    Watch::on(&element()?, ITEM_ATTRIBUTES, call)
 }
 
 fn element() -> Option<Element> {

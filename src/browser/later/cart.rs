@@ -17,7 +17,7 @@ use crate::browser::loader::load;
 use crate::browser::scene::Scene;
 use crate::browser::{attributes, dom, errors, events, signals};
 use crate::config::Service;
-use crate::contract::{ITEM, attribute, event, state};
+use crate::contract::{ITEM, ITEM_ATTRIBUTES, attribute, event, state};
 use crate::delivery::Promise;
 use crate::input::{Json, Map, Problem};
 use crate::quote::{Incoterm, Request};
@@ -85,7 +85,7 @@ pub(super) fn mount(host: &Element, app: &Rc<App>) -> Option<Box<dyn Panel>> {
     };
     shown.listening.set(Some(days::listen(Rc::new(again(Shown::show)))));
     // Items come, go and change without a word to us.
-    *shown.watch.borrow_mut() = Watch::on(host, again(Shown::changed));
+    *shown.watch.borrow_mut() = Watch::on(host, ITEM_ATTRIBUTES, again(Shown::changed));
     shown.read(app);
     shown.show();
     Some(Box::new(Panelled(shown)))

@@ -14,17 +14,22 @@ pub(super) struct Watch {
 }
 
 impl Watch {
-    /// Calls after nodes, attributes or texts inside the element changed. `None` where the browser can't.
-    pub(super) fn on(element: &Element, call: impl FnMut() + 'static) -> Option<Watch> {
+    /// Calls after nodes, texts or these attributes inside the element changed. `None` where the browser can't.
+    pub(super) fn on(element: &Element, attributes: &[&str], call: impl FnMut() + 'static) -> Option<Watch> {
         let heard = Closure::<dyn FnMut()>::new(call);
         let class: Function = get(&js_sys::global(), "MutationObserver")?.dyn_into().ok()?;
         let observer: JsValue =
             Reflect::construct(&class, &Array::of1(heard.as_ref().unchecked_ref())).ok()?;
-        let (options, texts) = (Object::new(), JsValue::TRUE);
-        for key in ["childList", "subtree", "characterData", "attributes"] {
-            let _ = Reflect::set(&options, &JsValue::from_str(key), &texts);
+        let (options, names) = (Object::new(), Array::new());
+        for name in attributes {
+            names.push(&JsValue::from_str(name));
         }
-        // Of the element itself the shell hears.
+        let yes = JsValue::TRUE;
+        let wanted: [(&str, &JsValue); 4] =
+            [("childList", &yes), ("subtree", &yes), ("characterData", &yes), ("attributeFilter", &names)];
+        for (key, value) in wanted {
+            let _ = Reflect::set(&options, &JsValue::from_str(key), value);
+        }
         let observe: Function = get(&observer, "observe")?.dyn_into().ok()?;
         observe.call2(&observer, element, &options).ok()?;
         Some(Watch { observer, _heard: heard })

@@ -31,7 +31,7 @@ fn line(cart: Cart, at: usize, line: LineView) -> impl IntoView {
     };
     view! {
         <li part=part::LINE>
-            <span class="name">{name}</span>
+            <span class="name" dir="auto">{name}</span>
             <span class="many" part=part::QUANTITY>{many}</span>
             <span class="price">
                 <span class="amount" part=part::AMOUNT>{amount}</span>

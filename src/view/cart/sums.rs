@@ -85,7 +85,8 @@ fn parts(offer: &Offer<'_>, lines: &[Amount], input: &CartInput<'_>) -> Vec<Part
         }
     }
     let rest = rest(quote, &parts);
-    parts.extend(tax_parts(quote, rest, &parts, context));
+    let discounted = input.cart.discount.is_some();
+    parts.extend(tax_parts(quote, rest, &parts, discounted, context));
     parts
 }
 
@@ -98,7 +99,13 @@ fn rest(quote: &Quote, parts: &[Part]) -> Option<i64> {
     Some(rest)
 }
 
-fn tax_parts(quote: &Quote, rest: Option<i64>, above: &[Part], context: &Context<'_>) -> Vec<Part> {
+fn tax_parts(
+    quote: &Quote,
+    rest: Option<i64>,
+    above: &[Part],
+    discounted: bool,
+    context: &Context<'_>,
+) -> Vec<Part> {
     let each = taxes(quote, context);
     let Some(rest) = rest else {
         // Where the lines contain tax, only the tax of the whole is known or not; a part of it would count twice.
@@ -128,15 +135,17 @@ fn tax_parts(quote: &Quote, rest: Option<i64>, above: &[Part], context: &Context
     if rest.abs() <= rounding {
         return plain(context.word("cart-rounding"));
     }
-    plain(rest_label(quote, rest, context))
+    plain(rest_label(quote, rest, discounted, context))
 }
 
-/// "VAT on shipping and duty"; in general words where it is not only that.
-fn rest_label(quote: &Quote, rest: i64, context: &Context<'_>) -> String {
-    let some = |amount: Option<Amount>| is_some_money(amount);
-    let (shipping, duty) = (some(quote.totals.shipping), some(quote.totals.duty));
-    let simple = rest > 0 && quote.totals.tax.is_some_and(|tax| rest < tax.minor());
-    let on = match (simple, shipping, duty) {
+/// "VAT on shipping and duty"; in general words where a discount or a limit has its part in it.
+fn rest_label(quote: &Quote, rest: i64, discounted: bool, context: &Context<'_>) -> String {
+    let minor = |amount: Option<Amount>| amount.map_or(0, Amount::minor);
+    let totals = &quote.totals;
+    let (shipping, duty, fees) = (minor(totals.shipping), minor(totals.duty), minor(totals.fees));
+    // No tax takes half of what it is on.
+    let simple = !discounted && fees == 0 && rest > 0 && rest <= (shipping + duty) / 2;
+    let on = match (simple, shipping > 0, duty > 0) {
         (true, true, true) => "shipping-and-duty",
         (true, true, false) => "shipping",
         (true, false, true) => "duty",

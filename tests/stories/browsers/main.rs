@@ -3,6 +3,7 @@
 mod amounts;
 mod axe;
 mod bad_input;
+mod cart;
 mod common;
 mod delivery;
 mod everywhere;
@@ -56,6 +57,7 @@ fn all() -> Vec<Story> {
         link::stories(),
         picker::stories(),
         notice::stories(),
+        cart::stories(),
         life::stories(),
         memory::stories(),
         script::stories(),

@@ -1,4 +1,4 @@
-//! As much HTTP/1.1 as a browser's GET needs: one request line with headers in, one answer out, then the end.
+//! As much HTTP/1.1 as a browser's GET and a form's POST need: one request in, one answer out, then the end.
 
 use std::io::{self, BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
@@ -11,7 +11,7 @@ const HEAD_LIMIT: u64 = 64 * 1024;
 /// A request as it arrived.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Request {
-    /// `GET` or `HEAD`.
+    /// `GET`, `HEAD` or `POST`.
     pub method: String,
     /// The path without the query: `/de/index.html`.
     pub path: String,
@@ -19,6 +19,8 @@ pub struct Request {
     pub query: String,
     /// Names in lower case, values as sent.
     pub headers: Vec<(String, String)>,
+    /// What a form sent.
+    pub body: String,
 }
 
 impl Request {
@@ -29,10 +31,14 @@ impl Request {
     }
 }
 
-/// Reads one request head.
+/// No form of a story is longer.
+const BODY_LIMIT: u64 = 1024 * 1024;
+
+/// Reads one request.
 pub(super) fn read_request(stream: &mut TcpStream) -> io::Result<Request> {
     stream.set_read_timeout(Some(Duration::from_secs(10)))?;
-    let mut lines = BufReader::new(stream).take(HEAD_LIMIT).lines();
+    let mut reader = BufReader::new(stream).take(HEAD_LIMIT);
+    let mut lines = reader.by_ref().lines();
     let malformed = || io::Error::new(io::ErrorKind::InvalidData, "expected a request line and headers");
     let line = lines.next().ok_or_else(malformed)??;
     let mut words = line.split(' ');
@@ -47,7 +53,17 @@ pub(super) fn read_request(stream: &mut TcpStream) -> io::Result<Request> {
         let (name, value) = line.split_once(':').ok_or_else(malformed)?;
         headers.push((name.trim().to_ascii_lowercase(), value.trim().to_owned()));
     }
-    Ok(Request { method: method.to_owned(), path: path.to_owned(), query: query.to_owned(), headers })
+    let mut request = Request {
+        method: method.to_owned(),
+        path: path.to_owned(),
+        query: query.to_owned(),
+        headers,
+        body: String::new(),
+    };
+    let length = request.header("content-length").and_then(|length| length.parse().ok()).unwrap_or(0);
+    reader.set_limit(BODY_LIMIT.min(length));
+    reader.read_to_string(&mut request.body)?;
+    Ok(request)
 }
 
 /// How the answer ends.
