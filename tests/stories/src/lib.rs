@@ -13,8 +13,6 @@
 //! - `cargo run -p stories --bin first_price` measures how long a first visit waits for its prices, `--bin crowd` how long
 //!   many prices take to change, `--bin quotes` how many quotes a second a page can ask for.
 //! - `cargo run -p stories --bin gallery` draws the demo's gallery for the documentation.
-//! - `cargo run -p stories --bin first_price` measures how long a first visit waits for its prices, `--bin quotes` how
-//!   many quotes a second a page can ask for.
 //!
 //! The protocol is classic WebDriver, the one that Chromium, Firefox and `WebKitGTK` all speak. Every story is told in
 //! all three but two: *the browser measures no layout shift* (wide and on a phone) needs the Layout Instability API,
