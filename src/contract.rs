@@ -66,7 +66,12 @@ names! {
         SERVICE = "service": "The shipping service that is asked for.",
         COUNTDOWN = "countdown": "Present: the time left until the cut-off is shown.",
         TOPIC = "topic": "Which message is shown.",
-        CHECKOUT = "checkout": "Where the checkout stands.",
+        CHECKOUT = "checkout": "Where the checkout stands: the address that the cart's button hands the quote to.",
+        METHOD = "method": "\"post\" (default) or \"get\": how the quote is handed over; get sends its name alone.",
+        ITEMS = "items": "The lines as JSON, in place of child <landfall-item>s; as a property, the list itself.",
+        EDITABLE = "editable": "Present: the shopper may change quantities.",
+        DISCOUNT = "discount": "What is taken off the goods, as a plain decimal.",
+        GIFT_CARD = "gift-card": "What a gift card pays, as a plain decimal: a payment, so the goods keep their value.",
         STATE = "state": "Set by Landfall on each of its elements; see the states.",
     }
 }
@@ -120,6 +125,21 @@ names! {
         ACCEPT = "accept": "The button that takes a suggestion.",
         DECLINE = "decline": "The button that leaves a suggestion for this page.",
         NEVER = "never": "The button that leaves it for good.",
+        LINES = "lines": "The lines of a cart.",
+        LINE = "line": "One line of a cart.",
+        QUANTITY = "quantity": "How many pieces, with the buttons that change it.",
+        SERVICES = "services": "The shipping services.",
+        PAYING = "paying": "The choice to pay duty and tax now or on delivery.",
+        OPTION = "option": "One service, or one way to pay.",
+        MARK = "mark": "\"Cheapest\" or \"fastest\", on a service.",
+        PLACE = "place": "The field for a region or postal code.",
+        SUMMARY = "summary": "The total with all that belongs to it.",
+        TOTAL = "total": "The total of a cart.",
+        PAY = "pay": "What is left to pay on delivery.",
+        ROW = "row": "One row of the sum.",
+        PAYMENTS = "payments": "The ways to pay that the merchant names.",
+        PAPERS = "papers": "What the recipient will need.",
+        CHECKOUT = "checkout": "The button to the checkout.",
     }
 }
 
@@ -209,6 +229,17 @@ names! {
 /// The configuration keys that a short attribute of the script tag stands for.
 pub const SHORT_ATTRIBUTES: &[(&str, &str)] =
     &[(script::SHIP_FROM, "store.country"), (script::CURRENCY, "store.currency")];
+
+/// The tag of a line inside `<landfall-cart>`: item attributes, and its text as the name. No element of ours.
+pub const ITEM: &str = "landfall-item";
+
+names! {
+    /// Fields of the form that takes a cart to the checkout.
+    field {
+        QUOTE_ID = "landfall-quote-id": "The quote's name.",
+        QUOTE = "landfall-quote": "The quote as JSON, with its request; the detail of landfall:checkout:start. Only by POST.",
+    }
+}
 
 /// `<meta name="…">` with the visitor's country, the same as `data-country` on the script tag.
 pub const COUNTRY_META: &str = "landfall:country";
@@ -430,7 +461,39 @@ pub const ELEMENTS: &[Element] = &[
         ],
         parts: &[part::NOTICE, part::MESSAGE, part::ACCEPT, part::DECLINE, part::NEVER],
     },
-    Element { tag: tag::CART, attributes: &[attribute::CHECKOUT], parts: &[] },
+    Element {
+        tag: tag::CART,
+        attributes: &[
+            attribute::CHECKOUT,
+            attribute::METHOD,
+            attribute::ITEMS,
+            attribute::EDITABLE,
+            attribute::CURRENCY,
+            attribute::DISCOUNT,
+            attribute::GIFT_CARD,
+        ],
+        parts: &[
+            part::LINES,
+            part::LINE,
+            part::QUANTITY,
+            part::SERVICES,
+            part::PAYING,
+            part::OPTION,
+            part::MARK,
+            part::WINDOW,
+            part::PLACE,
+            part::SUMMARY,
+            part::TOTAL,
+            part::AMOUNT,
+            part::APPROXIMATE,
+            part::CHARGED,
+            part::PAY,
+            part::ROW,
+            part::PAYMENTS,
+            part::PAPERS,
+            part::CHECKOUT,
+        ],
+    },
 ];
 
 /// The attribute of the script tag that sets a configuration key: its path in kebab case.

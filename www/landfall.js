@@ -27,7 +27,7 @@
     "landfall-market": "display",
     "landfall-delivery": "amount currency compare-at sku hs origin weight category quantity service countdown",
     "landfall-notice": "amount currency compare-at sku hs origin weight category quantity topic",
-    "landfall-cart": "checkout",
+    "landfall-cart": "checkout method items editable currency discount gift-card",
   };
 
   const elements = new Map(); // those on the page, with the widget's handle
@@ -40,8 +40,16 @@
 
   // --- Telling -------------------------------------------------------------------------------------------------
 
+  // Whether no listener forbade what it tells of; only the way to the checkout asks.
   const emit = (name, detail, from = document) =>
-    from.dispatchEvent(new CustomEvent(`landfall:${name}`, { detail, bubbles: true, composed: true }));
+    from.dispatchEvent(
+      new CustomEvent(`landfall:${name}`, {
+        detail,
+        bubbles: true,
+        composed: true,
+        cancelable: name == "checkout:start",
+      }),
+    );
 
   // One line in the console and one event for each distinct problem.
   const report = (level, code, message, file) => {
@@ -171,11 +179,12 @@
 
   const property = (name) => ({
     get() {
-      return this.getAttribute(name);
+      const text = this.getAttribute(name);
+      return name == "items" ? JSON.parse(text) : text; // a list, kept as JSON
     },
     set(value) {
       if (value == null || value === false) this.removeAttribute(name);
-      else this.setAttribute(name, value === true ? "" : value);
+      else this.setAttribute(name, value === true ? "" : name == "items" ? JSON.stringify(value) : value);
     },
   });
 

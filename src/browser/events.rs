@@ -7,7 +7,8 @@ use crate::input::Json;
 
 use super::host::Host;
 
-/// Sends an event by its full name (one of `contract::event`), from an element or from the document.
-pub(super) fn emit(host: &Host, name: &str, detail: &Json, from: Option<&Element>) {
-    host.emit(name.strip_prefix(EVENT_PREFIX).unwrap_or(name), &detail.to_string(), from);
+/// Sends an event by its full name (one of `contract::event`), from an element or from the document. Whether nobody
+/// forbade what it tells of.
+pub(super) fn emit(host: &Host, name: &str, detail: &Json, from: Option<&Element>) -> bool {
+    host.emit(name.strip_prefix(EVENT_PREFIX).unwrap_or(name), &detail.to_string(), from)
 }

@@ -10,9 +10,10 @@ extern "C" {
     #[derive(Clone)]
     pub type Host;
 
-    /// Sends a DOM event from an element, or from the document. `name` is without prefix, `detail` is JSON.
+    /// Sends a DOM event from an element, or from the document. `name` is without prefix, `detail` is JSON. Whether
+    /// nobody forbade what it tells of.
     #[wasm_bindgen(method)]
-    pub(super) fn emit(this: &Host, name: &str, detail: &str, from: Option<&Element>);
+    pub(super) fn emit(this: &Host, name: &str, detail: &str, from: Option<&Element>) -> bool;
 
     /// Tells a problem, once: a console line of this level and an event. `file` is relative to the script; "" for none.
     #[wasm_bindgen(method)]

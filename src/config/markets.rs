@@ -36,6 +36,8 @@ pub struct Market {
     pub free_shipping_from: Option<Amount>,
     /// The message that says how returns work there.
     pub return_note: Option<String>,
+    /// What the merchant calls the ways to pay there.
+    pub payments: Option<Vec<String>>,
 }
 
 /// A change of prices in percent.
@@ -66,6 +68,7 @@ const KNOWN: &[&str] = &[
     "taxDisplay",
     "freeShippingFrom",
     "returnNote",
+    "payments",
 ];
 
 impl Markets {
@@ -93,6 +96,13 @@ impl Markets {
     #[must_use]
     pub fn of(&self, country: Country) -> &Market {
         self.countries.iter().find(|(c, _)| *c == country).map_or(&self.default, |(_, own)| own)
+    }
+
+    /// The ways to pay in a country, as the merchant calls them; those of the default market where it names none.
+    #[must_use]
+    pub fn payments(&self, country: Country) -> &[String] {
+        let own = self.of(country).payments.as_deref();
+        own.or(self.default.payments.as_deref()).unwrap_or_default()
     }
 
     /// Whether the shop ships to a country.
@@ -127,6 +137,7 @@ impl Market {
         market.tax_display = f.word("taxDisplay", &["included", "excluded", "market"], &displays);
         market.free_shipping_from = f.get("freeShippingFrom", value::amount);
         market.return_note = f.get("returnNote", value::text);
+        market.payments = f.get("payments", value::texts);
         market
     }
 

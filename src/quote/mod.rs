@@ -28,6 +28,7 @@ mod steps;
 mod tax;
 #[cfg(feature = "tool")]
 pub mod working;
+mod written;
 
 pub use answer::{Charge, ChargeKind, Note, Payer, Quote, QuoteItem, Status, Totals};
 pub use changes::rule_changes;

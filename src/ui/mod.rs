@@ -8,6 +8,7 @@
 use std::any::Any;
 
 pub mod breakdown;
+pub mod cart;
 pub mod delivery;
 pub mod market;
 pub mod notice;

@@ -40,33 +40,44 @@ pub fn former_request(item: &PriceItem, context: &Context<'_>) -> Option<Request
 #[inline(never)]
 fn request(item: &PriceItem, list: Amount, show: Show, context: &Context<'_>) -> Option<Request> {
     let store = &context.config.store;
-    let ship_from = store.country?;
-    let unit_price = charged(item, list, context)?;
+    store.country?;
+    let line = line(item, list, context)?;
     let delivery = match show {
         Show::Price => Delivery::none(),
-        Show::Landed => delivery(item, item.line(unit_price), context)?,
+        Show::Landed => delivery(item, item.line(line.unit_price), context)?,
     };
+    order(vec![line], delivery, context)
+}
+
+/// One line of an order, at the price that is charged.
+pub(super) fn line(item: &PriceItem, list: Amount, context: &Context<'_>) -> Option<Item> {
     let product = &item.product;
+    Some(Item {
+        id: item.sku.as_deref().unwrap_or("1").to_owned(),
+        unit_price: charged(item, list, context)?,
+        quantity: item.quantity,
+        hs_code: product.hs_code.clone(),
+        origin: product.origin,
+        weight_grams: product.weight_grams,
+        category: product.category.unwrap_or(Category::Standard),
+        duty_rate: None,
+        preference: None,
+    })
+}
+
+/// The question for an order; `None` where the shop does not say where it ships from.
+pub(super) fn order(items: Vec<Item>, delivery: Delivery, context: &Context<'_>) -> Option<Request> {
+    let store = &context.config.store;
     Some(Request {
         date: context.today,
-        ship_from,
+        ship_from: store.country?,
         destination: Destination {
             country: context.country,
             region: context.region.map(str::to_owned),
             postal_code: context.postal_code.map(str::to_owned),
         },
         currency: context.currency,
-        items: vec![Item {
-            id: item.sku.as_deref().unwrap_or("1").to_owned(),
-            unit_price,
-            quantity: item.quantity,
-            hs_code: product.hs_code.clone(),
-            origin: product.origin,
-            weight_grams: product.weight_grams,
-            category: product.category.unwrap_or(Category::Standard),
-            duty_rate: None,
-            preference: None,
-        }],
+        items,
         shipping: delivery.price,
         insurance: None,
         discount: None,
@@ -95,16 +106,16 @@ pub(super) fn charged(item: &PriceItem, list: Amount, context: &Context<'_>) -> 
 }
 
 /// How the parcel travels, as far as the engine asks.
-struct Delivery {
-    price: Option<Amount>,
-    carrier: Carrier,
-    incoterm: Incoterm,
-    carrier_fee: Option<Amount>,
+pub(super) struct Delivery {
+    pub(super) price: Option<Amount>,
+    pub(super) carrier: Carrier,
+    pub(super) incoterm: Incoterm,
+    pub(super) carrier_fee: Option<Amount>,
 }
 
 impl Delivery {
     /// The price alone: no freight, and as the shop would collect it, so that no carrier's fee is in it.
-    fn none() -> Self {
+    pub(super) fn none() -> Self {
         Delivery { price: None, carrier: Carrier::Courier, incoterm: Incoterm::Ddp, carrier_fee: None }
     }
 }
@@ -120,20 +131,30 @@ fn delivery(item: &PriceItem, line: Amount, context: &Context<'_>) -> Option<Del
     }
     let service = services.iter().find(|service| service.goes_to(context.country))?;
     Some(Delivery {
-        price: Some(freight(service, item, line, context)?),
+        price: Some(freight(service, grams(item), line, context)?),
         carrier: service.carrier,
         incoterm: service.first_incoterm(),
         carrier_fee: service.disbursement_fee,
     })
 }
 
-fn freight(service: &Service, item: &PriceItem, line: Amount, context: &Context<'_>) -> Option<Amount> {
+/// What all pieces weigh.
+pub(super) fn grams(item: &PriceItem) -> Option<u32> {
+    item.product.weight_grams.and_then(|grams| grams.checked_mul(item.quantity))
+}
+
+/// What a service asks for goods of this weight and value.
+pub(super) fn freight(
+    service: &Service,
+    grams: Option<u32>,
+    value: Amount,
+    context: &Context<'_>,
+) -> Option<Amount> {
     let compare = |limit: Amount| -> Option<Ordering> {
-        Some(convert(line, limit.currency(), context.rates)?.compare(&limit.exact()))
+        Some(convert(value, limit.currency(), context.rates)?.compare(&limit.exact()))
     };
     let at_least = |limit| compare(limit).map(Ordering::is_ge);
     let above = |limit| compare(limit).map(Ordering::is_gt);
-    let grams = item.product.weight_grams.and_then(|g| g.checked_mul(item.quantity));
     let price = service.price_of(grams, &at_least, &above)?;
     let free_here = context.config.markets.of(context.country).free_shipping_from.and_then(at_least);
     Some(if free_here == Some(true) { Amount::from_minor(0, price.currency()) } else { price })

@@ -88,12 +88,12 @@ pub enum Piece {
 
 /// A row before its amount is rounded for display.
 #[derive(Default)]
-struct Part {
-    label: String,
-    amount: Option<Amount>,
-    detail: Option<String>,
+pub(super) struct Part {
+    pub(super) label: String,
+    pub(super) amount: Option<Amount>,
+    pub(super) detail: Option<String>,
     /// Whether nothing is to be paid for it, which is said in a word.
-    is_free: bool,
+    pub(super) is_free: bool,
 }
 
 /// A breakdown that is not open yet.
@@ -167,7 +167,7 @@ fn rows(quote: &Quote, context: &Context<'_>) -> Vec<Row> {
     parts.into_iter().map(round).collect()
 }
 
-fn is_some_money(amount: Option<Amount>) -> bool {
+pub(super) fn is_some_money(amount: Option<Amount>) -> bool {
     amount.is_some_and(|amount| amount.minor() > 0)
 }
 
@@ -207,7 +207,7 @@ fn parts(quote: &Quote, context: &Context<'_>) -> Vec<Part> {
 }
 
 /// One row for each tax by its name; one row that says so where tax is not known.
-fn taxes(quote: &Quote, context: &Context<'_>) -> Vec<Part> {
+pub(super) fn taxes(quote: &Quote, context: &Context<'_>) -> Vec<Part> {
     let label = |name: &str, rule: &str| {
         // `CA-ON/hst/import` is charged in CA.
         let place = rule.split(['/', '-']).next().unwrap_or_default();
@@ -240,18 +240,18 @@ fn taxes(quote: &Quote, context: &Context<'_>) -> Vec<Part> {
     names.iter().map(part).collect()
 }
 
-fn of(quote: &Quote, kind: ChargeKind) -> impl Iterator<Item = &Charge> {
+pub(super) fn of(quote: &Quote, kind: ChargeKind) -> impl Iterator<Item = &Charge> {
     quote.charges.iter().filter(move |charge| charge.kind == kind)
 }
 
 /// The charge of a kind, where there is exactly one.
-fn single(quote: &Quote, kind: ChargeKind) -> Option<&Charge> {
+pub(super) fn single(quote: &Quote, kind: ChargeKind) -> Option<&Charge> {
     let mut charges = of(quote, kind);
     let first = charges.next()?;
     charges.next().is_none().then_some(first)
 }
 
-fn row(part: Part, context: &Context<'_>) -> Row {
+pub(super) fn row(part: Part, context: &Context<'_>) -> Row {
     let amount = match part.amount {
         Some(_) if part.is_free => context.word("amount-free"),
         Some(amount) => context.amount(amount),
@@ -269,7 +269,7 @@ fn total(label: String, item: &PriceItem, quote: &Quote, context: &Context<'_>) 
     row
 }
 
-fn pay(quote: &Quote, context: &Context<'_>) -> String {
+pub(super) fn pay(quote: &Quote, context: &Context<'_>) -> String {
     match quote.totals.due_on_delivery {
         Some(due) if due.minor() == 0 => context.word("pay-nothing-on-delivery"),
         Some(due) => context.with_amount("pay-on-delivery", "amount", shown(due)),
@@ -323,7 +323,7 @@ fn add(pieces: &mut Vec<Piece>, text: &str, piece: fn(String) -> Piece) {
     }
 }
 
-fn working(charge: &Charge, context: &Context<'_>) -> Working {
+pub(super) fn working(charge: &Charge, context: &Context<'_>) -> Working {
     let place = charge.rule.split(['/', '-']).next().unwrap_or_default();
     let label = match charge.kind {
         ChargeKind::Duty => context.word("breakdown-duty"),

@@ -3,14 +3,16 @@
 //! 1. [`PriceItem::read`] takes what a page says about a price.
 //! 2. [`price_request`] makes the engine's question of it.
 //!    [`landed_request`] makes the one that its breakdown answers.
+//!    [`cart_answer`] asks about a whole cart.
 //! 3. [`price_view`] and [`breakdown_view`] make texts of the answer; [`picker_view`] those of the market picker,
-//!    [`delivery_view`] those of a delivery, [`notice_view`] that of a notice.
+//!    [`delivery_view`] those of a delivery, [`notice_view`] that of a notice, [`cart_view`] those of a cart.
 //!
 //! Nothing here knows a page, a clock or a network, and no text is markup. Amounts are rounded to the digits that
 //! people write in a currency, and rows are shared out so that what a shopper sees adds up.
 
 mod ask;
 mod breakdown;
+mod cart;
 mod context;
 mod delivery;
 mod fold;
@@ -25,6 +27,10 @@ mod threshold;
 
 pub use ask::{former_request, landed_request, price_request};
 pub use breakdown::{BreakdownView, ClosedBreakdown, Piece, Row, Working, breakdown_view, closed_breakdown};
+pub use cart::{
+    Cart, CartAnswer, CartInput, CartLine, CartView, Checkout, CheckoutView, ChoiceView, LineView,
+    OptionsView, PlaceView, Selection, StepperView, cart_answer, cart_view, is_address, with_quantity,
+};
 pub use context::Context;
 pub use delivery::{
     Deadline, DeliveryBy, DeliveryItem, DeliveryNews, DeliveryView, OrderText, arrival_text, delivery_view,

@@ -44,9 +44,9 @@ pub struct PriceView {
 }
 
 /// An amount of the visitor's market and what to say about tax.
-struct Local {
-    amount: Amount,
-    tax_note: Option<String>,
+pub(super) struct Local {
+    pub(super) amount: Amount,
+    pub(super) tax_note: Option<String>,
 }
 
 /// The texts of a price. `quote` answers [`price_request`](super::price_request), `former` answers
@@ -74,6 +74,19 @@ pub fn price_view(
             localized(item, now, before, context)
         }
     }
+}
+
+/// The amount that a price element shows, for the line of a cart: `quote` answers
+/// [`price_request`](super::price_request). `None` where the page's own price stays, in another currency.
+pub(super) fn line_price(item: &PriceItem, quote: Option<&Quote>, context: &Context<'_>) -> Option<Local> {
+    let own = item.line(item.amount);
+    let converts = own.currency() != context.currency;
+    if converts && context.rates_use() == RatesUse::TooOld {
+        return None;
+    }
+    let at_home = context.is_domestic() || context.config.store.country.is_none();
+    let found = if at_home && !converts { None } else { local(item, item.amount, quote, context) };
+    found.or_else(|| (!converts).then_some(Local { amount: own, tax_note: None }))
 }
 
 /// The page's own price, with a text for those who ask what it is.

@@ -14,6 +14,7 @@
 #[path = "../common/mod.rs"]
 mod common;
 mod presentment;
+mod shown;
 mod sums;
 mod thresholds;
 

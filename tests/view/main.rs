@@ -5,6 +5,9 @@
 
 mod ask;
 mod breakdown;
+mod cart;
+#[path = "../common/mod.rs"]
+mod common;
 mod delivery;
 mod notice;
 mod page;

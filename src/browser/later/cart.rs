@@ -1,16 +1,346 @@
-//! `<landfall-cart>`: the cart summary.
+//! `<landfall-cart>`: a component that follows the scene, the page's items and what the shopper chose.
+//!
+//! The page's items stay the page's: a quantity that a shopper changes is written where it was read, into the child's
+//! attribute or into `items`, and told by `landfall:quote:update`. What is chosen lives as long as the element.
 
-use std::rc::Rc;
+use std::cell::{Cell, RefCell};
+use std::rc::{Rc, Weak};
 
-use web_sys::Element;
+use leptos::prelude::ArcRwSignal;
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::spawn_local;
+use web_sys::{CssStyleSheet, Element, Node};
 
 use crate::browser::app::App;
-use crate::browser::dom;
 use crate::browser::elements::Panel;
-use crate::contract::{attribute, state};
+use crate::browser::loader::load;
+use crate::browser::scene::Scene;
+use crate::browser::{attributes, dom, errors, events, signals};
+use crate::config::Service;
+use crate::contract::{ITEM, attribute, event, state};
+use crate::delivery::Promise;
+use crate::input::{Json, Map, Problem};
+use crate::quote::{Incoterm, Request};
+use crate::ui::Mounted;
+use crate::ui::cart::{Actions, CSS, Change};
+use crate::view::{
+    Cart, CartInput, CartView, Checkout, Selection, cart_answer, cart_view, is_address, with_quantity,
+};
+use crate::world::Country;
 
-/// Puts the component into an element's shadow root. `None`: the page's own content stays.
-pub(super) fn mount(host: &Element, _app: &Rc<App>) -> Option<Box<dyn Panel>> {
-    dom::set(host, attribute::STATE, state::ORIGINAL);
-    None
+use super::days::{self, Days, Listening};
+use super::questions;
+use super::watch::Watch;
+
+thread_local! {
+    static SHEET: Option<CssStyleSheet> = dom::sheet(CSS);
+}
+
+/// One cart on the page.
+struct Shown {
+    me: Weak<Self>,
+    app: Weak<App>,
+    host: Element,
+    drawn: RefCell<Option<Drawn>>,
+    cart: RefCell<Result<Cart, Problem>>,
+    selection: RefCell<Selection>,
+    /// Whose papers are known, or on their way.
+    papers: RefCell<(Option<Country>, Json)>,
+    /// The quote that is shown, as it is told and handed over.
+    detail: RefCell<Option<Json>>,
+    /// The last quote that was told.
+    told: RefCell<String>,
+    listening: Cell<Option<Listening>>,
+    watch: RefCell<Option<Watch>>,
+}
+
+/// The component and what it follows.
+struct Drawn {
+    state: ArcRwSignal<CartView>,
+    _mounted: Mounted,
+}
+
+/// The element as others hold it: dropping it frees all.
+struct Panelled(Rc<Shown>);
+
+/// Puts a cart into an element's shadow root. The page's own content stays until there is something to show.
+pub(super) fn mount(host: &Element, app: &Rc<App>) -> Option<Box<dyn Panel>> {
+    super::run_components();
+    let shown = Rc::new_cyclic(|me| Shown {
+        me: me.clone(),
+        app: Rc::downgrade(app),
+        host: host.clone(),
+        drawn: RefCell::default(),
+        cart: RefCell::new(Ok(Cart::default())),
+        selection: RefCell::default(),
+        papers: RefCell::default(),
+        detail: RefCell::default(),
+        told: RefCell::default(),
+        listening: Cell::default(),
+        watch: RefCell::default(),
+    });
+    let again = |work: fn(&Shown)| {
+        let me = Rc::downgrade(&shown);
+        move || me.upgrade().iter().for_each(|me| work(me))
+    };
+    shown.listening.set(Some(days::listen(Rc::new(again(Shown::show)))));
+    // Items come, go and change without a word to us.
+    *shown.watch.borrow_mut() = Watch::on(host, again(Shown::changed));
+    shown.read(app);
+    shown.show();
+    Some(Box::new(Panelled(shown)))
+}
+
+impl Panel for Panelled {
+    fn follow(&self, _app: &Rc<App>, _scene: &Scene) {
+        self.0.show();
+    }
+
+    fn reread(&self, app: &Rc<App>) {
+        self.0.read(app);
+    }
+}
+
+impl Drop for Panelled {
+    fn drop(&mut self) {
+        // What the closures of the component hold is weak, so all of it ends here.
+        drop(self.0.drawn.take());
+        drop(self.0.watch.take());
+        drop(self.0.listening.take());
+    }
+}
+
+impl Shown {
+    /// The page's items may be others now.
+    fn changed(&self) {
+        if let Some(app) = self.app.upgrade() {
+            self.read(&app);
+            self.show();
+        }
+    }
+
+    fn read(&self, app: &App) {
+        *self.cart.borrow_mut() = self.cart_of_page(app);
+    }
+
+    fn cart_of_page(&self, app: &App) -> Result<Cart, Problem> {
+        let config = app.config();
+        let mut cart = Cart::default();
+        match self.host.get_attribute(attribute::ITEMS) {
+            Some(text) => cart = Cart::of_json(&text, config)?,
+            None => {
+                for item in items(&self.host) {
+                    let get = |name: &str| attributes::find(&item, name);
+                    let selects = |selector: &str| item.matches(selector).unwrap_or(false);
+                    cart.add_child((&get, &selects), &item.text_content().unwrap_or_default(), config)?;
+                }
+            }
+        }
+        cart.read_payments(&|name| self.host.get_attribute(name), config)?;
+        Ok(cart)
+    }
+
+    fn show(&self) {
+        let Some(app) = self.app.upgrade() else { return };
+        let Some(scene) = app.scene() else { return self.show_own(app.without()) };
+        if let Err(problem) = &*self.cart.borrow() {
+            errors::element(&app.host, &self.host, problem);
+            return self.show_own(state::ERROR);
+        }
+        if self.view(&app, &scene).and_then(|view| self.draw(view)).is_none() {
+            return self.show_own(state::ORIGINAL);
+        }
+        dom::set(&self.host, attribute::STATE, state::LOCALIZED);
+        self.tell(&app);
+    }
+
+    fn view(&self, app: &Rc<App>, scene: &Rc<Scene>) -> Option<CartView> {
+        let country = scene.visitor.country.value;
+        self.want_papers(app, country);
+        let cart = self.cart.borrow();
+        let cart = cart.as_ref().ok()?;
+        let (selection, papers) = (self.selection.borrow().clone(), self.papers.borrow());
+        let arrival = |service: &Service| match days::by(app, service, country) {
+            Days::Promised(promise) => Some(Promise::clone(&promise)),
+            _ => None,
+        };
+        let checkout = self.checkout(app);
+        let context = scene.context()?;
+        let input = CartInput {
+            cart,
+            context: &context,
+            market: scene.world.market(country),
+            selection: &selection,
+            ask: &|request: &Request| scene.quote(request),
+            arrival: &arrival,
+            papers: &papers.1,
+            checkout: checkout.as_ref(),
+            editable: self.host.has_attribute(attribute::EDITABLE),
+        };
+        let answer = cart_answer(&input)?;
+        let view = cart_view(&answer, &input)?;
+        *self.detail.borrow_mut() = answer.detail();
+        Some(view)
+    }
+
+    /// Where the cart goes; nowhere where the page's address is none of the web.
+    fn checkout(&self, app: &App) -> Option<Checkout> {
+        let get = |name| self.host.get_attribute(name);
+        let address = get(attribute::CHECKOUT).filter(|address| !address.trim().is_empty())?;
+        let refuse = |path: &str, expected: &str, found: &str| {
+            let problem = Problem {
+                path: path.to_owned(),
+                expected: expected.to_owned(),
+                found: ["\"", &found.chars().take(60).collect::<String>(), "\""].concat(),
+            };
+            errors::element(&app.host, &self.host, &problem);
+        };
+        if !is_address(&address) {
+            refuse(attribute::CHECKOUT, "an address such as \"/checkout\"", &address);
+            return None;
+        }
+        let method = get(attribute::METHOD).unwrap_or_default();
+        let get = method.eq_ignore_ascii_case("get");
+        if !get && !method.is_empty() && !method.eq_ignore_ascii_case("post") {
+            refuse(attribute::METHOD, "\"post\" or \"get\"", &method);
+        }
+        Some(Checkout { address, get })
+    }
+
+    fn draw(&self, view: CartView) -> Option<()> {
+        if let Some(drawn) = &*self.drawn.borrow() {
+            signals::change(&drawn.state, view);
+            return Some(());
+        }
+        let root = dom::shadow(&self.host, None)?;
+        SHEET.with(|sheet| dom::also_styled(&root, sheet.as_ref()));
+        let container = dom::element("div")?;
+        dom::clear(&root);
+        dom::append(&root, &container);
+        let state = ArcRwSignal::new(view);
+        let mounted = crate::ui::cart::mount(container.unchecked_ref(), state.clone(), self.actions());
+        *self.drawn.borrow_mut() = Some(Drawn { state, _mounted: mounted });
+        Some(())
+    }
+
+    fn show_own(&self, state: &str) {
+        drop(self.drawn.take());
+        *self.detail.borrow_mut() = None;
+        if let Some(root) = self.host.shadow_root() {
+            dom::show_own_content(&root);
+        }
+        dom::set(&self.host, attribute::STATE, state);
+    }
+
+    /// Tells a quote that was not told yet.
+    fn tell(&self, app: &App) {
+        let Some(detail) = self.detail.borrow().clone() else { return };
+        let id = detail.get("id").and_then(Json::as_str).unwrap_or_default().to_owned();
+        if self.told.replace(id.clone()) != id {
+            events::emit(&app.host, event::QUOTE_UPDATE, &detail, Some(&self.host));
+        }
+    }
+
+    fn actions(&self) -> Actions {
+        let (changer, starter) = (self.me.clone(), self.me.clone());
+        Actions {
+            change: Box::new(move |change| {
+                if let Some(me) = changer.upgrade() {
+                    me.take(change);
+                }
+            }),
+            start: Box::new(move || starter.upgrade().is_some_and(|me| me.start())),
+        }
+    }
+
+    fn take(&self, change: Change) {
+        match change {
+            Change::Quantity(line, quantity) => return self.set_quantity(line, quantity),
+            Change::Service(id) => self.selection.borrow_mut().service = Some(id),
+            Change::Paying(word) => {
+                let incoterm = if word == "DAP" { Incoterm::Dap } else { Incoterm::Ddp };
+                self.selection.borrow_mut().incoterm = Some(incoterm);
+            }
+            Change::Place(key, value) => {
+                let Some(app) = self.app.upgrade() else { return };
+                // Part of the market, so that prices on the page know it too; kept in memory alone.
+                let mut members = Map::new();
+                let value = value.trim();
+                members.insert(key, value.into());
+                spawn_local(async move {
+                    // A failure has been told, and what was shown stays.
+                    drop(questions::change(&app, &Json::Object(members)).await);
+                });
+                return;
+            }
+        }
+        self.show();
+    }
+
+    /// Writes a quantity where it was read.
+    fn set_quantity(&self, line: usize, quantity: u32) {
+        match self.host.get_attribute(attribute::ITEMS) {
+            Some(text) => {
+                if let Some(text) = with_quantity(&text, line, quantity) {
+                    dom::set(&self.host, attribute::ITEMS, &text);
+                }
+            }
+            None => {
+                if let Some(item) = items(&self.host).get(line) {
+                    dom::set(item, attribute::QUANTITY, &quantity.to_string());
+                }
+            }
+        }
+        self.changed();
+    }
+
+    /// Whether the page allows what the shopper is about to do.
+    fn start(&self) -> bool {
+        let Some(app) = self.app.upgrade() else { return false };
+        let Some(detail) = self.detail.borrow().clone() else { return false };
+        events::emit(&app.host, event::CHECKOUT_START, &detail, Some(&self.host))
+    }
+
+    /// Asks for what the recipient will need there, once for each country. It stands in the file of the country's
+    /// rules, which the browser has kept; where it can't be had, that was told when the rules were fetched.
+    fn want_papers(&self, app: &App, country: Country) {
+        if self.papers.borrow().0 == Some(country) {
+            return;
+        }
+        *self.papers.borrow_mut() = (Some(country), Json::Null);
+        let loading = load(&app.host, ["markets/", country.code(), ".json"].concat());
+        let me = self.me.clone();
+        spawn_local(async move {
+            let Ok((text, _)) = loading.text().await else { return };
+            let papers = Json::parse(&text).ok().and_then(|file| file.get("papers").cloned());
+            let Some((me, papers)) = me.upgrade().zip(papers) else { return };
+            let wanted = me.papers.borrow().0 == Some(country);
+            if wanted {
+                me.papers.borrow_mut().1 = papers;
+                me.show();
+            }
+        });
+    }
+}
+
+/// The items inside an element, in the page's order, however deep they stand.
+fn items(host: &Element) -> Vec<Element> {
+    let mut found = Vec::new();
+    collect(host, &mut found);
+    found
+}
+
+fn collect(node: &Node, found: &mut Vec<Element>) {
+    let mut next = node.first_child();
+    while let Some(child) = next {
+        if child.node_type() == Node::ELEMENT_NODE {
+            let element: &Element = child.unchecked_ref();
+            if element.local_name() == ITEM {
+                found.push(element.clone());
+            } else {
+                collect(&child, found);
+            }
+        }
+        next = child.next_sibling();
+    }
 }

@@ -10,6 +10,7 @@
 //! | `questions` | the methods of `window.landfall` that take or give JSON |
 //! | `announce`, `own_names` | what a change of market tells, and what search knows of countries |
 //! | `more_words` | the words that only this part prints |
+//! | `watch` | hearing of what a page changes inside an element |
 //! | `tables` | formatting for a language that the browser has no data for |
 //!
 //! The build cuts one wasm in two at the doors (`xtask/src/build/split.rs`). Both parts share memory and functions, so
@@ -32,6 +33,7 @@ mod notice;
 mod own_names;
 mod questions;
 mod tables;
+mod watch;
 
 pub(super) use doors::{ask, breakdown, complete, component, fill_in, picker};
 

@@ -101,7 +101,7 @@ fn row(row: &Row) -> impl IntoView + use<> {
     }
 }
 
-fn working(working: &Working) -> impl IntoView + use<> {
+pub(super) fn working(working: &Working) -> impl IntoView + use<> {
     let working = working.clone();
     view! {
         <li>
