@@ -502,7 +502,7 @@ notice-greeting-here = Shipping to { COUNTRY($country) }? See what it costs ther
 
 # Button of that suggestion: yes.
 #   $country (country): the suggested one
-# Example: Prices for Austria. Length: 30
+# Example: Prices for Austria. Length: 36
 notice-accept-here = Prices for { COUNTRY($country) }
 
 # Third button of a suggestion: no, and it does not come back on other pages.
@@ -520,13 +520,13 @@ notice-under-limit = { $amount } left up to the duty-free limit
 
 # The order is far over the value up to which no duty is due.
 #   $limit (money): that value
-# Example: Above £135.00, import duty is added. Length: 60
-notice-above-limit = Above { $limit }, import duty is added
+# Example: For more than £135.00, import duty is added. Length: 60
+notice-above-limit = For more than { $limit }, import duty is added
 
 # The order is over the value up to which duty is a small flat amount (European Union).
 #   $limit (money): that value
-# Example: Above €150.00, the full import duty applies. Length: 70
-notice-above-flat = Above { $limit }, the full import duty applies
+# Example: For more than €150.00, the full import duty applies. Length: 70
+notice-above-flat = For more than { $limit }, the full import duty applies
 
 # A product that the shop does not send to the visitor’s country, or only under conditions. Seen where the shop has no
 # words of its own for it.
@@ -572,7 +572,7 @@ delivery-window-likely = Likely { DATERANGE($window, weekday: "yes", year: "no")
 delivery-day-likely = Likely { DATE($date, weekday: "yes", year: "no") }
 
 # Beside the days, in place of the time left, where the reader wants nothing on the page to move.
-#   $time (text): the moment on the reader's own clock, with the weekday where it is not today
+#   $time (text): the moment on the reader’s own clock (14:00), with the weekday where it is not today (Mon 14:00)
 # Example: order before 14:00 (your time). Length: 40
 delivery-order-before = order before { $time } (your time)
 
@@ -625,7 +625,7 @@ cart-heading = Your order · { COUNTRY($country) }
 
 # Behind the name of an item: how many of it.
 #   $count (count): how many
-# Example: × 2. Length: 8
+# Example: × 2. Length: 10
 cart-quantity = × { $count }
 
 # Name of the field for how many of an item, read out.
@@ -640,8 +640,8 @@ cart-more = One more: { $name }
 
 # Name of the button for one less of an item, read out.
 #   $name (text): the item, as the shop calls it
-# Example: One less: Canvas tote. Length: 60
-cart-less = One less: { $name }
+# Example: One fewer: Canvas tote. Length: 60
+cart-less = One fewer: { $name }
 
 # Heading of the list of shipping services.
 # Example: Delivery. Length: 26
@@ -715,7 +715,7 @@ cart-tax-rest =
         [shipping] { $tax } on shipping
         [duty] { $tax } on import duty
         [shipping-and-duty] { $tax } on shipping and duty
-       *[order] { $tax } on the whole order, corrected
+       *[order] { $tax } adjustment for the order
     }
 
 # Row of the sum: what is left of rounding, a cent or so.
@@ -759,16 +759,16 @@ cart-region =
     }
 
 # Under the list of regions: why it is asked for.
-# Example: Tax depends on it. It is not stored. Length: 60
-cart-region-why = Tax depends on it. It is not stored.
+# Example: Tax depends on it. Your choice is not stored. Length: 60
+cart-region-why = Tax depends on it. Your choice is not stored.
 
 # Label of the field for a postal code.
 # Example: Postal code. Length: 26
 cart-postal-code = Postal code
 
 # Under the field for a postal code: why it is asked for.
-# Example: Some areas have rules of their own. It is not stored. Length: 70
-cart-postal-code-why = Some areas have rules of their own. It is not stored.
+# Example: Some areas have rules of their own. The code is not stored. Length: 70
+cart-postal-code-why = Some areas have rules of their own. The code is not stored.
 
 # Button beside the field for a postal code: work it out again.
 # Example: Update. Length: 16
