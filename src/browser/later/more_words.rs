@@ -28,13 +28,16 @@ pub(super) fn come(app: &Rc<App>) -> Option<Promise> {
 }
 
 async fn show(app: &Rc<App>) -> Option<()> {
-    let scene = app.known()?;
-    let detailed = with(app, &scene).await?;
-    // A newer scene has them already: whoever made it asked for both files.
-    if app.known().is_some_and(|known| Rc::ptr_eq(&known, &scene)) {
-        drop(app.show(detailed));
+    loop {
+        let scene = app.known()?;
+        let detailed = with(app, &scene).await?;
+        // Another scene may have come meanwhile, and it may have been asked for before this file was: a chain of
+        // languages that was completed with the merchant's own files, for one.
+        if app.known().is_some_and(|known| Rc::ptr_eq(&known, &scene)) {
+            drop(app.show(detailed));
+            return Some(());
+        }
     }
-    Some(())
 }
 
 /// A scene with these words; `None` where they can't be had, which has been told.
