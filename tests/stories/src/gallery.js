@@ -1,12 +1,13 @@
 // Loads the gallery's frames one after the other, waits until each has come to rest, and says where the shelves stand:
-// `window.__shelves`, or a text that says what went wrong. The words of code beside the frames are left out of pictures.
+// `window.__shelves`, or a text that says what went wrong. Code beside the frames is left out
+// of pictures, and so are states that look much like another one (`alike` in gallery.toml).
 const pause = (time) => new Promise((done) => setTimeout(done, time));
 
 (async () => {
   const style = document.createElement("style");
-  style.textContent = ".exhibit pre, .made { display: none !important } .exhibit { padding-block: 0.75rem !important }";
+  style.textContent = ".exhibit pre, .made, .exhibit[data-alike] { display: none !important } .exhibit { padding-block: 0.75rem !important }";
   document.head.append(style);
-  for (const frame of document.querySelectorAll("iframe")) {
+  for (const frame of document.querySelectorAll(".exhibit:not([data-alike]) iframe")) {
     frame.loading = "eager";
     const rests = () => frame.contentDocument?.body?.dataset.done !== undefined;
     for (let turn = 0; !rests(); turn += 1) {

@@ -9,6 +9,7 @@
 //! | `config` | what is laid over the demo's `landfall.json`, as JSON |
 //! | `tag` | further attributes of the script tag |
 //! | `act` | what `www/assets/state.js` does then, as a shopper would: opens, types, chooses |
+//! | `alike` | that it looks much like another one: pictures of the gallery leave it out |
 //! | `height` | of its frame in pixels, until the frame says it |
 //!
 //! The address is made of these, as `query`.
@@ -57,6 +58,7 @@ fn states(mut file: Table) -> Result<Vec<Table>> {
         for (key, usual) in USUAL {
             state.entry(key).or_insert_with(|| Value::String(usual.to_owned()));
         }
+        state.entry("alike").or_insert(Value::Boolean(false));
         let config = state.get("config").and_then(Value::as_str).unwrap_or_default();
         if !config.is_empty() {
             serde_json::from_str::<serde_json::Value>(config)
