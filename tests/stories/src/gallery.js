@@ -20,8 +20,7 @@ const pause = (time) => new Promise((done) => setTimeout(done, time));
   window.__shelves = [...document.querySelectorAll(".shelf")]
     .filter((shelf) => shelf.querySelector("iframe"))
     .map((shelf) => {
-      const { x, y, width, height } = shelf.getBoundingClientRect();
-      const element = shelf.querySelector("h2").id;
-      return { element, x: Math.max(0, x + scrollX - 8), y: y + scrollY, width: Math.min(innerWidth, width + 16), height };
+      const { top, height } = shelf.getBoundingClientRect();
+      return { element: shelf.querySelector("h2").id, y: top + scrollY, width: innerWidth, height };
     });
 })().catch((why) => (window.__shelves = String(why)));

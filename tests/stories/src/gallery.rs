@@ -22,7 +22,7 @@ const WIDTHS: [u32; 2] = [360, 1280];
 const PATIENCE: Duration = Duration::from_secs(240);
 const POLL: Duration = Duration::from_millis(250);
 /// Text stays sharp enough to read. Forty pictures are to stay below 1.5 MB.
-const QUALITY: u32 = 12;
+const QUALITY: u32 = 10;
 const SCALE: f64 = 0.75;
 
 const LOAD: &str = include_str!("gallery.js");
@@ -40,7 +40,6 @@ pub struct Drawn {
 #[derive(Debug, Deserialize)]
 struct Shelf {
     element: String,
-    x: f64,
     y: f64,
     width: f64,
     height: f64,
@@ -87,6 +86,8 @@ async fn draw_all(web: &WebDriver, server: &Server, folder: &Path) -> Told<Vec<D
 async fn shelves(web: &WebDriver, address: &str, width: u32) -> Told<Vec<Shelf>> {
     let size = json!({"width": width, "height": 900, "deviceScaleFactor": 1, "mobile": false});
     web.cdp().send_raw("Emulation.setDeviceMetricsOverride", size).await?;
+    // A picture has no scroll bar: with one, the page would be narrower while it is measured.
+    web.cdp().send_raw("Emulation.setScrollbarsHidden", json!({"hidden": true})).await?;
     web.goto(address).await?;
     web.execute(LOAD, vec![]).await?;
     let start = Instant::now();
@@ -104,8 +105,7 @@ async fn shelves(web: &WebDriver, address: &str, width: u32) -> Told<Vec<Shelf>>
 }
 
 async fn picture(web: &WebDriver, shelf: &Shelf) -> Told<Vec<u8>> {
-    let clip =
-        json!({"x": shelf.x, "y": shelf.y, "width": shelf.width, "height": shelf.height, "scale": SCALE});
+    let clip = json!({"x": 0, "y": shelf.y, "width": shelf.width, "height": shelf.height, "scale": SCALE});
     let wanted = json!({"format": "webp", "quality": QUALITY, "captureBeyondViewport": true, "clip": clip});
     let answer = web.cdp().send_raw("Page.captureScreenshot", wanted).await?;
     let text = answer.get("data").and_then(Value::as_str).ok_or("the browser gave no picture")?;
