@@ -35,6 +35,7 @@ price-tax-included = شامل { tax-name }
 price-tax-excluded = غير شامل { tax-name }
 price-taxes-may-apply = قد تُضاف رسوم جمركية وضرائب
 price-was = السعر السابق { $price }
+price-saving = خصم { $percent }
 price-landed = { $price } حتى باب المنزل
 price-landed-estimate = نحو { $price } حتى باب المنزل
 price-landed-scope = عند طلب هذا المنتج وحده، شاملًا الشحن
@@ -49,3 +50,5 @@ breakdown-open = ماذا يشمل السعر؟
 
 market-button = { COUNTRY($country) } · { $currency }
 market-button-name = { COUNTRY($country) } · { $currency }، تغيير البلد أو العملة أو اللغة
+market-to-own = أسعار المتجر الأصلية
+market-to-local = الأسعار بعملة { $currency }

@@ -40,6 +40,7 @@ price-tax-included =
 price-tax-excluded = плюс { tax-name }
 price-taxes-may-apply = Възможни са мито и данъци
 price-was = стара цена { $price }
+price-saving = −{ $percent }
 price-landed = { $price } до вратата
 price-landed-estimate = ≈ { $price } до вратата
 price-landed-scope = При поръчка само на този продукт, с доставката
@@ -54,3 +55,5 @@ breakdown-open = Какво включва цената
 
 market-button = { COUNTRY($country) } · { $currency }
 market-button-name = { COUNTRY($country) } · { $currency }, промяна на държава, валута или език
+market-to-own = Цените на магазина
+market-to-local = Цени в { $currency }

@@ -35,6 +35,7 @@ price-tax-included = { tax-name } অন্তর্ভুক্ত
 price-tax-excluded = { tax-name } আলাদা
 price-taxes-may-apply = শুল্ক ও কর লাগতে পারে
 price-was = আগে { $price }
+price-saving = { $percent } ছাড়
 price-landed = বাড়ি পর্যন্ত { $price }
 price-landed-estimate = বাড়ি পর্যন্ত প্রায় { $price }
 price-landed-scope = শুধু এই পণ্যটি অর্ডার করলে, ডেলিভারি চার্জসহ
@@ -49,3 +50,5 @@ breakdown-open = দামের বিবরণ
 
 market-button = { COUNTRY($country) } · { $currency }
 market-button-name = { COUNTRY($country) } · { $currency }, দেশ, মুদ্রা বা ভাষা বদলান
+market-to-own = দোকানের মূল দাম
+market-to-local = { $currency } মুদ্রায় দাম

@@ -36,6 +36,7 @@ price-tax-included = { tax-name } inclòs
 price-tax-excluded = més { tax-name }
 price-taxes-may-apply = Hi pot haver drets i impostos
 price-was = abans { $price }
+price-saving = −{ $percent }
 price-landed = { $price } posat a casa
 price-landed-estimate = ≈ { $price } posat a casa
 price-landed-scope = Només aquest article, amb l’enviament inclòs
@@ -50,3 +51,5 @@ breakdown-open = Què inclou aquest preu
 
 market-button = { COUNTRY($country) } · { $currency }
 market-button-name = { COUNTRY($country) } · { $currency }, canvia el país, la moneda o la llengua
+market-to-own = Preus de la botiga
+market-to-local = Preus en { $currency }

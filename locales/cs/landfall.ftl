@@ -36,6 +36,7 @@ price-tax-included = vč. { tax-name }
 price-tax-excluded = bez { tax-name }
 price-taxes-may-apply = Může být účtováno clo a daně
 price-was = dříve { $price }
+price-saving = −{ $percent }
 price-landed = { $price } až ke dveřím
 price-landed-estimate = cca { $price } až ke dveřím
 price-landed-scope = Při objednávce jen tohoto zboží, včetně dopravy
@@ -50,3 +51,5 @@ breakdown-open = Co cena zahrnuje
 
 market-button = { COUNTRY($country) } · { $currency }
 market-button-name = { COUNTRY($country) } · { $currency }, změnit zemi, měnu nebo jazyk
+market-to-own = Ceny obchodu
+market-to-local = Ceny v { $currency }

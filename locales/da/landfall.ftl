@@ -36,6 +36,7 @@ price-tax-included = inkl. { tax-name }
 price-tax-excluded = ekskl. { tax-name }
 price-taxes-may-apply = Told og afgifter kan komme oveni
 price-was = før { $price }
+price-saving = { $percent } billigere
 price-landed = { $price } til døren
 price-landed-estimate = ca. { $price } til døren
 price-landed-scope = Kun denne vare, inkl. fragt
@@ -50,3 +51,5 @@ breakdown-open = Hvad er inkluderet?
 
 market-button = { COUNTRY($country) } · { $currency }
 market-button-name = { COUNTRY($country) } · { $currency }, skift land, valuta eller sprog
+market-to-own = Butikkens egne priser
+market-to-local = Priser i { $currency }

@@ -40,6 +40,7 @@ price-tax-included = inkl. { tax-name }
 price-tax-excluded = zzgl. { tax-name }
 price-taxes-may-apply = Zoll und Steuern können anfallen
 price-was = vorher { $price }
+price-saving = { $percent } günstiger
 price-landed = { $price } bis zur Haustür
 price-landed-estimate = ca. { $price } bis zur Haustür
 price-landed-scope = Nur dieser Artikel, Versand enthalten
@@ -54,3 +55,5 @@ breakdown-open = Was ist enthalten?
 
 market-button = { COUNTRY($country) } · { $currency }
 market-button-name = { COUNTRY($country) } · { $currency }, Land, Währung oder Sprache ändern
+market-to-own = Originalpreise des Shops
+market-to-local = Preise in { $currency }

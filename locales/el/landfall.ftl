@@ -40,6 +40,7 @@ price-tax-included =
 price-tax-excluded = πλέον { tax-name }
 price-taxes-may-apply = Πιθανοί δασμοί και φόροι
 price-was = πριν { $price }
+price-saving = −{ $percent }
 price-landed = { $price } στην πόρτα σας
 price-landed-estimate = ≈ { $price } στην πόρτα σας
 price-landed-scope = Μόνο αυτό το προϊόν, μαζί με τα μεταφορικά
@@ -54,3 +55,5 @@ breakdown-open = Τι περιλαμβάνει η τιμή
 
 market-button = { COUNTRY($country) } · { $currency }
 market-button-name = { COUNTRY($country) } · { $currency }, αλλαγή χώρας, νομίσματος ή γλώσσας
+market-to-own = Τιμές του καταστήματος
+market-to-local = Τιμές σε { $currency }

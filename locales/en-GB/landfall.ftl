@@ -35,6 +35,7 @@ price-tax-included = inc. { tax-name }
 price-tax-excluded = plus { tax-name }
 price-taxes-may-apply = Duty and tax may apply
 price-was = was { $price }
+price-saving = { $percent } off
 price-landed = { $price } at your door
 price-landed-estimate = ≈ { $price } at your door
 price-landed-scope = This item on its own, delivery included
@@ -49,3 +50,5 @@ breakdown-open = What’s included
 
 market-button = { COUNTRY($country) } · { $currency }
 market-button-name = { COUNTRY($country) } · { $currency }, change country, currency or language
+market-to-own = Shop’s own prices
+market-to-local = Prices in { $currency }

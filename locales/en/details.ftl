@@ -536,7 +536,7 @@ notice-above-flat = For more than { $limit }, the full import duty applies
 notice-restricted =
     { $action ->
         [block] This product is not sent to { COUNTRY($country) }
-       *[warn] For this product, special rules hold in { COUNTRY($country) }
+       *[warn] For this product, special rules apply in { COUNTRY($country) }
     }
 
 # The shop does not send to the visitor’s country at all.
@@ -563,17 +563,17 @@ delivery-order-within = order within { DURATION($left, length: "short") }
 
 # When a parcel arrives, where a day in between may be a public holiday or nobody knows the holidays there.
 #   $window (dates): earliest and latest day
-# Example: Likely Tue 1 – Thu 3 Dec. Length: 40
+# Example: Likely Tue 1 – Thu 3 Dec. Length: 46
 delivery-window-likely = Likely { DATERANGE($window, weekday: "yes", year: "no") }
 
 # The same, where it is one day.
 #   $date (date): the day
-# Example: Likely Tue 1 Dec. Length: 34
+# Example: Likely Tue 1 Dec. Length: 40
 delivery-day-likely = Likely { DATE($date, weekday: "yes", year: "no") }
 
 # Beside the days, in place of the time left, where the reader wants nothing on the page to move.
-#   $time (text): the moment on the reader’s own clock (14:00), with the weekday where it is not today (Mon 14:00)
-# Example: order before 14:00 (your time). Length: 40
+#   $time (text): the moment on the reader’s own clock, with the weekday (Mon 14:00) where it is not today, such as 14:00
+# Example: order before 14:00 (your time). Length: 44
 delivery-order-before = order before { $time } (your time)
 
 # When digital goods arrive: as soon as they are paid.
@@ -611,8 +611,8 @@ delivery-spoken-day =
     }
 
 # Read out by a screen reader: when a parcel arrives, and until when to order for that.
-#   $arrival (text): from delivery-spoken or delivery-spoken-day
-#   $order (text): from delivery-order-before
+#   $arrival (text): from delivery-spoken or delivery-spoken-day, such as Arrives on Tuesday 1 December
+#   $order (text): from delivery-order-before, such as order before 14:00 (your time)
 # Example: Arrives on Tuesday 1 December, order before 14:00 (your time). Length: 120
 delivery-spoken-both = { $arrival }, { $order }
 
@@ -708,7 +708,7 @@ cart-items-row =
 # Row of the sum, where the prices of the items contain tax: the tax on the rest. Stands at the start of a row.
 #   $on (word): shipping, duty, shipping-and-duty; anything else is the order as a whole, where the amount can also
 #     be less than nothing, because of a discount for example
-#   $tax (text): the tax by its name, as in breakdown-tax
+#   $tax (text): the tax by its name, as in breakdown-tax, such as VAT
 # Example: VAT on shipping and duty. Length: 44
 cart-tax-rest =
     { $on ->
@@ -724,7 +724,7 @@ cart-rounding = Rounding
 
 # Under the total: how much tax is in it.
 #   $amount (money): the tax
-#   $tax (text): the tax by its name, as in tax-name
+#   $tax (text): the tax by its name, as in tax-name, such as VAT
 # Example: €18.33 VAT included. Length: 40
 cart-tax-within = { $amount } { $tax } included
 
@@ -815,17 +815,17 @@ cart-paper-unnamed =
     }
 
 # One line of what is needed: the shop puts it on the customs declaration.
-#   $paper (text): from cart-paper or cart-paper-unnamed
+#   $paper (text): from cart-paper or cart-paper-unnamed, such as Taxpayer number: CPF
 # Example: Taxpayer number: CPF (give it to the shop). Length: 90
 cart-paper-shop = { $paper } (give it to the shop)
 
 # One line of what is needed: the carrier or customs ask for it.
-#   $paper (text): from cart-paper or cart-paper-unnamed
+#   $paper (text): from cart-paper or cart-paper-unnamed, such as Taxpayer number: CPF
 # Example: Proof of identity and address: KYC (the carrier asks for it). Length: 90
 cart-paper-carrier = { $paper } (the carrier asks for it)
 
 # One line of what is needed, where it is not sure that it is.
-#   $paper (text): from cart-paper or cart-paper-unnamed
+#   $paper (text): from cart-paper or cart-paper-unnamed, such as Taxpayer number: CPF
 # Example: Identity number: national ID or iqama (perhaps). Length: 90
 cart-paper-maybe = { $paper } (perhaps)
 
@@ -864,7 +864,7 @@ cart-total-without =
 cart-tax-at-checkout = Tax is added at the checkout
 
 # Read out when quantity, service or place changed.
-#   $label (text): the label of the sum, such as breakdown-total or cart-total-without
+#   $label (text): the label of the sum, from breakdown-total or cart-total-without, such as Total
 #   $total (text): the new sum
 # Example: Total: €120.74. Length: 60
 cart-spoken = { $label }: { $total }

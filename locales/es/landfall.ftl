@@ -40,6 +40,7 @@ price-tax-included = { tax-name } incluido
 price-tax-excluded = más { tax-name }
 price-taxes-may-apply = Puede haber aranceles e impuestos
 price-was = antes { $price }
+price-saving = −{ $percent }
 price-landed = { $price } puesto en casa
 price-landed-estimate = ≈ { $price } puesto en casa
 price-landed-scope = Pedido solo con este artículo, envío incluido
@@ -54,3 +55,5 @@ breakdown-open = Ver el desglose
 
 market-button = { COUNTRY($country) } · { $currency }
 market-button-name = { COUNTRY($country) } · { $currency }, cambiar país, moneda o idioma
+market-to-own = Precios de la tienda
+market-to-local = Precios en { $currency }

@@ -159,6 +159,23 @@ market-apply = Rakenda
 market-close = Sulge
 market-original = Näita poe algseid hindu
 market-reset = Unusta minu valik
+market-recent = Varem valitud
+market-currency-reason =
+    { $reason ->
+        [country] riigi järgi: { COUNTRY($country) }
+        [merchant] poe määratud
+        [saved] teie varasem valik
+        [chosen] teie valik
+       *[store] poe enda valuuta
+    }
+market-language-reason =
+    { $reason ->
+        [page] nagu sellel lehel
+        [languages] brauseri järgi
+        [saved] teie varasem valik
+        [chosen] teie valik
+       *[store] poe enda keel
+    }
 
 ## Soovitus ja piirid
 
@@ -167,9 +184,126 @@ notice-accept = Hinnad: { $currency }
 notice-dismiss = Jäta praegused hinnad
 notice-free-shipping = Tasuta tarneni on puudu { $amount }
 notice-over-limit = { $amount } üle tollimaksuvaba piiri
+notice-greeting-here = Sihtriik on { COUNTRY($country) }? Vaadake hinda koju toimetatuna.
+notice-accept-here = Hinnad: { COUNTRY($country) }
+notice-never = Ära enam küsi
+notice-free-shipping-reached = Tarne on tasuta
+notice-under-limit = Tollimaksuvaba piirini on jäänud { $amount }
+notice-above-limit = Kui summa ületab { $limit }, lisandub tollimaks
+notice-above-flat = Kui summa ületab { $limit }, lisandub täismääras tollimaks
+notice-restricted =
+    { $action ->
+        [block] Sihtriik { COUNTRY($country) }: seda toodet sinna ei saadeta
+       *[warn] Sihtriik { COUNTRY($country) }: tootele kehtivad erireeglid
+    }
+notice-not-sent = Sihtriik { COUNTRY($country) }: pood sinna ei saada
 
 ## Tarne
 
 delivery-window = Tarne { DATERANGE($window, weekday: "yes", year: "no") }
 delivery-day = Tarne { DATE($date, weekday: "yes", year: "no") }
 delivery-order-within = kui tellite { DURATION($left, length: "short") } jooksul
+delivery-window-likely = Arvatavasti { DATERANGE($window, weekday: "yes", year: "no") }
+delivery-day-likely = Arvatavasti { DATE($date, weekday: "yes", year: "no") }
+delivery-order-before = kui tellite enne { $time } (teie aja järgi)
+delivery-at-once = Kohe kättesaadav
+delivery-not-there = Tarnet ei ole: { COUNTRY($country) }
+delivery-service-not-there = Pole saadaval: { COUNTRY($country) }
+delivery-spoken =
+    { $sure ->
+        [no] Arvatav tarne: { DATE($from, length: "long", weekday: "yes", year: "no") } kuni { DATE($to, length: "long", weekday: "yes", year: "no") }
+       *[yes] Tarne: { DATE($from, length: "long", weekday: "yes", year: "no") } kuni { DATE($to, length: "long", weekday: "yes", year: "no") }
+    }
+delivery-spoken-day =
+    { $sure ->
+        [no] Arvatav tarne: { DATE($date, length: "long", weekday: "yes", year: "no") }
+       *[yes] Tarne: { DATE($date, length: "long", weekday: "yes", year: "no") }
+    }
+delivery-spoken-both = { $arrival }, { $order }
+
+## Ostukorv
+
+cart-heading = Teie tellimus · { COUNTRY($country) }
+cart-quantity = × { $count }
+cart-quantity-of = Kogus: { $name }
+cart-more = Üks juurde: { $name }
+cart-less = Üks vähem: { $name }
+cart-services = Tarneviis
+cart-service =
+    { $service ->
+        [standard] Tavatarne
+        [express] Kiirtarne
+        [economy] Säästutarne
+        [priority] Eelistarne
+        [courier] Kuller
+        [post] Post
+       *[other] { $name }
+    }
+cart-cheapest = Soodsaim
+cart-fastest = Kiireim
+cart-paying = Tollimaks ja muud maksud
+cart-pay-now = Tasuda kohe koos tellimusega
+cart-pay-later = Tasuda kättesaamisel vedajale
+cart-costs-more = Kokku { $amount } rohkem
+cart-costs-less = Kokku { $amount } vähem
+cart-costs-same = Kokku sama palju
+cart-items-row =
+    { $count ->
+        [one] { $count } toode
+       *[other] { $count } toodet
+    }
+cart-tax-rest =
+    { $on ->
+        [shipping] { $tax } tarnelt
+        [duty] { $tax } tollimaksult
+        [shipping-and-duty] { $tax } tarnelt ja tollimaksult
+       *[order] { $tax }: kogu tellimuse korrigeerimine
+    }
+cart-rounding = Ümardamine
+cart-tax-within = sh { $tax } { $amount }
+cart-charged = Poele tasute { $price }
+cart-charged-local = Makse valuuta: { CURRENCY($currency) }
+cart-gift-card = Tasutud kinkekaardiga
+cart-payments = Makseviisid: { LIST($ways, type: "or") }
+cart-region =
+    { $country ->
+        [CA] Provints või territoorium
+        [BR] Osariik
+        [US] Osariik
+       *[other] Piirkond
+    }
+cart-region-why = Maks sõltub sellest. Valikut ei salvestata.
+cart-postal-code = Postiindeks
+cart-postal-code-why = Mõnes piirkonnas kehtivad oma reeglid. Indeksit ei salvestata.
+cart-place-apply = Uuenda
+cart-papers = Teil on vaja
+cart-paper = { cart-paper-unnamed }: { $name }
+cart-paper-unnamed =
+    { $code ->
+        [kr-customs-code] Isiklik tollikood
+        [br-cpf] Maksumaksja number
+        [br-cnpj] Ettevõtte registrikood
+        [identity-number] Isikukood
+        [tax-number] Maksumaksja number
+        [importer-number] Importija number
+        [kyc] Isikut ja aadressi tõendav dokument
+        [real-name-check] Kinnitus pärisnime all
+        [import-declaration] Impordideklaratsioon
+       *[other] Tolli küsitav teave
+    }
+cart-paper-shop = { $paper } (esitatakse poele)
+cart-paper-carrier = { $paper } (küsib vedaja)
+cart-paper-maybe = { $paper } (võib-olla)
+cart-not-there = { notice-not-sent }
+cart-no-service = Ühelgi tarneviisil pole selle tellimuse jaoks hinda
+cart-checkout = Edasi kassasse
+cart-printed = Hinnang { $id }, { DATE($date) }
+cart-total-without =
+    { $missing ->
+        [tax] Kokku ilma maksuta
+        [duty] Kokku ilma tollimaksuta
+        [duty-and-tax] Kokku tolli- ja muude maksudeta
+       *[fees] Kokku ilma imporditasudeta
+    }
+cart-tax-at-checkout = Maks lisandub kassas
+cart-spoken = { $label }: { $total }

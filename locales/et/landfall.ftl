@@ -36,6 +36,7 @@ price-tax-included = sh { tax-name }
 price-tax-excluded = lisandub { tax-name }
 price-taxes-may-apply = Võivad lisanduda impordimaksud
 price-was = enne { $price }
+price-saving = { $percent } soodsam
 price-landed = { $price } koju toimetatuna
 price-landed-estimate = ca { $price } koju toimetatuna
 price-landed-scope = Ainult see toode koos tarnega
@@ -50,3 +51,5 @@ breakdown-open = Mida hind sisaldab?
 
 market-button = { COUNTRY($country) } · { $currency }
 market-button-name = { COUNTRY($country) } · { $currency }, muuda riiki, valuutat või keelt
+market-to-own = Poe enda hinnad
+market-to-local = Hinnad: { $currency }

@@ -35,6 +35,7 @@ price-tax-included = شامل { tax-name }
 price-tax-excluded = به‌علاوهٔ { tax-name }
 price-taxes-may-apply = ممکن است گمرک و مالیات داشته باشد
 price-was = قیمت قبلی { $price }
+price-saving = { $percent } تخفیف
 price-landed = { $price } تحویل در منزل
 price-landed-estimate = حدود { $price } تحویل در منزل
 price-landed-scope = فقط همین کالا، با هزینهٔ ارسال
@@ -49,3 +50,5 @@ breakdown-open = جزئیات قیمت
 
 market-button = { COUNTRY($country) } · { $currency }
 market-button-name = { COUNTRY($country) } · { $currency }، تغییر کشور، واحد پول یا زبان
+market-to-own = قیمت‌های اصلی فروشگاه
+market-to-local = قیمت‌ها به { $currency }

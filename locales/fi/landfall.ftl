@@ -40,6 +40,7 @@ price-tax-included =
 price-tax-excluded = lisäksi { tax-name }
 price-taxes-may-apply = Tullia ja veroja saatetaan periä
 price-was = aiemmin { $price }
+price-saving = { $percent } halvempi
 price-landed = { $price } kotiovelle
 price-landed-estimate = noin { $price } kotiovelle
 price-landed-scope = Vain tämä tuote toimituskuluineen
@@ -54,3 +55,5 @@ breakdown-open = Mitä hinta sisältää?
 
 market-button = { COUNTRY($country) } · { $currency }
 market-button-name = { COUNTRY($country) } · { $currency }, vaihda maa, valuutta tai kieli
+market-to-own = Kaupan omat hinnat
+market-to-local = Hinnat: { $currency }

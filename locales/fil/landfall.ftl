@@ -35,6 +35,7 @@ price-tax-included = kasama ang { tax-name }
 price-tax-excluded = wala pang { tax-name }
 price-taxes-may-apply = Maaaring may customs duty at buwis
 price-was = dating { $price }
+price-saving = { $percent } off
 price-landed = { $price } all-in
 price-landed-estimate = mga { $price } all-in
 price-landed-scope = Kung ito lang ang bibilhin, kasama ang shipping
@@ -49,3 +50,5 @@ breakdown-open = Ano ang kasama rito
 
 market-button = { COUNTRY($country) } · { $currency }
 market-button-name = { COUNTRY($country) } · { $currency }, palitan ang bansa, currency, o wika
+market-to-own = Presyo ng shop
+market-to-local = Presyo sa { $currency }

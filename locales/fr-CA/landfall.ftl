@@ -42,6 +42,7 @@ price-tax-included =
 price-tax-excluded = { tax-name } en sus
 price-taxes-may-apply = Droits et taxes peuvent s’ajouter
 price-was = avant { $price }
+price-saving = { $percent } de rabais
 price-landed = { $price } livré chez vous
 price-landed-estimate = env. { $price } livré chez vous
 price-landed-scope = Cet article commandé seul, livraison comprise
@@ -56,3 +57,5 @@ breakdown-open = Ce que ce prix comprend
 
 market-button = { COUNTRY($country) } · { $currency }
 market-button-name = { COUNTRY($country) } · { $currency }, changer de pays, de devise ou de langue
+market-to-own = Prix de la boutique
+market-to-local = Prix en { $currency }

@@ -35,6 +35,7 @@ price-tax-included = כולל { tax-name }
 price-tax-excluded = בתוספת { tax-name }
 price-taxes-may-apply = ייתכנו מכס ומסים
 price-was = במקום { $price }
+price-saving = { $percent } הנחה
 price-landed = { $price } עד הבית
 price-landed-estimate = כ־{ $price } עד הבית
 price-landed-scope = למוצר הזה בלבד, כולל משלוח
@@ -49,3 +50,5 @@ breakdown-open = מה המחיר כולל
 
 market-button = { COUNTRY($country) } · { $currency }
 market-button-name = { COUNTRY($country) } · { $currency }, שינוי מדינה, מטבע או שפה
+market-to-own = המחירים המקוריים של החנות
+market-to-local = מחירים ב־{ $currency }

@@ -35,6 +35,7 @@ price-tax-included = { tax-name } सहित
 price-tax-excluded = { tax-name } अतिरिक्त
 price-taxes-may-apply = सीमा शुल्क और टैक्स लग सकते हैं
 price-was = पहले { $price }
+price-saving = { $percent } की छूट
 price-landed = घर तक { $price }
 price-landed-estimate = घर तक लगभग { $price }
 price-landed-scope = सिर्फ़ यही आइटम मँगाने पर, डिलीवरी सहित
@@ -49,3 +50,5 @@ breakdown-open = इसमें क्या शामिल है
 
 market-button = { COUNTRY($country) } · { $currency }
 market-button-name = { COUNTRY($country) } · { $currency }, देश, मुद्रा या भाषा बदलें
+market-to-own = स्टोर की मूल कीमतें
+market-to-local = कीमतें { $currency } में

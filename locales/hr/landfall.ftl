@@ -36,6 +36,7 @@ price-tax-included = uključen { tax-name }
 price-tax-excluded = + { tax-name }
 price-taxes-may-apply = Moguća naplata carine i poreza
 price-was = ranije { $price }
+price-saving = −{ $percent }
 price-landed = { $price } do vaših vrata
 price-landed-estimate = oko { $price } do vaših vrata
 price-landed-scope = Za narudžbu samo ovog proizvoda, s dostavom
@@ -50,3 +51,5 @@ breakdown-open = Što cijena uključuje
 
 market-button = { COUNTRY($country) } · { $currency }
 market-button-name = { COUNTRY($country) } · { $currency }, promijeni državu, valutu ili jezik
+market-to-own = Izvorne cijene trgovine
+market-to-local = Cijene u { $currency }

@@ -40,6 +40,7 @@ price-tax-included =
 price-tax-excluded = + { tax-name }
 price-taxes-may-apply = Vám és adó is felmerülhet
 price-was = korábban { $price }
+price-saving = −{ $percent }
 price-landed = { $price } házhoz szállítva
 price-landed-estimate = kb. { $price } házhoz szállítva
 price-landed-scope = Csak ezt a terméket rendelve, szállítással együtt
@@ -54,3 +55,5 @@ breakdown-open = Mit tartalmaz az ár
 
 market-button = { COUNTRY($country) } · { $currency }
 market-button-name = { COUNTRY($country) } · { $currency }, ország, pénznem vagy nyelv módosítása
+market-to-own = A webáruház saját árai
+market-to-local = Árak: { $currency }

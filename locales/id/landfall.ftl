@@ -35,6 +35,7 @@ price-tax-included = termasuk { tax-name }
 price-tax-excluded = belum termasuk { tax-name }
 price-taxes-may-apply = Bisa dikenakan bea masuk dan pajak
 price-was = harga lama { $price }
+price-saving = hemat { $percent }
 price-landed = { $price } sampai di rumah
 price-landed-estimate = ± { $price } sampai di rumah
 price-landed-scope = Untuk produk ini saja, sudah termasuk ongkos kirim
@@ -49,3 +50,5 @@ breakdown-open = Rincian harga
 
 market-button = { COUNTRY($country) } · { $currency }
 market-button-name = { COUNTRY($country) } · { $currency }, ganti negara, mata uang, atau bahasa
+market-to-own = Harga dari toko
+market-to-local = Harga dalam { $currency }

@@ -36,6 +36,7 @@ price-tax-included = { tax-name } innifalinn
 price-tax-excluded = { tax-name } bætist við
 price-taxes-may-apply = Aðflutningsgjöld geta bæst við
 price-was = áður { $price }
+price-saving = { $percent } lægra verð
 price-landed = { $price } heim að dyrum
 price-landed-estimate = um { $price } heim að dyrum
 price-landed-scope = Aðeins þessi vara, sendingarkostnaður innifalinn
@@ -50,3 +51,5 @@ breakdown-open = Hvað er innifalið?
 
 market-button = { COUNTRY($country) } · { $currency }
 market-button-name = { COUNTRY($country) } · { $currency }, skipta um land, gjaldmiðil eða tungumál
+market-to-own = Upprunaleg verð
+market-to-local = Verð í { $currency }

@@ -36,6 +36,7 @@ price-tax-included = { tax-name } inclusa
 price-tax-excluded = più { tax-name }
 price-taxes-may-apply = Possono aggiungersi dazi e imposte
 price-was = prima { $price }
+price-saving = −{ $percent }
 price-landed = { $price } a casa tua
 price-landed-estimate = ca. { $price } a casa tua
 price-landed-scope = Ordinando solo questo articolo, spedizione inclusa
@@ -50,3 +51,5 @@ breakdown-open = Vedi il dettaglio
 
 market-button = { COUNTRY($country) } · { $currency }
 market-button-name = { COUNTRY($country) } · { $currency }, cambia Paese, valuta o lingua
+market-to-own = Prezzi del negozio
+market-to-local = Prezzi in { $currency }

@@ -42,6 +42,7 @@ price-tax-excluded =
     }
 price-taxes-may-apply = 関税・税金がかかる場合があります
 price-was = 以前の価格 { $price }
+price-saving = { $percent }引き
 price-landed = お届けまでの総額 { $price }
 price-landed-estimate = お届けまでの総額 約{ $price }
 price-landed-scope = この商品だけを注文した場合（送料込み）
@@ -56,3 +57,5 @@ breakdown-open = 総額の内訳
 
 market-button = { COUNTRY($country) } · { $currency }
 market-button-name = { COUNTRY($country) } · { $currency }、国・地域や通貨、言語を変更
+market-to-own = ショップの元の価格を表示
+market-to-local = { $currency }で表示

@@ -34,6 +34,7 @@ price-tax-included = { tax-name } 포함
 price-tax-excluded = { tax-name } 별도
 price-taxes-may-apply = 관세·세금이 부과될 수 있음
 price-was = 이전 가격 { $price }
+price-saving = { $percent } 할인
 price-landed = 수령까지 총 { $price }
 price-landed-estimate = 수령까지 약 { $price }
 price-landed-scope = 이 상품만 주문할 때의 금액, 배송비 포함
@@ -48,3 +49,5 @@ breakdown-open = 포함 내역 보기
 
 market-button = { COUNTRY($country) } · { $currency }
 market-button-name = { COUNTRY($country) } · { $currency }, 국가/지역·통화·언어 변경
+market-to-own = 쇼핑몰의 원래 가격
+market-to-local = { $currency } 가격 보기

@@ -161,6 +161,23 @@ market-apply = Taikyti
 market-close = Uždaryti
 market-original = Rodyti parduotuvės pradines kainas
 market-reset = Pamiršti mano pasirinkimą
+market-recent = Anksčiau pasirinktos
+market-currency-reason =
+    { $reason ->
+        [country] pagal šalį: { COUNTRY($country) }
+        [merchant] nurodė parduotuvė
+        [saved] ankstesnis jūsų pasirinkimas
+        [chosen] jūsų pasirinkimas
+       *[store] parduotuvės valiuta
+    }
+market-language-reason =
+    { $reason ->
+        [page] kaip šiame puslapyje
+        [languages] pagal naršyklės kalbą
+        [saved] ankstesnis jūsų pasirinkimas
+        [chosen] jūsų pasirinkimas
+       *[store] parduotuvės kalba
+    }
 
 ## Pasiūlymas ir ribos
 
@@ -169,9 +186,127 @@ notice-accept = Kainos { $currency }
 notice-dismiss = Palikti šias kainas
 notice-free-shipping = Iki nemokamo pristatymo trūksta { $amount }
 notice-over-limit = { $amount } viršijama neapmuitinama suma
+notice-greeting-here = Pristatymo šalis – { COUNTRY($country) }? Čia rasite kainą iki durų.
+notice-accept-here = Kainos: { COUNTRY($country) }
+notice-never = Daugiau neklausti
+notice-free-shipping-reached = Pristatymas nemokamas
+notice-under-limit = Iki neapmuitinamos sumos ribos liko { $amount }
+notice-above-limit = Viršijus { $limit }, taikomas muitas
+notice-above-flat = Viršijus { $limit }, taikomas visas muitas
+notice-restricted =
+    { $action ->
+        [block] { COUNTRY($country) }: ši prekė ten nesiunčiama
+       *[warn] { COUNTRY($country) }: šiai prekei taikomos specialios taisyklės
+    }
+notice-not-sent = { COUNTRY($country) }: parduotuvė ten nesiunčia
 
 ## Pristatymas
 
 delivery-window = Pristatymas { DATERANGE($window, length: "long", year: "no") }
 delivery-day = Pristatymas { DATE($date, length: "long", year: "no") }
 delivery-order-within = užsakius per { DURATION($left, length: "short") }
+delivery-window-likely = Tikriausiai { DATERANGE($window, length: "long", year: "no") }
+delivery-day-likely = Tikriausiai { DATE($date, length: "long", year: "no") }
+delivery-order-before = užsakius iki { $time } (jūsų laiku)
+delivery-at-once = Gausite iš karto
+delivery-not-there = Nepristatoma: { COUNTRY($country) }
+delivery-service-not-there = Neteikiama: { COUNTRY($country) }
+delivery-spoken =
+    { $sure ->
+        [no] Tikriausiai bus pristatyta nuo { DATE($from, length: "long", year: "no") } iki { DATE($to, length: "long", year: "no") }
+       *[yes] Bus pristatyta nuo { DATE($from, length: "long", year: "no") } iki { DATE($to, length: "long", year: "no") }
+    }
+delivery-spoken-day =
+    { $sure ->
+        [no] Tikriausiai bus pristatyta { DATE($date, length: "long", year: "no") }
+       *[yes] Bus pristatyta { DATE($date, length: "long", year: "no") }
+    }
+delivery-spoken-both = { $arrival }, { $order }
+
+## Krepšelis
+
+cart-heading = Jūsų užsakymas · { COUNTRY($country) }
+cart-quantity = × { $count }
+cart-quantity-of = Kiekis: { $name }
+cart-more = Vienu daugiau: { $name }
+cart-less = Vienu mažiau: { $name }
+cart-services = Pristatymo būdas
+cart-service =
+    { $service ->
+        [standard] Standartinis
+        [express] Skubus
+        [economy] Ekonominis
+        [priority] Prioritetinis
+        [courier] Kurjeris
+        [post] Paštas
+       *[other] { $name }
+    }
+cart-cheapest = Pigiausias
+cart-fastest = Greičiausias
+cart-paying = Muitas ir mokesčiai
+cart-pay-now = Mokėti dabar, su užsakymu
+cart-pay-later = Mokėti vežėjui pristatymo metu
+cart-costs-more = Iš viso { $amount } daugiau
+cart-costs-less = Iš viso { $amount } mažiau
+cart-costs-same = Iš viso tiek pat
+cart-items-row =
+    { $count ->
+        [one] { $count } prekė
+        [few] { $count } prekės
+       *[other] { $count } prekių
+    }
+cart-tax-rest =
+    { $on ->
+        [shipping] { $tax } nuo pristatymo
+        [duty] { $tax } nuo muito
+        [shipping-and-duty] { $tax } nuo pristatymo ir muito
+       *[order] { $tax }: viso užsakymo patikslinimas
+    }
+cart-rounding = Apvalinimas
+cart-tax-within = Įskaičiuota: { $tax } { $amount }
+cart-charged = Parduotuvei mokėsite { $price }
+cart-charged-local = Mokėjimo valiuta: { CURRENCY($currency) }
+cart-gift-card = Sumokėta dovanų kortele
+cart-payments = Mokėjimo būdai: { LIST($ways, type: "or") }
+cart-region =
+    { $country ->
+        [CA] Provincija arba teritorija
+        [BR] Valstija
+        [US] Valstija
+       *[other] Regionas
+    }
+cart-region-why = Nuo to priklauso mokestis. Pasirinkimas neišsaugomas.
+cart-postal-code = Pašto kodas
+cart-postal-code-why = Kai kuriose vietovėse galioja savos taisyklės. Kodas neišsaugomas.
+cart-place-apply = Atnaujinti
+cart-papers = Jums reikės
+cart-paper = { cart-paper-unnamed }: { $name }
+cart-paper-unnamed =
+    { $code ->
+        [kr-customs-code] Asmeninis muitinės kodas
+        [br-cpf] Mokesčių mokėtojo kodas
+        [br-cnpj] Įmonės kodas
+        [identity-number] Asmens kodas
+        [tax-number] Mokesčių mokėtojo kodas
+        [importer-number] Importuotojo kodas
+        [kyc] Tapatybės ir adreso įrodymas
+        [real-name-check] Patvirtinimas tikruoju vardu
+        [import-declaration] Importo deklaracija
+       *[other] Muitinės prašoma informacija
+    }
+cart-paper-shop = { $paper } (nurodyti parduotuvei)
+cart-paper-carrier = { $paper } (prašo vežėjas)
+cart-paper-maybe = { $paper } (galbūt)
+cart-not-there = { notice-not-sent }
+cart-no-service = Nė vienas pristatymo būdas neturi kainos šiam užsakymui
+cart-checkout = Pereiti prie apmokėjimo
+cart-printed = Apytikslis skaičiavimas { $id }, { DATE($date) }
+cart-total-without =
+    { $missing ->
+        [tax] Iš viso be mokesčio
+        [duty] Iš viso be muito
+        [duty-and-tax] Iš viso be muito ir mokesčių
+       *[fees] Iš viso be importo mokesčių
+    }
+cart-tax-at-checkout = Mokestis pridedamas apmokant
+cart-spoken = { $label }: { $total }

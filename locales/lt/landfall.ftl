@@ -40,6 +40,7 @@ price-tax-included =
 price-tax-excluded = plius { tax-name }
 price-taxes-may-apply = Galimi muitai ir kiti mokesčiai
 price-was = anksčiau { $price }
+price-saving = { $percent } pigiau
 price-landed = { $price } iki durų
 price-landed-estimate = apie { $price } iki durų
 price-landed-scope = Tik ši prekė, įskaitant pristatymą
@@ -54,3 +55,5 @@ breakdown-open = Kas įeina į kainą?
 
 market-button = { COUNTRY($country) } · { $currency }
 market-button-name = { COUNTRY($country) } · { $currency }, keisti šalį, valiutą ar kalbą
+market-to-own = Parduotuvės pradinės kainos
+market-to-local = Kainos { $currency }

@@ -42,6 +42,7 @@ price-tax-included =
 price-tax-excluded = plus { tax-name }
 price-taxes-may-apply = Iespējami muitas un citi nodokļi
 price-was = iepriekš { $price }
+price-saving = par { $percent } lētāk
 price-landed = { $price } līdz durvīm
 price-landed-estimate = apm. { $price } līdz durvīm
 price-landed-scope = Tikai šī prece, ieskaitot piegādi
@@ -56,3 +57,5 @@ breakdown-open = Kas iekļauts cenā?
 
 market-button = { COUNTRY($country) } · { $currency }
 market-button-name = { COUNTRY($country) } · { $currency }, mainīt valsti, valūtu vai valodu
+market-to-own = Veikala sākotnējās cenas
+market-to-local = Cenas { $currency }

@@ -36,6 +36,7 @@ price-tax-included = termasuk { tax-name }
 price-tax-excluded = tidak termasuk { tax-name }
 price-taxes-may-apply = Duti dan cukai mungkin dikenakan
 price-was = harga lama { $price }
+price-saving = jimat { $percent }
 price-landed = { $price } sampai ke rumah
 price-landed-estimate = ≈ { $price } sampai ke rumah
 price-landed-scope = Untuk barang ini sahaja, termasuk penghantaran
@@ -50,3 +51,5 @@ breakdown-open = Butiran harga
 
 market-button = { COUNTRY($country) } · { $currency }
 market-button-name = { COUNTRY($country) } · { $currency }, tukar negara, mata wang atau bahasa
+market-to-own = Harga asal kedai
+market-to-local = Harga dalam { $currency }

@@ -36,6 +36,7 @@ price-tax-included = inkl. { tax-name }
 price-tax-excluded = ekskl. { tax-name }
 price-taxes-may-apply = Toll og avgifter kan påløpe
 price-was = før { $price }
+price-saving = { $percent } billigere
 price-landed = { $price } levert på døren
 price-landed-estimate = ca. { $price } levert på døren
 price-landed-scope = Bare denne varen, inkl. frakt
@@ -50,3 +51,5 @@ breakdown-open = Hva er inkludert?
 
 market-button = { COUNTRY($country) } · { $currency }
 market-button-name = { COUNTRY($country) } · { $currency }, bytt land, valuta eller språk
+market-to-own = Butikkens egne priser
+market-to-local = Priser i { $currency }

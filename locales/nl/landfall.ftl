@@ -38,6 +38,7 @@ price-tax-included = incl. { tax-name }
 price-tax-excluded = excl. { tax-name }
 price-taxes-may-apply = Invoerkosten en belasting mogelijk
 price-was = eerst { $price }
+price-saving = { $percent } goedkoper
 price-landed = { $price } thuisbezorgd
 price-landed-estimate = ca. { $price } thuisbezorgd
 price-landed-scope = Alleen dit artikel besteld, inclusief verzending
@@ -52,3 +53,5 @@ breakdown-open = Dit zit in de prijs
 
 market-button = { COUNTRY($country) } · { $currency }
 market-button-name = { COUNTRY($country) } · { $currency }, land, valuta of taal wijzigen
+market-to-own = Oorspronkelijke prijzen
+market-to-local = Prijzen in { $currency }

@@ -36,6 +36,7 @@ price-tax-included = w tym { tax-name }
 price-tax-excluded = + { tax-name }
 price-taxes-may-apply = Możliwe cło i podatki
 price-was = wcześniej { $price }
+price-saving = −{ $percent }
 price-landed = razem z dostawą { $price }
 price-landed-estimate = razem z dostawą ok. { $price }
 price-landed-scope = Zamówienie tylko tego produktu, z dostawą
@@ -50,3 +51,5 @@ breakdown-open = Co zawiera ta cena
 
 market-button = { COUNTRY($country) } · { $currency }
 market-button-name = { COUNTRY($country) } · { $currency }, zmień kraj, walutę lub język
+market-to-own = Ceny sklepu
+market-to-local = Ceny w { $currency }

@@ -36,6 +36,7 @@ price-tax-included = { tax-name } incluso
 price-tax-excluded = mais { tax-name }
 price-taxes-may-apply = Pode haver impostos de importação
 price-was = antes { $price }
+price-saving = −{ $percent }
 price-landed = { $price } na porta de casa
 price-landed-estimate = ≈ { $price } na porta de casa
 price-landed-scope = Pedido só com este produto, frete incluso
@@ -50,3 +51,5 @@ breakdown-open = Ver o que está incluso
 
 market-button = { COUNTRY($country) } · { $currency }
 market-button-name = { COUNTRY($country) } · { $currency }, mudar país, moeda ou idioma
+market-to-own = Preços da loja
+market-to-local = Preços em { $currency }

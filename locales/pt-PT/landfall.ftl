@@ -36,6 +36,7 @@ price-tax-included = { tax-name } incluído
 price-tax-excluded = acresce { tax-name }
 price-taxes-may-apply = Podem acrescer taxas e impostos
 price-was = antes { $price }
+price-saving = −{ $percent }
 price-landed = { $price } à sua porta
 price-landed-estimate = ≈ { $price } à sua porta
 price-landed-scope = Encomenda só com este artigo, portes incluídos
@@ -50,3 +51,5 @@ breakdown-open = Ver o que inclui
 
 market-button = { COUNTRY($country) } · { $currency }
 market-button-name = { COUNTRY($country) } · { $currency }, alterar país, moeda ou idioma
+market-to-own = Preços da loja
+market-to-local = Preços em { $currency }

@@ -36,6 +36,7 @@ price-tax-included = cu { tax-name }
 price-tax-excluded = fără { tax-name }
 price-taxes-may-apply = Se pot adăuga taxe de import
 price-was = preț vechi { $price }
+price-saving = −{ $percent }
 price-landed = { $price } livrat acasă
 price-landed-estimate = cca. { $price } livrat acasă
 price-landed-scope = Doar acest produs, cu transport inclus
@@ -50,3 +51,5 @@ breakdown-open = Ce include prețul
 
 market-button = { COUNTRY($country) } · { $currency }
 market-button-name = { COUNTRY($country) } · { $currency }, schimbă țara, moneda sau limba
+market-to-own = Prețurile magazinului
+market-to-local = Prețuri în { $currency }

@@ -40,6 +40,7 @@ price-tax-included =
 price-tax-excluded = плюс { tax-name }
 price-taxes-may-apply = Возможны пошлина и налоги
 price-was = старая цена { $price }
+price-saving = −{ $percent }
 price-landed = { $price } до двери
 price-landed-estimate = ≈ { $price } до двери
 price-landed-scope = Если заказать только этот товар, с доставкой
@@ -54,3 +55,5 @@ breakdown-open = Из чего складывается цена
 
 market-button = { COUNTRY($country) } · { $currency }
 market-button-name = { COUNTRY($country) } · { $currency }, сменить страну, валюту или язык
+market-to-own = Исходные цены магазина
+market-to-local = Цены в { $currency }

@@ -36,6 +36,7 @@ price-tax-included = vrátane { tax-name }
 price-tax-excluded = bez { tax-name }
 price-taxes-may-apply = Môže sa účtovať clo a dane
 price-was = predtým { $price }
+price-saving = −{ $percent }
 price-landed = { $price } až ku dverám
 price-landed-estimate = cca { $price } až ku dverám
 price-landed-scope = Pri objednávke len tohto tovaru, vrátane dopravy
@@ -50,3 +51,5 @@ breakdown-open = Čo cena zahŕňa
 
 market-button = { COUNTRY($country) } · { $currency }
 market-button-name = { COUNTRY($country) } · { $currency }, zmeniť krajinu, menu alebo jazyk
+market-to-own = Ceny obchodu
+market-to-local = Ceny v { $currency }

@@ -36,6 +36,7 @@ price-tax-included = vključuje { tax-name }
 price-tax-excluded = + { tax-name }
 price-taxes-may-apply = Možno doplačilo carine in davkov
 price-was = prej { $price }
+price-saving = −{ $percent }
 price-landed = { $price } z dostavo na dom
 price-landed-estimate = ca. { $price } z dostavo na dom
 price-landed-scope = Ob naročilu samo tega izdelka, dostava vključena
@@ -50,3 +51,5 @@ breakdown-open = Kaj vključuje cena
 
 market-button = { COUNTRY($country) } · { $currency }
 market-button-name = { COUNTRY($country) } · { $currency }, spremeni državo, valuto ali jezik
+market-to-own = Cene, kot jih ima trgovina
+market-to-local = Cene v { $currency }

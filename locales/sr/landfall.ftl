@@ -36,6 +36,7 @@ price-tax-included = урачунат { tax-name }
 price-tax-excluded = + { tax-name }
 price-taxes-may-apply = Могућа наплата царине и пореза
 price-was = раније { $price }
+price-saving = −{ $percent }
 price-landed = { $price } до ваших врата
 price-landed-estimate = око { $price } до ваших врата
 price-landed-scope = За поруџбину само овог производа, са доставом
@@ -50,3 +51,5 @@ breakdown-open = Шта цена обухвата
 
 market-button = { COUNTRY($country) } · { $currency }
 market-button-name = { COUNTRY($country) } · { $currency }, промени земљу, валуту или језик
+market-to-own = Изворне цене продавнице
+market-to-local = Цене у { $currency }

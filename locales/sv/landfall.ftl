@@ -36,6 +36,7 @@ price-tax-included = inkl. { tax-name }
 price-tax-excluded = exkl. { tax-name }
 price-taxes-may-apply = Tull och skatter kan tillkomma
 price-was = tidigare { $price }
+price-saving = { $percent } billigare
 price-landed = { $price } hem till dörren
 price-landed-estimate = ca { $price } hem till dörren
 price-landed-scope = Bara den här varan, inkl. frakt
@@ -50,3 +51,5 @@ breakdown-open = Vad ingår?
 
 market-button = { COUNTRY($country) } · { $currency }
 market-button-name = { COUNTRY($country) } · { $currency }, byt land, valuta eller språk
+market-to-own = Butikens egna priser
+market-to-local = Priser i { $currency }

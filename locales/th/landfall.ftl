@@ -34,6 +34,7 @@ price-tax-included = รวม{ tax-name }
 price-tax-excluded = ยังไม่รวม{ tax-name }
 price-taxes-may-apply = อาจมีอากรขาเข้าและภาษี
 price-was = ราคาเดิม { $price }
+price-saving = ลด { $percent }
 price-landed = ราคาถึงบ้าน { $price }
 price-landed-estimate = ราคาถึงบ้านประมาณ { $price }
 price-landed-scope = เมื่อสั่งสินค้านี้รายการเดียว รวมค่าจัดส่ง
@@ -48,3 +49,5 @@ breakdown-open = ราคานี้รวมอะไรบ้าง
 
 market-button = { COUNTRY($country) } · { $currency }
 market-button-name = { COUNTRY($country) } · { $currency } เปลี่ยนประเทศ สกุลเงิน หรือภาษา
+market-to-own = ดูราคาของร้าน
+market-to-local = ดูราคาเป็น { $currency }

@@ -36,6 +36,7 @@ price-tax-included = { tax-name } dahil
 price-tax-excluded = { tax-name } hariç
 price-taxes-may-apply = Gümrük ve diğer vergiler çıkabilir
 price-was = önceki fiyat { $price }
+price-saving = { $percent } indirim
 price-landed = Kapıya teslim { $price }
 price-landed-estimate = Kapıya teslim ≈ { $price }
 price-landed-scope = Yalnızca bu ürün sipariş edilirse, kargo dahil
@@ -50,3 +51,5 @@ breakdown-open = Fiyata dahil olanlar
 
 market-button = { COUNTRY($country) } · { $currency }
 market-button-name = { COUNTRY($country) } · { $currency }, ülke, para birimi veya dil değiştir
+market-to-own = Mağazanın kendi fiyatları
+market-to-local = { $currency } olarak göster

@@ -40,6 +40,7 @@ price-tax-included =
 price-tax-excluded = плюс { tax-name }
 price-taxes-may-apply = Можливі мито й податки
 price-was = стара ціна { $price }
+price-saving = −{ $percent }
 price-landed = { $price } до дверей
 price-landed-estimate = ≈ { $price } до дверей
 price-landed-scope = Якщо замовити лише цей товар, з доставкою
@@ -54,3 +55,5 @@ breakdown-open = З чого складається ціна
 
 market-button = { COUNTRY($country) } · { $currency }
 market-button-name = { COUNTRY($country) } · { $currency }, змінити країну, валюту або мову
+market-to-own = Оригінальні ціни магазину
+market-to-local = Ціни в { $currency }

@@ -35,6 +35,7 @@ price-tax-included = بشمول { tax-name }
 price-tax-excluded = { tax-name } الگ سے
 price-taxes-may-apply = ڈیوٹی اور ٹیکس لگ سکتے ہیں
 price-was = پہلے { $price }
+price-saving = { $percent } رعایت
 price-landed = گھر تک { $price }
 price-landed-estimate = گھر تک تقریباً { $price }
 price-landed-scope = صرف یہی پروڈکٹ منگوانے پر، ڈیلیوری سمیت
@@ -49,3 +50,5 @@ breakdown-open = اس میں کیا شامل ہے
 
 market-button = { COUNTRY($country) } · { $currency }
 market-button-name = { COUNTRY($country) } · { $currency }، ملک، کرنسی یا زبان تبدیل کریں
+market-to-own = اسٹور کی اصل قیمتیں
+market-to-local = قیمتیں { $currency } میں

@@ -34,6 +34,7 @@ price-tax-included = đã gồm { tax-name }
 price-tax-excluded = chưa gồm { tax-name }
 price-taxes-may-apply = Có thể có thuế, phí nhập khẩu
 price-was = giá cũ { $price }
+price-saving = giảm { $percent }
 price-landed = Giá về tay { $price }
 price-landed-estimate = Giá về tay ≈ { $price }
 price-landed-scope = Khi chỉ đặt món này, đã gồm phí vận chuyển
@@ -48,3 +49,5 @@ breakdown-open = Giá gồm những gì
 
 market-button = { COUNTRY($country) } · { $currency }
 market-button-name = { COUNTRY($country) } · { $currency }, đổi quốc gia, loại tiền hoặc ngôn ngữ
+market-to-own = Giá của cửa hàng
+market-to-local = Giá bằng { $currency }

@@ -38,6 +38,7 @@ price-tax-included = 含{ tax-name }
 price-tax-excluded = 另加{ tax-name }
 price-taxes-may-apply = 可能需缴纳关税和其他税费
 price-was = 原价 { $price }
+price-saving = 省 { $percent }
 price-landed = 到手价 { $price }
 price-landed-estimate = 到手价约 { $price }
 price-landed-scope = 单独购买此商品，含运费
@@ -52,3 +53,5 @@ breakdown-open = 包含哪些费用
 
 market-button = { COUNTRY($country) } · { $currency }
 market-button-name = { COUNTRY($country) } · { $currency }，更改国家/地区、货币或语言
+market-to-own = 商家原本的价格
+market-to-local = 以 { $currency } 显示价格

@@ -38,6 +38,7 @@ price-tax-included = 含{ tax-name }
 price-tax-excluded = 另加{ tax-name }
 price-taxes-may-apply = 可能須另付關稅及稅金
 price-was = 原價 { $price }
+price-saving = 省 { $percent }
 price-landed = 到府總價 { $price }
 price-landed-estimate = 到府總價約 { $price }
 price-landed-scope = 單獨購買這件商品，含運費
@@ -52,3 +53,5 @@ breakdown-open = 查看費用明細
 
 market-button = { COUNTRY($country) } · { $currency }
 market-button-name = { COUNTRY($country) } · { $currency }，變更國家/地區、幣別或語言
+market-to-own = 商店原本的價格
+market-to-local = 以 { $currency } 顯示價格

@@ -53,9 +53,7 @@ impl Library {
 
     /// From now on a language has two files: `details.ftl` has what only the second part prints.
     pub(super) fn with_details(&self) {
-        if !self.details.replace(true) {
-            self.made.borrow_mut().clear();
-        }
+        self.details.set(true);
     }
 
     /// Asks for the files of these languages that are not there.
@@ -93,6 +91,10 @@ impl Library {
         for (language, layer, loading) in coming {
             let (text, name) = loading.text().await.map_err(|why| Refusal::of(error::LOCALE, why))?;
             came.push(WordFile { language, layer, name, text });
+        }
+        if !came.is_empty() {
+            // What was made until now lacks them: two of us may be waiting for other files of one chain.
+            self.made.borrow_mut().clear();
         }
         self.files.borrow_mut().extend(came);
         let known = |made: &&Made| made.languages == languages && made.locale == locale;

@@ -148,15 +148,15 @@ impl Source {
     }
 
     /// Whose rules are needed beside the destination's: those of the shop's country, where its tax is in the prices or
-    /// no border lies between, and those of the part of the destination that a postal code or region lies in.
+    /// no border lies between (or may lie, for a part of the destination), and those of the part of the destination that a postal code or region lies in.
     fn beside(&self, destination: Option<&Market>, place: &Place) -> Vec<Country> {
         let Some(market) = destination else { return Vec::new() };
         let store = &self.config.store;
-        let inside = |home: &Country| market.union.as_ref().is_some_and(|union| union.members.contains(home));
-        let home = store.country.filter(|home| *home != market.country);
-        let home = home.filter(|home| store.prices_include_tax || inside(home));
         let part = market.part(place.region.as_deref(), place.postal_code.as_deref(), self.today);
         let part = part.and_then(|part| part.market());
+        let near = |home: &Country| part.is_some() || market.union_with(*home).is_some();
+        let home = store.country.filter(|home| *home != market.country);
+        let home = home.filter(|home| store.prices_include_tax || near(home));
         let mut all: Vec<Country> = home.into_iter().chain(part).collect();
         crate::money::sort(&mut all, &|a, b| a < b);
         all.dedup();

@@ -1,7 +1,7 @@
 //! The order of work: lines, route, customs value, duty, levies, tax, print.
 
 use crate::money::{Exact, Percent};
-use crate::world::{Country, Grade, Market, SpecialEffect, Valuation, Waived, World};
+use crate::world::{Grade, Market, SpecialEffect, Valuation, Waived, World};
 
 use super::case::{Case, Line};
 use super::convert::Converter;
@@ -111,11 +111,7 @@ fn route<'a>(request: &Request, market: &'a Market, home: &'a Market) -> Route<'
     if market.country == request.ship_from {
         return Route::Domestic;
     }
-    let Some(union) = &market.union else { return Route::Import };
-    let inside = |country: Country| union.members.contains(&country);
-    if !inside(request.ship_from) || !inside(market.country) {
-        return Route::Import;
-    }
+    let Some(union) = market.union_with(request.ship_from) else { return Route::Import };
     match &union.distance_sales {
         None => Route::Union(market, "domestic"),
         Some(registration) if request.registrations.contains(registration) => Route::Union(market, "oss"),

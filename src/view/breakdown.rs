@@ -335,6 +335,8 @@ pub(super) fn working(charge: &Charge, context: &Context<'_>) -> Working {
         }
     };
     let payer = match charge.payer {
+        // Of nothing nothing is collected.
+        _ if charge.amount.minor() == 0 => String::new(),
         Payer::Seller => context.word("working-payer-seller"),
         Payer::Recipient => context.word("working-payer-recipient"),
     };
@@ -345,7 +347,7 @@ pub(super) fn working(charge: &Charge, context: &Context<'_>) -> Working {
     Working {
         title: [label, context.amount(charge.amount)].join(" · "),
         detail: rate::working(charge, context),
-        rule: [rule, since, payer].join(" · "),
+        rule: if payer.is_empty() { [rule, since].join(" · ") } else { [rule, since, payer].join(" · ") },
         source: pieces(
             &context
                 .say("working-source", &Args::new().text("source", &charge.source))

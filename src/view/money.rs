@@ -50,6 +50,6 @@ pub(super) fn written(amount: Amount) -> String {
 }
 
 /// Minor units in the smallest amount that people write.
-fn unit(currency: Currency) -> i128 {
+pub(super) fn unit(currency: Currency) -> i128 {
     10i128.pow(u32::from(currency.exponent().saturating_sub(currency.display_digits())))
 }

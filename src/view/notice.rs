@@ -10,7 +10,7 @@ use crate::l10n::Args;
 use crate::money::Currency;
 use crate::quote::{Category, Limit, Quote, Request};
 
-use super::context::{Context, written_in};
+use super::context::{Context, written};
 use super::item::PriceItem;
 use super::threshold::threshold;
 
@@ -111,20 +111,20 @@ pub fn notice_view(input: &NoticeInput<'_>) -> NoticeView {
         let said = match topic {
             topic::RESTRICTION => restriction(input),
             topic::SUGGESTION => suggestion(input),
-            topic::THRESHOLD => threshold(input).map(NoticeView::saying),
+            topic::THRESHOLD => threshold(input),
             _ => returns(input),
         };
         said.filter(|view| !view.message.is_empty()).map(|view| NoticeView { topic, ..view })
     });
-    let Some(view) = found else { return NoticeView::default() };
-    let (language, direction) = written_in(input.context.words, "notice-dismiss");
-    NoticeView { language, direction, ..view }
+    found.unwrap_or_default()
 }
 
-impl NoticeView {
-    fn saying(message: String) -> Self {
-        NoticeView { message, ..NoticeView::default() }
-    }
+/// A message with the language that it comes out in: a merchant's may be there in another one than the page's. `None`
+/// where no language has it.
+pub(super) fn saying(context: &Context<'_>, id: &str, args: &Args<'_>) -> Option<NoticeView> {
+    let said = context.words.format(id, args)?;
+    let (language, direction) = (said.language.to_owned(), written(said.language));
+    Some(NoticeView { language, direction, message: said.text, ..NoticeView::default() })
 }
 
 /// The gravest of the restrictions that are about any of the goods, or that the shop does not send there at all.
@@ -142,15 +142,15 @@ fn restriction(input: &NoticeInput<'_>) -> Option<NoticeView> {
     let Some((rule, goods)) = gravest else {
         let elsewhere = !context.config.markets.ships_to(country);
         let args = Args::new().text("country", country.code());
-        return elsewhere.then(|| context.say("notice-not-sent", &args)).flatten().map(NoticeView::saying);
+        return elsewhere.then(|| saying(context, "notice-not-sent", &args)).flatten();
     };
     let sku = goods.item.sku.as_deref().unwrap_or_default();
     let action = if rule.verdict == Verdict::Block { "block" } else { "warn" };
     let args = Args::new().text("country", country.code()).text("sku", sku).text("action", action);
     // A message that is missing must not hide the restriction.
-    let own = rule.message.as_deref().and_then(|id| context.say(id, &args));
-    let message = own.or_else(|| context.say("notice-restricted", &args)).unwrap_or_default();
-    Some(NoticeView { blocks: rule.verdict == Verdict::Block, ..NoticeView::saying(message) })
+    let own = rule.message.as_deref().and_then(|id| saying(context, id, &args));
+    let view = own.or_else(|| saying(context, "notice-restricted", &args))?;
+    Some(NoticeView { blocks: rule.verdict == Verdict::Block, ..view })
 }
 
 /// Prices of the visitor's country, where nothing but a guess speaks for it and the merchant wants to ask first.
@@ -178,7 +178,7 @@ fn suggestion(input: &NoticeInput<'_>) -> Option<NoticeView> {
         accept: context.say(accept, &args)?,
         decline: context.word("notice-dismiss"),
         never: context.word("notice-never"),
-        ..NoticeView::saying(context.say(greeting, &args)?)
+        ..saying(context, greeting, &args)?
     })
 }
 
@@ -187,7 +187,7 @@ fn returns(input: &NoticeInput<'_>) -> Option<NoticeView> {
     let context = input.context;
     let id = context.config.markets.of(context.country).return_note.as_deref()?;
     let args = Args::new().text("country", context.country.code());
-    context.say(id, &args).map(NoticeView::saying)
+    saying(context, id, &args)
 }
 
 impl NoticeGoods {

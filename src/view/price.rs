@@ -8,7 +8,7 @@ use crate::quote::{Quote, Status};
 
 use super::context::Context;
 use super::item::{PriceItem, Show};
-use super::money::{convert, shown};
+use super::money::{convert, shown, unit};
 use super::rate::tax_name;
 
 /// Whether a price is shown or the page's own stays.
@@ -142,7 +142,7 @@ fn localized(item: &PriceItem, now: Local, before: Option<Amount>, context: &Con
         amount.clone()
     };
     let was = before.map(|before| context.with_amount("price-was", "price", before));
-    let saving = before.and_then(|before| saving(before, now.amount, context));
+    let saving = before.and_then(|before| saving(before, now.amount, item, context));
     let rate_date = rate_date(item.amount.currency(), context);
     let parts = [
         was.as_ref(),
@@ -200,11 +200,27 @@ fn landed(item: &PriceItem, quote: Option<&Quote>, context: &Context<'_>) -> Pri
     }
 }
 
-/// "20% less", of the amounts that are shown. Rounded down: it never says more than it is.
-fn saving(before: Amount, now: Amount, context: &Context<'_>) -> Option<String> {
-    let less = before.minor().checked_sub(now.minor())?.checked_mul(100)?;
-    let percent = less.checked_div(before.minor()).filter(|percent| *percent > 0)?;
-    context.say("price-saving", &Args::new().percent("percent", &percent.to_string()))
+/// "20% less". Rounded down, so that it never says more than it is.
+///
+/// Amounts that are shown may each be half a cent off where they are converted: what the shop's own prices say counts
+/// then, unless the amounts that are shown say less.
+fn saving(before: Amount, now: Amount, item: &PriceItem, context: &Context<'_>) -> Option<String> {
+    let mut saved = percent(before, now, 0)?;
+    if context.is_approximate(item.amount.currency()) {
+        saved = percent(before, now, unit(now.currency()) as i64)?.min(percent(
+            item.compare_at?,
+            item.amount,
+            0,
+        )?);
+    }
+    let args = Args::new().percent("percent", &saved.to_string());
+    (saved > 0).then(|| context.say("price-saving", &args)).flatten()
+}
+
+/// Whole percent by which a price fell, and by so many minor units more.
+fn percent(before: Amount, now: Amount, more: i64) -> Option<i64> {
+    let less = before.minor().checked_sub(now.minor())?.checked_add(more)?;
+    less.checked_mul(100)?.checked_div(before.minor())
 }
 
 /// Whether a price at the door is an estimate: by its quote, or because it is not what is charged.

@@ -9,20 +9,20 @@ use crate::quote::LimitKind;
 
 use super::ask::charged;
 use super::money::{convert, ratio, shown, written};
-use super::notice::NoticeInput;
+use super::notice::{NoticeInput, NoticeView, saying};
 
 /// The text; `None` where there is nothing to say.
-pub(super) fn threshold(input: &NoticeInput<'_>) -> Option<String> {
+pub(super) fn threshold(input: &NoticeInput<'_>) -> Option<NoticeView> {
     let limit = duty_limit(input);
     let free = free_delivery(input);
     let graded = [limit, free];
     // The order of what is more urgent.
-    let (text, _) = graded.into_iter().flatten().min_by_key(|(_, urgency)| *urgency)?;
-    Some(text)
+    let (view, _) = graded.into_iter().flatten().min_by_key(|(_, urgency)| *urgency)?;
+    Some(view)
 }
 
 /// How urgent a text is; less is more.
-type Graded = (String, u8);
+type Graded = (NoticeView, u8);
 
 /// Where the law's limit stands against the value of the goods.
 fn duty_limit(input: &NoticeInput<'_>) -> Option<Graded> {
@@ -55,8 +55,8 @@ fn duty_limit(input: &NoticeInput<'_>) -> Option<Graded> {
 }
 
 /// A message with one amount; nothing where no language has it: an amount alone would say nothing.
-fn say(input: &NoticeInput<'_>, id: &str, name: &str, amount: Amount) -> Option<String> {
-    input.context.say(id, &Args::new().money(name, &written(amount), amount.currency().code()))
+fn say(input: &NoticeInput<'_>, id: &str, name: &str, amount: Amount) -> Option<NoticeView> {
+    saying(input.context, id, &Args::new().money(name, &written(amount), amount.currency().code()))
 }
 
 /// What is missing for free delivery: by the market's threshold, or by that of the service that is used unless another
@@ -78,7 +78,7 @@ fn free_delivery(input: &NoticeInput<'_>) -> Option<Graded> {
     let part = |(from, missing): &(Amount, Exact)| missing.div(&from.exact());
     let (from, missing) = missing.min_by(|one, other| part(one).compare(&part(other)))?;
     if missing.is_negative() || missing.is_zero() {
-        return Some((context.word("notice-free-shipping-reached"), 5));
+        return Some((saying(context, "notice-free-shipping-reached", &Args::new())?, 5));
     }
     Some((say_missing(&missing, from, input)?, 2))
 }
@@ -95,7 +95,7 @@ fn missing(from: Amount, input: &NoticeInput<'_>) -> Option<Exact> {
 }
 
 /// The amount as prices are shown on the page, never less than what is missing; marked where it is converted.
-fn say_missing(missing: &Exact, from: Amount, input: &NoticeInput<'_>) -> Option<String> {
+fn say_missing(missing: &Exact, from: Amount, input: &NoticeInput<'_>) -> Option<NoticeView> {
     let context = input.context;
     let here = if input.shows_own_prices() { from.currency() } else { context.currency };
     let rate = ratio(from.currency(), here, context.rates)?;
@@ -104,10 +104,10 @@ fn say_missing(missing: &Exact, from: Amount, input: &NoticeInput<'_>) -> Option
     let digits = written_up(amount, &exact);
     if here == from.currency() {
         let args = Args::new().money("amount", &digits, here.code());
-        return context.say("notice-free-shipping", &args);
+        return saying(context, "notice-free-shipping", &args);
     }
     let about = context.say("price-approximate", &Args::new().money("price", &digits, here.code()))?;
-    context.say("notice-free-shipping", &Args::new().text("amount", &about))
+    saying(context, "notice-free-shipping", &Args::new().text("amount", &about))
 }
 
 /// The digits that people write, rounded up where they write fewer than there are.

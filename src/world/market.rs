@@ -24,6 +24,8 @@ pub struct Market {
     pub tax_display: TaxDisplay,
     /// The customs and tax territory that it shares with others.
     pub union: Option<UnionTerms>,
+    /// The one that it belongs to for goods alone, beside its own.
+    pub goods_union: Option<UnionTerms>,
     /// The region that is assumed where tax depends on it and none is given.
     pub default_region: Option<String>,
     /// Regions by postal code.
@@ -65,6 +67,7 @@ impl Market {
             grade: Grade::Price,
             tax_display: TaxDisplay::Excluded,
             union: None,
+            goods_union: None,
             default_region: None,
             regions: Vec::new(),
             territories: Vec::new(),
@@ -114,6 +117,13 @@ impl Market {
         self.territories.iter().for_each(|row| turn(Some(row.from.since), row.from.until));
         self.preferences.iter().for_each(|row| turn(row.since, row.until));
         days
+    }
+
+    /// The territory in which goods from there to here cross no border.
+    #[must_use]
+    pub fn union_with(&self, from: Country) -> Option<&UnionTerms> {
+        let both = [&self.union, &self.goods_union].into_iter().flatten();
+        both.into_iter().find(|union| union.joins(from, self.country))
     }
 
     /// The region that a postal code lies in.

@@ -389,7 +389,18 @@ pub struct UnionTerms {
     pub id: String,
     /// Its members.
     pub members: Vec<Country>,
+    /// Places outside it whose trade in goods with the members counts as inside.
+    pub goods_with: Vec<Country>,
     /// The registration with which a seller charges the destination's tax on sales to another member; without it the
     /// origin's tax stays.
     pub distance_sales: Option<String>,
+}
+
+impl UnionTerms {
+    /// Whether goods move from one place to the other as inside the territory.
+    #[must_use]
+    pub fn joins(&self, from: Country, to: Country) -> bool {
+        let inside = |place| self.members.contains(&place) || self.goods_with.contains(&place);
+        inside(from) && inside(to)
+    }
 }

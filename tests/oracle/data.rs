@@ -76,7 +76,6 @@ pub(crate) fn texts(value: Option<&Value>) -> Vec<&str> {
 pub(crate) struct Market {
     pub(crate) union: Option<String>,
     pub(crate) customs_of: Option<String>,
-    pub(crate) distance_sales: Option<String>,
     pub(crate) default_region: Option<String>,
     rows: HashMap<String, Vec<Row>>,
 }
@@ -117,6 +116,8 @@ pub(crate) struct World {
     pub(crate) markets: BTreeMap<String, Market>,
     pub(crate) members: HashMap<String, Vec<String>>,
     pub(crate) tariffs: HashMap<String, Vec<Tariff>>,
+    pub(crate) goods_with: HashMap<String, Vec<String>>,
+    pub(crate) distance_sales: HashMap<String, String>,
     pub(crate) measures: HashMap<String, Vec<Row>>,
     pub(crate) preferences: Vec<Preference>,
     pub(crate) exponents: HashMap<String, u32>,
@@ -161,6 +162,13 @@ impl World {
             world
                 .members
                 .insert(name.clone(), texts(union.get("members")).into_iter().map(str::to_owned).collect());
+            let with: Vec<String> = texts(union.get("goods_with")).into_iter().map(str::to_owned).collect();
+            if !with.is_empty() {
+                world.goods_with.insert(name.clone(), with);
+            }
+            if let Some(scheme) = union.get("distance_sales").and_then(Value::as_str) {
+                world.distance_sales.insert(name.clone(), scheme.to_owned());
+            }
             unions.insert(name, union);
         }
         for (name, text) in files(&data.join("markets"), "toml") {
@@ -171,14 +179,7 @@ impl World {
                 customs_of: text("customs_of"),
                 default_region: text("default_region"),
                 rows: sections(&file),
-                ..Market::default()
             };
-            market.distance_sales = market
-                .union
-                .as_ref()
-                .and_then(|u| unions[u].get("distance_sales"))
-                .and_then(Value::as_str)
-                .map(str::to_owned);
             // `without` leaves sections of the customs territory out, not those of the union.
             let without = texts(file.get("without"));
             let shared = [(market.union.clone(), &[][..]), (market.customs_of.clone(), &without)];
@@ -215,6 +216,18 @@ impl World {
         }
         world.rates = rates(&serde_json::from_str(&text("rates.json")).unwrap());
         world
+    }
+
+    /// The union in which goods from one place to another cross no border, by the scheme under which it counts distance
+    /// sales.
+    pub(crate) fn inside(&self, market: &Market, from: &str, to: &str) -> Option<Option<&str>> {
+        let lies = |union: &str, place: &str| {
+            let with = self.goods_with.get(union);
+            self.covers(union, place) || with.is_some_and(|with| with.iter().any(|c| c == place))
+        };
+        let beside = self.goods_with.keys().map(String::as_str).filter(|union| lies(union, to));
+        let union = market.union.as_deref().into_iter().chain(beside).find(|union| lies(union, from))?;
+        Some(self.distance_sales.get(union).map(String::as_str))
     }
 
     /// Whether `place` names the country or a union that it is a member of.

@@ -12,8 +12,7 @@ use crate::taxes;
 
 /// The lines of a cart, or nothing where an amount of the request has no rate.
 pub(crate) fn reckoning<'a>(cart: &'a Cart, world: &'a World, place: Place<'a>) -> Option<Reckoning<'a>> {
-    let same = place.country == cart.from
-        || place.market.union.as_deref().is_some_and(|union| world.covers(union, &cart.from));
+    let same = place.country == cart.from || world.inside(place.market, &cart.from, place.country).is_some();
     let way = if same { Way::Inland } else { Way::Import };
     let mut r = Reckoning {
         world,

@@ -43,8 +43,8 @@ fn bears<'a>(
 /// is not registered for them.
 fn inland_place<'a>(r: &Reckoning<'a>) -> Option<Place<'a>> {
     let own = r.place.country == r.cart.from;
-    let registered =
-        r.market().distance_sales.as_ref().is_none_or(|name| r.cart.registrations.contains(name));
+    let scheme = r.world.inside(r.market(), &r.cart.from, r.place.country).flatten();
+    let registered = scheme.is_none_or(|name| r.cart.registrations.iter().any(|own| own == name));
     if own || registered {
         return Some(Place { ..r.place });
     }
@@ -108,7 +108,7 @@ pub(crate) fn of_all(r: &Reckoning<'_>, duties: &[OfLine], fees: &Q) -> Option<V
         let place = inland_place(r)?;
         for i in 0..r.lines.len() {
             let line = &r.lines[i];
-            let how = match &r.market().distance_sales {
+            let how = match r.world.inside(r.market(), &r.cart.from, r.place.country).flatten() {
                 Some(_) if r.place.country != r.cart.from => {
                     if place.country == r.place.country {
                         "oss"

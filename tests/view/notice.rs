@@ -164,10 +164,10 @@ fn a_limit_is_told_when_it_is_near_or_was_passed() {
     assert_eq!(scene("122.60"), "12.40 GBP left up to the duty-free limit");
     assert_eq!(scene("135.00"), "0.00 GBP left up to the duty-free limit", "the limit itself is included");
     assert_eq!(scene("143.00"), "8.00 GBP over the duty-free limit");
-    assert_eq!(scene("500.00"), "Above 135.00 GBP, import duty is added");
+    assert_eq!(scene("500.00"), "For more than 135.00 GBP, import duty is added");
     let flat = Scene::of(plain, "DE", "EUR").with(&[("amount", "1.00")]);
     let flat = flat.at_limit(LimitKind::Flat, "150.00", "150.01", "EUR");
-    assert_eq!(flat.says(), "Above 150.00 EUR, the full import duty applies");
+    assert_eq!(flat.says(), "For more than 150.00 EUR, the full import duty applies");
 }
 
 #[test]
@@ -218,6 +218,14 @@ fn a_restriction_says_what_the_merchant_wrote_as_text() {
     let own = "no-knives = <img src=x onerror=alert(1)> not to { COUNTRY($country) }";
     assert!(scene.page.words.add("en", own, Layer::Merchant).is_empty());
     assert_eq!(scene.says(), "<img src=x onerror=alert(1)> not to DE");
+}
+
+#[test]
+fn a_message_that_is_there_in_another_language_says_which() {
+    let mut scene = Scene::of(RESTRICTS, "DE", "EUR").with(&[("amount", "10.00"), ("hs", "821192")]);
+    scene.page.words.add("ar", "no-knives = لا سكاكين", Layer::Merchant);
+    let view = scene.view(None);
+    assert_eq!((&*view.message, &*view.language, view.direction), ("لا سكاكين", "ar", "rtl"));
 }
 
 #[test]

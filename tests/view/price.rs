@@ -124,32 +124,52 @@ fn a_former_price_is_converted_the_same_way_and_read_out() {
     assert!(view.spoken.starts_with("was 104.39 EUR about 52.19 EUR 50% less"), "{}", view.spoken);
 }
 
-/// What is shown of a former price of 49.00 USD in Germany, beside a price of `now`.
-fn former(now: &str, before: &str) -> (Option<String>, Option<String>) {
-    let page = Page::new("DE", "EUR");
+/// What is shown of a former price, and what is saved, where these amounts come out.
+fn former(page: &Page, list: [&str; 2], before: &str, now: &str) -> (Option<String>, Option<String>) {
     let quote = |goods| {
         Figures { code: "EUR", goods, shipping: "0.00", duty: "0.00", tax: "0.00", fees: "0.00" }.quote()
     };
-    let item = page.item(&[("amount", "1.00"), ("compare-at", "1.00")]);
+    let item = page.item(&[("compare-at", list[0]), ("amount", list[1])]);
     let view = unmarked(price_view(&item, Some(&quote(now)), Some(&quote(before)), &page.context()));
     (view.compare_at, view.saving)
 }
 
+/// A shop that charges what it shows.
+fn charged() -> Page {
+    Page::of(r#"{"store": {"country": "US", "currency": "USD", "chargeIn": "local"}}"#, "DE", "EUR")
+}
+
 #[test]
 fn what_is_saved_is_whole_percent_that_never_say_more() {
-    let saved = |now: &str, before: &str| former(now, before).1;
-    assert_eq!(saved("80.00", "100.00").as_deref(), Some("20% less"));
-    assert_eq!(saved("80.01", "100.00").as_deref(), Some("19% less"), "19.99 percent");
-    assert_eq!(saved("66.67", "100.00").as_deref(), Some("33% less"));
-    assert_eq!(saved("0.01", "100.00").as_deref(), Some("99% less"));
-    assert_eq!(saved("0.00", "100.00").as_deref(), Some("100% less"));
-    assert_eq!(former("99.01", "100.00"), (Some("100.00 EUR".to_owned()), None), "less than a percent");
+    let saved = |before: &str, now: &str| former(&charged(), ["1.00", "1.00"], before, now).1;
+    assert_eq!(saved("100.00", "80.00").as_deref(), Some("20% less"));
+    assert_eq!(saved("100.00", "80.01").as_deref(), Some("19% less"), "19.99 percent");
+    assert_eq!(saved("100.00", "66.67").as_deref(), Some("33% less"));
+    assert_eq!(saved("100.00", "0.01").as_deref(), Some("99% less"));
+    assert_eq!(saved("100.00", "0.00").as_deref(), Some("100% less"));
+    let little = former(&charged(), ["1.00", "1.00"], "100.00", "99.01");
+    assert_eq!(little, (Some("100.00 EUR".to_owned()), None), "less than a percent");
+}
+
+#[test]
+fn converted_prices_fall_by_what_the_shops_own_do_or_less() {
+    let saved = |before: &str, now: &str| former(&Page::new("DE", "EUR"), ["25.00", "20.00"], before, now).1;
+    assert_eq!(saved("22.39", "17.92").as_deref(), Some("20% less"), "19.96 by rounding to cents");
+    assert_eq!(saved("22.39", "17.93").as_deref(), Some("19% less"), "not by rounding");
+    assert_eq!(
+        saved("27.00", "17.90").as_deref(),
+        Some("20% less"),
+        "the rest is tax, and not the shop's doing"
+    );
+    let lower = former(&Page::new("DE", "EUR"), ["20.00", "20.00"], "27.00", "17.90");
+    assert_eq!(lower.1, None, "the shop's own price did not fall");
 }
 
 #[test]
 fn a_former_price_that_was_no_higher_is_not_shown() {
-    assert_eq!(former("100.00", "100.00"), (None, None));
-    assert_eq!(former("100.01", "100.00"), (None, None));
+    for now in ["100.00", "100.01"] {
+        assert_eq!(former(&charged(), ["2.00", "1.00"], "100.00", now), (None, None), "{now}");
+    }
     let page = Page::new("DE", "EUR");
     let attributes = [("amount", "49.00"), ("compare-at", "98.00"), ("show", "landed")];
     let landed = page.price(&attributes, Some(&german()));

@@ -79,24 +79,22 @@
     } else {
       row.dataset.pieces = pieces;
       const field = row.querySelector("input");
-      if (field && Number(field.value) !== pieces) field.value = pieces;
+      if (Number(field.value) !== pieces) field.value = pieces;
       if (itemOf(slug).getAttribute("quantity") !== String(pieces)) itemOf(slug).setAttribute("quantity", pieces);
     }
     sums();
     keep(lines());
   };
 
+  // Without this file the pieces can be read, and not changed.
   const editable = (row) => {
-    const text = row.querySelector(".pieces");
-    const field = document.createElement("input");
-    Object.assign(field, { type: "number", min: 0, max: MOST, step: 1, value: row.dataset.pieces, inputMode: "numeric" });
-    field.setAttribute("aria-label", text.dataset.label);
+    const field = row.querySelector("input");
+    field.readOnly = false;
     field.addEventListener("change", () => {
       const pieces = Math.min(MOST, Math.max(0, Math.floor(Number(field.value)) || 0));
       field.value = pieces;
       change(row.dataset.line, pieces);
     });
-    text.replaceWith(field);
   };
 
   const show = (basket) => {
@@ -109,7 +107,7 @@
       const copy = template.content.cloneNode(true);
       const row = copy.querySelector("tr");
       row.dataset.pieces = pieces;
-      row.querySelector(".pieces").textContent = pieces;
+      row.querySelector("input").value = pieces;
       const item = copy.querySelector("landfall-item");
       item.setAttribute("quantity", pieces);
       body.append(row);

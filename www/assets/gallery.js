@@ -2,15 +2,15 @@
 (() => {
   const fit = (frame) => {
     const page = frame.contentDocument;
-    const main = page?.querySelector("main");
-    if (!main) return;
+    if (!page?.querySelector("main")) return;
     const tall = () => {
       // A dialog lies over its page: it keeps the height that it was given.
       if (/^(market|search)/.test(page.body.dataset.act)) return;
-      const height = Math.ceil(main.getBoundingClientRect().height + 34);
+      // With the frame's own border.
+      const height = Math.ceil(page.body.getBoundingClientRect().height) + 2;
       if (Math.abs(height - frame.offsetHeight) > 1) frame.style.blockSize = `${height}px`;
     };
-    new ResizeObserver(tall).observe(main);
+    new ResizeObserver(tall).observe(page.body);
     tall();
   };
   for (const frame of document.querySelectorAll("iframe")) {

@@ -225,10 +225,10 @@ impl Drawn {
         let amount = [part::AMOUNT, &mark].concat();
         let all = [
             ("s", part::COMPARE_AT, view.compare_at.as_ref()),
+            ("span", part::SAVING, view.saving.as_ref()),
             ("span", &amount, Some(&view.amount)),
             // Tax belongs to the amount before it.
             ("span", part::TAX, view.tax_note.as_ref()),
-            ("span", part::SAVING, view.saving.as_ref()),
             ("span", part::CHARGED, view.charged.as_ref()),
             ("span", part::RATE_DATE, view.rate_date.as_ref()),
         ];

@@ -1,9 +1,10 @@
 //! The page's own buttons, disabled while a restriction blocks; they come back exactly as they were.
 
-use wasm_bindgen::JsCast;
-use wasm_bindgen::closure::Closure;
-use web_sys::{Element, Event, ShadowRoot};
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::Element;
 
+use super::by_name::{call, get};
+use crate::browser::dom;
 use crate::config::AddToCart;
 use crate::contract::{ANCESTOR_PREFIX, ITEM_ATTRIBUTES};
 
@@ -20,7 +21,7 @@ struct Button {
     attribute: &'static str,
     // What stood there; `None`: nothing.
     before: Option<String>,
-    clicked: Closure<dyn FnMut(Event)>,
+    heard: Vec<JsValue>,
 }
 
 impl Blocked {
@@ -41,28 +42,34 @@ impl Button {
         let (attribute, value) = if control { ("disabled", "") } else { ("aria-disabled", "true") };
         let before = element.get_attribute(attribute);
         if !control || before.is_none() {
-            // Fails only for names that are none.
-            let _ = element.set_attribute(attribute, value);
+            dom::set(&element, attribute, value);
         }
         // A link can't be disabled, and a page may enable its button for reasons of its own.
-        let clicked = Closure::<dyn FnMut(Event)>::new(|event: Event| {
-            event.prevent_default();
-            event.stop_immediate_propagation();
-        });
-        let listener = clicked.as_ref().unchecked_ref();
-        let _ = element.add_event_listener_with_callback_and_bool("click", listener, true);
-        Button { element, attribute, before, clicked }
+        let heard: Vec<JsValue> =
+            ["preventDefault", "stopImmediatePropagation"].into_iter().filter_map(of_the_event).collect();
+        for listener in &heard {
+            call(&element, "addEventListener", &[&"click".into(), listener, &JsValue::TRUE]);
+        }
+        Button { element, attribute, before, heard }
     }
+}
+
+/// A listener that calls this method of the event: the browser's own, so that nothing of ours is called.
+fn of_the_event(method: &str) -> Option<JsValue> {
+    let event = get(&get(&js_sys::global(), "Event")?, "prototype")?;
+    let method = get(&event, method)?;
+    call(&get(&method, "call")?, "bind", &[&method])
 }
 
 impl Drop for Button {
     fn drop(&mut self) {
-        let listener = self.clicked.as_ref().unchecked_ref();
-        let _ = self.element.remove_event_listener_with_callback_and_bool("click", listener, true);
-        let _ = match &self.before {
-            Some(before) => self.element.set_attribute(self.attribute, before),
-            None => self.element.remove_attribute(self.attribute),
-        };
+        for listener in &self.heard {
+            call(&self.element, "removeEventListener", &[&"click".into(), listener, &JsValue::TRUE]);
+        }
+        match &self.before {
+            Some(before) => dom::set(&self.element, self.attribute, before),
+            None => drop(call(&self.element, "removeAttribute", &[&self.attribute.into()])),
+        }
     }
 }
 
@@ -80,10 +87,10 @@ pub(super) fn buttons(host: &Element, places: &[AddToCart]) -> Result<Vec<Elemen
         };
         let mut at = product.clone().or_else(|| above(host));
         while let Some(container) = at {
-            let list = container.query_selector_all(&place.button).map_err(|_| place.button.clone())?;
-            let found = (0..list.length()).filter_map(|nth| list.get(nth)?.dyn_into::<Element>().ok());
+            let list = call(&container, "querySelectorAll", &[&place.button.as_str().into()]);
+            let list = js_sys::Array::from(&list.ok_or_else(|| place.button.clone())?);
             let before = all.len();
-            all.extend(found);
+            all.extend(list.iter().filter_map(|found| found.dyn_into::<Element>().ok()));
             at = above(&container).filter(|_| product.is_none() && all.len() == before);
         }
     }
@@ -99,6 +106,6 @@ fn product(host: &Element) -> Option<Element> {
 
 /// The element around another one, also across the edge of a shadow tree.
 fn above(element: &Element) -> Option<Element> {
-    let across = || Some(element.get_root_node().dyn_into::<ShadowRoot>().ok()?.host());
-    element.parent_element().or_else(across)
+    let parent = get(element, "parentElement").or_else(|| get(&element.get_root_node(), "host"));
+    parent?.dyn_into().ok()
 }

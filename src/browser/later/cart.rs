@@ -324,7 +324,7 @@ impl Shown {
 }
 
 /// The items inside an element, in the page's order, however deep they stand.
-fn items(host: &Element) -> Vec<Element> {
+pub(super) fn items(host: &Element) -> Vec<Element> {
     let mut found = Vec::new();
     collect(host, &mut found);
     found

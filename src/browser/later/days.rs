@@ -33,13 +33,16 @@ const MOST: i64 = 60;
 
 thread_local! {
     static KNOWN: RefCell<Vec<Known>> = const { RefCell::new(Vec::new()) };
-    static LISTENERS: RefCell<Vec<(u32, Rc<dyn Fn()>)>> = const { RefCell::new(Vec::new()) };
+    static LISTENERS: RefCell<Vec<Listener>> = const { RefCell::new(Vec::new()) };
     static LAST: Cell<Option<Country>> = const { Cell::new(None) };
     static WATCH: RefCell<Option<Watch>> = const { RefCell::new(None) };
     static TIMER: RefCell<Option<Timeout>> = const { RefCell::new(None) };
     static SHOP: RefCell<Option<Rc<Clocks>>> = const { RefCell::new(None) };
     static HERE: RefCell<Option<Rc<Clocks>>> = const { RefCell::new(None) };
 }
+
+/// Who listens, by a number that grows.
+type Listener = (u32, Rc<dyn Fn()>);
 
 /// A promise that was worked out since the last turn.
 struct Known {

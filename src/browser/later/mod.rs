@@ -7,6 +7,7 @@
 //! | `market`, `breakdown`, `delivery`, `notice`, `cart` | components in shadow roots |
 //! | `days`, `holidays`, `clocks` | when parcels arrive; which days are holidays; what clocks show |
 //! | `basket`, `blocked` | what a notice looks at: the cart of the page, and the page's own buttons |
+//! | `by_name` | members of the page's objects without a binding for each |
 //! | `questions` | the methods of `window.landfall` that take or give JSON |
 //! | `announce`, `own_names` | what a change of market tells, and what search knows of countries |
 //! | `more_words` | the words that only this part prints |
@@ -20,6 +21,7 @@ mod announce;
 mod basket;
 mod blocked;
 mod breakdown;
+mod by_name;
 mod cart;
 mod clocks;
 mod components;

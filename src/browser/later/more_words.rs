@@ -28,13 +28,18 @@ pub(super) fn come(app: &Rc<App>) -> Option<Promise> {
 }
 
 async fn show(app: &Rc<App>) -> Option<()> {
-    let scene = app.known()?;
-    let detailed = with(app, &scene).await?;
-    // A newer scene has them already: whoever made it asked for both files.
-    if app.known().is_some_and(|known| Rc::ptr_eq(&known, &scene)) {
-        drop(app.show(detailed));
+    loop {
+        let scene = app.known()?;
+        if scene.detailed {
+            return Some(());
+        }
+        let detailed = with(app, &scene).await?;
+        // A scene that came meanwhile may have been begun without them: the other languages of a chain, for one.
+        if app.known().is_some_and(|known| Rc::ptr_eq(&known, &scene)) {
+            drop(app.show(detailed));
+            return Some(());
+        }
     }
-    Some(())
 }
 
 /// A scene with these words; `None` where they can't be had, which has been told.

@@ -27,9 +27,10 @@ use crate::view::{
     NoticeGoods, NoticeInput, NoticeView, chosen_currency, notice_request, notice_topic, notice_view,
 };
 
-use super::basket::{self, Listening};
+use super::basket;
 use super::blocked::{Blocked, buttons};
 use super::questions;
+use super::watch::Watch;
 
 thread_local! {
     static SHEET: Option<CssStyleSheet> = dom::sheet(CSS);
@@ -47,7 +48,7 @@ struct Notice {
     state: ArcRwSignal<NoticeView>,
     mounted: RefCell<Option<Mounted>>,
     blocked: RefCell<Option<Blocked>>,
-    listening: RefCell<Option<Listening>>,
+    watch: RefCell<Option<Watch>>,
 }
 
 /// What the element keeps; dropping it takes the notice off.
@@ -71,7 +72,7 @@ pub(super) fn mount(host: &Element, app: &Rc<App>) -> Option<Box<dyn Panel>> {
         state: ArcRwSignal::default(),
         mounted: RefCell::default(),
         blocked: RefCell::default(),
-        listening: RefCell::default(),
+        watch: RefCell::default(),
     });
     // Before it is on the page, so that what it says at first is no change.
     notice.show(app, &scene);
@@ -89,11 +90,11 @@ pub(super) fn mount(host: &Element, app: &Rc<App>) -> Option<Box<dyn Panel>> {
     let mounted = crate::ui::notice::mount(container.unchecked_ref(), notice.state.clone(), answered);
     *notice.mounted.borrow_mut() = Some(mounted);
     let me = Rc::downgrade(&notice);
-    *notice.listening.borrow_mut() = Some(Listening::new(move || {
+    *notice.watch.borrow_mut() = basket::watch(move || {
         if let Some(me) = me.upgrade() {
             me.again();
         }
-    }));
+    });
     ALL.with_borrow_mut(|all| {
         all.retain(|notice| notice.strong_count() > 0);
         all.push(Rc::downgrade(&notice));
@@ -142,7 +143,6 @@ impl Notice {
         let Some(context) = scene.context() else { return Ok(NoticeView::default()) };
         let cart = basket::lines(app);
         let own: Vec<NoticeGoods> = own.into_iter().collect();
-        let cart = cart.unwrap_or_default();
         let goods = if cart.is_empty() { &own } else { &cart };
         let about = if own.is_empty() { &cart } else { &own };
         let request = notice_request(goods, &context);

@@ -132,6 +132,13 @@ fn spoken(picker: Picker) -> String {
     picker.actions.try_get_value().map(|actions| (actions.count)(count)).unwrap_or_default()
 }
 
+/// The id of the row that the keys are on; none where nothing is found, for a name of nothing is no name.
+pub(super) fn active_row(picker: Picker) -> Option<String> {
+    let query = picker.query.get();
+    let found = picker.state.with(|view| !rows(view, &query).is_empty());
+    found.then(|| ["country-", &picker.active.get().to_string()].concat())
+}
+
 /// The search field has another text: the best answer is the active one.
 pub(super) fn typed(picker: Picker, text: String) {
     let _ = picker.query.try_set(text);

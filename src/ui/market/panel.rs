@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::contract::part;
 use crate::view::{OptionRow, PickerView};
 
-use super::list::{keys, list, typed};
+use super::list::{active_row, keys, list, typed};
 use super::{Pick, Picker};
 
 pub(super) fn panel(picker: Picker) -> impl IntoView {
@@ -30,7 +30,7 @@ pub(super) fn panel(picker: Picker) -> impl IntoView {
                     aria-expanded="true"
                     aria-controls="countries"
                     aria-autocomplete="list"
-                    aria-activedescendant=move || ["country-", &picker.active.get().to_string()].concat()
+                    aria-activedescendant=move || active_row(picker)
                     aria-label=picker.text(|view| &view.search_label)
                     placeholder=picker.text(|view| &view.search_hint)
                     autocomplete="off"

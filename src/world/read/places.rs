@@ -3,12 +3,13 @@
 use super::super::{Form, RegionByPostal, Territory, TerritoryEffect, UnionTerms};
 use super::row::provenance;
 
-pub(super) fn union(f: &mut Form<'_, '_>) -> Option<UnionTerms> {
+pub(super) fn union(f: &mut Form<'_, '_>, key: &'static str) -> Option<UnionTerms> {
     let mut found = None;
-    f.object("union", "an object", &mut |f| {
+    f.object(key, "an object", &mut |f| {
         found = Some(UnionTerms {
             id: f.required("id"),
             members: f.list("members"),
+            goods_with: f.list("goods_with"),
             distance_sales: f.optional("distance_sales"),
         });
     });

@@ -125,6 +125,7 @@ impl Files {
             let from = self.unions.get(id).ok_or_else(|| problem("union", "expected a file in unions/"))?;
             self.add_union(&mut map, from);
         }
+        self.add_goods_union(&mut map, name);
         // Rules of another union for a market outside it (Northern Ireland follows the EU's for goods).
         let rules_of = map.remove("customs_of").and_then(|id| id.as_str().map(str::to_owned));
         if let Some(id) = &rules_of {
@@ -156,13 +157,17 @@ impl Files {
 
     fn add_union(&self, map: &mut Map<String, Value>, from: &Located) {
         add_sections(map, from, &[]);
-        let mut terms = Map::new();
-        for key in ["id", "members", "distance_sales", LINES] {
-            if let Some(value) = from.0.get(key) {
-                terms.insert(key.to_owned(), value.clone());
-            }
-        }
-        map.insert("union".to_owned(), Value::Object(terms));
+        map.insert("union".to_owned(), Value::Object(terms_of(from)));
+    }
+
+    /// The union that a place outside it belongs to for goods alone.
+    fn add_goods_union(&self, map: &mut Map<String, Value>, name: &str) {
+        let is_with = |union: &&Located| {
+            let with = union.0.get("goods_with").and_then(Value::as_array);
+            with.is_some_and(|with| with.iter().any(|place| place.as_str() == Some(name)))
+        };
+        let Some(union) = self.unions.values().find(is_with) else { return };
+        map.insert("goods_union".to_owned(), Value::Object(terms_of(union)));
     }
 
     /// The papers that declarations need wherever a parcel goes.
@@ -299,4 +304,15 @@ pub(super) fn forget_checked(value: &mut Value) {
         Value::Array(list) => list.iter_mut().for_each(forget_checked),
         _ => {}
     }
+}
+
+/// What holds between the members of a union.
+fn terms_of(union: &Located) -> Map<String, Value> {
+    let mut terms = Map::new();
+    for key in ["id", "members", "goods_with", "distance_sales", LINES] {
+        if let Some(value) = union.0.get(key) {
+            terms.insert(key.to_owned(), value.clone());
+        }
+    }
+    terms
 }

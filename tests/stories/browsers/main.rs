@@ -14,6 +14,7 @@ mod layout;
 mod life;
 mod link;
 mod memory;
+mod notice;
 mod picker;
 mod places;
 mod plurals;
@@ -55,6 +56,7 @@ fn all() -> Vec<Story> {
         places::stories(),
         link::stories(),
         picker::stories(),
+        notice::stories(),
         cart::stories(),
         life::stories(),
         memory::stories(),

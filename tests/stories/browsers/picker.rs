@@ -13,6 +13,9 @@ pub(crate) fn stories() -> Vec<Story> {
         story!(BERLIN, the_picker_says_what_was_assumed),
         story!(BERLIN, the_picker_is_closed_with_escape_and_changes_nothing),
         story!(BERLIN, a_choice_that_is_nonsense_is_as_none),
+        story!(BERLIN, one_touch_beside_the_picker_leads_to_the_shops_prices_and_back),
+        story!(BERLIN, countries_that_were_chosen_stand_first),
+        story!(RIYADH, a_country_is_found_in_the_visitors_own_script_and_in_its_own_language),
     ]
 }
 
@@ -39,6 +42,11 @@ async fn pick(stage: &Stage<'_>, country: &str) -> Told {
 async fn press(stage: &Stage<'_>, message: &str) -> Told {
     stage.element("[part~=button]").await?.click().await?;
     let _: bool = stage.until("the dialog is open", OPEN).await?;
+    press_open(stage, message).await
+}
+
+/// Presses a button of the open picker.
+async fn press_open(stage: &Stage<'_>, message: &str) -> Told {
     let words = word(stage, "en", message)?;
     let find = format!(
         "return reader.all('button').find(b => b.closest('dialog') && reader.text(b) === {words:?}) ?? null"
@@ -150,5 +158,58 @@ async fn the_picker_says_what_was_assumed(stage: &Stage<'_>) -> Told {
     let reason: String =
         stage.until("the reason is shown", "reader.text(reader.one('[part~=reason]'))").await?;
     ensure!(reason.contains("Germany") && reason.contains("time zone"), "seen {reason:?}");
+    Ok(())
+}
+
+async fn one_touch_beside_the_picker_leads_to_the_shops_prices_and_back(stage: &Stage<'_>) -> Told {
+    stage.open(&demo("en", LISTING)).await?;
+    all_localized(&stage.settled().await?)?;
+    stage.element("[part~=original]").await?.click().await?;
+    let own = "reader.prices().every(price => price.text === price.fallback)";
+    let _: bool = stage.until("every price is the shop's own", own).await?;
+    stage.element("[part~=original]").await?.click().await?;
+    all_localized(&all_with(stage, "€").await?)?;
+    // The same once the picker is a component.
+    stage.element("[part~=button]").await?.click().await?;
+    let _: bool = stage.until("the dialog is open", OPEN).await?;
+    stage.element("[part~=search]").await?.send_keys(Key::Escape + "").await?;
+    let _: bool = stage.until("the dialog is closed", &format!("!({OPEN})")).await?;
+    stage.element("[part~=original]").await?.click().await?;
+    let _: bool = stage.until("every price is the shop's own", own).await?;
+    silent_console(stage).await
+}
+
+async fn countries_that_were_chosen_stand_first(stage: &Stage<'_>) -> Told {
+    const FIRST: &str = "reader.all('[part~=country]').map(row => row.dataset.code).slice(0, 2)";
+    stage.open(&demo("en", LISTING)).await?;
+    stage.settled().await?;
+    pick(stage, "japan").await?;
+    all_with(stage, "¥").await?;
+    pick(stage, "canada").await?;
+    let _: bool = stage.until("the market is Canada", "landfall.market.country === 'CA'").await?;
+    stage.reload().await?;
+    stage.settled().await?;
+    stage.element("[part~=button]").await?.click().await?;
+    let _: bool = stage.until("the dialog is open", OPEN).await?;
+    let first: Vec<String> = stage.until("countries are listed", FIRST).await?;
+    ensure_eq!(first, ["CA", "JP"], "the first countries");
+    press_open(stage, "market-reset").await?;
+    let keys: Vec<String> = stage.until("nothing is kept", "Object.keys(localStorage)").await?;
+    ensure!(keys.is_empty(), "expected nothing saved, seen {keys:?}");
+    Ok(())
+}
+
+async fn a_country_is_found_in_the_visitors_own_script_and_in_its_own_language(stage: &Stage<'_>) -> Told {
+    stage.open(&demo("en", LISTING)).await?;
+    stage.settled().await?;
+    stage.element("[part~=button]").await?.click().await?;
+    let _: bool = stage.until("the dialog is open", OPEN).await?;
+    let search = stage.element("[part~=search]").await?;
+    for text in ["Deutschland", "germany", "DE", "ألمانيا", "المانيا"] {
+        search.clear().await?;
+        search.send_keys(text).await?;
+        let found = "reader.all('[part~=country]')[0]?.dataset.code === 'DE'";
+        let _: bool = stage.until(&format!("{text} finds Germany"), found).await?;
+    }
     Ok(())
 }

@@ -43,7 +43,7 @@ async fn a_shopper_fills_the_basket_and_the_checkout_checks_the_quote(stage: &St
         .script("document.querySelector('landfall-item').setAttribute('quantity', '3'); return null", vec![])
         .await?;
     let _: bool = stage.until("the table follows", &format!("{TOTAL} === '$102.00'")).await?;
-    stage.element("landfall-cart [part~=checkout]").await?.click().await?;
+    stage.element("[part~=checkout]").await?.click().await?;
     let _: bool =
         stage.until("the quote is checked", "!!document.querySelector('.stamp.same, .stamp.other')").await?;
     let (same, id, goods): (bool, String, String) = stage
@@ -76,7 +76,7 @@ async fn a_quote_that_was_changed_on_the_way_is_not_the_same(stage: &Stage<'_>) 
             vec![],
         )
         .await?;
-    stage.element("landfall-cart [part~=checkout]").await?.click().await?;
+    stage.element("[part~=checkout]").await?.click().await?;
     let _: bool = stage.until("the quote is refused", "!!document.querySelector('.stamp.other')").await?;
     Ok(())
 }
