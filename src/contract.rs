@@ -104,7 +104,7 @@ names! {
         APPROXIMATE = "approximate": "Also on an amount that is converted and not what is charged.",
         CHARGED = "charged": "What is really charged, beside an approximate amount.",
         COMPARE_AT = "compare-at": "The former price.",
-        SAVING = "saving": "How much less than the former price.",
+        SAVING = "saving": "How much less than the former price; hidden unless the page's style sheet gives it a display.",
         TAX = "tax": "Whether tax is in the price.",
         RATE_DATE = "rate-date": "The day of the exchange rate, where it is old.",
         WINDOW = "window": "A delivery window.",

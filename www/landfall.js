@@ -325,7 +325,10 @@
     markets: () => ask("markets"),
     quote: (request) => ask("quote", request),
     verify: (request, quote) => ask("verify", request, quote),
-    price: (money) => run(() => widget?.price(JSON.stringify(money)), true),
+    price(money) {
+      const [amount, currency] = money?.split?.(" ") ?? [money?.amount, money?.currency];
+      return run(() => widget?.price(`${amount}`, `${currency}`), true);
+    },
     refresh(root = document) {
       for (const element of elements.keys()) if (root.contains(element)) look(element);
     },

@@ -134,7 +134,7 @@ impl Instance {
     ///
     /// # Errors
     /// - the text is no amount: what was found and expected
-    pub fn price(&self, money: &str) -> Result<String, JsValue> {
-        api::price(&self.app, money).map_err(|why| js_sys::Error::new(&why).into())
+    pub fn price(&self, digits: &str, currency: &str) -> Result<String, JsValue> {
+        api::price(&self.app, digits, currency).map_err(|why| js_sys::Error::new(&why).into())
     }
 }

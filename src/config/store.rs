@@ -65,6 +65,9 @@ impl Store {
         let exports = f.word("exportPrices", ExportPrices::WORDS, ExportPrices::ALL);
         self.export_prices = exports.unwrap_or(self.export_prices);
         f.set("registrations", &mut self.registrations, value::texts);
+        // As a request has them: one order, whatever the merchant wrote, so that answers have one id.
+        crate::money::sort(&mut self.registrations, &|a, b| a < b);
+        self.registrations.dedup();
         let charges = [ChargeIn::Store, ChargeIn::Local];
         self.charge_in = f.word("chargeIn", &["store", "local"], &charges).unwrap_or_default();
     }

@@ -2,6 +2,7 @@
 //! up to the quote's total, and what is told and handed over is that quote.
 
 use std::rc::Rc;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use landfall::calendar::Date;
 use landfall::config::{Config, read};
@@ -17,7 +18,7 @@ use landfall::world::{Country, Grade, World};
 use serde_json::{Value, json};
 
 use crate::common::random::Random;
-use crate::random_carts;
+use crate::{number, random_carts};
 
 const CURRENCIES: [&str; 16] = [
     "EUR", "USD", "GBP", "JPY", "KRW", "CHF", "NOK", "HUF", "CAD", "AUD", "TRY", "IDR", "ISK", "TWD", "COP",
@@ -108,6 +109,7 @@ fn minor(text: &str, currency: Currency) -> i64 {
 
 /// Hands every cart that can be shown to a check, with its view, its quote as JSON and the price elements' amounts.
 fn each(count: u64, check: &(dyn Fn(&Around<'_>, &Cart, &CartView, &Json, &str) + Sync)) {
+    let shown = AtomicU64::new(0);
     random_carts(count, &|world, request, name| {
         let mut r = Random::new(name.len() as u64 ^ request.to_string().len() as u64);
         let around = Around {
@@ -151,12 +153,16 @@ fn each(count: u64, check: &(dyn Fn(&Around<'_>, &Cart, &CartView, &Json, &str) 
         let Some(view) = cart_view(&answer, &input) else { return };
         let detail = answer.detail().unwrap_or_else(|| panic!("nothing refused: {name}"));
         check(&around, &cart, &view, &detail, name);
+        shown.fetch_add(1, Ordering::Relaxed);
     });
+    // A cart in a currency without a rate, or with nothing to pay for, can't be shown: of 17,000 some 10,000 are.
+    let (shown, count) = (shown.into_inner(), number("LANDFALL_CARTS", count));
+    assert!(shown * 2 > count, "{shown} of {count} carts were shown");
 }
 
 #[test]
 fn a_line_of_a_cart_costs_what_its_price_element_shows() {
-    each(10_000, &|around, cart, view, _, name| {
+    each(17_000, &|around, cart, view, _, name| {
         let context = around.context();
         for (line, shown) in cart.lines.iter().zip(&view.lines) {
             let alone =
@@ -174,7 +180,7 @@ fn a_line_of_a_cart_costs_what_its_price_element_shows() {
 
 #[test]
 fn what_a_cart_shows_adds_up_in_every_currency() {
-    each(10_000, &|around, _, view, detail, name| {
+    each(17_000, &|around, _, view, detail, name| {
         let number = |text: &str| minor(text, around.currency);
         let lines: i64 = view.lines.iter().map(|line| number(&line.amount)).sum();
         assert_eq!(lines, number(&view.rows[0].amount), "the lines and their row of {name}");

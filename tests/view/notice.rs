@@ -205,7 +205,7 @@ fn the_gravest_restriction_speaks_and_a_missing_message_never_hides_it() {
     assert_eq!((view.topic, view.blocks), (topic::RESTRICTION, true));
     assert_eq!(view.message, "This product is not sent to DE", "nobody wrote no-knives");
     let view = Scene::of(RESTRICTS, "GB", "GBP").with(knife).view(None);
-    assert_eq!((&*view.message, view.blocks), ("For this product, special rules hold in GB", false));
+    assert_eq!((&*view.message, view.blocks), ("For this product, special rules apply in GB", false));
     let view = Scene::of(RESTRICTS, "FR", "EUR").with(knife).view(None);
     assert_eq!((&*view.message, view.blocks), ("", false), "another country");
     let rocket: &[_] = &[("amount", "10.00"), ("sku", "FIRE-7")];

@@ -59,6 +59,7 @@ impl Painted for Lazy {
                 if came {
                     me.paint(&app);
                 } else {
+                    me.wanted.set(false); // the next painting asks again
                     me.own_content(crate::contract::state::ERROR);
                 }
             });

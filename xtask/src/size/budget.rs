@@ -38,7 +38,8 @@ pub(crate) struct Destinations {
 pub(crate) struct Part {
     /// What it is called in the table.
     pub(crate) name: String,
-    /// Paths in `dist/`; `*` stands for anything but a slash. The largest match counts.
+    /// Paths in `dist/`; `*` stands for anything but a slash, and what begins with `!` is left out. The largest match
+    /// counts.
     pub(crate) files: Vec<String>,
     /// Bytes of this part, brotli.
     pub(crate) most: Option<u64>,

@@ -124,8 +124,14 @@ impl Row {
     /// The largest file of a part.
     fn measure(dist: &Path, part: &Part) -> Result<Self> {
         let mut largest: Option<Self> = None;
-        for pattern in &part.files {
-            for file in budget::matching(dist, pattern)? {
+        let (without, with): (Vec<&String>, _) =
+            part.files.iter().partition(|pattern| pattern.starts_with('!'));
+        let mut left_out = Vec::new();
+        for pattern in without {
+            left_out.extend(budget::matching(dist, pattern.trim_start_matches('!'))?);
+        }
+        for pattern in with {
+            for file in budget::matching(dist, pattern)?.into_iter().filter(|file| !left_out.contains(file)) {
                 let (raw, gzip) = (length(dist, &file)?, length(dist, &format!("{file}.gz"))?);
                 let brotli = length(dist, &format!("{file}.br"))?;
                 if largest.as_ref().is_none_or(|row| row.brotli < brotli) {
