@@ -68,7 +68,7 @@ names! {
         TOPIC = "topic": "Which message is shown.",
         CHECKOUT = "checkout": "Where the checkout stands: the address that the cart's button hands the quote to.",
         METHOD = "method": "\"post\" (default) or \"get\": how the quote is handed over; get sends its name alone.",
-        ITEMS = "items": "The lines as JSON, in place of child <landfall-item>s; as a property, the list itself.",
+        ITEMS = "items": "The lines as JSON, in place of child `<landfall-item>`s; as a property, the list itself.",
         EDITABLE = "editable": "Present: the shopper may change quantities.",
         DISCOUNT = "discount": "What is taken off the goods, as a plain decimal.",
         GIFT_CARD = "gift-card": "What a gift card pays, as a plain decimal: a payment, so the goods keep their value.",

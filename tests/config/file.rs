@@ -41,7 +41,7 @@ fn the_script_tag_says_what_a_file_would() {
     assert_eq!(config.store.country, Some(country("US")), "the tag wins over the file");
     assert_eq!(config.store.time_zone.as_deref(), Some("Europe/Berlin"), "the rest of the file stays");
     assert!(config.store.prices_include_tax);
-    assert_eq!(config.store.registrations, ["IOSS", "GB"]);
+    assert_eq!(config.store.registrations, ["GB", "IOSS"]);
     assert_eq!(config.localize, Some(Localize::Manual));
     assert_eq!(config.rates.mark_after_days, 30);
 }

@@ -6,6 +6,7 @@ use landfall::l10n::{Args, Formatter, Layer, PlainFormatter, Words, plain, shipp
 use landfall::locales::{FILES, Files, Finding, Row, Source, check, check_source, forms, rows};
 use std::collections::BTreeSet;
 use std::fs;
+use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
 fn words(locale: &str) -> Words {
@@ -201,8 +202,8 @@ fn every_message_that_the_views_ask_for_exists() {
     let ids = ids();
     let areas: BTreeSet<&str> = ids.iter().map(|id| id.split('-').next().unwrap()).collect();
     let mut asked = BTreeSet::new();
-    for file in fs::read_dir(source::folder().with_file_name("src").join("view")).unwrap() {
-        let text = fs::read_to_string(file.unwrap().path()).unwrap();
+    for file in files_below(&source::folder().with_file_name("src").join("view")) {
+        let text = fs::read_to_string(file).unwrap();
         for quoted in text.split('"').skip(1).step_by(2) {
             let area = quoted.split_once('-').map(|(area, _)| area);
             let is_name =
@@ -215,4 +216,13 @@ fn every_message_that_the_views_ask_for_exists() {
     assert!(asked.len() > 30, "found only {asked:?}");
     let unknown: Vec<_> = asked.iter().filter(|id| !ids.contains(*id)).collect();
     assert!(unknown.is_empty(), "src/view asks for {unknown:?}");
+}
+
+fn files_below(folder: &Path) -> Vec<PathBuf> {
+    let mut files = Vec::new();
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() { files.extend(files_below(&path)) } else { files.push(path) }
+    }
+    files
 }

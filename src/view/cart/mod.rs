@@ -1,6 +1,6 @@
 //! The cart: its lines, what it costs by each service, what it adds up to, and what goes to the checkout.
 //!
-//! 1. [`Cart::of_children`] or [`Cart::of_json`] take what a page says.
+//! 1. [`Cart::add_child`] or [`Cart::of_json`] take what a page says.
 //! 2. [`cart_answer`] asks the engine: one question for each service and way to pay, and the one that is chosen.
 //! 3. [`cart_view`] makes texts of the answer; [`CartAnswer::detail`] is the same answer as JSON.
 //!
