@@ -22,6 +22,7 @@ mod policies;
 mod privacy;
 mod script;
 mod shop;
+mod shoppers;
 mod tag;
 mod translate;
 
@@ -74,6 +75,7 @@ fn all() -> Vec<Story> {
         languages::stories(),
         translate::stories(),
         shop::stories(),
+        shoppers::stories(),
         axe::stories(),
     ]
     .concat()
