@@ -299,8 +299,7 @@
           })),
       ),
     ).catch(([reason, file]) => {
-      report("error", "script", reason, file);
-      throw reason;
+      throw report("error", "script", reason, file);
     });
 
   const host = {

@@ -51,7 +51,7 @@ pub(crate) fn trimmed(glue: &str) -> Result<String> {
     }
     let kept = without_registry_guards(&kept)?;
     Ok(format!(
-        "const wasm_bindgen = (() => {{\n{kept}\n{LOADER}\nreturn Object.assign(loadFromResponse, {{ later, {} }});\n}})();\n",
+        "const wasm_bindgen = (() => {{\n{kept}\n{LOADER}\nreturn Object.assign(load, {{ later, {} }});\n}})();\n",
         functions.join(", ")
     ))
 }
@@ -101,6 +101,8 @@ pub(crate) fn numbered(glue: &str) -> Result<(String, Vec<String>)> {
     functions.sort_unstable();
     let list: String = functions.iter().map(|(function, _)| function.as_str()).collect();
     let names = functions.into_iter().map(|(_, name)| name.to_owned()).collect();
+    // A module that asks for what is not there is refused either way.
+    let below = below.replacen(NO_PROTOTYPE, "", 1);
     Ok((format!("{above}const import0 = [\n{list}];\nreturn {{{below}"), names))
 }
 
@@ -182,7 +184,7 @@ return wasm;
     #[test]
     fn functions_stay_members_and_classes_do_not() {
         let short = trimmed(GLUE).unwrap();
-        assert!(short.contains("return Object.assign(loadFromResponse, { later, start });"), "{short}");
+        assert!(short.contains("return Object.assign(load, { later, start });"), "{short}");
         for gone in ["exports", "initSync", "script_src", "Symbol.dispose", "undefined"] {
             assert!(!short.contains(gone), "{gone}: {short}");
         }

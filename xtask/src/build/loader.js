@@ -9,7 +9,7 @@ const instantiate = async (response, imports) => {
 };
 
 // Once for each script: nothing is cached yet that would have to be forgotten.
-const loadFromResponse = async (response) => {
+const load = async (response) => {
   wasm = (await instantiate(response, __wbg_get_imports())).exports;
   wasm.__wbindgen_start();
 };
