@@ -299,7 +299,8 @@
           })),
       ),
     ).catch(([reason, file]) => {
-      throw report("error", "script", reason, file);
+      report("error", "script", reason, file);
+      throw reason;
     });
 
   const host = {
