@@ -16,8 +16,15 @@
   /* @glue */
 
   const VERSION = "@version";
-  const WASM = new URL("@wasm-file", script.src).href;
-  const LATER = new URL("@later-file", script.src).href;
+  const wasm = (part) => `landfall-${part}${"@build"}.wasm`; // all files of a build have one hash in their names
+  const WASM = wasm("");
+  // The files of the wasm that are not needed at first.
+  const LATER = [
+    ["days-", "@days"],
+    ["views-", "@views"],
+    ["cart-", "@cart"],
+    ["later-", "@later"],
+  ];
   const SECONDS = 8; // after which a file counts as missing
   const PIECE = 10; // milliseconds of work at a stretch
 
@@ -242,7 +249,7 @@
       host.config.catch(() => {});
     }
     try {
-      await get(WASM, "@wasm-integrity", (response) => wasm_bindgen({ module_or_path: response }));
+      await get(WASM, "@wasm-integrity", wasm_bindgen);
     } catch (reason) {
       report("error", "script", reason, WASM);
       end("error");
@@ -278,14 +285,23 @@
     },
   }[script.dataset.load] ?? boot;
 
-  // The part of the wasm that is not needed at first. One request, unless it fails: then the next one who asks tries.
-  let coming;
-  const later = () =>
-    (coming ??= get(LATER, "@later-integrity", wasm_bindgen.later).catch((reason) => {
-      coming = undefined;
-      report("error", "script", reason, LATER);
+  // Files of the wasm that are not needed at first, a bit for each. One request for each file, unless it fails: then the
+  // next one who asks tries. Of several that fail at once, the first one is told.
+  const coming = [];
+  const later = (files) =>
+    Promise.all(
+      LATER.map(
+        ([name, integrity], place) =>
+          (files >> place) & 1 &&
+          (coming[place] ||= get(wasm(name), integrity, wasm_bindgen.later).catch((reason) => {
+            coming[place] = 0;
+            throw [reason, wasm(name)];
+          })),
+      ),
+    ).catch(([reason, file]) => {
+      report("error", "script", reason, file);
       throw reason;
-    }));
+    });
 
   const host = {
     emit: (name, detail, from) => emit(name, JSON.parse(detail), from ?? document),

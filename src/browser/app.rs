@@ -34,7 +34,7 @@ pub(crate) struct App {
     completing: RefCell<Option<Rc<Scene>>>,
     // What elements are while there is no scene.
     without: Cell<&'static str>,
-    /// The words that only the second part prints, once they were asked for.
+    /// The words that only later parts print, once they were asked for.
     pub(super) details: RefCell<Option<Promise>>,
     // Counts requests for a scene, so that a late answer does not undo a newer one.
     asked: Cell<u32>,
@@ -150,7 +150,7 @@ impl App {
         }
         let app = Rc::clone(self);
         spawn_local(async move {
-            if later::come(&app.host).await
+            if later::come(&app.host, later::Part::DAYS).await
                 && let Some(work) = later::complete(&app)
             {
                 work.await;

@@ -122,7 +122,9 @@ impl Instance {
         promise(Box::pin(async move {
             let known = ["markets", "setMarket", "quote", "verify"];
             let method = known.into_iter().find(|known| **known == *method).unwrap_or_default();
-            let asked = later::come(&app.host).await.then(|| later::ask(&app, method, first, second));
+            let asked = later::come(&app.host, later::Part::LATER)
+                .await
+                .then(|| later::ask(&app, method, first, second));
             match asked.flatten() {
                 Some(work) => work.await,
                 None => Err([method, ": not all of the widget could be loaded"].concat()),

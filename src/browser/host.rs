@@ -27,9 +27,10 @@ extern "C" {
     #[wasm_bindgen(method, getter)]
     pub(super) fn config(this: &Host) -> Option<Promise>;
 
-    /// Loads the part of the wasm that is not needed at first; the same promise until it fails. Rejects after telling.
+    /// Loads files of the wasm that are not needed at first, a bit for each; none is loaded twice, unless it failed.
+    /// Rejects after telling.
     #[wasm_bindgen(method)]
-    pub(super) fn later(this: &Host) -> Promise;
+    pub(super) fn later(this: &Host, files: u8) -> Promise;
 
     /// Paints every element that is on the page, what is seen first; kept when the last one is painted. A newer call
     /// ends those before.

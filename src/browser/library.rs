@@ -51,7 +51,7 @@ impl Library {
         Library { host: host.clone(), config, files, details, by_table, made }
     }
 
-    /// From now on a language has two files: `details.ftl` has what only the second part prints.
+    /// From now on a language has two files: `details.ftl` has what only later parts print.
     pub(super) fn with_details(&self) {
         self.details.set(true);
     }
@@ -102,7 +102,7 @@ impl Library {
             return Ok(Rc::clone(&made.words));
         }
         if !IntlFormatter::new(locale).is_known()
-            && later::come(&self.host).await
+            && later::come(&self.host, later::Part::DAYS).await
             && let Some(work) = later::fill_in(&self.host, &self.by_table, languages)
         {
             work.await;

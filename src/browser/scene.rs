@@ -32,7 +32,7 @@ pub(crate) struct Scene {
     pub(super) chain: Vec<String>,
     /// Whether the words of all of them are there.
     pub(super) complete: bool,
-    /// Whether the words that only the second part prints are there.
+    /// Whether the words that only later parts print are there.
     pub(super) detailed: bool,
     /// The rules of the destination, and of the shop's country where they are needed, and the exchange rates.
     pub(crate) world: World,

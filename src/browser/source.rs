@@ -93,7 +93,7 @@ impl Source {
         Ok(Scene { words, complete: true, detailed, ..scene.clone() })
     }
 
-    /// The same scene with the words that only the second part prints; from now on they are fetched with the others.
+    /// The same scene with the words that only later parts print; from now on they are fetched with the others.
     ///
     /// # Errors
     /// - a file of words can't be had

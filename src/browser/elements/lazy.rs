@@ -11,21 +11,23 @@ use crate::contract::attribute;
 
 use super::{Painted, Panel};
 use crate::browser::app::App;
-use crate::browser::{dom, later};
+use crate::browser::dom;
+use crate::browser::later::{self, Part};
 
 /// One such element on the page.
 pub(super) struct Lazy {
     me: Weak<Self>,
     host: Element,
+    part: Part,
     panel: RefCell<Option<Box<dyn Panel>>>,
-    // Whether the other part was asked for.
+    // Whether the part was asked for.
     wanted: Cell<bool>,
 }
 
 impl Lazy {
-    pub(super) fn new(host: &Element) -> Rc<Self> {
+    pub(super) fn new(host: &Element, part: Part) -> Rc<Self> {
         let (panel, wanted) = Default::default();
-        Rc::new_cyclic(|me| Lazy { me: me.clone(), host: host.clone(), panel, wanted })
+        Rc::new_cyclic(|me| Lazy { me: me.clone(), host: host.clone(), part, panel, wanted })
     }
 
     fn own_content(&self, state: &str) {
@@ -49,12 +51,13 @@ impl Painted for Lazy {
         if let Some(panel) = &*self.panel.borrow() {
             return panel.follow(app, &scene);
         }
-        if later::is_ready(app) {
-            *self.panel.borrow_mut() = later::component(&self.host, app);
+        if later::is_ready(app, self.part) {
+            let mount = if self.part == Part::DAYS { later::delivery } else { later::component };
+            *self.panel.borrow_mut() = mount(&self.host, app);
         } else if !self.wanted.replace(true) {
-            let (me, app) = (self.me.clone(), Rc::clone(app));
+            let (me, app, part) = (self.me.clone(), Rc::clone(app), self.part);
             spawn_local(async move {
-                let came = later::arrive(&app).await;
+                let came = later::arrive(&app, part).await;
                 let Some(me) = me.upgrade() else { return };
                 if came {
                     me.paint(&app);

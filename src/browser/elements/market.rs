@@ -14,8 +14,9 @@ use crate::view::picker_button;
 
 use super::{Painted, Panel};
 use crate::browser::app::App;
+use crate::browser::dom;
+use crate::browser::later::{self, Part};
 use crate::browser::scene::Scene;
-use crate::browser::{dom, later};
 
 thread_local! {
     static SHEET: Option<CssStyleSheet> = dom::sheet(BUTTON_CSS);
@@ -63,7 +64,7 @@ impl Market {
         }
         let (me, app) = (self.me.clone(), Rc::clone(app));
         spawn_local(async move {
-            let came = later::arrive(&app).await;
+            let came = later::arrive(&app, Part::LATER).await;
             let Some(me) = me.upgrade() else { return };
             if came {
                 me.paint(&app);
@@ -111,7 +112,7 @@ impl Market {
             let pointed = move || {
                 let Some(app) = weak.upgrade() else { return };
                 spawn_local(async move {
-                    later::arrive(&app).await;
+                    later::arrive(&app, Part::LATER).await;
                 });
             };
             // Without a text it takes no room.
@@ -172,7 +173,7 @@ impl Painted for Market {
         if self.inline.get() {
             self.want(app);
         }
-        if self.wanted.get() && later::is_ready(app) {
+        if self.wanted.get() && later::is_ready(app, Part::LATER) {
             self.mount(app);
         } else if !self.inline.get() {
             self.draw(app, &scene);

@@ -11,6 +11,7 @@ use web_sys::Element;
 use crate::contract::tag;
 
 use super::app::App;
+use super::later::Part;
 use super::scene::Scene;
 use crate::view::PriceItem;
 
@@ -42,7 +43,8 @@ pub(super) fn of(element: &Element) -> Option<Rc<dyn Painted>> {
     match element.local_name().as_str() {
         tag::PRICE => Some(price::Price::new(element)),
         tag::MARKET => Some(market::Market::new(element)),
-        tag::DELIVERY | tag::NOTICE | tag::CART => Some(lazy::Lazy::new(element)),
+        tag::DELIVERY => Some(lazy::Lazy::new(element, Part::DAYS)),
+        tag::NOTICE | tag::CART => Some(lazy::Lazy::new(element, Part::CART)),
         _ => None,
     }
 }

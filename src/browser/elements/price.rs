@@ -21,8 +21,9 @@ use crate::view::{
 
 use super::{Explanation, Painted};
 use crate::browser::app::App;
+use crate::browser::later::{self, Part};
 use crate::browser::scene::Scene;
-use crate::browser::{attributes, dom, errors, events, later};
+use crate::browser::{attributes, dom, errors, events};
 
 thread_local! {
     static SHEET: Option<CssStyleSheet> = dom::sheet(&[price::CSS, breakdown::CLOSED_CSS].concat());
@@ -116,7 +117,7 @@ impl Price {
         let Some(breakdown) = &mut drawn.breakdown else { return };
         match &breakdown.open {
             Some(open) => open.follow(item, app),
-            None if self.wanted.get() && later::is_ready(app) => breakdown.explain(item, app),
+            None if self.wanted.get() && later::is_ready(app, Part::LATER) => breakdown.explain(item, app),
             None => {
                 let view = closed_breakdown(item, quote, context);
                 dom::set(&breakdown.details, "lang", &view.language);
@@ -139,7 +140,7 @@ impl Price {
             }
             let wanted = Rc::clone(&wanted);
             spawn_local(async move {
-                if later::arrive(&app).await {
+                if later::arrive(&app, Part::LATER).await {
                     me.upgrade().into_iter().for_each(|me| me.paint(&app));
                 } else {
                     wanted.set(false);

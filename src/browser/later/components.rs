@@ -8,12 +8,11 @@ use crate::browser::app::App;
 use crate::browser::elements::Panel;
 use crate::contract::tag;
 
-use super::{cart, delivery, notice};
+use super::{cart, notice};
 
 /// Puts the component of an element's tag into its shadow root. `None`: the page's own content stays.
 pub(super) fn mount(host: &Element, app: &Rc<App>) -> Option<Box<dyn Panel>> {
     match host.local_name().as_str() {
-        tag::DELIVERY => delivery::mount(host, app),
         tag::NOTICE => notice::mount(host, app),
         _ => cart::mount(host, app),
     }

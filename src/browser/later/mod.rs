@@ -1,8 +1,15 @@
-//! Code that arrives when it is first needed: the picker's dialog, the open breakdown, and what only scripts ask for.
+//! Code that arrives when it is first needed: deliveries, carts, the picker's dialog, the open breakdown, and what only
+//! scripts ask for.
+//!
+//! | part | its files |
+//! |---|---|
+//! | [`Part::DAYS`] | `days`: deliveries, and what other languages need; all that more than one part needs, but Leptos |
+//! | [`Part::CART`] | `days`, `views` (Leptos and what both of its parts need), `cart`: carts and notices |
+//! | [`Part::LATER`] | `days`, `views`, `later`: the picker, open breakdowns, questions of scripts |
 //!
 //! | file | its one job |
 //! |---|---|
-//! | `doors` | the functions through which the first part calls the second |
+//! | `doors` | the functions through which the first part calls the others |
 //! | `components` | which component belongs to a tag |
 //! | `market`, `breakdown`, `delivery`, `notice`, `cart` | components in shadow roots |
 //! | `days`, `holidays`, `clocks` | when parcels arrive; which days are holidays; what clocks show |
@@ -10,12 +17,12 @@
 //! | `by_name` | members of the page's objects without a binding for each |
 //! | `questions` | the methods of `window.landfall` that take or give JSON |
 //! | `announce`, `own_names` | what a change of market tells, and what search knows of countries |
-//! | `more_words` | the words that only this part prints |
+//! | `more_words` | the words that only these parts print |
 //! | `watch` | hearing of what a page changes inside an element |
 //! | `tables` | formatting for a language that the browser has no data for |
 //!
-//! The build cuts one wasm in two at the doors (`xtask/src/build/split.rs`). Both parts share memory and functions, so
-//! that nothing is there twice.
+//! The build cuts one wasm at the doors (`xtask/src/build/split.rs`). All files share memory and functions, so that
+//! nothing is there twice.
 
 mod announce;
 mod basket;
@@ -37,7 +44,7 @@ mod questions;
 mod tables;
 mod watch;
 
-pub(super) use doors::{ask, breakdown, complete, component, fill_in, picker};
+pub(super) use doors::{ask, breakdown, complete, component, delivery, fill_in, picker};
 
 use std::cell::Cell;
 use std::rc::Rc;
@@ -47,43 +54,53 @@ use wasm_bindgen_futures::JsFuture;
 use super::app::App;
 use super::host::Host;
 
+/// What arrives together: a bit for each file, in the order of `LATER` in the shell.
+#[derive(Clone, Copy, PartialEq)]
+pub(super) struct Part(u8);
+
+impl Part {
+    pub(super) const DAYS: Self = Self(0b0001);
+    pub(super) const CART: Self = Self(0b0111);
+    pub(super) const LATER: Self = Self(0b1011);
+}
+
 thread_local! {
-    static HERE: Cell<bool> = const { Cell::new(false) };
+    static HERE: Cell<u8> = const { Cell::new(0) };
 }
 
-/// Whether the second part is here.
-pub(super) fn is_here() -> bool {
-    HERE.get()
+/// Whether a part is here.
+pub(super) fn is_here(part: Part) -> bool {
+    HERE.get() & part.0 == part.0
 }
 
-/// Waits for the second part, which is asked for once; says whether it came. A failure has been told by the shell, and
-/// the next call tries again.
-pub(super) async fn come(host: &Host) -> bool {
-    if !is_here() {
-        HERE.set(JsFuture::from(host.later()).await.is_ok());
+/// Waits for a part, whose files are asked for once; says whether it came. A failure has been told by the shell, and the
+/// next call tries again.
+pub(super) async fn come(host: &Host, part: Part) -> bool {
+    if !is_here(part) && JsFuture::from(host.later(part.0)).await.is_ok() {
+        HERE.set(HERE.get() | part.0);
     }
-    is_here()
+    is_here(part)
 }
 
-/// Waits for the second part and its words; says whether both came. A failure has been told.
-pub(super) async fn arrive(app: &Rc<App>) -> bool {
-    let words = come(&app.host).await.then(|| doors::details(app)).flatten();
+/// Waits for a part and the words of all that arrive later; says whether both came. A failure has been told.
+pub(super) async fn arrive(app: &Rc<App>, part: Part) -> bool {
+    let words = come(&app.host, part).await.then(|| doors::details(app)).flatten();
     match words {
         Some(words) => JsFuture::from(words).await.is_ok(),
         None => false,
     }
 }
 
-/// Whether components can be drawn: the second part is here, and its words.
-pub(super) fn is_ready(app: &App) -> bool {
-    is_here() && app.known().is_some_and(|scene| scene.detailed)
+/// Whether components can be drawn: their part is here, and the words.
+pub(super) fn is_ready(app: &App, part: Part) -> bool {
+    is_here(part) && app.known().is_some_and(|scene| scene.detailed)
 }
 
 /// From local prices to the shop's own, or back. A failure has been told, and what was shown stays.
 pub(super) async fn switch(app: &Rc<App>) {
     let own = app.known().is_some_and(|scene| !scene.original);
     let asked = if own { r#"{"original":true}"# } else { "{}" };
-    if come(&app.host).await
+    if come(&app.host, Part::LATER).await
         && let Some(work) = ask(app, "setMarket", asked.to_owned(), String::new())
     {
         drop(work.await);

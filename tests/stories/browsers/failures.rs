@@ -18,6 +18,8 @@ pub(crate) fn stories() -> Vec<Story> {
         story!(BERLIN, a_market_that_breaks_off_leaves_the_prices_and_says_so),
         story!(BERLIN, a_market_that_is_a_web_page_leaves_the_prices_and_says_so),
         story!(BERLIN, a_missing_second_part_leaves_everything_and_comes_when_asked_again),
+        story!(BERLIN, deliveries_load_no_cart_and_no_picker),
+        story!(BERLIN, a_part_whose_files_are_all_missing_is_told_once_and_comes_when_asked_again),
         story!(BERLIN, missing_words_leave_the_prices_and_say_so),
         story!(BERLIN, words_that_are_a_web_page_leave_the_prices_and_say_so),
         story!(BERLIN, missing_rates_leave_the_prices_and_say_so),
@@ -132,6 +134,44 @@ async fn a_missing_second_part_leaves_everything_and_comes_when_asked_again(stag
         stage.element("[part~=button]").await?.click().await?;
         stage.until::<bool>("the picker is open", "reader.one('[part~=dialog]')?.open").await?;
     }
+    Ok(())
+}
+
+/// How often each file of the wasm was asked for: the first one, `days`, `views`, `cart`, `later`.
+fn asked(stage: &Stage<'_>) -> [usize; 5] {
+    let [days, views, cart, later] =
+        ["days", "views", "cart", "later"].map(|part| stage.server.count(&format!("/landfall-{part}-*")));
+    [stage.server.count(WASM) - days - views - cart - later, days, views, cart, later]
+}
+
+async fn deliveries_load_no_cart_and_no_picker(stage: &Stage<'_>) -> Told {
+    stage.open("/story/delivery.html?now=2026-12-01T15:00:00Z").await?;
+    let localized = "document.getElementById('plain').getAttribute('state') === 'localized'";
+    let _: bool = stage.until("the delivery is localized", localized).await?;
+    all_localized(&stage.settled().await?)?;
+    ensure_eq!(asked(stage), [1, 1, 0, 0, 0], "requests for the files of the wasm");
+    stage.element("[part~=button]").await?.click().await?;
+    stage.until::<bool>("the picker is open", "reader.one('[part~=dialog]')?.open").await?;
+    ensure_eq!(asked(stage), [1, 1, 1, 0, 1], "requests with an open picker");
+    Ok(())
+}
+
+async fn a_part_whose_files_are_all_missing_is_told_once_and_comes_when_asked_again(
+    stage: &Stage<'_>,
+) -> Told {
+    for pattern in ["/landfall-days-*", "/landfall-views-*", LATER] {
+        stage.server.fault(pattern, Fault::Status(404));
+    }
+    stage.open(&demo("en", LISTING)).await?;
+    all_localized(&stage.settled().await?)?;
+    stage.element("[part~=button]").await?.click().await?;
+    stage.event("error").await?;
+    tokio::time::sleep(Duration::from_millis(250)).await;
+    ensure_eq!(console(stage).await?.len(), 1, "console lines with three missing files");
+    stage.server.mend();
+    stage.element("[part~=button]").await?.click().await?;
+    stage.until::<bool>("the picker is open", "reader.one('[part~=dialog]')?.open").await?;
+    ensure_eq!(console(stage).await?.len(), 1, "console lines when they are there");
     Ok(())
 }
 

@@ -10,6 +10,8 @@ use anyhow::{Context, Result, bail};
 const LOADER: &str = include_str!("loader.js");
 const BEGIN: &str = "let wasm_bindgen = (function(exports) {";
 const LOADER_BEGIN: &str = "async function __wbg_load(module, imports)";
+/// The end of the function in whose place our loader starts the module; it must do nothing else that counts.
+const START: &str = "wasm.__wbindgen_start();";
 const IMPORTS_BEGIN: &str = "const import0 = {";
 const NO_PROTOTYPE: &str = "__proto__: null,";
 const IMPORTS_END: &str = "\n};\n        return {";
@@ -28,6 +30,7 @@ const REGISTRY_GUARD: &str = "(typeof FinalizationRegistry === 'undefined')";
 pub(crate) fn trimmed(glue: &str) -> Result<String> {
     let (_, body) = split(glue, BEGIN)?;
     let (body, _) = split(body, LOADER_BEGIN)?;
+    split(body, START)?;
     let body = without_block(body, SCRIPT_PLACE, "if (typeof document")?;
     let body = match body.contains(ENCODER_GUARD) {
         true => without_block(&body, "", ENCODER_GUARD)?,
@@ -48,7 +51,7 @@ pub(crate) fn trimmed(glue: &str) -> Result<String> {
     }
     let kept = without_registry_guards(&kept)?;
     Ok(format!(
-        "const wasm_bindgen = (() => {{\n{kept}\n{LOADER}\nreturn Object.assign(loadFromResponse, {{ later, {} }});\n}})();\n",
+        "const wasm_bindgen = (() => {{\n{kept}\n{LOADER}\nreturn Object.assign(load, {{ later, {} }});\n}})();\n",
         functions.join(", ")
     ))
 }
@@ -98,6 +101,8 @@ pub(crate) fn numbered(glue: &str) -> Result<(String, Vec<String>)> {
     functions.sort_unstable();
     let list: String = functions.iter().map(|(function, _)| function.as_str()).collect();
     let names = functions.into_iter().map(|(_, name)| name.to_owned()).collect();
+    // A module that asks for what is not there is refused either way.
+    let below = below.replacen(NO_PROTOTYPE, "", 1);
     Ok((format!("{above}const import0 = [\n{list}];\nreturn {{{below}"), names))
 }
 
@@ -167,6 +172,11 @@ return arg0.then();
 const WidgetFinalization = (typeof FinalizationRegistry === 'undefined')
 ? { register: () => {}, unregister: () => {} }
 : new FinalizationRegistry(ptr => wasm.__wbg_widget_free(ptr, 1));
+function __wbg_finalize_init(instance, module) {
+wasm = instance.exports;
+wasm.__wbindgen_start();
+return wasm;
+}
         async function __wbg_load(module, imports) { }
         return Object.assign(__wbg_init, { initSync }, exports);
         })({ __proto__: null });";
@@ -174,8 +184,10 @@ const WidgetFinalization = (typeof FinalizationRegistry === 'undefined')
     #[test]
     fn functions_stay_members_and_classes_do_not() {
         let short = trimmed(GLUE).unwrap();
-        assert!(short.contains("return Object.assign(loadFromResponse, { later, start });"), "{short}");
-        for gone in ["exports", "initSync", "script_src", "Symbol.dispose", "undefined"] {
+        assert!(short.contains("return Object.assign(load, { later, start });"), "{short}");
+        for gone in
+            ["exports.Widget", "exports.start", "initSync", "script_src", "Symbol.dispose", "undefined"]
+        {
             assert!(!short.contains(gone), "{gone}: {short}");
         }
         assert!(

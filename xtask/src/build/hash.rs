@@ -14,6 +14,11 @@ pub(crate) fn integrity(bytes: &[u8]) -> String {
     format!("sha384-{}", STANDARD.encode(Sha384::digest(bytes)))
 }
 
+/// The same as our script says it of its own files: `sha256-…`. A visitor loads each letter of it.
+pub(crate) fn pinned(bytes: &[u8]) -> String {
+    format!("sha256-{}", STANDARD.encode(Sha256::digest(bytes)))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -21,6 +26,7 @@ mod tests {
     #[test]
     fn the_hashes_are_those_of_the_standards() {
         assert_eq!(short(b""), "e3b0c44298fc1c14");
+        assert_eq!(pinned(b""), "sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=");
         assert_eq!(
             integrity(b"alert('Hello, world.');"),
             // The example of the W3C recommendation on subresource integrity.

@@ -2,15 +2,17 @@
 // from a path, from bytes and at once are left out. Compiles while it loads where the host names the type.
 const instantiate = async (response, imports) => {
   const typed = response.headers.get("content-type") === "application/wasm";
-  const { instance } = typed
-    ? await WebAssembly.instantiateStreaming(response, imports)
-    : await WebAssembly.instantiate(await response.arrayBuffer(), imports);
-  return instance;
+  const made = typed
+    ? WebAssembly.instantiateStreaming(response, imports)
+    : WebAssembly.instantiate(await response.arrayBuffer(), imports);
+  return (await made).instance;
 };
 
-async function loadFromResponse({ module_or_path: response }) {
-  return __wbg_finalize_init(await instantiate(response, __wbg_get_imports()));
-}
+// Once for each script: nothing is cached yet that would have to be forgotten.
+const load = async (response) => {
+  wasm = (await instantiate(response, __wbg_get_imports())).exports;
+  wasm.__wbindgen_start();
+};
 
-// The part that comes later puts its functions into the table of the first.
+// What comes later puts its functions into the table of the first.
 const later = (response) => instantiate(response, { __wasm_split: wasm });

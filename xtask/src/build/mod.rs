@@ -1,6 +1,6 @@
 //! `cargo xtask build`: everything that a static host serves, into `dist/`.
 //!
-//! The order: widget (cargo, the cut in two, wasm-bindgen) → script (shell and glue, minified) → the translator page's
+//! The order: widget (cargo, the cut in parts, wasm-bindgen) → script (shell and glue, minified) → the translator page's
 //! wasm → data, words, pages → compressed copies. All of it is put together in memory first and written at the end, so that a build which fails leaves
 //! the last good `dist/` alone. The same sources give the same bytes.
 

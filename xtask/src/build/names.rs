@@ -17,7 +17,7 @@ pub(crate) fn words(script: &str) -> BTreeSet<&str> {
     script.split(|c: char| !is_name(c)).filter(|word| !word.is_empty()).collect()
 }
 
-/// Removes the exports that neither the script nor the later part mentions; says whether there were any.
+/// Removes the exports that neither the script nor a later part mentions; says whether there were any.
 pub(crate) fn drop_unused_exports(output: &mut Output, script: &str, shared: &BTreeSet<String>) -> bool {
     let mut used = words(script);
     used.extend(shared.iter().map(String::as_str));
@@ -38,7 +38,7 @@ pub(crate) fn imports(output: &Output) -> BTreeSet<String> {
     output.wasm().imports.iter().map(|import| import.name.clone()).collect()
 }
 
-/// Gives both sides short names; the script is changed as text. Names that the later part knows stay. `listed` has the
+/// Gives both sides short names; the script is changed as text. Names that a later part knows stay. `listed` has the
 /// names of all imports in the order of the script's list.
 ///
 /// # Errors

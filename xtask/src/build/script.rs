@@ -1,25 +1,24 @@
-//! `landfall.js`: the shell with the glue and the name and hash of its wasm inside.
+//! `landfall.js`: the shell with the glue and the names and hashes of its wasm inside.
 
 use std::collections::BTreeSet;
 
 use anyhow::{Result, bail};
-use serde_json::json;
 use wasm_bindgen_cli_support::Output;
 
-use super::{Dist, glue, hash, locals, minify, names, order, wasm};
+use super::{Dist, glue, hash, locals, minify, names, order, split, wasm};
 use crate::project::VERSION;
 
 /// Where the glue goes in the shell.
 const GLUE: &str = "/* @glue */";
 /// What the build puts into the shell.
-const VALUES: [&str; 5] = ["@version", "@wasm-file", "@wasm-integrity", "@later-file", "@later-integrity"];
+const VALUES: [&str; 3] = ["@version", "@build", "@wasm-integrity"];
 
 /// Sections that only people and this build read.
 const UNREAD_SECTIONS: [&str; 5] =
     ["name", "producers", "linking", "__wasm_split_unstable", "__wasm_bindgen_unstable"];
 
 /// Joins shell and glue, drops from both glue and wasm what neither uses, and gives the script; the module is changed.
-/// Exports named in `shared` are used by the part that comes later.
+/// Exports named in `shared` are used by the parts that come later.
 ///
 /// # Errors
 /// - the shell lacks a marker, the glue is not what the pinned wasm-bindgen writes, or the whole does not parse
@@ -39,33 +38,36 @@ pub(crate) fn join_and_trim(shell: &str, output: &mut Output, shared: &BTreeSet<
     names::shorten(output, &script, shared, &imports)
 }
 
-/// Adds script, versioned copy, both parts of the wasm and `integrity.json`.
+/// Adds script, versioned copy, all files of the wasm and `integrity.json`. The names of the wasm's files have one hash,
+/// as they only work together: so the script has to name it once.
 ///
 /// # Errors
 /// - the wasm is none
-pub(crate) fn add(dist: &mut Dist, script: &str, named_wasm: &[u8], named_later: &[u8]) -> Result<()> {
+pub(crate) fn add(dist: &mut Dist, script: &str, named_wasm: &[u8], named_later: &[Vec<u8>]) -> Result<()> {
     let finished = |named: &[u8]| {
         order::by_likeness(&locals::by_use(&wasm::without_custom_sections(named, &UNREAD_SECTIONS)?)?)
     };
-    let (wasm, later) = (finished(named_wasm)?, finished(named_later)?);
-    let wasm_file = format!("landfall-{}.wasm", hash::short(&wasm));
-    let wasm_integrity = hash::integrity(&wasm);
-    let later_file = format!("landfall-later-{}.wasm", hash::short(&later));
-    let later_integrity = hash::integrity(&later);
+    let mut files = vec![(String::new(), "@wasm-integrity".to_owned(), finished(named_wasm)?)];
+    for ((name, _), named) in split::FILES.iter().zip(named_later) {
+        files.push((format!("{name}-"), format!("@{name}"), finished(named)?));
+    }
+    let all: Vec<&[u8]> = files.iter().map(|(.., bytes)| bytes.as_slice()).collect();
+    let build = hash::short(&all.concat());
     // Letters, digits and `+/=.-`: as good between any quotes.
-    let script = VALUES
-        .iter()
-        .zip([VERSION, &wasm_file, &wasm_integrity, &later_file, &later_integrity])
-        .fold(script.to_owned(), |script, (marker, value)| script.replace(marker, value));
-    let script_integrity = hash::integrity(script.as_bytes());
+    let mut script = script.replace("@version", VERSION).replace("@build", &build);
+    let mut list = serde_json::Map::new();
+    for (part, marker, bytes) in files {
+        script = script.replace(&marker, &hash::pinned(&bytes));
+        let file = format!("landfall-{part}{build}.wasm");
+        list.insert(file.clone(), hash::integrity(&bytes).into());
+        dist.add(file, bytes)?;
+    }
     let versioned = format!("landfall-{VERSION}.js");
-    let list = json!({"landfall.js": script_integrity, &versioned: script_integrity, &wasm_file: wasm_integrity,
-        &later_file: later_integrity});
-    dist.add("integrity.json", format!("{list:#}\n"))?;
-    dist.add("landfall.js", script.clone())?;
-    dist.add(versioned, script)?;
-    dist.add(wasm_file, wasm)?;
-    dist.add(later_file, later)
+    for file in ["landfall.js", &versioned] {
+        list.insert(file.to_owned(), hash::integrity(script.as_bytes()).into());
+        dist.add(file, script.clone())?;
+    }
+    dist.add("integrity.json", format!("{:#}\n", serde_json::Value::Object(list)))
 }
 
 /// Puts the glue into the shell.
@@ -79,7 +81,9 @@ fn join(shell: &str, glue: &str) -> Result<String> {
             shell.matches(GLUE).count()
         );
     }
-    if let Some(missing) = VALUES.iter().find(|marker| !shell.contains(&format!("\"{marker}\""))) {
+    let pins = split::FILES.iter().map(|(name, _)| format!("@{name}"));
+    let mut markers = VALUES.iter().map(|marker| (*marker).to_owned()).chain(pins);
+    if let Some(missing) = markers.find(|marker| !shell.contains(&format!("\"{marker}\""))) {
         bail!("www/landfall.js: expected the string \"{missing}\", found none");
     }
     Ok(shell.replace(GLUE, glue))
@@ -89,7 +93,7 @@ fn join(shell: &str, glue: &str) -> Result<String> {
 mod tests {
     use super::*;
 
-    const SHELL: &str = "(() => { /* @glue */\n window.v = [\"@version\", \"@wasm-file\", \"@wasm-integrity\", \"@later-file\", \"@later-integrity\"]; })();";
+    const SHELL: &str = "(() => { /* @glue */\n window.v = [\"@version\", `landfall-${\"@build\"}.wasm`, \"@wasm-integrity\", \"@days\", \"@views\", \"@cart\", \"@later\"]; })();";
 
     #[test]
     fn the_glue_takes_the_place_of_its_marker() {
@@ -100,19 +104,25 @@ mod tests {
     fn the_script_names_and_pins_its_wasm_and_has_a_twin_with_its_version() {
         let mut dist = Dist::default();
         let module = b"\0asm\x01\0\0\0";
-        let later = b"\0asm\x01\0\0\0\0\x06\x04keepY";
-        add(&mut dist, SHELL, module, later).unwrap();
+        let later = [b'a', b'b', b'c', b'd'].map(|last| [&module[..], &[0, 6, 4], b"keep", &[last]].concat());
+        add(&mut dist, SHELL, module, &later).unwrap();
         let script = std::str::from_utf8(dist.get("landfall.js").unwrap()).unwrap();
-        let wasm = format!("landfall-{}.wasm", hash::short(module));
-        assert!(script.contains(&wasm) && script.contains(&hash::integrity(module)), "{script}");
         assert!(!script.contains("\"@"), "{script}");
         assert_eq!(dist.get(&format!("landfall-{VERSION}.js")), dist.get("landfall.js"));
         let list: serde_json::Value = serde_json::from_slice(dist.get("integrity.json").unwrap()).unwrap();
         assert_eq!(list["landfall.js"], hash::integrity(script.as_bytes()));
-        assert_eq!(list[wasm], hash::integrity(module));
-        let wasm = format!("landfall-later-{}.wasm", hash::short(later));
-        assert!(script.contains(&wasm) && script.contains(&hash::integrity(later)), "{script}");
-        assert_eq!(list[wasm], hash::integrity(later));
+        let build = hash::short(&[&module[..], &later.concat()].concat());
+        assert!(script.contains(&build), "{script}");
+        for (part, bytes) in [""]
+            .into_iter()
+            .chain(split::FILES.map(|(name, _)| name))
+            .zip([&module[..]].into_iter().chain(later.iter().map(Vec::as_slice)))
+        {
+            let file = format!("landfall-{part}{}{build}.wasm", if part.is_empty() { "" } else { "-" });
+            assert_eq!(dist.get(&file), Some(bytes), "{file}");
+            assert!(script.contains(&hash::pinned(bytes)), "{file}: {script}");
+            assert_eq!(list[file], hash::integrity(bytes));
+        }
     }
 
     #[test]

@@ -1,9 +1,10 @@
-//! One linked wasm becomes two: what a first visit runs, and what arrives when somebody asks for more.
+//! One linked wasm becomes several: what a first visit runs, and what arrives when somebody asks for more.
 //!
-//! Where to cut is said in the source (`src/browser/later/doors.rs`). The second part imports memory, stack pointer and
-//! function table from the first and puts its functions into that table, so nothing is compiled twice.
+//! Where to cut is said in the source (`src/browser/later/doors.rs`). The other files import memory, stack pointer and
+//! function table from the first and put their functions into that table, so nothing is compiled twice, and in which
+//! order they come does not matter.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -14,28 +15,33 @@ use wasmparser::{Parser, Payload};
 use super::{exports, faults};
 
 /// What the linker must be asked for: without relocations nobody knows which function needs which, and without the
-/// table the second part has nowhere to put its functions.
+/// table the other files have nowhere to put its functions.
 pub(crate) const LINK_ARGUMENTS: [&str; 2] = ["-Clink-arg=--emit-relocs", "-Clink-arg=--export-table"];
 
-/// The name of the second part in the source.
-const NAME: &str = "later";
+/// The files that come later, in the order in which the shell counts them, and the doors' parts that need each.
+pub(crate) const FILES: [(&str, &[&str]); 4] = [
+    ("days", &["cart", "days", "later"]),
+    ("views", &["cart", "later"]),
+    ("cart", &["cart"]),
+    ("later", &["later"]),
+];
 
-/// The two parts.
+/// All files.
 pub(crate) struct Parts {
     /// The module for wasm-bindgen.
     pub(crate) first: PathBuf,
-    /// The second part, as browsers load it but for the names of its functions.
-    pub(crate) later: Vec<u8>,
-    /// What the second part imports from the first.
+    /// Those of [`FILES`], as browsers load them but for the names of their functions.
+    pub(crate) later: Vec<Vec<u8>>,
+    /// What they import from the first.
     pub(crate) shared: BTreeSet<String>,
-    /// Where the numbered places of both parts are that can panic.
+    /// Where the numbered places of all files are that can panic.
     pub(crate) places: String,
 }
 
 /// Cuts a module, leaving its parts in `out`.
 ///
 /// # Errors
-/// - the module was linked without [`LINK_ARGUMENTS`], or has no doors, or more than one place to cut
+/// - the module was linked without [`LINK_ARGUMENTS`], or other parts need other files than [`FILES`] says
 pub(crate) fn split(module: &Path, out: &Path) -> Result<Parts> {
     let bytes = fs::read(module).with_context(|| format!("could not read {}", module.display()))?;
     let faults::Told { module: bytes, places } = faults::numbered(&bytes)?;
@@ -46,12 +52,31 @@ pub(crate) fn split(module: &Path, out: &Path) -> Result<Parts> {
     options.main_out_path = &first;
     let split =
         transform(options).map_err(|error| anyhow!("{}: can't be cut: {error:#}", module.display()))?;
-    let [later] = split.split_modules.as_slice() else {
-        bail!("{}: expected one part named `{NAME}`, found {}", module.display(), split.split_modules.len());
-    };
-    let later = fs::read(later).with_context(|| format!("could not read {}", later.display()))?;
-    let shared = imports(&later)?;
+    let found = by_need(&split.prefetch_map.into_iter().collect());
+    if found.len() != FILES.len() || split.split_modules.len() != FILES.len() {
+        bail!("{}: expected the files {FILES:?}, found those needed by {found:?}", module.display());
+    }
+    let (mut later, mut shared) = (Vec::new(), BTreeSet::new());
+    for (name, needed_by) in FILES {
+        let stem = found.get(&needed_by.iter().copied().map(str::to_owned).collect());
+        let stem = stem.with_context(|| format!("no file `{name}` that {needed_by:?} need: {found:?}"))?;
+        let path = out.join(format!("{stem}.wasm"));
+        let file = fs::read(&path).with_context(|| format!("could not read {}", path.display()))?;
+        shared.append(&mut imports(&file)?);
+        later.push(file);
+    }
     Ok(Parts { first, later, shared, places })
+}
+
+/// The files by the parts that need them.
+fn by_need(files: &BTreeMap<String, Vec<String>>) -> BTreeMap<BTreeSet<String>, String> {
+    let mut needed_by: BTreeMap<&String, BTreeSet<String>> = BTreeMap::new();
+    for (part, files) in files {
+        for file in files {
+            needed_by.entry(file).or_default().insert(part.clone());
+        }
+    }
+    needed_by.into_iter().map(|(file, parts)| (parts, file.clone())).collect()
 }
 
 /// The names that a module imports.
@@ -77,6 +102,18 @@ mod tests {
     #[test]
     fn imports_are_named() {
         assert_eq!(imports(MODULE).unwrap().into_iter().collect::<Vec<_>>(), ["memory"]);
+    }
+
+    #[test]
+    fn files_are_known_by_who_needs_them() {
+        let names = |names: &[&str]| names.iter().copied().map(str::to_owned).collect::<Vec<_>>();
+        let map = BTreeMap::from([
+            ("a".to_owned(), names(&["chunk_1", "split_a"])),
+            ("b".to_owned(), names(&["chunk_1"])),
+        ]);
+        let both: BTreeSet<_> = names(&["a", "b"]).into_iter().collect();
+        assert_eq!(by_need(&map)[&both], "chunk_1");
+        assert_eq!(by_need(&map).len(), 2);
     }
 
     #[test]
