@@ -143,13 +143,7 @@
 
   // Long work in pieces, so that the page answers in between; where there is much of it, what is seen comes first.
   const inPieces = async (list, each) => {
-    const seen = new Set(
-      list[50] &&
-        list.filter((element) => {
-          const { top, bottom } = element.getBoundingClientRect();
-          return top < innerHeight && bottom > 0;
-        }),
-    );
+    const seen = list[50] ? list.filter((element) => element.getBoundingClientRect().top < innerHeight) : [];
     let end = performance.now() + PIECE;
     for (const element of new Set([...seen, ...list])) {
       if (performance.now() > end) {
