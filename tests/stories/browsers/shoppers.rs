@@ -1,7 +1,7 @@
 //! Seven shoppers look around, choose, read what it costs and go to the checkout, by keyboard alone.
 
 use crate::common::{CART, LISTING, demo, silent_console};
-use stories::{Browser, Stage, Story, Told, ensure, story};
+use stories::{Browser, Stage, Story, Told, ensure, ensure_eq, story};
 use thirtyfour::Key;
 
 /// The stories of this file.
@@ -68,23 +68,28 @@ async fn shops(stage: &Stage<'_>, language: &str, asked: &str, currency: Option<
     let shown =
         format!("document.querySelector('landfall-cart').getAttribute('state') === 'localized' && {SUMMARY}");
     let summary: String = stage.until("the cart shows its sum", &shown).await?;
-    press(stage, "[part~=checkout]").await?;
-    let _: bool =
-        stage.until("the checkout finds the same quote", "!!document.querySelector('.stamp.same')").await?;
-    let total: String =
-        stage.script("return document.querySelector('[data-total=total] .n').textContent", vec![]).await?;
-    let Some(currency) = currency else {
-        ensure!(total.starts_with('?'), "expected a total that is not known yet, seen {total}");
-        return silent_console(stage).await;
-    };
-    ensure!(total.ends_with(currency), "expected a total in {currency}, seen {total}");
-    let same: bool = stage
+    // The quote that the cart told of last: its total is what stands there, and what the checkout gets.
+    let (told, same): (String, bool) = stage
         .script(
-            &format!("{PLAIN} return plain(arguments[0]).includes(plain(landfall.price(arguments[1])))"),
-            vec![summary.clone().into(), total.clone().into()],
+            &format!(
+                "{PLAIN} const {{totals, currency}} = window.__events.filter(({{detail}}) => detail?.request).at(-1).detail; \
+                 const total = `${{totals.total ?? '?'}} ${{currency}}`; \
+                 return [total, totals.total === null || plain(arguments[0]).includes(plain(landfall.price(total)))]"
+            ),
+            vec![summary.clone().into()],
         )
         .await?;
-    ensure!(same, "expected the cart's sum to be the checkout's {total}, seen {summary}");
+    ensure!(same, "expected the cart's sum to be {told}, seen {summary}");
+    match currency {
+        Some(currency) => ensure!(told.ends_with(currency), "expected a total in {currency}, seen {told}"),
+        None => ensure!(told.starts_with('?'), "expected a total that is not known yet, seen {told}"),
+    }
+    press(stage, "[part~=checkout]").await?;
+    let same = "!!document.querySelector('.stamp.same')";
+    let _: bool = stage.until("the checkout finds the same quote", same).await?;
+    let total = "return document.querySelector('[data-total=total] .n').textContent";
+    let total: String = stage.script(total, vec![]).await?;
+    ensure_eq!(total, told, "the total at the checkout");
     silent_console(stage).await
 }
 
