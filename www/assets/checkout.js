@@ -11,7 +11,6 @@
     handed = JSON.parse(sessionStorage.getItem("neap:handoff"));
   } catch {}
   // Another tab, a bookmark, an address that somebody wrote: nothing was handed over here.
-  // Another tab, a bookmark, an address that somebody wrote: nothing was handed over here.
   if (!handed || !handed.totals || !handed.request || (given && handed.id !== given)) return;
   const { request, service, ...quote } = handed;
 
