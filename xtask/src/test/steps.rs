@@ -24,15 +24,15 @@ pub(crate) enum Step {
     Format,
     /// Lints of everything that runs natively
     Lint,
-    /// Lints of the widget and of the engine for servers
-    LintWidget,
-    /// Lints of the translator page's module
-    LintWorkbench,
+    /// Lints of everything that becomes wasm: the widget, the engine for servers, the translator page's module
+    LintWasm,
     /// Unit tests, data tests, case files, documentation examples
     Unit,
+    /// The tests of `cargo xtask` itself
+    Xtask,
     /// Words by Mozilla's checkers
     Mozilla,
-    /// Inputs that nobody would write, 20 seconds for each target
+    /// Inputs that nobody would write, ten seconds for each target
     Fuzz,
     /// Documentation without broken links
     Doc,
@@ -82,9 +82,9 @@ impl Step {
     pub(crate) const ALL: [Self; 12] = [
         Self::Format,
         Self::Lint,
-        Self::LintWidget,
-        Self::LintWorkbench,
+        Self::LintWasm,
         Self::Unit,
+        Self::Xtask,
         Self::Mozilla,
         Self::Fuzz,
         Self::Doc,
@@ -151,18 +151,22 @@ impl Step {
         match self {
             Self::Format => ("formatting", with("fmt --all --check")),
             Self::Lint => ("lints", with("clippy --workspace --all-targets -- -D warnings")),
-            Self::LintWidget => lint_wasm(project, route, "widget,engine"),
-            Self::LintWorkbench => lint_wasm(project, route, "workbench"),
-            Self::Unit => ("unit and data tests", with("test --workspace --exclude stories --no-fail-fast")),
+            Self::LintWasm => lint_wasm(project, route),
+            // One package at a time, as it is compiled everywhere else: several at once agree on other features of what
+            // they share, and all of that is compiled again. What is skipped here is the step after the next.
+            Self::Unit => {
+                ("unit and data tests", with("test --package landfall --no-fail-fast -- --skip mutated::"))
+            }
+            Self::Xtask => ("tests of the commands", with("test --package xtask --no-fail-fast")),
             Self::Fuzz => {
                 // The targets take their time side by side. What they counted is in the log.
                 let mut command =
-                    with("test --package landfall --test fuzz -- --nocapture --test-threads=5 panic");
-                command.env("LANDFALL_FUZZ_SECONDS", "20");
+                    with("test --package landfall --test fuzz -- --nocapture --test-threads=5 mutated::");
+                command.env("LANDFALL_FUZZ_SECONDS", "10");
                 ("fuzz targets", command)
             }
             Self::Doc => {
-                let mut command = with("doc --package landfall --no-deps --document-private-items");
+                let mut command = with("doc --workspace --no-deps --document-private-items");
                 command.env("RUSTDOCFLAGS", "-D warnings");
                 ("documentation", command)
             }
@@ -179,16 +183,12 @@ impl Step {
 }
 
 /// Debian's Rust packages bring no clippy: there the compiler's own lints have to do.
-fn lint_wasm(project: &Project, route: Route, features: &'static str) -> (&'static str, Command) {
+fn lint_wasm(project: &Project, route: Route) -> (&'static str, Command) {
     let mut command = route.cargo();
     let title = match route {
         Route::Toolchain => {
             command.arg("clippy");
-            if features == "workbench" {
-                "lints of the translator page's module"
-            } else {
-                "lints of the widget and the engine for servers"
-            }
+            "lints of the wasm: the widget, the engine for servers, the translator page's module"
         }
         Route::Debian => {
             command.arg("check").env("RUSTFLAGS", "-D warnings");
@@ -196,7 +196,8 @@ fn lint_wasm(project: &Project, route: Route, features: &'static str) -> (&'stat
         }
     };
     command
-        .args(["--package", "landfall", "--lib", "--no-default-features", "--features", features])
+        .args(["--package", "landfall", "--lib", "--no-default-features"])
+        .args(["--features", "widget,engine,workbench"])
         .args(["--target", "wasm32-unknown-unknown", "--target-dir"])
         .arg(route.target_dir(project));
     if route == Route::Toolchain {
