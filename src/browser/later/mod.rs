@@ -62,6 +62,11 @@ impl Part {
     pub(super) const DAYS: Self = Self(0b0001);
     pub(super) const CART: Self = Self(0b0111);
     pub(super) const LATER: Self = Self(0b1011);
+
+    /// How many files of words it prints beside the first.
+    fn words(self) -> u8 {
+        if self == Self::CART { 2 } else { 1 }
+    }
 }
 
 thread_local! {
@@ -82,9 +87,9 @@ pub(super) async fn come(host: &Host, part: Part) -> bool {
     is_here(part)
 }
 
-/// Waits for a part and the words of all that arrive later; says whether both came. A failure has been told.
+/// Waits for a part and its words; says whether both came. A failure has been told.
 pub(super) async fn arrive(app: &Rc<App>, part: Part) -> bool {
-    let words = come(&app.host, part).await.then(|| doors::details(app)).flatten();
+    let words = come(&app.host, part).await.then(|| doors::details(app, part.words())).flatten();
     match words {
         Some(words) => JsFuture::from(words).await.is_ok(),
         None => false,
@@ -93,7 +98,7 @@ pub(super) async fn arrive(app: &Rc<App>, part: Part) -> bool {
 
 /// Whether components can be drawn: their part is here, and the words.
 pub(super) fn is_ready(app: &App, part: Part) -> bool {
-    is_here(part) && app.known().is_some_and(|scene| scene.detailed)
+    is_here(part) && app.known().is_some_and(|scene| scene.detailed >= part.words())
 }
 
 /// From local prices to the shop's own, or back. A failure has been told, and what was shown stays.
