@@ -147,7 +147,8 @@ fn chromium_arguments(language: &str) -> Vec<String> {
 }
 
 fn webkit_arguments(scripts: bool) -> Vec<&'static str> {
-    let mut arguments = vec!["--automation"];
+    // As in the other two: the Tab key stops at links too.
+    let mut arguments = vec!["--automation", "--enable-tabs-to-links=true"];
     if !scripts {
         arguments.push("--enable-javascript=false");
     }
