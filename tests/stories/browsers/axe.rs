@@ -42,7 +42,7 @@ const PAGES: [&str; 11] = [
     "host/bootstrap.html",
 ];
 
-/// A story has a minute: the states of these elements, and of the others.
+/// A story has two minutes: the states of these elements, and of the others.
 const SOME: [&str; 2] = ["landfall-price", "landfall-market"];
 const OTHERS: [&str; 3] = ["landfall-delivery", "landfall-notice", "landfall-cart"];
 
