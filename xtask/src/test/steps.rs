@@ -27,7 +27,7 @@ pub(crate) enum Step {
     /// Lints of the widget and of the engine for servers
     LintWidget,
     /// Lints of the translator page's module
-    LintWorkbench,
+    LintTools,
     /// Unit tests, data tests, case files, documentation examples
     Unit,
     /// Words by Mozilla's checkers
@@ -83,7 +83,7 @@ impl Step {
         Self::Format,
         Self::Lint,
         Self::LintWidget,
-        Self::LintWorkbench,
+        Self::LintTools,
         Self::Unit,
         Self::Mozilla,
         Self::Fuzz,
@@ -152,7 +152,7 @@ impl Step {
             Self::Format => ("formatting", with("fmt --all --check")),
             Self::Lint => ("lints", with("clippy --workspace --all-targets -- -D warnings")),
             Self::LintWidget => lint_wasm(project, route, "widget,engine"),
-            Self::LintWorkbench => lint_wasm(project, route, "workbench"),
+            Self::LintTools => lint_wasm(project, route, "workbench,studio"),
             Self::Unit => ("unit and data tests", with("test --workspace --exclude stories --no-fail-fast")),
             Self::Fuzz => {
                 // The targets take their time side by side. What they counted is in the log.
@@ -184,8 +184,8 @@ fn lint_wasm(project: &Project, route: Route, features: &'static str) -> (&'stat
     let title = match route {
         Route::Toolchain => {
             command.arg("clippy");
-            if features == "workbench" {
-                "lints of the translator page's module"
+            if features == "workbench,studio" {
+                "lints of the modules of the translators' and the merchants' page"
             } else {
                 "lints of the widget and the engine for servers"
             }

@@ -1,0 +1,240 @@
+// The fields: each is one place of landfall.json, and a change of it one edit of that text. What a field does not know
+// it does not touch.
+import { element, countryName, currencyName } from "./print.js";
+
+const SCHEMES = ["IOSS", "OSS", "GB", "CH", "NO-VOEC", "AU", "NZ", "SG", "MY", "CL", "JP", "BR-PRC"];
+const KINDS = [
+  "standard", "apparel", "childrens-clothing", "footwear", "books", "ebooks", "newspapers", "food", "medicine",
+  "cosmetics", "electronics", "jewellery", "toys", "art", "digital",
+];
+const INCOTERMS = [
+  ["DDP", "all is paid in the shop"],
+  ["DAP", "the carrier collects at the door"],
+  ["both", "the shopper chooses"],
+];
+const ZONES = () => Intl.supportedValuesOf?.("timeZone") ?? [];
+
+// What is no list or object where one should be reads as empty: the findings say so.
+const list = (value) => (Array.isArray(value) ? value : []);
+const object = (value) => (value && typeof value === "object" && !Array.isArray(value) ? value : {});
+const shown = (value) => (value === undefined || value === null ? "" : typeof value === "object" ? JSON.stringify(value) : String(value));
+
+// A text as the value of a number: what is none stays a text, and is found.
+const number = (text) => (/^\d+$/.test(text.trim()) ? text.trim().replace(/^0+(?=\d)/, "") : JSON.stringify(text.trim()));
+const word = (text) => JSON.stringify(text.trim());
+
+export class Form {
+  constructor(form, calls) {
+    Object.assign(this, { form, calls });
+    form.addEventListener("submit", (event) => event.preventDefault());
+  }
+
+  // Draws all fields anew and leaves the focus where it was.
+  draw(config, products) {
+    const active = this.form.contains(document.activeElement) ? document.activeElement.dataset.key : undefined;
+    this.config = object(config);
+    this.products = products;
+    this.store = object(this.config.store);
+    this.services = list(this.config.shipping);
+    this.form.replaceChildren(this.shop(), this.goods(), this.ways());
+    if (active) this.form.querySelector(`[data-key="${CSS.escape(active)}"]`)?.focus({ preventScroll: true });
+  }
+
+  // Marks the fields that a finding is about, each with the finding as its description.
+  mark(findings) {
+    const fields = [...this.form.querySelectorAll("[data-path]")];
+    for (const field of fields) {
+      const at = findings.findIndex(({ path }) => path === field.dataset.path || path.startsWith(`${field.dataset.path}[`) || path.startsWith(`${field.dataset.path}.`));
+      if (at < 0) {
+        field.removeAttribute("aria-invalid");
+        field.removeAttribute("aria-describedby");
+      } else {
+        field.setAttribute("aria-invalid", "true");
+        field.setAttribute("aria-describedby", `fault-${at}`);
+      }
+    }
+    return fields;
+  }
+
+  // What the rules of the file say of each product, where the product's own rule says nothing; and what is wrong with it.
+  complete(facts) {
+    facts.forEach((known, nth) => {
+      for (const fact of ["hsCode", "origin", "weightGrams", "category"]) {
+        const field = this.form.querySelector(`[data-key="product-${nth}-${fact}"]`);
+        if (field && field.tagName === "INPUT") field.placeholder = known[fact] ?? "";
+      }
+      const amount = this.form.querySelector(`[data-key="product-${nth}-amount"]`);
+      amount?.toggleAttribute("aria-invalid", Boolean(known.problem));
+      if (known.problem) amount?.setAttribute("aria-invalid", "true");
+      const said = this.form.querySelector(`#product-${nth}-said`);
+      if (said) said.textContent = known.problem ?? "";
+    });
+  }
+
+  // --- Fields --------------------------------------------------------------------------------------------------------
+
+  labelled(label, field, wide = "") {
+    return element("label", { class: `field ${wide}` }, element("span", {}, label), field);
+  }
+
+  // A text at a path. `value` makes JSON of what was typed; nothing typed takes the member out.
+  input(label, key, path, current, { value = word, wide, ...attributes } = {}) {
+    const field = element("input", { type: "text", value: shown(current), "data-key": key, "data-path": named(path), ...attributes });
+    field.addEventListener("input", () => this.calls.put(path, field.value.trim() ? value(field.value) : undefined));
+    return this.labelled(label, field, wide);
+  }
+
+  select(label, key, path, current, options, { value = word, wide } = {}) {
+    const known = options.some(([option]) => option === current);
+    const all = known || !current ? options : [...options, [current, current]];
+    const field = element("select", { "data-key": key, "data-path": named(path) }, ...all.map(([option, text]) => new Option(text, option, false, option === (current ?? ""))));
+    field.addEventListener("change", () => this.calls.put(path, field.value ? value(field.value) : undefined));
+    return this.labelled(label, field, wide);
+  }
+
+  check(label, key, path, current) {
+    const field = element("input", { type: "checkbox", "data-key": key, "data-path": named(path) });
+    field.checked = current === true;
+    field.addEventListener("change", () => this.calls.put(path, field.checked ? "true" : undefined));
+    return element("label", { class: "check" }, field, ` ${label}`);
+  }
+
+  button(text, key, work, attributes = {}) {
+    const made = element("button", { type: "button", "data-key": key, ...attributes }, text);
+    made.addEventListener("click", work);
+    return made;
+  }
+
+  group(number, title, ...content) {
+    return element("fieldset", {}, element("legend", {}, element("b", {}, number), ` ${title}`), ...content);
+  }
+
+  // --- The shop ------------------------------------------------------------------------------------------------------
+
+  shop() {
+    const { store } = this;
+    const countries = this.calls.countries().map((code) => [code, countryName(code)]);
+    const currencies = Intl.supportedValuesOf("currency").map((code) => [code, `${code} · ${currencyName(code)}`]);
+    const chosen = list(store.registrations).map(String);
+    const schemes = [...SCHEMES, ...chosen.filter((name) => !SCHEMES.includes(name))];
+    const scheme = (name) => {
+      const box = element("input", { type: "checkbox", "data-key": `scheme-${name}` });
+      box.checked = chosen.includes(name);
+      box.addEventListener("change", () => {
+        const now = list(object(this.calls.config().store).registrations).map(String);
+        const next = box.checked ? [...now, name] : now.filter((other) => other !== name);
+        this.calls.put(["store", "registrations"], next.length ? JSON.stringify(next) : undefined);
+      });
+      return element("label", { class: "check" }, box, ` ${name}`);
+    };
+    return this.group(
+      "1",
+      "The shop",
+      element(
+        "div",
+        { class: "row" },
+        this.select("Parcels leave from", "country", ["store", "country"], store.country, [["", "not said"], ...countries]),
+        this.select("Prices are in", "currency", ["store", "currency"], store.currency, [["", "the country’s money"], ...currencies]),
+        this.input("Clocks of the shop", "zone", ["store", "timeZone"], store.timeZone, { list: "zones", placeholder: "America/New_York" }),
+        this.select("Shoppers are charged in", "charge", ["store", "chargeIn"], store.chargeIn ?? "", [["", "the shop’s money"], ["local", "their own money"]]),
+      ),
+      this.check("Prices contain the tax of the shop’s own country", "tax", ["store", "pricesIncludeTax"], store.pricesIncludeTax),
+      element("div", { role: "group", "aria-label": "Taxes that the shop collects", class: "schemes" }, element("span", { class: "label" }, "Collects import tax under"), ...schemes.map(scheme)),
+      element("datalist", { id: "zones" }, ...ZONES().map((zone) => element("option", { value: zone }))),
+    );
+  }
+
+  // --- Products ------------------------------------------------------------------------------------------------------
+
+  goods() {
+    const rules = list(this.config.products);
+    const own = (sku) => object(rules.find((rule) => isFor(rule, sku)));
+    const product = ({ sku, amount }, nth) => {
+      const facts = own(sku);
+      const key = (name) => `product-${nth}-${name}`;
+      const fact = (label, name, { value = word, wide = "", ...attributes } = {}) => {
+        const field = element("input", { type: "text", value: shown(facts[name]), "data-key": key(name), ...attributes });
+        field.addEventListener("input", () => this.calls.fact(nth, name, field.value.trim() ? value(field.value) : undefined));
+        return this.labelled(label, field, wide);
+      };
+      const kind = element("select", { "data-key": key("category") }, new Option("not said", ""), ...KINDS.map((name) => new Option(name.replaceAll("-", " "), name, false, name === facts.category)));
+      kind.addEventListener("change", () => this.calls.fact(nth, "category", kind.value ? word(kind.value) : undefined));
+      const name = element("input", { type: "text", value: sku, "data-key": key("sku"), required: true });
+      name.addEventListener("change", () => this.calls.rename(nth, name.value.trim()));
+      const price = element("input", { type: "text", value: amount, "data-key": key("amount"), inputmode: "decimal", "aria-describedby": `product-${nth}-said` });
+      price.addEventListener("input", () => this.calls.price(nth, price.value.trim()));
+      return element(
+        "li",
+        { class: "entry" },
+        element("div", { class: "row goods" }, this.labelled("SKU", name, "two"), this.labelled(`Price${this.store.currency ? `, ${shown(this.store.currency)}` : ""}`, price), this.labelled("Kind, for taxes", kind)),
+        element("div", { class: "row goods" }, fact("Customs (HS) code", "hsCode", { inputmode: "numeric", wide: "two" }), fact("Made in", "origin", { list: "countries", maxlength: 2, class: "code", value: (text) => word(text.toUpperCase()) }), fact("Grams, packed", "weightGrams", { inputmode: "numeric", value: number })),
+        element("p", { class: "wrong", id: `product-${nth}-said` }),
+        this.button("Remove", key("remove"), () => this.calls.remove(nth), { class: "quiet", "aria-label": `Remove ${sku}` }),
+      );
+    };
+    return this.group("2", "What it sells", element("ol", { class: "entries" }, ...this.products.map(product)), this.button("Add a product", "add-product", () => this.calls.add()));
+  }
+
+  // --- Services ------------------------------------------------------------------------------------------------------
+
+  ways() {
+    const service = (value, nth) => {
+      const one = object(value);
+      const key = (name) => `service-${nth}-${name}`;
+      const path = (name) => ["shipping", nth, name];
+      const transit = Array.isArray(one.transitDays) ? one.transitDays.map(shown) : [shown(one.transitDays), shown(one.transitDays)];
+      const [least, most] = [0, 1].map((end) => {
+        const field = element("input", { type: "text", inputmode: "numeric", value: transit[end] ?? "", "data-key": key(`transit-${end}`), "data-path": named(path("transitDays")) });
+        field.addEventListener("input", () => {
+          const days = this.form.querySelectorAll(`[data-path="${named(path("transitDays"))}"]`);
+          const [from, to] = [...days].map((each) => each.value.trim());
+          this.calls.put(path("transitDays"), from || to ? `[${number(from || to)}, ${number(to || from)}]` : undefined);
+        });
+        return this.labelled(end ? "to" : "Days on the way, from", field);
+      });
+      const price = Array.isArray(one.price)
+        ? element("p", { class: "field kept" }, element("span", {}, "Price"), `${one.price.length} steps, kept as they are`)
+        : this.input("Price", key("price"), path("price"), one.price, { value: (text) => word(this.money(text)), placeholder: `12.00 ${shown(this.store.currency)}` });
+      const to = list(one.to).length ? one.to.join(" ") : one.to === "*" ? "" : shown(one.to);
+      return element(
+        "li",
+        { class: "entry" },
+        element("div", { class: "row goods" }, this.input("Name", key("id"), path("id"), one.id, { wide: "two" }), price, this.select("By", key("carrier"), path("carrier"), one.carrier ?? "courier", [["courier", "courier"], ["post", "post"]])),
+        this.select("Duty and tax", key("incoterm"), path("incoterm"), one.incoterm ?? "DAP", INCOTERMS.map(([name, text]) => [name, `${name}: ${text}`])),
+        element("div", { class: "row goods" }, this.input("Days until it leaves", key("handling"), path("handlingDays"), one.handlingDays, { inputmode: "numeric", value: number }), least, most, this.input("Order until", key("cutoff"), path("cutOff"), one.cutOff, { placeholder: "15:00" })),
+        element(
+          "details",
+          {},
+          element("summary", {}, "Where to, free from, carrier’s fee"),
+          this.input("Only to (codes; empty is everywhere)", key("to"), path("to"), to, { placeholder: "everywhere", value: (text) => JSON.stringify(text.toUpperCase().split(/[\s,;]+/).filter(Boolean)) }),
+          element("div", { class: "row" }, this.input("Free from", key("free"), path("freeFrom"), one.freeFrom, { value: (text) => word(this.money(text)) }), this.input("Carrier’s fee for paying ahead", key("fee"), path("disbursementFee"), one.disbursementFee, { value: (text) => word(this.money(text)) })),
+        ),
+        this.button("Remove", key("remove"), () => this.calls.put(this.services.length > 1 ? ["shipping", nth] : ["shipping"], undefined, true), { class: "quiet", "aria-label": `Remove the service ${shown(one.id)}` }),
+      );
+    };
+    const add = () => {
+      const made = { id: this.services.length ? `service-${this.services.length + 1}` : "standard", carrier: "courier", incoterm: "DDP", price: this.money("0.00"), handlingDays: 1, transitDays: [3, 8] };
+      const first = !Array.isArray(this.config.shipping);
+      this.calls.put(first ? ["shipping"] : ["shipping", this.services.length], JSON.stringify(first ? [made] : made), true);
+    };
+    return this.group("3", "How it ships", element("p", { class: "small" }, "The first service that goes somewhere is the one asked for there."), element("ol", { class: "entries" }, ...this.services.map(service)), this.button("Add a service", "add-service", add));
+  }
+
+  // A bare number is in the shop's money.
+  money(text) {
+    const plain = text.trim();
+    const currency = object(this.calls.config().store).currency;
+    return /^[\d.]+$/.test(plain) && currency ? `${plain} ${currency}` : plain;
+  }
+}
+
+export function isFor(rule, sku) {
+  const wanted = object(object(rule).match);
+  const skus = Array.isArray(wanted.sku) ? wanted.sku : [wanted.sku];
+  return Object.keys(wanted).length === 1 && skus.length === 1 && skus[0] === sku;
+}
+
+// A path as the findings name it.
+function named(path) {
+  return path.map((step, nth) => (typeof step === "number" ? `[${step}]` : nth ? `.${step}` : step)).join("");
+}
