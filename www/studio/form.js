@@ -26,6 +26,7 @@ const word = (text) => JSON.stringify(text.trim());
 export class Form {
   constructor(form, calls) {
     Object.assign(this, { form, calls });
+    this.opened = new Set(); // entries that stay open when all is drawn anew
     form.addEventListener("submit", (event) => event.preventDefault());
   }
 
@@ -36,8 +37,17 @@ export class Form {
     this.products = products;
     this.store = object(this.config.store);
     this.services = list(this.config.shipping);
+    this.lines = [];
     this.form.replaceChildren(this.shop(), this.goods(), this.ways());
     if (active) this.form.querySelector(`[data-key="${CSS.escape(active)}"]`)?.focus({ preventScroll: true });
+  }
+
+  // Writes the line of every entry again: what stands in its fields, in short.
+  refresh(config, products) {
+    this.config = object(config);
+    this.products = products;
+    this.services = list(this.config.shipping);
+    for (const line of this.lines) line();
   }
 
   // Marks the fields that a finding is about, each with the finding as its description.
@@ -53,7 +63,9 @@ export class Form {
         field.setAttribute("aria-describedby", `fault-${at}`);
       }
     }
-    return fields;
+    for (const entry of this.form.querySelectorAll(".entry")) {
+      entry.classList.toggle("faulty", Boolean(entry.querySelector('[aria-invalid="true"]')));
+    }
   }
 
   // What the rules of the file say of each product, where the product's own rule says nothing; and what is wrong with it.
@@ -84,11 +96,11 @@ export class Form {
     return this.labelled(label, field, wide);
   }
 
-  select(label, key, path, current, options, { value = word, wide } = {}) {
+  select(label, key, path, current, options, { value = word, wide, anew = false } = {}) {
     const known = options.some(([option]) => option === current);
     const all = known || !current ? options : [...options, [current, current]];
     const field = element("select", { "data-key": key, "data-path": named(path) }, ...all.map(([option, text]) => new Option(text, option, false, option === (current ?? ""))));
-    field.addEventListener("change", () => this.calls.put(path, field.value ? value(field.value) : undefined));
+    field.addEventListener("change", () => this.calls.put(path, field.value ? value(field.value) : undefined, anew));
     return this.labelled(label, field, wide);
   }
 
@@ -103,6 +115,20 @@ export class Form {
     const made = element("button", { type: "button", "data-key": key, ...attributes }, text);
     made.addEventListener("click", work);
     return made;
+  }
+
+  // An entry of a list: one line that says what it is, and the fields behind it.
+  entry(key, says, ...content) {
+    const summary = element("summary", { "data-key": `${key}-line` });
+    const line = () => {
+      const [name, about, price] = says();
+      summary.replaceChildren(element("b", {}, name), element("span", { class: "about" }, about), element("span", { class: "n" }, price));
+    };
+    this.lines.push(line);
+    line();
+    const entry = element("details", { open: this.opened.has(key) }, summary, element("div", { class: "inside" }, ...content));
+    entry.addEventListener("toggle", () => (entry.open ? this.opened.add(key) : this.opened.delete(key)));
+    return element("li", { class: "entry" }, entry);
   }
 
   group(number, title, ...content) {
@@ -133,8 +159,8 @@ export class Form {
       element(
         "div",
         { class: "row" },
-        this.select("Parcels leave from", "country", ["store", "country"], store.country, [["", "not said"], ...countries]),
-        this.select("Prices are in", "currency", ["store", "currency"], store.currency, [["", "the country’s money"], ...currencies]),
+        this.select("Parcels leave from", "country", ["store", "country"], store.country, [["", "not said"], ...countries], { anew: true }),
+        this.select("Prices are in", "currency", ["store", "currency"], store.currency, [["", "the country’s money"], ...currencies], { anew: true }),
         this.input("Clocks of the shop", "zone", ["store", "timeZone"], store.timeZone, { list: "zones", placeholder: "America/New_York" }),
         this.select("Shoppers are charged in", "charge", ["store", "chargeIn"], store.chargeIn ?? "", [["", "the shop’s money"], ["local", "their own money"]]),
       ),
@@ -163,16 +189,28 @@ export class Form {
       name.addEventListener("change", () => this.calls.rename(nth, name.value.trim()));
       const price = element("input", { type: "text", value: amount, "data-key": key("amount"), inputmode: "decimal", "aria-describedby": `product-${nth}-said` });
       price.addEventListener("input", () => this.calls.price(nth, price.value.trim()));
-      return element(
-        "li",
-        { class: "entry" },
-        element("div", { class: "row goods" }, this.labelled("SKU", name, "two"), this.labelled(`Price${this.store.currency ? `, ${shown(this.store.currency)}` : ""}`, price), this.labelled("Kind, for taxes", kind)),
+      const says = () => {
+        const now = object(list(this.config.products).find((rule) => isFor(rule, this.products[nth]?.sku)));
+        const about = [now.hsCode, now.origin, now.weightGrams && `${shown(now.weightGrams)} g`, now.category].map(shown).filter(Boolean).join(" · ");
+        return [this.products[nth]?.sku ?? "", about || "no customs data", this.products[nth]?.amount ?? ""];
+      };
+      return this.entry(
+        `product-${nth}`,
+        says,
+        element("div", { class: "row goods" }, this.labelled("SKU", name, "two"), this.labelled(this.priced("Price"), price), this.labelled("Kind, for taxes", kind)),
         element("div", { class: "row goods" }, fact("Customs (HS) code", "hsCode", { inputmode: "numeric", wide: "two" }), fact("Made in", "origin", { list: "countries", maxlength: 2, class: "code", value: (text) => word(text.toUpperCase()) }), fact("Grams, packed", "weightGrams", { inputmode: "numeric", value: number })),
         element("p", { class: "wrong", id: `product-${nth}-said` }),
-        this.button("Remove", key("remove"), () => this.calls.remove(nth), { class: "quiet", "aria-label": `Remove ${sku}` }),
+        this.button("Remove", key("remove"), () => {
+          this.opened.clear();
+          this.calls.remove(nth);
+        }, { class: "quiet", "aria-label": `Remove ${sku}` }),
       );
     };
-    return this.group("2", "What it sells", element("ol", { class: "entries" }, ...this.products.map(product)), this.button("Add a product", "add-product", () => this.calls.add()));
+    return this.group("2", "What it sells", element("ol", { class: "entries" }, ...this.products.map(product)), this.button("Add a product", "add-product", () => {
+        this.opened.add(`product-${this.products.length}`);
+        this.calls.add();
+        this.form.querySelector(`[data-key="product-${this.products.length - 1}-sku"]`)?.focus();
+      }));
   }
 
   // --- Services ------------------------------------------------------------------------------------------------------
@@ -194,33 +232,54 @@ export class Form {
       });
       const price = Array.isArray(one.price)
         ? element("p", { class: "field kept" }, element("span", {}, "Price"), `${one.price.length} steps, kept as they are`)
-        : this.input("Price", key("price"), path("price"), one.price, { value: (text) => word(this.money(text)), placeholder: `12.00 ${shown(this.store.currency)}` });
+        : this.input(this.priced("Price"), key("price"), path("price"), this.bare(one.price), { value: (text) => word(this.money(text)), inputmode: "decimal" });
       const to = list(one.to).length ? one.to.join(" ") : one.to === "*" ? "" : shown(one.to);
-      return element(
-        "li",
-        { class: "entry" },
+      const says = () => {
+        const now = object(this.services[nth]);
+        const way = list(now.transitDays).length ? `${[...new Set(now.transitDays)].map(shown).join("–")} days` : shown(now.transitDays) && `${shown(now.transitDays)} days`;
+        const cost = Array.isArray(now.price) ? `${now.price.length} steps` : this.bare(now.price);
+        return [shown(now.id), [shown(now.incoterm ?? "DAP"), way || "no days promised"].join(" · "), cost];
+      };
+      return this.entry(
+        `service-${nth}`,
+        says,
         element("div", { class: "row goods" }, this.input("Name", key("id"), path("id"), one.id, { wide: "two" }), price, this.select("By", key("carrier"), path("carrier"), one.carrier ?? "courier", [["courier", "courier"], ["post", "post"]])),
         this.select("Duty and tax", key("incoterm"), path("incoterm"), one.incoterm ?? "DAP", INCOTERMS.map(([name, text]) => [name, `${name}: ${text}`])),
         element("div", { class: "row goods" }, this.input("Days until it leaves", key("handling"), path("handlingDays"), one.handlingDays, { inputmode: "numeric", value: number }), least, most, this.input("Order until", key("cutoff"), path("cutOff"), one.cutOff, { placeholder: "15:00" })),
         element(
-          "details",
+          "div",
           {},
-          element("summary", {}, "Where to, free from, carrier’s fee"),
           this.input("Only to (codes; empty is everywhere)", key("to"), path("to"), to, { placeholder: "everywhere", value: (text) => JSON.stringify(text.toUpperCase().split(/[\s,;]+/).filter(Boolean)) }),
-          element("div", { class: "row" }, this.input("Free from", key("free"), path("freeFrom"), one.freeFrom, { value: (text) => word(this.money(text)) }), this.input("Carrier’s fee for paying ahead", key("fee"), path("disbursementFee"), one.disbursementFee, { value: (text) => word(this.money(text)) })),
+          element("div", { class: "row" }, this.input(this.priced("Free from"), key("free"), path("freeFrom"), this.bare(one.freeFrom), { value: (text) => word(this.money(text)) }), this.input(this.priced("Carrier’s fee for paying ahead"), key("fee"), path("disbursementFee"), this.bare(one.disbursementFee), { value: (text) => word(this.money(text)) })),
         ),
-        this.button("Remove", key("remove"), () => this.calls.put(this.services.length > 1 ? ["shipping", nth] : ["shipping"], undefined, true), { class: "quiet", "aria-label": `Remove the service ${shown(one.id)}` }),
+        this.button("Remove", key("remove"), () => {
+          this.opened.clear();
+          this.calls.put(this.services.length > 1 ? ["shipping", nth] : ["shipping"], undefined, true);
+        }, { class: "quiet", "aria-label": `Remove the service ${shown(one.id)}` }),
       );
     };
     const add = () => {
       const made = { id: this.services.length ? `service-${this.services.length + 1}` : "standard", carrier: "courier", incoterm: "DDP", price: this.money("0.00"), handlingDays: 1, transitDays: [3, 8] };
       const first = !Array.isArray(this.config.shipping);
+      this.opened.add(`service-${this.services.length}`);
       this.calls.put(first ? ["shipping"] : ["shipping", this.services.length], JSON.stringify(first ? [made] : made), true);
+      this.form.querySelector(`[data-key="service-${this.services.length - 1}-id"]`)?.focus();
     };
     return this.group("3", "How it ships", element("p", { class: "small" }, "The first service that goes somewhere is the one asked for there."), element("ol", { class: "entries" }, ...this.services.map(service)), this.button("Add a service", "add-service", add));
   }
 
-  // A bare number is in the shop's money.
+  priced(label) {
+    return this.store.currency ? `${label}, ${shown(this.store.currency)}` : label;
+  }
+
+  // An amount in the shop's money as a bare number; another one as it stands in the file.
+  bare(value) {
+    const text = shown(value);
+    const own = ` ${shown(object(this.calls.config().store).currency)}`;
+    return own.length > 1 && text.endsWith(own) ? text.slice(0, -own.length) : text;
+  }
+
+  // The way back.
   money(text) {
     const plain = text.trim();
     const currency = object(this.calls.config().store).currency;

@@ -22,7 +22,7 @@ const START = [
   { sku: "toy-boat", amount: "34.00" },
   { sku: "sweater", amount: "158.00" },
 ];
-const NEW = '{\n  "store": {\n    "country": "",\n    "currency": ""\n  }\n}\n';
+const NEW = "{}\n";
 const today = () => new Date().toISOString().slice(0, 10);
 
 class Page {
@@ -36,7 +36,7 @@ class Page {
       seen: (codes) => this.rules.want(codes),
       look: (...what) => this.look(...what),
       leave: () => this.leave(),
-      enter: () => one("#docket").focus(),
+      enter: () => this.enter(),
     });
     this.docket = new Docket({ copy });
     this.preview = new Preview(this.picture.names, { chosen: (code) => this.look(code, undefined, true) });
@@ -67,6 +67,7 @@ class Page {
       button.addEventListener("click", () => copy(one(`#${button.dataset.copy}`).value ?? one(`#${button.dataset.copy}`).textContent, button));
     }
     one("#text").addEventListener("input", ({ target }) => this.written(target.value));
+    one("#close").addEventListener("click", () => this.back());
     one("#docket").addEventListener("keydown", ({ key }) => key === "Escape" && this.back());
     addEventListener("keydown", (event) => {
       if ((event.ctrlKey || event.metaKey) && event.key === "s") {
@@ -160,6 +161,7 @@ class Page {
       this.config ??= {};
     }
     if (anew) this.form.draw(this.config, this.products);
+    else this.form.refresh(this.config, this.products);
     if (!byHand) one("#text").value = this.text;
     if (touched) this.touched = true;
     this.tell();
@@ -189,7 +191,7 @@ class Page {
   goTo(path, line, column) {
     const field = [...document.querySelectorAll("#form [data-path]")].find((one) => one.dataset.path === path);
     if (field) {
-      field.closest("details")?.setAttribute("open", "");
+      for (let part = field.closest("details"); part; part = part.parentElement.closest("details")) part.open = true;
       field.focus();
       return;
     }
@@ -255,8 +257,9 @@ class Page {
   paint() {
     this.picture.paintChart(this.answers, this.settings.product);
     this.explain();
-    const known = this.rules.here.size;
-    one("#told").textContent = known < this.picture.places.length ? `Rules of ${known} of ${this.picture.places.length} places are here so far` : "";
+    const { ruled } = this.picture;
+    const known = ruled.filter((code) => this.rules.here.has(code)).length;
+    one("#told").textContent = known < ruled.length ? `Rules of ${known} of ${ruled.length} places are here so far` : "";
     document.body.dataset.known = String(known);
   }
 
@@ -300,7 +303,7 @@ class Page {
         this.look(this.looked.code, settings.product, true);
         this.paint();
       }),
-      pick("by", "service", [["", "the first service that goes there"], ...services.map((id) => [id, id])], settings.service, (id) => {
+      pick("by", "service", [["", "the first that goes there"], ...services.map((id) => [id, id])], settings.service, (id) => {
         settings.service = id;
         again();
       }),
@@ -330,6 +333,11 @@ class Page {
   leave() {
     this.seen = this.looked;
     this.explain();
+  }
+
+  enter() {
+    one("#docket").classList.add("open");
+    one("#docket").focus();
   }
 
   back() {
@@ -405,9 +413,7 @@ async function begin() {
     } else page.begin(example, START);
     starting.hidden = true;
     // Whatever nobody looks at yet: its rules come when nothing else is under way.
-    const rest = page.picture.places.filter(({ ruled }) => ruled).map(({ code }) => code);
-    page.rules.want(rest, false);
-    page.rules.want(page.picture.places.map(({ code }) => code).filter((code) => !rest.includes(code)), false);
+    page.rules.want(page.picture.ruled, false);
     document.body.dataset.ready = "";
   } catch (error) {
     starting.textContent = `The page could not start: ${error.message ?? error}`;

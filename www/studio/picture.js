@@ -23,6 +23,7 @@ export class Picture {
     this.legend = document.querySelector("#legend");
     this.places = [...world.regions.flatMap((region) => region.tiles.map((tile) => ({ ...tile, region }))), ...world.outlying.map((tile) => ({ ...tile, region: null }))];
     this.names = new Map(this.places.map(({ code, name }) => [code, name]));
+    this.ruled = this.places.filter(({ ruled }) => ruled).map(({ code }) => code);
     this.rows = new Map();
     this.mode = "added";
     this.watch = new IntersectionObserver((seen) => {
@@ -34,7 +35,11 @@ export class Picture {
     this.matrix.addEventListener("keydown", (event) => this.step(event));
     for (const root of [this.tiles, this.matrix]) {
       root.addEventListener("focusin", ({ target }) => this.over(target, true));
-      root.addEventListener("click", ({ target }) => this.over(target, true, true));
+      root.addEventListener("click", ({ target, detail }) => {
+        this.over(target, true, true);
+        // A button that the keyboard pressed.
+        if (!detail && target.closest(".tile")) calls.enter();
+      });
       root.addEventListener("pointerover", (event) => event.pointerType === "mouse" && this.over(event.target, false));
       root.addEventListener("pointerleave", () => calls.leave());
     }
@@ -43,13 +48,14 @@ export class Picture {
   // --- The chart -----------------------------------------------------------------------------------------------------
 
   drawChart() {
-    const tile = ({ code, x, y, ruled }) => element("button", { type: "button", class: "tile", "data-code": code, style: `--x:${x};--y:${y}`, tabindex: "-1", "data-ruled": ruled }, element("b", {}, code), element("i", {}));
+    const tile = ({ code, x, y, ruled }) => element("button", { type: "button", class: "tile", "data-code": code, style: `--x:${x};--y:${y}`, tabindex: "-1", "data-ruled": String(ruled) }, element("b", {}, code), element("i", {}));
     const region = ({ id, name, column, row, columns, rows, tiles }) =>
       element("section", { class: "region", style: `--col:${column};--row:${row};--cols:${columns};--rows:${rows}` }, element("h3", {}, name), element("div", { class: "grid", id: `region-${id}` }, ...tiles.map(tile)));
     const { outlying } = this.world;
     const rest = outlying.length && element("section", { class: "region outlying", style: `--cols:${outlying.length};--rows:1` }, element("h3", {}, "Parts with rules of their own"), element("div", { class: "grid" }, ...outlying.map(tile)));
     this.tiles.replaceChildren(...this.world.regions.map(region), rest || "");
-    for (const one of this.tiles.querySelectorAll(".tile")) this.watch.observe(one);
+    // Places without rules are asked for only when somebody looks at them.
+    for (const one of this.tiles.querySelectorAll('[data-ruled="true"]')) this.watch.observe(one);
   }
 
   // Arrow keys on the chart: the nearest tile in that direction, as it is seen.
@@ -80,7 +86,7 @@ export class Picture {
       const answer = answers.get(code);
       const cell = answer?.cells?.[product];
       const value = inDays ? answer?.delivery?.to : cell?.added;
-      tile.dataset.level = answer ? (answer.closed ? "closed" : level(value, inDays ? DAYS : STEPS)) : "waiting";
+      tile.dataset.level = tile.dataset.ruled !== "true" && !answer ? "none" : answer ? (answer.closed ? "closed" : level(value, inDays ? DAYS : STEPS)) : "waiting";
       tile.querySelector("i").textContent = value === null || value === undefined || answer.closed ? "" : inDays ? String(value) : percent(value);
       tile.setAttribute("aria-label", `${this.names.get(code)}: ${this.saying(answer, cell)}`);
     }
@@ -88,7 +94,7 @@ export class Picture {
 
   // A country and a figure in one sentence.
   saying(answer, cell) {
-    if (!answer) return "the rules are on their way";
+    if (!answer) return "not looked at yet";
     if (answer.missing) return "its rules could not be loaded";
     if (answer.closed) return CLOSED[answer.closed];
     const parts = [];
@@ -105,9 +111,9 @@ export class Picture {
   drawLegend() {
     const inDays = this.mode === "days";
     const steps = inDays ? DAYS : STEPS;
-    const text = (end, nth) => (inDays ? (nth < steps.length ? `≤ ${end} days` : `> ${steps.at(-1)} days`) : nth === 0 ? "nothing" : nth < steps.length ? `≤ ${end / 10} %` : `> ${steps.at(-1) / 10} %`);
+    const text = (end, nth) => (inDays ? (nth < steps.length ? `≤ ${end} days` : `> ${steps.at(-1)} days`) : nth === 0 ? "nothing" : nth < steps.length ? `≤ ${percent(end).slice(1)}` : `> ${percent(steps.at(-1)).slice(1)}`);
     const swatches = [...steps, null].map((end, nth) => element("li", {}, element("span", { class: "swatch", "data-level": nth }), text(end, nth)));
-    const others = [["none", "not known"], ["closed", "not shipped"]].map(([name, words]) => element("li", {}, element("span", { class: "swatch", "data-level": name }), words));
+    const others = [["none", inDays ? "no day is promised" : "not known"], ["closed", "not shipped"], ["price", "only the price is known"]].map(([name, words]) => element("li", {}, element("span", { class: "swatch", "data-level": name }), words));
     this.legend.replaceChildren(
       element("p", {}, inDays ? "The latest day, counted from the day of the order" : "What the state adds to price and shipping: duty, tax, levies"),
       element("ul", {}, ...swatches, ...others),

@@ -25,7 +25,8 @@ export class Preview {
     Object.assign(this, { text, products, config });
     this.there.value = country;
     const tags = [...new Set(["en", ...languages])];
-    const chosen = tags.includes(this.tongue.value) ? this.tongue.value : (tags[1] ?? "en");
+    // Words are in the page's own language unless the file says otherwise; the page here is English until one is chosen.
+    const chosen = tags.includes(this.tongue.value) ? this.tongue.value : "en";
     this.tongue.replaceChildren(...tags.map((tag) => new Option(languageName(tag), tag, false, tag === chosen)));
     this.stale = true;
     clearTimeout(this.waiting);
