@@ -300,11 +300,12 @@ fn sums(quote: &Quote, out: &mut Map) {
     ] {
         out.insert(key, text(amount));
     }
-    let parts = [totals.goods, totals.shipping, totals.insurance];
-    let before = Exact::sum(parts.into_iter().flatten().map(Amount::exact));
-    let known = Amount::round(&before, quote.currency, Rounding::HalfUp).ok();
+    // Without the goods there is nothing to show: a sum of nothing would be a zero that nobody said.
+    let before = totals.goods.zip(totals.shipping).map(|(goods, shipping)| goods.exact().add(&shipping.exact()));
+    let known = before.as_ref().and_then(|sum| Amount::round(sum, quote.currency, Rounding::HalfUp).ok());
     out.insert("known", text(known));
-    out.insert("added", added(quote, &before).map_or(Json::Null, |n| Json::Number(n.to_string())));
+    let added = before.and_then(|before| added(quote, &before));
+    out.insert("added", added.map_or(Json::Null, |n| Json::Number(n.to_string())));
 }
 
 /// What the state adds: duty, tax and its levies, without carriers' fees, in thousandths of price and freight.

@@ -243,6 +243,18 @@ fn an_amount_that_nobody_knows_is_none_and_what_is_known_is_said() {
     assert_eq!(cell["known"], "270.00");
 }
 
+/// A shop in a currency without a rate: every cell said "0.00 and what is not known".
+#[test]
+fn a_price_that_can_not_be_converted_is_no_zero() {
+    let shop = SHOP.replace("USD", "DJF").replace("22.00", "22").replace("9.00", "9");
+    let config = findings(&shop).0.unwrap();
+    let germany = Country::try_new("DE").unwrap();
+    let asked = Question { products: vec![Sample { sku: "bag".into(), amount: "9000".into() }], ..question() };
+    let seen: Value = country(&stock(), &config, &asked, germany, Zone::new(&|_| 0)).into();
+    assert_eq!(seen["currency"], "EUR");
+    assert_eq!((&seen["cells"][0]["total"], &seen["cells"][0]["known"]), (&Value::Null, &Value::Null));
+}
+
 #[test]
 fn a_country_without_rules_has_the_price_and_its_grade_says_so() {
     let seen = seen(&question(), "TV");

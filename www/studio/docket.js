@@ -59,12 +59,12 @@ export class Docket {
     copy.addEventListener("click", () => this.calls.copy(JSON.stringify(request, null, 2), copy));
     return [
       cell?.restricted ? element("p", { class: "wrong" }, cell.restricted === "block" ? "A restriction of yours blocks it there." : "A restriction of yours warns of it there.") : null,
-      element("p", { class: "total", "data-total": totals.total ?? "" }, print(totals.total), element("small", {}, " at the door")),
+      element("p", { class: totals.total === null ? "total unknown" : "total", "data-total": totals.total ?? "" }, print(totals.total), element("small", {}, " at the door")),
       totals.dueOnDelivery === null ? null : element("p", { class: "due" }, `${print(totals.dueNow)} in the shop, ${/[1-9]/.test(totals.dueOnDelivery) ? `${print(totals.dueOnDelivery)} on delivery` : "nothing on delivery"}`),
       when ? element("p", { class: "when" }, `${days(when.first, when.last)}${answer.service ? ` by ${answer.service}` : ""}`, ...when.doubts.map((doubt) => element("small", {}, ` ${doubt}`))) : element("p", { class: "when" }, answer.service ? `By ${answer.service}; it names no transit days, so no day is promised` : "No service is described, so no freight is in it"),
       this.grade(answer, quote),
       element("table", { class: "parts" }, element("tbody", {}, row("Goods", totals.goods), row("Shipping", totals.shipping), row("Duty", totals.duty), row("Tax", totals.tax), row("Levies and fees", totals.fees), row("At the door", totals.total, "sum"))),
-      quote.charges.length ? element("ol", { class: "charges" }, ...quote.charges.map(charge)) : element("p", { class: "small" }, answer.grade === "price" ? "No rule of this country is in the data: duty and tax may apply." : "No charge of the state or the carrier applies."),
+      quote.charges.length || quote.status === "unavailable" ? element("ol", { class: "charges" }, ...quote.charges.map(charge)) : element("p", { class: "small" }, answer.grade === "price" ? "No rule of this country is in the data: duty and tax may apply." : "No charge of the state or the carrier applies."),
       quote.notes.length ? element("ul", { class: "notes-list" }, ...quote.notes.map((note, nth) => element("li", {}, notes[nth], [note.detail, note.date, note.item].filter(Boolean).length ? element("small", {}, ` ${[note.detail, note.date].filter(Boolean).join(", ")}`) : null))) : null,
       element("p", { class: "small" }, `Rules of ${day(quote.data)}, asked for ${day(request.date)}. `, copy),
     ];

@@ -47,6 +47,7 @@ export class Form {
     this.config = object(config);
     this.products = products;
     this.services = list(this.config.shipping);
+    this.store = object(this.config.store);
     for (const line of this.lines) line();
   }
 
@@ -89,6 +90,25 @@ export class Form {
     return element("label", { class: `field ${wide}` }, element("span", {}, label), field);
   }
 
+  // A field for money: its label names the shop's, and an amount in that is a bare number. Both follow the currency.
+  priced(label, field, value) {
+    const said = element("span");
+    this.lines.push(() => {
+      const { currency } = this.store;
+      said.textContent = currency ? `${label}, ${shown(currency)}` : label;
+      if (value && field !== document.activeElement) field.value = this.bare(value());
+    });
+    this.lines.at(-1)();
+    return element("label", { class: "field" }, said, field);
+  }
+
+  // The same for a place of the file.
+  amount(label, key, path, value) {
+    const field = element("input", { type: "text", inputmode: "decimal", "data-key": key, "data-path": named(path) });
+    field.addEventListener("input", () => this.calls.put(path, field.value.trim() ? word(this.money(field.value)) : undefined));
+    return this.priced(label, field, value);
+  }
+
   // A text at a path. `value` makes JSON of what was typed; nothing typed takes the member out.
   input(label, key, path, current, { value = word, wide, ...attributes } = {}) {
     const field = element("input", { type: "text", value: shown(current), "data-key": key, "data-path": named(path), ...attributes });
@@ -96,11 +116,11 @@ export class Form {
     return this.labelled(label, field, wide);
   }
 
-  select(label, key, path, current, options, { value = word, wide, anew = false } = {}) {
+  select(label, key, path, current, options, { value = word, wide } = {}) {
     const known = options.some(([option]) => option === current);
     const all = known || !current ? options : [...options, [current, current]];
     const field = element("select", { "data-key": key, "data-path": named(path) }, ...all.map(([option, text]) => new Option(text, option, false, option === (current ?? ""))));
-    field.addEventListener("change", () => this.calls.put(path, field.value ? value(field.value) : undefined, anew));
+    field.addEventListener("change", () => this.calls.put(path, field.value ? value(field.value) : undefined));
     return this.labelled(label, field, wide);
   }
 
@@ -159,8 +179,8 @@ export class Form {
       element(
         "div",
         { class: "row" },
-        this.select("Parcels leave from", "country", ["store", "country"], store.country, [["", "not said"], ...countries], { anew: true }),
-        this.select("Prices are in", "currency", ["store", "currency"], store.currency, [["", "the country’s money"], ...currencies], { anew: true }),
+        this.select("Parcels leave from", "country", ["store", "country"], store.country, [["", "not said"], ...countries]),
+        this.select("Prices are in", "currency", ["store", "currency"], store.currency, [["", "the country’s money"], ...currencies]),
         this.input("Clocks of the shop", "zone", ["store", "timeZone"], store.timeZone, { list: "zones", placeholder: "America/New_York" }),
         this.select("Shoppers are charged in", "charge", ["store", "chargeIn"], store.chargeIn ?? "", [["", "the shop’s money"], ["local", "their own money"]]),
       ),
@@ -197,7 +217,7 @@ export class Form {
       return this.entry(
         `product-${nth}`,
         says,
-        element("div", { class: "row goods" }, this.labelled("SKU", name, "two"), this.labelled(this.priced("Price"), price), this.labelled("Kind, for taxes", kind)),
+        element("div", { class: "row goods" }, this.labelled("SKU", name, "two"), this.priced("Price", price), this.labelled("Kind, for taxes", kind)),
         element("div", { class: "row goods" }, fact("Customs (HS) code", "hsCode", { inputmode: "numeric", wide: "two" }), fact("Made in", "origin", { list: "countries", maxlength: 2, class: "code", value: (text) => word(text.toUpperCase()) }), fact("Grams, packed", "weightGrams", { inputmode: "numeric", value: number })),
         element("p", { class: "wrong", id: `product-${nth}-said` }),
         this.button("Remove", key("remove"), () => {
@@ -232,7 +252,7 @@ export class Form {
       });
       const price = Array.isArray(one.price)
         ? element("p", { class: "field kept" }, element("span", {}, "Price"), `${one.price.length} steps, kept as they are`)
-        : this.input(this.priced("Price"), key("price"), path("price"), this.bare(one.price), { value: (text) => word(this.money(text)), inputmode: "decimal" });
+        : this.amount("Price", key("price"), path("price"), () => object(this.services[nth]).price);
       const to = list(one.to).length ? one.to.join(" ") : one.to === "*" ? "" : shown(one.to);
       const says = () => {
         const now = object(this.services[nth]);
@@ -250,7 +270,7 @@ export class Form {
           "div",
           {},
           this.input("Only to (codes; empty is everywhere)", key("to"), path("to"), to, { placeholder: "everywhere", value: (text) => JSON.stringify(text.toUpperCase().split(/[\s,;]+/).filter(Boolean)) }),
-          element("div", { class: "row" }, this.input(this.priced("Free from"), key("free"), path("freeFrom"), this.bare(one.freeFrom), { value: (text) => word(this.money(text)) }), this.input(this.priced("Carrier’s fee for paying ahead"), key("fee"), path("disbursementFee"), this.bare(one.disbursementFee), { value: (text) => word(this.money(text)) })),
+          element("div", { class: "row" }, this.amount("Free from", key("free"), path("freeFrom"), () => object(this.services[nth]).freeFrom), this.amount("Carrier’s fee for paying ahead", key("fee"), path("disbursementFee"), () => object(this.services[nth]).disbursementFee)),
         ),
         this.button("Remove", key("remove"), () => {
           this.opened.clear();
@@ -266,10 +286,6 @@ export class Form {
       this.form.querySelector(`[data-key="service-${this.services.length - 1}-id"]`)?.focus();
     };
     return this.group("3", "How it ships", element("p", { class: "small" }, "The first service that goes somewhere is the one asked for there."), element("ol", { class: "entries" }, ...this.services.map(service)), this.button("Add a service", "add-service", add));
-  }
-
-  priced(label) {
-    return this.store.currency ? `${label}, ${shown(this.store.currency)}` : label;
   }
 
   // An amount in the shop's money as a bare number; another one as it stands in the file.

@@ -88,18 +88,21 @@ export class Picture {
       const value = inDays ? answer?.delivery?.to : cell?.added;
       tile.dataset.level = tile.dataset.ruled !== "true" && !answer ? "none" : answer ? (answer.closed ? "closed" : level(value, inDays ? DAYS : STEPS)) : "waiting";
       tile.querySelector("i").textContent = value === null || value === undefined || answer.closed ? "" : inDays ? String(value) : percent(value);
-      tile.setAttribute("aria-label", `${this.names.get(code)}: ${this.saying(answer, cell)}`);
+      const figure = tile.querySelector("i").textContent;
+      tile.setAttribute("aria-label", `${code}${figure ? ` ${figure}` : ""}, ${this.names.get(code)}: ${this.saying(answer, cell)}`);
     }
   }
 
-  // A country and a figure in one sentence.
-  saying(answer, cell) {
+  // A country and a figure in one sentence, which begins with the figure as it is seen.
+  saying(answer, cell, figure) {
     if (!answer) return "not looked at yet";
-    if (answer.missing) return "its rules could not be loaded";
-    if (answer.closed) return CLOSED[answer.closed];
+    if (answer.missing) return `${figure ? `${figure}, ` : ""}its rules could not be loaded`;
+    if (answer.closed) return `${figure ? `${figure} ` : ""}${CLOSED[answer.closed]}`;
     const parts = [];
     if (cell?.restricted === "block") parts.push("not sold there");
-    if (cell?.shown) parts.push(`${money(cell.shown, cell.currency)} at the door`);
+    if (figure && cell?.shown) parts.push(`${figure} at the door`);
+    else if (figure && cell?.restricted !== "block") parts.push(figure);
+    else if (cell?.shown) parts.push(`${money(cell.shown, cell.currency)} at the door`);
     else parts.push(cell?.status === "prohibited" ? "not allowed there" : cell?.known ? `${money(cell.known, cell.currency)} and duty or tax that is not known` : "no price at the door");
     if (cell?.added !== null && cell?.added !== undefined) parts.push(`${percent(cell.added)} by the state`);
     if (cell?.status === "estimated") parts.push("estimated");
@@ -166,14 +169,14 @@ export class Picture {
     const [text, small] = this.figure(answer, cell);
     place.replaceChildren(text, small ? element("small", {}, small) : "");
     place.dataset.status = cell?.status ?? "";
-    place.setAttribute("aria-label", `${this.names.get(place.dataset.code)}, ${this.products[place.dataset.product]?.sku}: ${this.saying(answer, cell)}`);
+    place.setAttribute("aria-label", `${this.names.get(place.dataset.code)}, ${this.products[place.dataset.product]?.sku}: ${this.saying(answer, cell, `${text}${small ? ` ${small}` : ""}`)}`);
   }
 
   // What stands in a cell: the figure, and a word under it where the figure is not all.
   figure(answer, cell) {
-    if (answer.missing) return ["no rules", "not loaded"];
+    if (answer.missing) return ["?", "not loaded"];
     if (answer.closed) return ["–", ""];
-    if (cell?.restricted === "block") return ["not sold", ""];
+    if (cell?.restricted === "block") return ["not sold there", ""];
     if (cell?.shown) return [`${cell.status === "estimated" ? "≈ " : ""}${money(cell.shown, cell.currency)}`, ""];
     if (cell?.status === "prohibited") return ["not allowed", ""];
     if (cell?.known) return [money(cell.known, cell.currency), "+ unknown"];
