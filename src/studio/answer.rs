@@ -301,7 +301,8 @@ fn sums(quote: &Quote, out: &mut Map) {
         out.insert(key, text(amount));
     }
     // Without the goods there is nothing to show: a sum of nothing would be a zero that nobody said.
-    let before = totals.goods.zip(totals.shipping).map(|(goods, shipping)| goods.exact().add(&shipping.exact()));
+    let before =
+        totals.goods.zip(totals.shipping).map(|(goods, shipping)| goods.exact().add(&shipping.exact()));
     let known = before.as_ref().and_then(|sum| Amount::round(sum, quote.currency, Rounding::HalfUp).ok());
     out.insert("known", text(known));
     let added = before.and_then(|before| added(quote, &before));

@@ -249,7 +249,8 @@ fn a_price_that_can_not_be_converted_is_no_zero() {
     let shop = SHOP.replace("USD", "DJF").replace("22.00", "22").replace("9.00", "9");
     let config = findings(&shop).0.unwrap();
     let germany = Country::try_new("DE").unwrap();
-    let asked = Question { products: vec![Sample { sku: "bag".into(), amount: "9000".into() }], ..question() };
+    let asked =
+        Question { products: vec![Sample { sku: "bag".into(), amount: "9000".into() }], ..question() };
     let seen: Value = country(&stock(), &config, &asked, germany, Zone::new(&|_| 0)).into();
     assert_eq!(seen["currency"], "EUR");
     assert_eq!((&seen["cells"][0]["total"], &seen["cells"][0]["known"]), (&Value::Null, &Value::Null));

@@ -37,6 +37,7 @@ class Page {
       look: (...what) => this.look(...what),
       leave: () => this.leave(),
       enter: () => this.enter(),
+      drawing: (name) => get(`studio/${name}`),
     });
     this.docket = new Docket({ copy });
     this.preview = new Preview(this.picture.names, { chosen: (code) => this.look(code, undefined, true) });
@@ -66,7 +67,13 @@ class Page {
     for (const button of document.querySelectorAll("[data-copy]")) {
       button.addEventListener("click", () => copy(one(`#${button.dataset.copy}`).value ?? one(`#${button.dataset.copy}`).textContent, button));
     }
-    one("#text").addEventListener("input", ({ target }) => this.written(target.value));
+    one("#text").addEventListener("input", ({ target, inputType }) => {
+      // A whole file that is pasted is opened; a piece of one is an edit.
+      const whole = inputType === "insertFromPaste" && /^\s*\{[^]*\}\s*$/.test(target.value);
+      if (whole && this.pasted?.replace(/\r\n?/g, "\n").trim() === target.value.trim()) this.take(this.pasted, "what you pasted");
+      else this.written(target.value);
+    });
+    one("#text").addEventListener("paste", ({ clipboardData }) => (this.pasted = clipboardData.getData("text/plain")));
     one("#close").addEventListener("click", () => this.back());
     one("#docket").addEventListener("keydown", ({ key }) => key === "Escape" && this.back());
     addEventListener("keydown", (event) => {
@@ -100,9 +107,9 @@ class Page {
     this.changed({ anew, touched: true });
   }
 
-  // Another text, by hand.
+  // Another text, by hand. A text area knows no Windows line ends: a file that had them keeps them.
   written(text) {
-    this.text = text;
+    this.text = this.text.includes("\r\n") ? text.replaceAll("\n", "\r\n") : text;
     this.changed({ anew: true, touched: true, byHand: true });
   }
 
@@ -178,7 +185,9 @@ class Page {
       return element("li", { id: `fault-${nth}` }, go);
     };
     one("#faults").replaceChildren(...findings.map(item));
-    one("#faults-title").textContent = findings.length ? `${findings.length} ${findings.length === 1 ? "finding" : "findings"}` : "No findings";
+    const count = findings.length ? `${findings.length} ${findings.length === 1 ? "finding" : "findings"}` : "No findings";
+    // It is read out when it is another one.
+    if (one("#faults-title").textContent !== count) one("#faults-title").textContent = count;
     this.form.mark(findings);
     one("#tag").textContent = '<script async src="/landfall/landfall.js" data-config="/landfall.json"></script>';
     const quoted = (text) => String(text).replace(/[&<>"]/g, (sign) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[sign]);
@@ -196,9 +205,11 @@ class Page {
       return;
     }
     const area = one("#text");
-    const start = line ? this.text.split("\n").slice(0, line - 1).reduce((sum, text) => sum + text.length + 1, 0) + column - 1 : 0;
+    const text = area.value;
+    const start = line ? text.split("\n").slice(0, line - 1).reduce((sum, row) => sum + row.length + 1, 0) + column - 1 : 0;
     area.focus();
-    area.setSelectionRange(start, line ? this.text.indexOf("\n", start) < 0 ? this.text.length : this.text.indexOf("\n", start) : 0);
+    const end = text.indexOf("\n", start);
+    area.setSelectionRange(start, line ? (end < 0 ? text.length : end) : 0);
     area.scrollTop = ((line ?? 1) - 4) * Number.parseFloat(getComputedStyle(area).lineHeight);
   }
 
@@ -212,11 +223,11 @@ class Page {
   // Asks for all countries whose rules are there, those on the screen first, in pieces.
   async ask() {
     const turn = (this.turn = (this.turn ?? 0) + 1);
+    this.drawSettings();
     this.asked = this.question();
     this.form.complete(JSON.parse(this.studio.products(this.asked)) ?? []);
     const home = this.config?.store?.country;
     this.clocks = clocks(this.config?.store?.timeZone);
-    this.drawSettings();
     if (typeof home === "string" && /^[A-Z]{2}$/.test(home)) this.rules.want([home]);
     this.rules.want([this.looked.code]);
     const { code } = this.looked;
@@ -367,8 +378,9 @@ class Page {
     const head = ["country", "name", "known", "product", "status", "currency", "goods", "shipping", "duty", "tax", "fees", "total", "due now", "due on delivery", "service", "from", "to"];
     const rows = [head];
     for (const [code, answer] of [...this.answers].sort()) {
+      if (answer.closed) rows.push([code, this.picture.names.get(code), answer.grade, "", answer.closed]);
       (answer.cells ?? []).forEach((cell, nth) => {
-        const parts = ["goods", "shipping", "duty", "tax", "fees", "total", "dueNow", "dueOnDelivery"].map((part) => cell[part] ?? "");
+        const parts = ["goods", "shipping", "duty", "tax", "fees", "total", "dueNow", "dueOnDelivery"].map((part) => cell[part] === null ? "unknown" : (cell[part] ?? ""));
         rows.push([code, this.picture.names.get(code), answer.grade, this.products[nth].sku, cell.restricted === "block" ? "blocked" : cell.status, cell.currency ?? "", ...parts, answer.service ?? "", answer.delivery?.first ?? "", answer.delivery?.last ?? ""]);
       });
     }

@@ -53,7 +53,10 @@ export class Picture {
       element("section", { class: "region", style: `--col:${column};--row:${row};--cols:${columns};--rows:${rows}` }, element("h3", {}, name), element("div", { class: "grid", id: `region-${id}` }, ...tiles.map(tile)));
     const { outlying } = this.world;
     const rest = outlying.length && element("section", { class: "region outlying", style: `--cols:${outlying.length};--rows:1` }, element("h3", {}, "Parts with rules of their own"), element("div", { class: "grid" }, ...outlying.map(tile)));
-    this.tiles.replaceChildren(...this.world.regions.map(region), rest || "");
+    const rose = element("div", { class: "rose", "aria-hidden": "true" });
+    this.tiles.replaceChildren(...this.world.regions.map(region), rest || "", rose);
+    // A drawing of ours; a chart without it is one all the same.
+    this.calls.drawing("rose.svg").then((text) => rose.append(new DOMParser().parseFromString(text, "text/html").body.firstElementChild), () => {});
     // Places without rules are asked for only when somebody looks at them.
     for (const one of this.tiles.querySelectorAll('[data-ruled="true"]')) this.watch.observe(one);
   }

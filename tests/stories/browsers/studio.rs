@@ -195,6 +195,20 @@ async fn a_file_that_is_opened_comes_back_byte_for_byte_with_what_was_changed(st
         demo.replace("America/New_York", "Europe/Lisbon"),
         "the file with another zone"
     );
+    // By hand, in a file with Windows line ends.
+    take(stage, &own).await?;
+    let _: Value = stage
+        .script(
+            "const text = document.querySelector('#text'); text.value = text.value.replace('15:00', '16:30'); \
+             text.dispatchEvent(new InputEvent('input')); return null",
+            vec![],
+        )
+        .await?;
+    ensure_eq!(
+        saved(stage).await?,
+        own.replacen("15:00", "16:30", 1),
+        "the file with a line that was written by hand"
+    );
     // A mistake is named at its field and with the nearest right word; a hostile text stays a text.
     let hostile = r#"{"store": {"country": "US", "currency": "USD", "contry": "<img src=x onerror=document.title=1>"},
   "shipping": [{"id": "post", "price": "4"}]}"#;
