@@ -77,7 +77,7 @@ const ROOMS: [Room; 18] = [
         rooms: &[
             "input", "money", "calendar", "world", "quote", "config", "delivery", "l10n", "view", "contract",
         ],
-        crates: &["wasm_bindgen", "jsonc_parser"],
+        crates: &["serde_json", "wasm_bindgen", "jsonc_parser"],
     },
     Room {
         name: "engine",

@@ -32,7 +32,8 @@ const STRICT: ParseOptions = ParseOptions {
 /// `None`: the text is no JSON object, the value is no JSON, or the path leads through something that is none.
 #[must_use]
 pub fn put(text: &str, path: &Json, value: Option<&str>) -> Option<String> {
-    let (mark, plain) = text.strip_prefix(MARK).map_or(("", text), |plain| (&text[..MARK.len_utf8()], plain));
+    let plain = text.strip_prefix(MARK).unwrap_or(text);
+    let mark = text.strip_suffix(plain).unwrap_or_default();
     let before = Json::parse(plain).ok()?;
     let steps = path.as_array()?;
     let wanted = value.map(Json::parse).transpose().ok()?;

@@ -17,7 +17,7 @@ use crate::world::{Country, Holidays, source};
 // --- Edits ---------------------------------------------------------------------------------------------------------
 
 /// A file as people write it: its own order, unknown keys, tabs, Windows line ends, a byte order mark.
-const OWN: &str = "\u{FEFF}{\r\n\t\"shipping\": [ {\"id\":\"post\", \"x-mine\": [1.50, 2e3],\t\"price\": \"4.00 EUR\" } ],\r\n\t\"x-unknown\":   { \"b\": 1, \"a\": \"\\u00e9\" },\r\n\t\"store\": { \"currency\": \"EUR\", \"country\": \"DE\" }\r\n}\r\n\r\n";
+const OWN: &str = "\u{FEFF}{\r\n\t\"shipping\": [ {\"id\":\"post\", \"x-mine\": [ 1.50,2e3],\t\"price\": \"4.00 EUR\" } ],\r\n\t\"x-unknown\":   { \"b\": 1, \"a\": \"\\u00e9\" },\r\n\t\"store\": { \"currency\": \"EUR\", \"country\": \"DE\" }\r\n}\r\n\r\n";
 
 fn edit(text: &str, path: Value, value: Option<&str>) -> Option<String> {
     put(text, &path.into(), value)

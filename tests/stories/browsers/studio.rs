@@ -95,7 +95,7 @@ async fn by_keyboard_alone_a_merchant_describes_a_shop_and_reads_what_a_german_p
         "shipping": {"amount": "12.00", "currency": "USD"}, "incoterm": "DDP", "registrations": ["IOSS"],
     });
     let answer: Value = serde_json::from_str(&tool(&["quote", "-"], &request.to_string())?)?;
-    let expected = answer["totals"]["total"].as_str().unwrap_or_default();
+    let expected = answer.pointer("/totals/total").and_then(Value::as_str).unwrap_or_default();
     let _: bool = stage
         .until(
             "the working is Germany's",
@@ -108,9 +108,9 @@ async fn by_keyboard_alone_a_merchant_describes_a_shop_and_reads_what_a_german_p
     let working: String =
         stage.script("return document.activeElement.id + document.activeElement.innerText", vec![]).await?;
     ensure!(working.starts_with("docket"), "Enter leads to {working}");
-    for charge in answer["charges"].as_array().into_iter().flatten() {
+    for charge in answer.get("charges").and_then(Value::as_array).into_iter().flatten() {
         for part in ["rule", "rate", "source"] {
-            let text = charge[part].as_str().unwrap_or_default();
+            let text = charge.get(part).and_then(Value::as_str).unwrap_or_default();
             ensure!(
                 working.contains(text.split("https:").next().unwrap_or_default().trim()),
                 "no {part} {text:?} in {working}"
