@@ -231,7 +231,7 @@ class Page {
     if (typeof home === "string" && /^[A-Z]{2}$/.test(home)) this.rules.want([home]);
     this.rules.want([this.looked.code]);
     const { code } = this.looked;
-    const codes = [...new Set([code, ...this.picture.rows.keys(), ...this.rules.here])].filter((one) => this.rules.here.has(one));
+    const codes = [...new Set([code, ...this.picture.visible, ...this.rules.here])].filter((one) => this.rules.here.has(one));
     let end = performance.now() + PIECE;
     for (const one of codes) {
       if (performance.now() > end) {

@@ -26,7 +26,9 @@ export class Picture {
     this.ruled = this.places.filter(({ ruled }) => ruled).map(({ code }) => code);
     this.rows = new Map();
     this.mode = "added";
+    this.onScreen = new Set(); // rows and tiles
     this.watch = new IntersectionObserver((seen) => {
+      for (const { isIntersecting, target } of seen) this.onScreen[isIntersecting ? "add" : "delete"](target);
       const codes = seen.filter((one) => one.isIntersecting).map((one) => one.target.dataset.code);
       if (codes.length) calls.seen(codes);
     }, { rootMargin: "200px" });
@@ -43,6 +45,12 @@ export class Picture {
       root.addEventListener("pointerover", (event) => event.pointerType === "mouse" && this.over(event.target, false));
       root.addEventListener("pointerleave", () => calls.leave());
     }
+  }
+
+  // The countries that somebody sees, the tables' first.
+  get visible() {
+    const seen = [...this.onScreen].sort((a, b) => a.matches(".tile") - b.matches(".tile"));
+    return seen.map((place) => place.dataset.code);
   }
 
   // --- The chart -----------------------------------------------------------------------------------------------------
@@ -130,6 +138,10 @@ export class Picture {
 
   draw(products, all) {
     this.products = products;
+    for (const row of this.rows.values()) {
+      this.watch.unobserve(row);
+      this.onScreen.delete(row);
+    }
     this.rows.clear();
     const tables = [];
     const regions = [...this.world.regions.map((region) => [region.name, region.tiles]), ["Parts with rules of their own", this.world.outlying]];
@@ -164,13 +176,14 @@ export class Picture {
     row.querySelectorAll(".cell").forEach((place, nth) => this.paintCell(place, answer, answer.cells?.[nth]));
     const { delivery } = answer;
     const when = row.querySelector(".days");
-    when.replaceChildren(delivery ? element("span", { title: days(delivery.first, delivery.last) }, `${delivery.doubts.length ? "~ " : ""}${delivery.from === delivery.to ? delivery.from : `${delivery.from}–${delivery.to}`}`) : "–");
+    when.replaceChildren(delivery ? element("bdi", { title: days(delivery.first, delivery.last) }, `${delivery.doubts.length ? "~ " : ""}${delivery.from === delivery.to ? delivery.from : `${delivery.from}–${delivery.to}`}`) : "–");
   }
 
   paintCell(place, answer, cell) {
     place.dataset.level = answer.closed ? "closed" : answer.missing ? "missing" : level(cell?.added, STEPS);
     const [text, small] = this.figure(answer, cell);
-    place.replaceChildren(text, small ? element("small", {}, small) : "");
+    // A figure reads from left to right on any page.
+    place.replaceChildren(element("bdi", {}, text), small ? element("small", { dir: "ltr" }, small) : "");
     place.dataset.status = cell?.status ?? "";
     place.setAttribute("aria-label", `${this.names.get(place.dataset.code)}, ${this.products[place.dataset.product]?.sku}: ${this.saying(answer, cell, `${text}${small ? ` ${small}` : ""}`)}`);
   }

@@ -34,6 +34,18 @@ async fn press(stage: &Stage<'_>, keys: impl Into<TypingData>) -> Told {
 /// Goes by Tab to what has this key or label, and types there.
 async fn write(stage: &Stage<'_>, place: &str, keys: impl Into<TypingData>) -> Told {
     const MOST: u32 = 120;
+    // As many presses at once as there seem to be stops in between, then one by one.
+    let far: usize = stage
+        .script(
+            "const stops = [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex]')] \
+               .filter(stop => stop.tabIndex >= 0 && stop.checkVisibility({visibilityProperty: true}) && stop.offsetParent); \
+             const is = stop => [stop.dataset.key, stop.id, stop.getAttribute('aria-label')].some(name => name?.startsWith(arguments[0])); \
+             return Math.max(0, stops.findIndex(is) - stops.indexOf(document.activeElement) - 2)",
+            vec![place.into()],
+        )
+        .await?;
+    let tabs = (0..far).fold(stage.web.action_chain(), |chain, _| chain.send_keys(Key::Tab));
+    tabs.perform().await?;
     for _ in 0..MOST {
         let here: Vec<String> = stage
             .script(
