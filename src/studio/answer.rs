@@ -5,7 +5,7 @@
 
 use crate::calendar::{Date, Instant, Zone};
 use crate::config::visitor::{Signs, decide};
-use crate::config::{self, Config, Goods, RatesUse, Service, Verdict};
+use crate::config::{self, Config, Goods, RatesUse, Service, ServicePrice, Verdict};
 use crate::contract::attribute;
 use crate::delivery::{Doubt, Origin, Present, Promise, promise};
 use crate::input::{Json, Map, Problem, Problems};
@@ -195,9 +195,38 @@ impl<'a> Asked<'a> {
         match answer {
             Some(Ok(quote)) => sums(&quote, &mut out),
             Some(Err(why)) => out.insert("status", Problem::from(why).to_string().as_str().into()),
-            None => out.insert("status", "none".into()),
+            None => {
+                out.insert("status", "none".into());
+                out.insert("why", self.why_not(sample).as_str().into());
+            }
         }
         Json::Object(out)
+    }
+
+    /// Why a product can't be asked for, in a sentence for the merchant.
+    fn why_not(&self, sample: &Sample) -> String {
+        let item = match item(sample, &self.config) {
+            Ok(item) => item,
+            Err(problem) => return problem.to_string(),
+        };
+        let steps = match self.service() {
+            Ok(Some(Service { price: ServicePrice::Table(rows), id, .. })) => Some((rows, id)),
+            _ => None,
+        };
+        match steps {
+            Some((rows, id))
+                if item.product.weight_grams.is_none() && rows.iter().any(|r| r.up_to_grams.is_some()) =>
+            {
+                ["The price of ", id, " depends on the weight, and the product has none."].concat()
+            }
+            Some((_, id)) => [
+                "No step of the price of ",
+                id,
+                " is for this weight and value, or an exchange rate is missing.",
+            ]
+            .concat(),
+            None => "An exchange rate is missing.".to_owned(),
+        }
     }
 }
 

@@ -283,6 +283,26 @@ fn where_the_shop_does_not_ship_nothing_is_asked() {
 }
 
 #[test]
+fn a_cell_without_an_answer_says_what_is_missing() {
+    let said = |shop: &str, sku: &str, amount: &str| {
+        let config = findings(shop).0.unwrap();
+        let asked =
+            Question { products: vec![Sample { sku: sku.into(), amount: amount.into() }], ..question() };
+        let seen: Value =
+            country(&stock(), &config, &asked, Country::try_new("DE").unwrap(), Zone::new(&|_| 0)).into();
+        seen["cells"][0]["why"].as_str().unwrap_or_default().to_owned()
+    };
+    let steps = SHOP.replace("\"22.00 USD\"", r#"[{"upToGrams": 500, "price": "9.00 USD"}]"#);
+    assert_eq!(
+        said(&steps, "x", "9.00"),
+        "The price of courier depends on the weight, and the product has none."
+    );
+    assert!(said(&steps, "bag", "9.00").starts_with("No step of the price of courier is for this weight"));
+    assert!(said(SHOP, "bag", "9,00").starts_with("amount: expected"));
+    assert_eq!(said(SHOP, "bag", "9.00"), "", "there is an answer");
+}
+
+#[test]
 fn a_restriction_of_the_shop_is_said() {
     assert_eq!(seen(&question(), "CH")["cells"][0]["restricted"], "block");
     assert_eq!(seen(&question(), "DE")["cells"][0]["restricted"], Value::Null);

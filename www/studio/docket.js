@@ -40,7 +40,7 @@ export class Docket {
   }
 
   answer(answer, cell, told) {
-    if (!told) return [element("p", {}, cell?.status === "none" ? "No price at the door: the price, a service’s price for this weight, or an exchange rate is missing." : (cell?.status ?? "")), this.grade(answer)];
+    if (!told) return [element("p", {}, `No price at the door. ${cell?.why ?? cell?.status ?? ""}`), this.grade(answer)];
     const { quote, request, notes } = told;
     const print = (digits) => (digits === null ? "not known" : money(digits, quote.currency));
     const { totals } = quote;

@@ -182,7 +182,7 @@ export class Form {
         this.select("Parcels leave from", "country", ["store", "country"], store.country, [["", "not said"], ...countries]),
         this.select("Prices are in", "currency", ["store", "currency"], store.currency, [["", "the country’s money"], ...currencies]),
         this.input("Shop’s clocks", "zone", ["store", "timeZone"], store.timeZone, { list: "zones", placeholder: "America/New_York" }),
-        this.select("Charged in", "charge", ["store", "chargeIn"], store.chargeIn ?? "", [["", "the shop’s money"], ["local", "their own money"]]),
+        this.select("Charged in", "charge", ["store", "chargeIn"], store.chargeIn ?? "", [[store.chargeIn === "store" ? "store" : "", "the shop’s money"], ["local", "their own money"]]),
       ),
       this.check("Prices contain the tax of the shop’s own country", "tax", ["store", "pricesIncludeTax"], store.pricesIncludeTax),
       element("div", { role: "group", "aria-label": "Taxes that the shop collects", class: "schemes" }, element("span", { class: "label" }, "Collects import tax under"), ...schemes.map(scheme)),

@@ -149,7 +149,7 @@ class Page {
     const amounts = new Map(this.products.map(({ sku, amount }) => [sku, amount]));
     const products = [...new Set(named)].slice(0, 8).map((sku) => ({ sku, amount: amounts.get(sku) ?? "49.00" }));
     this.begin(text, products.length ? products : this.products, true);
-    this.say(`Opened ${name}.${products.length ? " Its products have prices of ours: set yours." : ""}`);
+    this.say(`Opened ${name}.${products.length ? " Its products have prices of ours: set yours." : " It names no products by SKU: those that were here stay."}`);
   }
 
   async opened(input) {
@@ -270,7 +270,8 @@ class Page {
     this.explain();
     const { ruled } = this.picture;
     const known = ruled.filter((code) => this.rules.here.has(code)).length;
-    one("#told").textContent = known < ruled.length ? `Rules of ${known} of ${ruled.length} places are here so far` : "";
+    const open = [...this.answers.values()].some(({ closed }) => closed !== "no-store");
+    one("#told").textContent = !open ? "Say where parcels leave from, and what is paid at the door follows." : known < ruled.length ? `Rules of ${known} of ${ruled.length} places are here so far` : "";
     document.body.dataset.known = String(known);
   }
 

@@ -43,7 +43,9 @@ export const currencyName = (code) => currencies.of(code);
 export function element(tag, attributes = {}, ...children) {
   const made = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) {
-    if (value === true) made.setAttribute(name, "");
+    // Through the object model: a policy may forbid the attribute.
+    if (name === "style") made.style.cssText = value;
+    else if (value === true) made.setAttribute(name, "");
     else if (value !== false && value !== undefined && value !== null) made.setAttribute(name, value);
   }
   made.append(...children.filter((child) => child !== null && child !== undefined && child !== false));
