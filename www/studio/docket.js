@@ -50,7 +50,7 @@ export class Docket {
         "li",
         {},
         element("span", { class: "what" }, element("b", {}, KINDS[one.kind]), element("span", { class: "n" }, print(one.amount))),
-        element("span", { class: "how" }, element("bdi", {}, one.rate), " of ", element("bdi", {}, one.base), one.payer === "seller" ? ", paid in the shop" : ", paid on delivery"),
+        element("span", { class: "how" }, element("bdi", {}, one.rate), " of ", element("bdi", {}, one.base), /[1-9]/.test(one.amount) ? (one.payer === "seller" ? ", paid in the shop" : ", paid on delivery") : null),
         element("span", { class: "rule" }, element("bdi", {}, one.rule), ` · since ${day(one.since)}`),
         element("span", { class: "source" }, ...source(one.source)),
       );
