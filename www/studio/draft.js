@@ -4,7 +4,10 @@ const KEY = "landfall:studio";
 export function read() {
   try {
     const { text, products } = JSON.parse(localStorage.getItem(KEY));
-    const fits = typeof text === "string" && Array.isArray(products) && products.every(({ sku, amount }) => typeof sku === "string" && typeof amount === "string");
+    const fits =
+      typeof text === "string" &&
+      Array.isArray(products) &&
+      products.every(({ sku, amount }) => typeof sku === "string" && typeof amount === "string");
     return fits ? { text, products } : null;
   } catch {
     return null;

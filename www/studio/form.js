@@ -4,8 +4,21 @@ import { element, countryName, currencyName } from "./print.js";
 
 const SCHEMES = ["IOSS", "OSS", "GB", "CH", "NO-VOEC", "AU", "NZ", "SG", "MY", "CL", "JP", "BR-PRC"];
 const KINDS = [
-  "standard", "apparel", "childrens-clothing", "footwear", "books", "ebooks", "newspapers", "food", "medicine",
-  "cosmetics", "electronics", "jewellery", "toys", "art", "digital",
+  "standard",
+  "apparel",
+  "childrens-clothing",
+  "footwear",
+  "books",
+  "ebooks",
+  "newspapers",
+  "food",
+  "medicine",
+  "cosmetics",
+  "electronics",
+  "jewellery",
+  "toys",
+  "art",
+  "digital",
 ];
 const INCOTERMS = [
   ["DDP", "all is paid in the shop"],
@@ -17,10 +30,12 @@ const ZONES = () => Intl.supportedValuesOf?.("timeZone") ?? [];
 // What is no list or object where one should be reads as empty: the findings say so.
 const list = (value) => (Array.isArray(value) ? value : []);
 const object = (value) => (value && typeof value === "object" && !Array.isArray(value) ? value : {});
-const shown = (value) => (value === undefined || value === null ? "" : typeof value === "object" ? JSON.stringify(value) : String(value));
+const shown = (value) =>
+  value === undefined || value === null ? "" : typeof value === "object" ? JSON.stringify(value) : String(value);
 
 // A text as the value of a number: what is none stays a text, and is found.
-const number = (text) => (/^\d+$/.test(text.trim()) ? text.trim().replace(/^0+(?=\d)/, "") : JSON.stringify(text.trim()));
+const number = (text) =>
+  /^\d+$/.test(text.trim()) ? text.trim().replace(/^0+(?=\d)/, "") : JSON.stringify(text.trim());
 const word = (text) => JSON.stringify(text.trim());
 
 export class Form {
@@ -55,7 +70,12 @@ export class Form {
   mark(findings) {
     const fields = [...this.form.querySelectorAll("[data-path]")];
     for (const field of fields) {
-      const at = findings.findIndex(({ path }) => path === field.dataset.path || path.startsWith(`${field.dataset.path}[`) || path.startsWith(`${field.dataset.path}.`));
+      const at = findings.findIndex(
+        ({ path }) =>
+          path === field.dataset.path ||
+          path.startsWith(`${field.dataset.path}[`) ||
+          path.startsWith(`${field.dataset.path}.`),
+      );
       if (at < 0) {
         field.removeAttribute("aria-invalid");
         field.removeAttribute("aria-describedby");
@@ -105,13 +125,21 @@ export class Form {
   // The same for a place of the file.
   amount(label, key, path, value) {
     const field = element("input", { type: "text", inputmode: "decimal", "data-key": key, "data-path": named(path) });
-    field.addEventListener("input", () => this.calls.put(path, field.value.trim() ? word(this.money(field.value)) : undefined));
+    field.addEventListener("input", () =>
+      this.calls.put(path, field.value.trim() ? word(this.money(field.value)) : undefined),
+    );
     return this.priced(label, field, value);
   }
 
   // A text at a path. `value` makes JSON of what was typed; nothing typed takes the member out.
   input(label, key, path, current, { value = word, wide, ...attributes } = {}) {
-    const field = element("input", { type: "text", value: shown(current), "data-key": key, "data-path": named(path), ...attributes });
+    const field = element("input", {
+      type: "text",
+      value: shown(current),
+      "data-key": key,
+      "data-path": named(path),
+      ...attributes,
+    });
     field.addEventListener("input", () => this.calls.put(path, field.value.trim() ? value(field.value) : undefined));
     return this.labelled(label, field, wide);
   }
@@ -119,7 +147,11 @@ export class Form {
   select(label, key, path, current, options, { value = word, wide } = {}) {
     const known = options.some(([option]) => option === current);
     const all = known || !current ? options : [...options, [current, current]];
-    const field = element("select", { "data-key": key, "data-path": named(path) }, ...all.map(([option, text]) => new Option(text, option, false, option === (current ?? ""))));
+    const field = element(
+      "select",
+      { "data-key": key, "data-path": named(path) },
+      ...all.map(([option, text]) => new Option(text, option, false, option === (current ?? ""))),
+    );
     field.addEventListener("change", () => this.calls.put(path, field.value ? value(field.value) : undefined));
     return this.labelled(label, field, wide);
   }
@@ -142,11 +174,20 @@ export class Form {
     const summary = element("summary", { "data-key": `${key}-line` });
     const line = () => {
       const [name, about, price] = says();
-      summary.replaceChildren(element("b", {}, name), element("span", { class: "about" }, about), element("span", { class: "n" }, price));
+      summary.replaceChildren(
+        element("b", {}, name),
+        element("span", { class: "about" }, about),
+        element("span", { class: "n" }, price),
+      );
     };
     this.lines.push(line);
     line();
-    const entry = element("details", { open: this.opened.has(key) }, summary, element("div", { class: "inside" }, ...content));
+    const entry = element(
+      "details",
+      { open: this.opened.has(key) },
+      summary,
+      element("div", { class: "inside" }, ...content),
+    );
     entry.addEventListener("toggle", () => (entry.open ? this.opened.add(key) : this.opened.delete(key)));
     return element("li", { class: "entry" }, entry);
   }
@@ -179,13 +220,35 @@ export class Form {
       element(
         "div",
         { class: "row" },
-        this.select("Parcels leave from", "country", ["store", "country"], store.country, [["", "not said"], ...countries]),
-        this.select("Prices are in", "currency", ["store", "currency"], store.currency, [["", "the country’s money"], ...currencies]),
-        this.input("Shop’s clocks", "zone", ["store", "timeZone"], store.timeZone, { list: "zones", placeholder: "America/New_York" }),
-        this.select("Charged in", "charge", ["store", "chargeIn"], store.chargeIn ?? "", [[store.chargeIn === "store" ? "store" : "", "the shop’s money"], ["local", "their own money"]]),
+        this.select("Parcels leave from", "country", ["store", "country"], store.country, [
+          ["", "not said"],
+          ...countries,
+        ]),
+        this.select("Prices are in", "currency", ["store", "currency"], store.currency, [
+          ["", "the country’s money"],
+          ...currencies,
+        ]),
+        this.input("Shop’s clocks", "zone", ["store", "timeZone"], store.timeZone, {
+          list: "zones",
+          placeholder: "America/New_York",
+        }),
+        this.select("Charged in", "charge", ["store", "chargeIn"], store.chargeIn ?? "", [
+          [store.chargeIn === "store" ? "store" : "", "the shop’s money"],
+          ["local", "their own money"],
+        ]),
       ),
-      this.check("Prices contain the tax of the shop’s own country", "tax", ["store", "pricesIncludeTax"], store.pricesIncludeTax),
-      element("div", { role: "group", "aria-label": "Taxes that the shop collects", class: "schemes" }, element("span", { class: "label" }, "Collects import tax under"), ...schemes.map(scheme)),
+      this.check(
+        "Prices contain the tax of the shop’s own country",
+        "tax",
+        ["store", "pricesIncludeTax"],
+        store.pricesIncludeTax,
+      ),
+      element(
+        "div",
+        { role: "group", "aria-label": "Taxes that the shop collects", class: "schemes" },
+        element("span", { class: "label" }, "Collects import tax under"),
+        ...schemes.map(scheme),
+      ),
       element("datalist", { id: "zones" }, ...ZONES().map((zone) => element("option", { value: zone }))),
     );
   }
@@ -199,38 +262,88 @@ export class Form {
       const facts = own(sku);
       const key = (name) => `product-${nth}-${name}`;
       const fact = (label, name, { value = word, wide = "", ...attributes } = {}) => {
-        const field = element("input", { type: "text", value: shown(facts[name]), "data-key": key(name), ...attributes });
-        field.addEventListener("input", () => this.calls.fact(nth, name, field.value.trim() ? value(field.value) : undefined));
+        const field = element("input", {
+          type: "text",
+          value: shown(facts[name]),
+          "data-key": key(name),
+          ...attributes,
+        });
+        field.addEventListener("input", () =>
+          this.calls.fact(nth, name, field.value.trim() ? value(field.value) : undefined),
+        );
         return this.labelled(label, field, wide);
       };
-      const kind = element("select", { "data-key": key("category") }, new Option("not said", ""), ...KINDS.map((name) => new Option(name.replaceAll("-", " "), name, false, name === facts.category)));
-      kind.addEventListener("change", () => this.calls.fact(nth, "category", kind.value ? word(kind.value) : undefined));
+      const kind = element(
+        "select",
+        { "data-key": key("category") },
+        new Option("not said", ""),
+        ...KINDS.map((name) => new Option(name.replaceAll("-", " "), name, false, name === facts.category)),
+      );
+      kind.addEventListener("change", () =>
+        this.calls.fact(nth, "category", kind.value ? word(kind.value) : undefined),
+      );
       const name = element("input", { type: "text", value: sku, "data-key": key("sku"), required: true });
       name.addEventListener("change", () => this.calls.rename(nth, name.value.trim()));
-      const price = element("input", { type: "text", value: amount, "data-key": key("amount"), inputmode: "decimal", "aria-describedby": `product-${nth}-said` });
+      const price = element("input", {
+        type: "text",
+        value: amount,
+        "data-key": key("amount"),
+        inputmode: "decimal",
+        "aria-describedby": `product-${nth}-said`,
+      });
       price.addEventListener("input", () => this.calls.price(nth, price.value.trim()));
       const says = () => {
         const now = object(list(this.config.products).find((rule) => isFor(rule, this.products[nth]?.sku)));
-        const about = [now.hsCode, now.origin, now.weightGrams && `${shown(now.weightGrams)} g`, now.category].map(shown).filter(Boolean).join(" · ");
+        const about = [now.hsCode, now.origin, now.weightGrams && `${shown(now.weightGrams)} g`, now.category]
+          .map(shown)
+          .filter(Boolean)
+          .join(" · ");
         return [this.products[nth]?.sku ?? "", about || "no customs data", this.products[nth]?.amount ?? ""];
       };
       return this.entry(
         `product-${nth}`,
         says,
-        element("div", { class: "row goods" }, this.labelled("SKU", name, "two"), this.priced("Price", price), this.labelled("Kind, for taxes", kind)),
-        element("div", { class: "row goods" }, fact("Customs (HS) code", "hsCode", { inputmode: "numeric", wide: "two" }), fact("Made in", "origin", { list: "countries", maxlength: 2, class: "code", value: (text) => word(text.toUpperCase()) }), fact("Grams, packed", "weightGrams", { inputmode: "numeric", value: number })),
+        element(
+          "div",
+          { class: "row goods" },
+          this.labelled("SKU", name, "two"),
+          this.priced("Price", price),
+          this.labelled("Kind, for taxes", kind),
+        ),
+        element(
+          "div",
+          { class: "row goods" },
+          fact("Customs (HS) code", "hsCode", { inputmode: "numeric", wide: "two" }),
+          fact("Made in", "origin", {
+            list: "countries",
+            maxlength: 2,
+            class: "code",
+            value: (text) => word(text.toUpperCase()),
+          }),
+          fact("Grams, packed", "weightGrams", { inputmode: "numeric", value: number }),
+        ),
         element("p", { class: "wrong", id: `product-${nth}-said` }),
-        this.button("Remove", key("remove"), () => {
-          this.opened.clear();
-          this.calls.remove(nth);
-        }, { class: "quiet", "aria-label": `Remove ${sku}` }),
+        this.button(
+          "Remove",
+          key("remove"),
+          () => {
+            this.opened.clear();
+            this.calls.remove(nth);
+          },
+          { class: "quiet", "aria-label": `Remove ${sku}` },
+        ),
       );
     };
-    return this.group("2", "What it sells", element("ol", { class: "entries" }, ...this.products.map(product)), this.button("Add a product", "add-product", () => {
+    return this.group(
+      "2",
+      "What it sells",
+      element("ol", { class: "entries" }, ...this.products.map(product)),
+      this.button("Add a product", "add-product", () => {
         this.opened.add(`product-${this.products.length}`);
         this.calls.add();
         this.form.querySelector(`[data-key="product-${this.products.length - 1}-sku"]`)?.focus();
-      }));
+      }),
+    );
   }
 
   // --- Services ------------------------------------------------------------------------------------------------------
@@ -240,52 +353,136 @@ export class Form {
       const one = object(value);
       const key = (name) => `service-${nth}-${name}`;
       const path = (name) => ["shipping", nth, name];
-      const transit = Array.isArray(one.transitDays) ? one.transitDays.map(shown) : [shown(one.transitDays), shown(one.transitDays)];
+      const transit = Array.isArray(one.transitDays)
+        ? one.transitDays.map(shown)
+        : [shown(one.transitDays), shown(one.transitDays)];
       const [least, most] = [0, 1].map((end) => {
-        const field = element("input", { type: "text", inputmode: "numeric", value: transit[end] ?? "", "data-key": key(`transit-${end}`), "data-path": named(path("transitDays")) });
+        const field = element("input", {
+          type: "text",
+          inputmode: "numeric",
+          value: transit[end] ?? "",
+          "data-key": key(`transit-${end}`),
+          "data-path": named(path("transitDays")),
+        });
         field.addEventListener("input", () => {
           const days = this.form.querySelectorAll(`[data-path="${named(path("transitDays"))}"]`);
           const [from, to] = [...days].map((each) => each.value.trim());
-          this.calls.put(path("transitDays"), from || to ? `[${number(from || to)}, ${number(to || from)}]` : undefined);
+          this.calls.put(
+            path("transitDays"),
+            from || to ? `[${number(from || to)}, ${number(to || from)}]` : undefined,
+          );
         });
         return this.labelled(end ? "to" : "Days on the way, from", field);
       });
       const price = Array.isArray(one.price)
-        ? element("p", { class: "field kept" }, element("span", {}, "Price"), `${one.price.length} steps, kept as they are`)
+        ? element(
+            "p",
+            { class: "field kept" },
+            element("span", {}, "Price"),
+            `${one.price.length} steps, kept as they are`,
+          )
         : this.amount("Price", key("price"), path("price"), () => object(this.services[nth]).price);
       const to = list(one.to).length ? one.to.join(" ") : one.to === "*" ? "" : shown(one.to);
       const says = () => {
         const now = object(this.services[nth]);
-        const way = list(now.transitDays).length ? `${[...new Set(now.transitDays)].map(shown).join("–")} days` : shown(now.transitDays) && `${shown(now.transitDays)} days`;
+        const way = list(now.transitDays).length
+          ? `${[...new Set(now.transitDays)].map(shown).join("–")} days`
+          : shown(now.transitDays) && `${shown(now.transitDays)} days`;
         const cost = Array.isArray(now.price) ? `${now.price.length} steps` : this.bare(now.price);
         return [shown(now.id), [shown(now.incoterm ?? "DAP"), way || "no days promised"].join(" · "), cost];
       };
       return this.entry(
         `service-${nth}`,
         says,
-        element("div", { class: "row goods" }, this.input("Name", key("id"), path("id"), one.id, { wide: "two" }), price, this.select("By", key("carrier"), path("carrier"), one.carrier ?? "courier", [["courier", "courier"], ["post", "post"]])),
-        this.select("Duty and tax", key("incoterm"), path("incoterm"), one.incoterm ?? "DAP", INCOTERMS.map(([name, text]) => [name, `${name}: ${text}`])),
-        element("div", { class: "row goods" }, this.input("Days until it leaves", key("handling"), path("handlingDays"), one.handlingDays, { inputmode: "numeric", value: number }), least, most, this.input("Order until", key("cutoff"), path("cutOff"), one.cutOff, { placeholder: "15:00" })),
+        element(
+          "div",
+          { class: "row goods" },
+          this.input("Name", key("id"), path("id"), one.id, { wide: "two" }),
+          price,
+          this.select("By", key("carrier"), path("carrier"), one.carrier ?? "courier", [
+            ["courier", "courier"],
+            ["post", "post"],
+          ]),
+        ),
+        this.select(
+          "Duty and tax",
+          key("incoterm"),
+          path("incoterm"),
+          one.incoterm ?? "DAP",
+          INCOTERMS.map(([name, text]) => [name, `${name}: ${text}`]),
+        ),
+        element(
+          "div",
+          { class: "row goods" },
+          this.input("Days until it leaves", key("handling"), path("handlingDays"), one.handlingDays, {
+            inputmode: "numeric",
+            value: number,
+          }),
+          least,
+          most,
+          this.input("Order until", key("cutoff"), path("cutOff"), one.cutOff, { placeholder: "15:00" }),
+        ),
         element(
           "div",
           {},
-          this.input("Only to (codes; empty is everywhere)", key("to"), path("to"), to, { placeholder: "everywhere", value: (text) => JSON.stringify(text.toUpperCase().split(/[\s,;]+/).filter(Boolean)) }),
-          element("div", { class: "row" }, this.amount("Free from", key("free"), path("freeFrom"), () => object(this.services[nth]).freeFrom), this.amount("Carrier’s fee for paying ahead", key("fee"), path("disbursementFee"), () => object(this.services[nth]).disbursementFee)),
+          this.input("Only to (codes; empty is everywhere)", key("to"), path("to"), to, {
+            placeholder: "everywhere",
+            value: (text) =>
+              JSON.stringify(
+                text
+                  .toUpperCase()
+                  .split(/[\s,;]+/)
+                  .filter(Boolean),
+              ),
+          }),
+          element(
+            "div",
+            { class: "row" },
+            this.amount("Free from", key("free"), path("freeFrom"), () => object(this.services[nth]).freeFrom),
+            this.amount(
+              "Carrier’s fee for paying ahead",
+              key("fee"),
+              path("disbursementFee"),
+              () => object(this.services[nth]).disbursementFee,
+            ),
+          ),
         ),
-        this.button("Remove", key("remove"), () => {
-          this.opened.clear();
-          this.calls.put(this.services.length > 1 ? ["shipping", nth] : ["shipping"], undefined, true);
-        }, { class: "quiet", "aria-label": `Remove the service ${shown(one.id)}` }),
+        this.button(
+          "Remove",
+          key("remove"),
+          () => {
+            this.opened.clear();
+            this.calls.put(this.services.length > 1 ? ["shipping", nth] : ["shipping"], undefined, true);
+          },
+          { class: "quiet", "aria-label": `Remove the service ${shown(one.id)}` },
+        ),
       );
     };
     const add = () => {
-      const made = { id: this.services.length ? `service-${this.services.length + 1}` : "standard", carrier: "courier", incoterm: "DDP", price: this.money("0.00"), handlingDays: 1, transitDays: [3, 8] };
+      const made = {
+        id: this.services.length ? `service-${this.services.length + 1}` : "standard",
+        carrier: "courier",
+        incoterm: "DDP",
+        price: this.money("0.00"),
+        handlingDays: 1,
+        transitDays: [3, 8],
+      };
       const first = !Array.isArray(this.config.shipping);
       this.opened.add(`service-${this.services.length}`);
-      this.calls.put(first ? ["shipping"] : ["shipping", this.services.length], JSON.stringify(first ? [made] : made), true);
+      this.calls.put(
+        first ? ["shipping"] : ["shipping", this.services.length],
+        JSON.stringify(first ? [made] : made),
+        true,
+      );
       this.form.querySelector(`[data-key="service-${this.services.length - 1}-id"]`)?.focus();
     };
-    return this.group("3", "How it ships", element("p", { class: "small" }, "The first service that goes somewhere is the one asked for there."), element("ol", { class: "entries" }, ...this.services.map(service)), this.button("Add a service", "add-service", add));
+    return this.group(
+      "3",
+      "How it ships",
+      element("p", { class: "small" }, "The first service that goes somewhere is the one asked for there."),
+      element("ol", { class: "entries" }, ...this.services.map(service)),
+      this.button("Add a service", "add-service", add),
+    );
   }
 
   // An amount in the shop's money as a bare number; another one as it stands in the file.

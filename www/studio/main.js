@@ -5,10 +5,13 @@
 // parts about changes. Nothing is sent anywhere: rules come from the folders beside the page.
 import start, { Studio } from "./studio.js";
 import { Docket } from "./docket.js";
+import { Findings } from "./findings.js";
 import { Form, isFor } from "./form.js";
 import { Picture } from "./picture.js";
 import { Preview } from "./preview.js";
 import { Rules, text as get } from "./rules.js";
+import { Settings } from "./settings.js";
+import { TAG, prices, rows } from "./take.js";
 import { clocks } from "./clocks.js";
 import { copy, saveAs, table } from "./files.js";
 import { countryName, element } from "./print.js";
@@ -23,13 +26,13 @@ const START = [
   { sku: "sweater", amount: "158.00" },
 ];
 const NEW = "{}\n";
-const today = () => new Date().toISOString().slice(0, 10);
 
 class Page {
   constructor(studio, world, example) {
     Object.assign(this, { studio, world, example });
     this.answers = new Map();
-    this.settings = { product: 0, inShopCurrency: false, service: "", day: "" };
+    this.settings = new Settings({ asked: () => this.ask(), shown: () => this.shown() });
+    this.list = new Findings();
     this.looked = { code: "DE", product: 0 };
     this.rules = new Rules(studio, (code) => this.came(code));
     this.picture = new Picture(world, {
@@ -51,7 +54,9 @@ class Page {
       countries: () => this.places.map(({ code }) => code),
       config: () => this.config,
     });
-    this.places = [...this.picture.places].filter(({ code }) => !/^(X[A-Z]|IC|EA)$/.test(code) || code === "XK").sort((a, b) => a.name.localeCompare(b.name, "en"));
+    this.places = [...this.picture.places]
+      .filter(({ code }) => !/^(X[A-Z]|IC|EA)$/.test(code) || code === "XK")
+      .sort((a, b) => a.name.localeCompare(b.name, "en"));
     one("#countries").replaceChildren(...this.places.map(({ code, name }) => element("option", { value: code }, name)));
     this.listen();
   }
@@ -61,16 +66,21 @@ class Page {
     one("#open").addEventListener("click", () => one("#file").click());
     one("#file").addEventListener("change", ({ target }) => this.opened(target));
     for (const id of ["#save", "#save-too"]) one(id).addEventListener("click", () => this.save());
-    one("#csv").addEventListener("click", () => saveAs("landed-cost.csv", "text/csv", table(this.rows())));
+    one("#csv").addEventListener("click", () =>
+      saveAs("landed-cost.csv", "text/csv", table(rows(this.answers, this.products, this.picture.names))),
+    );
     one("#all").addEventListener("change", () => this.drawTables());
     one("#discard").addEventListener("click", () => this.forget());
     for (const button of document.querySelectorAll("[data-copy]")) {
-      button.addEventListener("click", () => copy(one(`#${button.dataset.copy}`).value ?? one(`#${button.dataset.copy}`).textContent, button));
+      button.addEventListener("click", () =>
+        copy(one(`#${button.dataset.copy}`).value ?? one(`#${button.dataset.copy}`).textContent, button),
+      );
     }
     one("#text").addEventListener("input", ({ target, inputType }) => {
       // A whole file that is pasted is opened; a piece of one is an edit.
       const whole = inputType === "insertFromPaste" && /^\s*\{[^]*\}\s*$/.test(target.value);
-      if (whole && this.pasted?.replace(/\r\n?/g, "\n").trim() === target.value.trim()) this.take(this.pasted, "what you pasted");
+      if (whole && this.pasted?.replace(/\r\n?/g, "\n").trim() === target.value.trim())
+        this.take(this.pasted, "what you pasted");
       else this.written(target.value);
     });
     one("#text").addEventListener("paste", ({ clipboardData }) => (this.pasted = clipboardData.getData("text/plain")));
@@ -97,12 +107,15 @@ class Page {
     this.products = products;
     this.settings.service = "";
     this.changed({ anew: true, touched });
-    one("#origin").textContent = touched ? "" : "An example, to begin with. Change it, open a file of yours, or begin a new shop.";
+    one("#origin").textContent = touched
+      ? ""
+      : "An example, to begin with. Change it, open a file of yours, or begin a new shop.";
   }
 
   // Another text of the file, by a field. `undefined` where the text can't be edited: the findings say why.
   edit(text, anew = false) {
-    if (text === undefined) return this.say("landfall.json is no JSON at the moment: mend it below, then the fields work again.");
+    if (text === undefined)
+      return this.say("landfall.json is no JSON at the moment: mend it below, then the fields work again.");
     this.text = text;
     this.changed({ anew, touched: true });
   }
@@ -125,7 +138,9 @@ class Page {
     const rules = Array.isArray(this.config.products) ? this.config.products : [];
     const rule = rules.findIndex((one) => isFor(one, old));
     if (rule >= 0 && this.products.filter((product) => product.sku === old).length === 1) {
-      this.text = this.studio.put(this.text, JSON.stringify(["products", rule, "match", "sku"]), JSON.stringify(sku)) ?? this.text;
+      this.text =
+        this.studio.put(this.text, JSON.stringify(["products", rule, "match", "sku"]), JSON.stringify(sku)) ??
+        this.text;
     }
     this.sell(this.products.with(nth, { ...this.products[nth], sku }), true);
   }
@@ -145,11 +160,15 @@ class Page {
     }
     // Products that have a rule of their own are those that it is about; their prices are known to the page alone.
     const rules = Array.isArray(config?.products) ? config.products : [];
-    const named = rules.flatMap((rule) => [rule?.match?.sku].flat()).filter((sku) => typeof sku === "string" && sku && !sku.includes("*"));
+    const named = rules
+      .flatMap((rule) => [rule?.match?.sku].flat())
+      .filter((sku) => typeof sku === "string" && sku && !sku.includes("*"));
     const amounts = new Map(this.products.map(({ sku, amount }) => [sku, amount]));
     const products = [...new Set(named)].slice(0, 8).map((sku) => ({ sku, amount: amounts.get(sku) ?? "49.00" }));
     this.begin(text, products.length ? products : this.products, true);
-    this.say(`Opened ${name}.${products.length ? " Its products have prices of ours: set yours." : " It names no products by SKU: those that were here stay."}`);
+    this.say(
+      `Opened ${name}.${products.length ? " Its products have prices of ours: set yours." : " It names no products by SKU: those that were here stay."}`,
+    );
   }
 
   async opened(input) {
@@ -178,52 +197,21 @@ class Page {
   }
 
   tell() {
-    const { findings } = this;
-    const item = ({ path, expected, found, line, column }, nth) => {
-      const go = element("button", { type: "button" }, element("b", {}, line ? `line ${line}` : "the file"), element("span", {}, element("code", {}, path || "landfall.json"), ` expected ${expected}, found `, element("code", {}, found)));
-      go.addEventListener("click", () => this.goTo(path, line, column));
-      return element("li", { id: `fault-${nth}` }, go);
-    };
-    one("#faults").replaceChildren(...findings.map(item));
-    const count = findings.length ? `${findings.length} ${findings.length === 1 ? "finding" : "findings"}` : "No findings";
-    // It is read out when it is another one.
-    if (one("#faults-title").textContent !== count) one("#faults-title").textContent = count;
-    this.form.mark(findings);
-    one("#tag").textContent = '<script async src="/landfall/landfall.js" data-config="/landfall.json"></script>';
-    const quoted = (text) => String(text).replace(/[&<>"]/g, (sign) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[sign]);
-    const currency = quoted(this.config?.store?.currency ?? "");
-    const tag = ({ sku, amount }) => `<landfall-price sku="${quoted(sku)}" amount="${quoted(amount)}" breakdown>${quoted(amount)} ${currency}</landfall-price>`;
-    one("#prices").textContent = this.products.map(tag).join("\n");
-  }
-
-  // From a finding to its field, or to its line in the file.
-  goTo(path, line, column) {
-    const field = [...document.querySelectorAll("#form [data-path]")].find((one) => one.dataset.path === path);
-    if (field) {
-      for (let part = field.closest("details"); part; part = part.parentElement.closest("details")) part.open = true;
-      field.focus();
-      return;
-    }
-    const area = one("#text");
-    const text = area.value;
-    const start = line ? text.split("\n").slice(0, line - 1).reduce((sum, row) => sum + row.length + 1, 0) + column - 1 : 0;
-    area.focus();
-    const end = text.indexOf("\n", start);
-    area.setSelectionRange(start, line ? (end < 0 ? text.length : end) : 0);
-    area.scrollTop = ((line ?? 1) - 4) * Number.parseFloat(getComputedStyle(area).lineHeight);
+    this.list.draw(this.findings);
+    this.form.mark(this.findings);
+    one("#tag").textContent = TAG;
+    one("#prices").textContent = prices(this.products, this.config?.store?.currency);
   }
 
   question() {
-    const { service, inShopCurrency, day } = this.settings;
-    const date = day || today();
-    const now = day ? Date.parse(`${day}T12:00:00Z`) : Date.now();
-    return JSON.stringify({ products: this.products, service, inShopCurrency, today: date, now: Math.floor(now / 1000) });
+    const { service, inShopCurrency, when } = this.settings;
+    return JSON.stringify({ products: this.products, service, inShopCurrency, ...when });
   }
 
   // Asks for all countries whose rules are there, those on the screen first, in pieces.
   async ask() {
     const turn = (this.turn = (this.turn ?? 0) + 1);
-    this.drawSettings();
+    this.settings.draw(this.config, this.products);
     this.asked = this.question();
     this.form.complete(JSON.parse(this.studio.products(this.asked)) ?? []);
     const home = this.config?.store?.country;
@@ -231,7 +219,9 @@ class Page {
     if (typeof home === "string" && /^[A-Z]{2}$/.test(home)) this.rules.want([home]);
     this.rules.want([this.looked.code]);
     const { code } = this.looked;
-    const codes = [...new Set([code, ...this.picture.visible, ...this.rules.here])].filter((one) => this.rules.here.has(one));
+    const codes = [...new Set([code, ...this.picture.visible, ...this.rules.here])].filter((one) =>
+      this.rules.here.has(one),
+    );
     let end = performance.now() + PIECE;
     for (const one of codes) {
       if (performance.now() > end) {
@@ -243,8 +233,22 @@ class Page {
     }
     this.paint();
     this.keep();
-    this.preview.show(this.text, this.products, this.config, this.looked.code, this.answers.get(this.looked.code)?.languages);
+    this.preview.show(
+      this.text,
+      this.products,
+      this.config,
+      this.looked.code,
+      this.answers.get(this.looked.code)?.languages,
+    );
     document.body.dataset.asked = String(Number(document.body.dataset.asked ?? 0) + 1);
+  }
+
+  // The chart shows another product, or another thing of it.
+  shown() {
+    const { mode, product } = this.settings;
+    this.picture.show(mode);
+    this.look(this.looked.code, product, true);
+    this.paint();
   }
 
   answer(code) {
@@ -271,7 +275,11 @@ class Page {
     const { ruled } = this.picture;
     const known = ruled.filter((code) => this.rules.here.has(code)).length;
     const open = [...this.answers.values()].some(({ closed }) => closed !== "no-store");
-    one("#told").textContent = !open ? "Say where parcels leave from, and what is paid at the door follows." : known < ruled.length ? `Rules of ${known} of ${ruled.length} places are here so far` : "";
+    one("#told").textContent = !open
+      ? "Say where parcels leave from, and what is paid at the door follows."
+      : known < ruled.length
+        ? `Rules of ${known} of ${ruled.length} places are here so far`
+        : "";
     document.body.dataset.known = String(known);
   }
 
@@ -283,49 +291,7 @@ class Page {
     this.picture.select(this.looked.code, this.looked.product);
   }
 
-  // --- What is asked ---------------------------------------------------------------------------------------------------
-
-  drawSettings() {
-    const services = Array.isArray(this.config?.shipping) ? this.config.shipping.map((service) => String(service?.id ?? "")).filter(Boolean) : [];
-    const currency = String(this.config?.store?.currency ?? "");
-    const sign = JSON.stringify([services, currency, this.products.map(({ sku }) => sku), this.picture.mode]);
-    if (sign === this.settingsDrawn) return;
-    this.settingsDrawn = sign;
-    const { settings } = this;
-    if (!services.includes(settings.service)) settings.service = "";
-    const pick = (label, id, options, chosen, work) => {
-      const field = element("select", { id }, ...options.map(([value, text]) => new Option(text, value, false, value === chosen)));
-      field.addEventListener("change", () => work(field.value));
-      return element("label", { class: "field" }, element("span", {}, label), field);
-    };
-    const again = () => this.ask();
-    const when = element("input", { type: "date", id: "day", value: settings.day || today() });
-    when.addEventListener("change", () => {
-      settings.day = when.value && when.value !== today() ? when.value : "";
-      again();
-    });
-    one("#settings").replaceChildren(
-      pick("The chart shows", "mode", [["added", "what the state adds"], ["days", "days until it is there"]], this.picture.mode, (mode) => {
-        this.picture.mode = mode;
-        this.picture.drawLegend();
-        this.paint();
-      }),
-      pick("of", "chart-product", this.products.map(({ sku }, nth) => [String(nth), sku]), String(settings.product), (nth) => {
-        settings.product = Number(nth);
-        this.look(this.looked.code, settings.product, true);
-        this.paint();
-      }),
-      pick("by", "service", [["", "the first that goes there"], ...services.map((id) => [id, id])], settings.service, (id) => {
-        settings.service = id;
-        again();
-      }),
-      pick("in", "money", [["", "the visitor’s money"], ["shop", `${currency || "the shop’s money"}, to compare`]], settings.inShopCurrency ? "shop" : "", (money) => {
-        settings.inShopCurrency = money === "shop";
-        again();
-      }),
-      element("label", { class: "field" }, element("span", {}, "ordered on"), when),
-    );
-  }
+  // --- What is looked at ---------------------------------------------------------------------------------------------
 
   // A cell or a tile under the pointer or with the focus. What was touched last stays when the pointer leaves.
   look(code, product = this.settings.product, stays = false, touched = false) {
@@ -334,7 +300,10 @@ class Page {
       this.looked = { code, product };
       this.picture.select(code, product);
       clearTimeout(this.showing);
-      this.showing = setTimeout(() => this.preview.show(this.text, this.products, this.config, code, this.answers.get(code)?.languages), 300);
+      this.showing = setTimeout(
+        () => this.preview.show(this.text, this.products, this.config, code, this.answers.get(code)?.languages),
+        300,
+      );
     }
     this.rules.want([code]);
     this.seen = { code, product };
@@ -364,35 +333,31 @@ class Page {
     const answer = this.answers.get(code);
     const cell = answer?.cells?.[product];
     const told = cell && this.asked ? JSON.parse(this.studio.explain(this.asked, code, product)) : null;
-    this.docket.draw({ name: this.picture.names.get(code) ?? countryName(code), sku: this.products[product]?.sku, answer, cell, told });
+    this.docket.draw({
+      name: this.picture.names.get(code) ?? countryName(code),
+      sku: this.products[product]?.sku,
+      answer,
+      cell,
+      told,
+    });
   }
 
   // --- Files -----------------------------------------------------------------------------------------------------------
 
   save() {
     saveAs("landfall.json", "application/json", this.text);
-    this.say(`Saved. It belongs where the tag's data-config points.${this.findings.length ? ` It has ${this.findings.length} findings still.` : ""}`);
-  }
-
-  // Every figure of the tables, one row each.
-  rows() {
-    const head = ["country", "name", "known", "product", "status", "currency", "goods", "shipping", "duty", "tax", "fees", "total", "due now", "due on delivery", "service", "from", "to"];
-    const rows = [head];
-    for (const [code, answer] of [...this.answers].sort()) {
-      if (answer.closed) rows.push([code, this.picture.names.get(code), answer.grade, "", answer.closed]);
-      (answer.cells ?? []).forEach((cell, nth) => {
-        const parts = ["goods", "shipping", "duty", "tax", "fees", "total", "dueNow", "dueOnDelivery"].map((part) => cell[part] === null ? "unknown" : (cell[part] ?? ""));
-        rows.push([code, this.picture.names.get(code), answer.grade, this.products[nth].sku, cell.restricted === "block" ? "blocked" : cell.status, cell.currency ?? "", ...parts, answer.service ?? "", answer.delivery?.first ?? "", answer.delivery?.last ?? ""]);
-      });
-    }
-    return rows;
+    this.say(
+      `Saved. It belongs where the tag's data-config points.${this.findings.length ? ` It has ${this.findings.length} findings still.` : ""}`,
+    );
   }
 
   keep() {
     if (!this.touched) return;
     const kept = draft.write({ text: this.text, products: this.products });
     one("#discard").hidden = !kept;
-    one("#kept").textContent = kept ? "Nothing you write leaves this browser until you save it. A draft is kept in this browser alone." : "This browser keeps no draft: save your file before you leave.";
+    one("#kept").textContent = kept
+      ? "Nothing you write leaves this browser until you save it. A draft is kept in this browser alone."
+      : "This browser keeps no draft: save your file before you leave.";
   }
 
   forget() {
@@ -413,12 +378,16 @@ async function begin() {
   const starting = one("#starting");
   starting.hidden = false;
   try {
-    const [world, example, rates] = await Promise.all([get("studio/world.json"), get("studio/example.json"), get("rates.json"), start({ module_or_path: new URL("studio_bg.wasm", import.meta.url) })]);
+    const [world, example, rates] = await Promise.all([
+      get("studio/world.json"),
+      get("studio/example.json"),
+      get("rates.json"),
+      start({ module_or_path: new URL("studio_bg.wasm", import.meta.url) }),
+    ]);
     const studio = new Studio();
     studio.rates(rates);
     for (const part of document.querySelectorAll(".desk, .menu, .acts")) part.hidden = false;
     const page = new Page(studio, JSON.parse(world), example);
-    page.picture.drawLegend();
     const kept = draft.read();
     if (kept) {
       page.begin(kept.text, kept.products, true);

@@ -4,13 +4,22 @@ import { element, money, percent, days } from "./print.js";
 // Upper ends of the tints, in thousandths of price and freight.
 const STEPS = [0, 100, 200, 300, 500];
 const DAYS = [4, 7, 10, 15, 25];
-const level = (value, steps) => (value === null || value === undefined ? "none" : steps.findIndex((end) => value <= end) < 0 ? steps.length : steps.findIndex((end) => value <= end));
+const level = (value, steps) =>
+  value === null || value === undefined
+    ? "none"
+    : steps.findIndex((end) => value <= end) < 0
+      ? steps.length
+      : steps.findIndex((end) => value <= end);
 const GRADES = {
   full: ["full", "thresholds, tax, duty rates and rounding are in the data"],
   tax: ["tax and thresholds", "duty rates are not in the data"],
   price: ["localized price only", "nothing is known of duty and tax"],
 };
-const CLOSED = { "no-store": "The shop does not say where it ships from", "not-shipped": "The shop does not ship there", "no-service": "No service goes there" };
+const CLOSED = {
+  "no-store": "The shop does not say where it ships from",
+  "not-shipped": "The shop does not ship there",
+  "no-service": "No service goes there",
+};
 
 export const gradeName = (grade) => GRADES[grade][0];
 export const closedText = (why) => CLOSED[why];
@@ -21,18 +30,24 @@ export class Picture {
     this.tiles = document.querySelector("#tiles");
     this.matrix = document.querySelector("#matrix");
     this.legend = document.querySelector("#legend");
-    this.places = [...world.regions.flatMap((region) => region.tiles.map((tile) => ({ ...tile, region }))), ...world.outlying.map((tile) => ({ ...tile, region: null }))];
+    this.places = [
+      ...world.regions.flatMap((region) => region.tiles.map((tile) => ({ ...tile, region }))),
+      ...world.outlying.map((tile) => ({ ...tile, region: null })),
+    ];
     this.names = new Map(this.places.map(({ code, name }) => [code, name]));
     this.ruled = this.places.filter(({ ruled }) => ruled).map(({ code }) => code);
     this.rows = new Map();
-    this.mode = "added";
     this.onScreen = new Set(); // rows and tiles
-    this.watch = new IntersectionObserver((seen) => {
-      for (const { isIntersecting, target } of seen) this.onScreen[isIntersecting ? "add" : "delete"](target);
-      const codes = seen.filter((one) => one.isIntersecting).map((one) => one.target.dataset.code);
-      if (codes.length) calls.seen(codes);
-    }, { rootMargin: "200px" });
+    this.watch = new IntersectionObserver(
+      (seen) => {
+        for (const { isIntersecting, target } of seen) this.onScreen[isIntersecting ? "add" : "delete"](target);
+        const codes = seen.filter((one) => one.isIntersecting).map((one) => one.target.dataset.code);
+        if (codes.length) calls.seen(codes);
+      },
+      { rootMargin: "200px" },
+    );
     this.drawChart();
+    this.show("added");
     this.tiles.addEventListener("keydown", (event) => this.sail(event));
     this.matrix.addEventListener("keydown", (event) => this.step(event));
     for (const root of [this.tiles, this.matrix]) {
@@ -56,15 +71,43 @@ export class Picture {
   // --- The chart -----------------------------------------------------------------------------------------------------
 
   drawChart() {
-    const tile = ({ code, x, y, ruled }) => element("button", { type: "button", class: "tile", "data-code": code, style: `--x:${x};--y:${y}`, tabindex: "-1", "data-ruled": String(ruled) }, element("b", {}, code), element("i", {}));
+    const tile = ({ code, x, y, ruled }) =>
+      element(
+        "button",
+        {
+          type: "button",
+          class: "tile",
+          "data-code": code,
+          style: `--x:${x};--y:${y}`,
+          tabindex: "-1",
+          "data-ruled": String(ruled),
+        },
+        element("b", {}, code),
+        element("i", {}),
+      );
     const region = ({ id, name, column, row, columns, rows, tiles }) =>
-      element("section", { class: "region", style: `--col:${column};--row:${row};--cols:${columns};--rows:${rows}` }, element("h3", {}, name), element("div", { class: "grid", id: `region-${id}` }, ...tiles.map(tile)));
+      element(
+        "section",
+        { class: "region", style: `--col:${column};--row:${row};--cols:${columns};--rows:${rows}` },
+        element("h3", {}, name),
+        element("div", { class: "grid", id: `region-${id}` }, ...tiles.map(tile)),
+      );
     const { outlying } = this.world;
-    const rest = outlying.length && element("section", { class: "region outlying", style: `--cols:${outlying.length};--rows:1` }, element("h3", {}, "Parts with rules of their own"), element("div", { class: "grid" }, ...outlying.map(tile)));
+    const rest =
+      outlying.length &&
+      element(
+        "section",
+        { class: "region outlying", style: `--cols:${outlying.length};--rows:1` },
+        element("h3", {}, "Parts with rules of their own"),
+        element("div", { class: "grid" }, ...outlying.map(tile)),
+      );
     const rose = element("div", { class: "rose", "aria-hidden": "true" });
     this.tiles.replaceChildren(...this.world.regions.map(region), rest || "", rose);
     // A drawing of ours; a chart without it is one all the same.
-    this.calls.drawing("rose.svg").then((text) => rose.append(new DOMParser().parseFromString(text, "text/html").body.firstElementChild), () => {});
+    this.calls.drawing("rose.svg").then(
+      (text) => rose.append(new DOMParser().parseFromString(text, "text/html").body.firstElementChild),
+      () => {},
+    );
     // Places without rules are asked for only when somebody looks at them.
     for (const one of this.tiles.querySelectorAll('[data-ruled="true"]')) this.watch.observe(one);
   }
@@ -97,10 +140,21 @@ export class Picture {
       const answer = answers.get(code);
       const cell = answer?.cells?.[product];
       const value = inDays ? answer?.delivery?.to : cell?.added;
-      tile.dataset.level = tile.dataset.ruled !== "true" && !answer ? "none" : answer ? (answer.closed ? "closed" : level(value, inDays ? DAYS : STEPS)) : "waiting";
-      tile.querySelector("i").textContent = value === null || value === undefined || answer.closed ? "" : inDays ? String(value) : percent(value);
+      tile.dataset.level =
+        tile.dataset.ruled !== "true" && !answer
+          ? "none"
+          : answer
+            ? answer.closed
+              ? "closed"
+              : level(value, inDays ? DAYS : STEPS)
+            : "waiting";
+      tile.querySelector("i").textContent =
+        value === null || value === undefined || answer.closed ? "" : inDays ? String(value) : percent(value);
       const figure = tile.querySelector("i").textContent;
-      tile.setAttribute("aria-label", `${code}${figure ? ` ${figure}` : ""}, ${this.names.get(code)}: ${this.saying(answer, cell)}`);
+      tile.setAttribute(
+        "aria-label",
+        `${code}${figure ? ` ${figure}` : ""}, ${this.names.get(code)}: ${this.saying(answer, cell)}`,
+      );
     }
   }
 
@@ -114,7 +168,14 @@ export class Picture {
     if (figure && cell?.shown) parts.push(`${figure} at the door`);
     else if (figure && cell?.restricted !== "block") parts.push(figure);
     else if (cell?.shown) parts.push(`${money(cell.shown, cell.currency)} at the door`);
-    else parts.push(cell?.status === "prohibited" ? "not allowed there" : cell?.known ? `${money(cell.known, cell.currency)} and duty or tax that is not known` : "no price at the door");
+    else
+      parts.push(
+        cell?.status === "prohibited"
+          ? "not allowed there"
+          : cell?.known
+            ? `${money(cell.known, cell.currency)} and duty or tax that is not known`
+            : "no price at the door",
+      );
     if (cell?.added !== null && cell?.added !== undefined) parts.push(`${percent(cell.added)} by the state`);
     if (cell?.status === "estimated") parts.push("estimated");
     if (answer.delivery) parts.push(`there ${days(answer.delivery.first, answer.delivery.last)}`);
@@ -122,14 +183,37 @@ export class Picture {
     return parts.join(", ");
   }
 
-  drawLegend() {
+  // What the chart shows: "added" or "days".
+  show(mode) {
+    this.mode = mode;
     const inDays = this.mode === "days";
     const steps = inDays ? DAYS : STEPS;
-    const text = (end, nth) => (inDays ? (nth < steps.length ? `≤ ${end} days` : `> ${steps.at(-1)} days`) : nth === 0 ? "nothing" : nth < steps.length ? `≤ ${percent(end).slice(1)}` : `> ${percent(steps.at(-1)).slice(1)}`);
-    const swatches = [...steps, null].map((end, nth) => element("li", {}, element("span", { class: "swatch", "data-level": nth }), text(end, nth)));
-    const others = [["none", inDays ? "no day is promised" : "not known"], ["closed", "not shipped"], ["price", "only the price is known"]].map(([name, words]) => element("li", {}, element("span", { class: "swatch", "data-level": name }), words));
+    const text = (end, nth) =>
+      inDays
+        ? nth < steps.length
+          ? `≤ ${end} days`
+          : `> ${steps.at(-1)} days`
+        : nth === 0
+          ? "nothing"
+          : nth < steps.length
+            ? `≤ ${percent(end).slice(1)}`
+            : `> ${percent(steps.at(-1)).slice(1)}`;
+    const swatches = [...steps, null].map((end, nth) =>
+      element("li", {}, element("span", { class: "swatch", "data-level": nth }), text(end, nth)),
+    );
+    const others = [
+      ["none", inDays ? "no day is promised" : "not known"],
+      ["closed", "not shipped"],
+      ["price", "only the price is known"],
+    ].map(([name, words]) => element("li", {}, element("span", { class: "swatch", "data-level": name }), words));
     this.legend.replaceChildren(
-      element("p", {}, inDays ? "The latest day, counted from the day of the order" : "What the state adds to price and shipping: duty, tax, levies"),
+      element(
+        "p",
+        {},
+        inDays
+          ? "The latest day, counted from the day of the order"
+          : "What the state adds to price and shipping: duty, tax, levies",
+      ),
       element("ul", {}, ...swatches, ...others),
     );
   }
@@ -144,7 +228,10 @@ export class Picture {
     }
     this.rows.clear();
     const tables = [];
-    const regions = [...this.world.regions.map((region) => [region.name, region.tiles]), ["Parts with rules of their own", this.world.outlying]];
+    const regions = [
+      ...this.world.regions.map((region) => [region.name, region.tiles]),
+      ["Parts with rules of their own", this.world.outlying],
+    ];
     for (const [name, tiles] of regions) {
       const places = tiles.filter((tile) => all || tile.ruled).sort((a, b) => a.name.localeCompare(b.name, "en"));
       if (places.length) tables.push(this.table(name, places));
@@ -153,16 +240,47 @@ export class Picture {
   }
 
   table(name, places) {
-    const head = element("tr", {}, element("th", { scope: "col" }, name), ...this.products.map(({ sku }) => element("th", { scope: "col", class: "n" }, sku)), element("th", { scope: "col", class: "n" }, "Days"));
+    const head = element(
+      "tr",
+      {},
+      element("th", { scope: "col" }, name),
+      ...this.products.map(({ sku }) => element("th", { scope: "col", class: "n" }, sku)),
+      element("th", { scope: "col", class: "n" }, "Days"),
+    );
     const body = element("tbody");
     for (const { code, name: called } of places) {
-      const cells = this.products.map((_, nth) => element("td", { class: "n cell", tabindex: "-1", "data-code": code, "data-product": nth, "data-level": "waiting" }));
-      const row = element("tr", { "data-code": code }, element("th", { scope: "row" }, element("span", { class: "mark", "aria-hidden": "true" }), element("b", {}, code), ` ${called}`), ...cells, element("td", { class: "n days" }));
+      const cells = this.products.map((_, nth) =>
+        element("td", {
+          class: "n cell",
+          tabindex: "-1",
+          "data-code": code,
+          "data-product": nth,
+          "data-level": "waiting",
+        }),
+      );
+      const row = element(
+        "tr",
+        { "data-code": code },
+        element(
+          "th",
+          { scope: "row" },
+          element("span", { class: "mark", "aria-hidden": "true" }),
+          element("b", {}, code),
+          ` ${called}`,
+        ),
+        ...cells,
+        element("td", { class: "n days" }),
+      );
       this.rows.set(code, row);
       this.watch.observe(row);
       body.append(row);
     }
-    const table = element("table", { class: "figures matrix", role: "grid", "aria-label": `${name}: price at the door by country and product` }, element("thead", {}, head), body);
+    const table = element(
+      "table",
+      { class: "figures matrix", role: "grid", "aria-label": `${name}: price at the door by country and product` },
+      element("thead", {}, head),
+      body,
+    );
     table.querySelector(".cell")?.setAttribute("tabindex", "0");
     return element("div", { class: "table-frame" }, table);
   }
@@ -176,7 +294,15 @@ export class Picture {
     row.querySelectorAll(".cell").forEach((place, nth) => this.paintCell(place, answer, answer.cells?.[nth]));
     const { delivery } = answer;
     const when = row.querySelector(".days");
-    when.replaceChildren(delivery ? element("bdi", { title: days(delivery.first, delivery.last) }, `${delivery.doubts.length ? "~ " : ""}${delivery.from === delivery.to ? delivery.from : `${delivery.from}–${delivery.to}`}`) : "–");
+    when.replaceChildren(
+      delivery
+        ? element(
+            "bdi",
+            { title: days(delivery.first, delivery.last) },
+            `${delivery.doubts.length ? "~ " : ""}${delivery.from === delivery.to ? delivery.from : `${delivery.from}–${delivery.to}`}`,
+          )
+        : "–",
+    );
   }
 
   paintCell(place, answer, cell) {
@@ -185,7 +311,10 @@ export class Picture {
     // A figure reads from left to right on any page.
     place.replaceChildren(element("bdi", {}, text), small ? element("small", { dir: "ltr" }, small) : "");
     place.dataset.status = cell?.status ?? "";
-    place.setAttribute("aria-label", `${this.names.get(place.dataset.code)}, ${this.products[place.dataset.product]?.sku}: ${this.saying(answer, cell, `${text}${small ? ` ${small}` : ""}`)}`);
+    place.setAttribute(
+      "aria-label",
+      `${this.names.get(place.dataset.code)}, ${this.products[place.dataset.product]?.sku}: ${this.saying(answer, cell, `${text}${small ? ` ${small}` : ""}`)}`,
+    );
   }
 
   // What stands in a cell: the figure, and a word under it where the figure is not all.
@@ -230,7 +359,8 @@ export class Picture {
     if (!place) return;
     const { code, product } = place.dataset;
     if (stays && place.matches(".cell")) {
-      for (const other of place.closest("table").querySelectorAll('.cell[tabindex="0"]')) other.setAttribute("tabindex", "-1");
+      for (const other of place.closest("table").querySelectorAll('.cell[tabindex="0"]'))
+        other.setAttribute("tabindex", "-1");
       place.setAttribute("tabindex", "0");
     }
     this.calls.look(code, product === undefined ? undefined : Number(product), stays, touched);

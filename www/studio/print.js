@@ -20,17 +20,26 @@ export function money(digits, currency) {
 
 // Thousandths as whole percent: "+19%".
 export function percent(thousandths) {
-  const format = made("percent", () => new Intl.NumberFormat(LANGUAGE, { style: "percent", signDisplay: "exceptZero", maximumFractionDigits: 0 }));
+  const format = made(
+    "percent",
+    () => new Intl.NumberFormat(LANGUAGE, { style: "percent", signDisplay: "exceptZero", maximumFractionDigits: 0 }),
+  );
   return format.format(`${thousandths}e-3`);
 }
 
 const calendar = () =>
-  made("days", () => new Intl.DateTimeFormat(LANGUAGE, { timeZone: "UTC", weekday: "short", day: "numeric", month: "short" }));
+  made(
+    "days",
+    () => new Intl.DateTimeFormat(LANGUAGE, { timeZone: "UTC", weekday: "short", day: "numeric", month: "short" }),
+  );
 const noon = (day) => new Date(`${day}T12:00:00Z`);
 
 export const days = (first, last) => calendar().formatRange(noon(first), noon(last));
 export const day = (date) =>
-  made("date", () => new Intl.DateTimeFormat(LANGUAGE, { timeZone: "UTC", day: "numeric", month: "short", year: "numeric" })).format(noon(date));
+  made(
+    "date",
+    () => new Intl.DateTimeFormat(LANGUAGE, { timeZone: "UTC", day: "numeric", month: "short", year: "numeric" }),
+  ).format(noon(date));
 
 const regions = new Intl.DisplayNames(LANGUAGE, { type: "region", fallback: "code" });
 const languages = new Intl.DisplayNames(LANGUAGE, { type: "language" });
