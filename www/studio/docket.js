@@ -1,6 +1,6 @@
 // The working of one figure: its parts, who is paid and when, and the rule, date and source behind each charge.
 import { element, money, days, day } from "./print.js";
-import { gradeName, closedText } from "./picture.js";
+import { gradeName, closedText } from "./saying.js";
 
 const KINDS = { duty: "Duty", tax: "Tax", levy: "Levy", fee: "Carrier’s fee" };
 const STATUS = {

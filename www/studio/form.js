@@ -1,5 +1,5 @@
-// The fields: each is one place of landfall.json, and a change of it one edit of that text. What a field does not know
-// it does not touch.
+// The form: the shop, what it sells, how it ships. What a field does not know it does not touch.
+import { Fields, list, named, number, object, shown, word } from "./fields.js";
 import { element, countryName, currencyName } from "./print.js";
 
 const SCHEMES = ["IOSS", "OSS", "GB", "CH", "NO-VOEC", "AU", "NZ", "SG", "MY", "CL", "JP", "BR-PRC"];
@@ -27,19 +27,9 @@ const INCOTERMS = [
 ];
 const ZONES = () => Intl.supportedValuesOf?.("timeZone") ?? [];
 
-// What is no list or object where one should be reads as empty: the findings say so.
-const list = (value) => (Array.isArray(value) ? value : []);
-const object = (value) => (value && typeof value === "object" && !Array.isArray(value) ? value : {});
-const shown = (value) =>
-  value === undefined || value === null ? "" : typeof value === "object" ? JSON.stringify(value) : String(value);
-
-// A text as the value of a number: what is none stays a text, and is found.
-const number = (text) =>
-  /^\d+$/.test(text.trim()) ? text.trim().replace(/^0+(?=\d)/, "") : JSON.stringify(text.trim());
-const word = (text) => JSON.stringify(text.trim());
-
-export class Form {
+export class Form extends Fields {
   constructor(form, calls) {
+    super();
     Object.assign(this, { form, calls });
     this.opened = new Set(); // entries that stay open when all is drawn anew
     form.addEventListener("submit", (event) => event.preventDefault());
@@ -102,98 +92,6 @@ export class Form {
       const said = this.form.querySelector(`#product-${nth}-said`);
       if (said) said.textContent = known.problem ?? "";
     });
-  }
-
-  // --- Fields --------------------------------------------------------------------------------------------------------
-
-  labelled(label, field, wide = "") {
-    return element("label", { class: `field ${wide}` }, element("span", {}, label), field);
-  }
-
-  // A field for money: its label names the shop's, and an amount in that is a bare number. Both follow the currency.
-  priced(label, field, value) {
-    const said = element("span");
-    this.lines.push(() => {
-      const { currency } = this.store;
-      said.textContent = currency ? `${label}, ${shown(currency)}` : label;
-      if (value && field !== document.activeElement) field.value = this.bare(value());
-    });
-    this.lines.at(-1)();
-    return element("label", { class: "field" }, said, field);
-  }
-
-  // The same for a place of the file.
-  amount(label, key, path, value) {
-    const field = element("input", { type: "text", inputmode: "decimal", "data-key": key, "data-path": named(path) });
-    field.addEventListener("input", () =>
-      this.calls.put(path, field.value.trim() ? word(this.money(field.value)) : undefined),
-    );
-    return this.priced(label, field, value);
-  }
-
-  // A text at a path. `value` makes JSON of what was typed; nothing typed takes the member out.
-  input(label, key, path, current, { value = word, wide, ...attributes } = {}) {
-    const field = element("input", {
-      type: "text",
-      value: shown(current),
-      "data-key": key,
-      "data-path": named(path),
-      ...attributes,
-    });
-    field.addEventListener("input", () => this.calls.put(path, field.value.trim() ? value(field.value) : undefined));
-    return this.labelled(label, field, wide);
-  }
-
-  select(label, key, path, current, options, { value = word, wide } = {}) {
-    const known = options.some(([option]) => option === current);
-    const all = known || !current ? options : [...options, [current, current]];
-    const field = element(
-      "select",
-      { "data-key": key, "data-path": named(path) },
-      ...all.map(([option, text]) => new Option(text, option, false, option === (current ?? ""))),
-    );
-    field.addEventListener("change", () => this.calls.put(path, field.value ? value(field.value) : undefined));
-    return this.labelled(label, field, wide);
-  }
-
-  check(label, key, path, current) {
-    const field = element("input", { type: "checkbox", "data-key": key, "data-path": named(path) });
-    field.checked = current === true;
-    field.addEventListener("change", () => this.calls.put(path, field.checked ? "true" : undefined));
-    return element("label", { class: "check" }, field, ` ${label}`);
-  }
-
-  button(text, key, work, attributes = {}) {
-    const made = element("button", { type: "button", "data-key": key, ...attributes }, text);
-    made.addEventListener("click", work);
-    return made;
-  }
-
-  // An entry of a list: one line that says what it is, and the fields behind it.
-  entry(key, says, ...content) {
-    const summary = element("summary", { "data-key": `${key}-line` });
-    const line = () => {
-      const [name, about, price] = says();
-      summary.replaceChildren(
-        element("b", {}, name),
-        element("span", { class: "about" }, about),
-        element("span", { class: "n" }, price),
-      );
-    };
-    this.lines.push(line);
-    line();
-    const entry = element(
-      "details",
-      { open: this.opened.has(key) },
-      summary,
-      element("div", { class: "inside" }, ...content),
-    );
-    entry.addEventListener("toggle", () => (entry.open ? this.opened.add(key) : this.opened.delete(key)));
-    return element("li", { class: "entry" }, entry);
-  }
-
-  group(number, title, ...content) {
-    return element("fieldset", {}, element("legend", {}, element("b", {}, number), ` ${title}`), ...content);
   }
 
   // --- The shop ------------------------------------------------------------------------------------------------------
@@ -484,29 +382,10 @@ export class Form {
       this.button("Add a service", "add-service", add),
     );
   }
-
-  // An amount in the shop's money as a bare number; another one as it stands in the file.
-  bare(value) {
-    const text = shown(value);
-    const own = ` ${shown(object(this.calls.config().store).currency)}`;
-    return own.length > 1 && text.endsWith(own) ? text.slice(0, -own.length) : text;
-  }
-
-  // The way back.
-  money(text) {
-    const plain = text.trim();
-    const currency = object(this.calls.config().store).currency;
-    return /^[\d.]+$/.test(plain) && currency ? `${plain} ${currency}` : plain;
-  }
 }
 
 export function isFor(rule, sku) {
   const wanted = object(object(rule).match);
   const skus = Array.isArray(wanted.sku) ? wanted.sku : [wanted.sku];
   return Object.keys(wanted).length === 1 && skus.length === 1 && skus[0] === sku;
-}
-
-// A path as the findings name it.
-function named(path) {
-  return path.map((step, nth) => (typeof step === "number" ? `[${step}]` : nth ? `.${step}` : step)).join("");
 }

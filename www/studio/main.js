@@ -246,7 +246,7 @@ class Page {
   // The chart shows another product, or another thing of it.
   shown() {
     const { mode, product } = this.settings;
-    this.picture.show(mode);
+    this.picture.chart.show(mode);
     this.look(this.looked.code, product, true);
     this.paint();
   }
@@ -270,7 +270,7 @@ class Page {
   }
 
   paint() {
-    this.picture.paintChart(this.answers, this.settings.product);
+    this.picture.chart.paint(this.answers, this.settings.product);
     this.explain();
     const { ruled } = this.picture;
     const known = ruled.filter((code) => this.rules.here.has(code)).length;

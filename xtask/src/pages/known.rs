@@ -228,6 +228,12 @@ mod tests {
         assert_eq!(seen["regions"][0]["tiles"][1]["grade"], "price", "a place without rules");
         assert_eq!(seen["outlying"][0]["code"], "BV");
         assert_eq!(seen["markets"].as_array().unwrap().len(), 2);
+        let words = "region_europe = \"Europa\"".parse().unwrap();
+        let chart = known.chart("de", &words).unwrap();
+        assert_eq!(
+            (&chart["regions"][0]["name"], &chart["outlying"][0]["ruled"]),
+            (&json!("Europa"), &json!(true))
+        );
     }
 
     #[test]
