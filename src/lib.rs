@@ -22,6 +22,8 @@ pub mod world;
 pub mod browser;
 #[cfg(all(target_arch = "wasm32", feature = "engine"))]
 pub mod engine;
+#[cfg(any(test, feature = "studio"))]
+pub mod studio;
 #[cfg(all(target_arch = "wasm32", feature = "widget"))]
 pub mod ui;
 #[cfg(all(target_arch = "wasm32", feature = "workbench"))]

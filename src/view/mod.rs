@@ -37,7 +37,7 @@ pub use delivery::{
 };
 pub use fold::fold;
 pub use item::{PriceItem, Show};
-pub use money::convert;
+pub use money::{convert, shown, written};
 pub use notice::{
     NoticeGoods, NoticeInput, NoticeView, chosen_currency, notice_request, notice_topic, notice_view,
 };

@@ -2,6 +2,7 @@
 //! languages, wide and at 320 pixels, light and dark.
 
 use crate::common::demo;
+use crate::studio::asked;
 use serde_json::json;
 use std::time::Duration;
 use stories::{Browser, Stage, Story, Told, ensure, story};
@@ -14,6 +15,7 @@ pub(crate) fn stories() -> Vec<Story> {
         story!(BERLIN, axe_finds_nothing_on_any_page_in_japanese),
         story!(BERLIN, axe_finds_nothing_on_any_page_in_arabic),
         story!(BERLIN, axe_finds_nothing_in_the_known_world),
+        story!(BERLIN, axe_finds_nothing_in_the_studio),
         story!(BERLIN, axe_finds_nothing_in_prices_and_pickers_in_english),
         story!(BERLIN, axe_finds_nothing_in_deliveries_notices_and_carts_in_english),
         story!(BERLIN, axe_finds_nothing_in_prices_and_pickers_in_german),
@@ -101,6 +103,33 @@ async fn axe_finds_nothing_in_the_known_world(stage: &Stage<'_>) -> Told {
     nothing(stage, &wrong).await
 }
 
+/// As it opens, and with findings, everything unfolded and a working that was touched. One table and one region of the
+/// chart are like the others.
+async fn axe_finds_nothing_in_the_studio(stage: &Stage<'_>) -> Told {
+    let axe = stories::axe()?;
+    let path = "/studio.html";
+    stage.open(path).await?;
+    asked(stage, 1).await?;
+    let few = "document.querySelectorAll('.table-frame, .region').forEach(part => \
+               part.previousElementSibling && part.remove()); return null";
+    let _: Option<bool> = stage.script(few, vec![]).await?;
+    let mut wrong = examined(stage, &axe, path, &[(1280, "light")]).await?;
+    let _: Option<bool> = stage
+        .script(
+            "const text = document.querySelector('#text'); text.value = text.value.replace('\"price\"', '\"prize\"'); \
+             text.dispatchEvent(new Event('input')); \
+             for (const entry of document.querySelectorAll('.entry details')) entry.open = true; return null",
+            vec![],
+        )
+        .await?;
+    asked(stage, 2).await?;
+    let _: Option<bool> = stage
+        .script(&few.replace("return", "document.querySelector('.cell').click(); return"), vec![])
+        .await?;
+    wrong.extend(examined(stage, &axe, path, &[(320, "dark")]).await?);
+    nothing(stage, &wrong).await
+}
+
 async fn axe_finds_nothing_in_prices_and_pickers_in_english(stage: &Stage<'_>) -> Told {
     states(stage, "en", &SOME).await
 }
@@ -175,6 +204,11 @@ async fn look(stage: &Stage<'_>, axe: &str, path: &str, looks: &[(u32, &str)]) -
         .await?;
     // A frame, so that what has just come is drawn.
     tokio::time::sleep(Duration::from_millis(50)).await;
+    examined(stage, axe, path, looks).await
+}
+
+/// What axe finds on the page as it is, in each look.
+async fn examined(stage: &Stage<'_>, axe: &str, path: &str, looks: &[(u32, &str)]) -> Told<Vec<String>> {
     let _: Option<bool> = stage.script(&format!("{axe}\n;return null"), vec![]).await?;
     let mut wrong = Vec::new();
     for (at, (width, scheme)) in looks.iter().enumerate() {

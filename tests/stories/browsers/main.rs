@@ -23,6 +23,7 @@ mod privacy;
 mod script;
 mod shop;
 mod shoppers;
+mod studio;
 mod tag;
 mod translate;
 
@@ -92,6 +93,7 @@ fn all() -> Vec<Story> {
         layout::stories(),
         languages::stories(),
         translate::stories(),
+        studio::stories(),
         shop::stories(),
         shoppers::stories(),
         axe::stories(),

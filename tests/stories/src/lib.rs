@@ -39,6 +39,7 @@ mod pool;
 mod seen;
 mod stage;
 mod story;
+mod tool;
 
 pub mod server;
 
@@ -55,6 +56,7 @@ pub use pool::Pool;
 pub use seen::{Block, Event, LogLine, Price};
 pub use stage::Stage;
 pub use story::{Story, Visitor};
+pub use tool::tool;
 
 /// What a story gives: nothing, or why it is not true.
 pub type Told<T = ()> = Result<T, Failure>;

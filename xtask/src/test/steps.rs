@@ -24,7 +24,7 @@ pub(crate) enum Step {
     Format,
     /// Lints of everything that runs natively
     Lint,
-    /// Lints of everything that becomes wasm: the widget, the engine for servers, the translator page's module
+    /// Lints of everything that becomes wasm: the widget, the engine for servers, our own pages' modules
     LintWasm,
     /// Unit tests, data tests, case files, documentation examples
     Unit,
@@ -188,7 +188,7 @@ fn lint_wasm(project: &Project, route: Route) -> (&'static str, Command) {
     let title = match route {
         Route::Toolchain => {
             command.arg("clippy");
-            "lints of the wasm: the widget, the engine for servers, the translator page's module"
+            "lints of the wasm: the widget, the engine for servers, our own pages' modules"
         }
         Route::Debian => {
             command.arg("check").env("RUSTFLAGS", "-D warnings");
@@ -197,7 +197,7 @@ fn lint_wasm(project: &Project, route: Route) -> (&'static str, Command) {
     };
     command
         .args(["--package", "landfall", "--lib", "--no-default-features"])
-        .args(["--features", "widget,engine,workbench"])
+        .args(["--features", "widget,engine,workbench,studio"])
         .args(["--target", "wasm32-unknown-unknown", "--target-dir"])
         .arg(route.target_dir(project));
     if route == Route::Toolchain {
