@@ -24,8 +24,10 @@ pub(crate) enum Step {
     Format,
     /// Lints of everything that runs natively
     Lint,
-    /// Lints of everything that becomes wasm: the widget, the engine for servers, our own pages' modules
-    LintWasm,
+    /// Lints of the widget and of the engine for servers
+    LintWidget,
+    /// Lints of the modules of our own pages
+    LintTools,
     /// Unit tests, data tests, case files, documentation examples
     Unit,
     /// The tests of `cargo xtask` itself
@@ -79,10 +81,11 @@ impl Outcome {
 
 impl Step {
     /// All steps in order.
-    pub(crate) const ALL: [Self; 12] = [
+    pub(crate) const ALL: [Self; 13] = [
         Self::Format,
         Self::Lint,
-        Self::LintWasm,
+        Self::LintWidget,
+        Self::LintTools,
         Self::Unit,
         Self::Xtask,
         Self::Mozilla,
@@ -151,7 +154,8 @@ impl Step {
         match self {
             Self::Format => ("formatting", with("fmt --all --check")),
             Self::Lint => ("lints", with("clippy --workspace --all-targets -- -D warnings")),
-            Self::LintWasm => lint_wasm(project, route),
+            Self::LintWidget => lint_wasm(project, route, "widget,engine"),
+            Self::LintTools => lint_wasm(project, route, "workbench,studio"),
             // One package at a time, as it is compiled everywhere else: several at once agree on other features of what
             // they share, and all of that is compiled again. What is skipped here is the step after the next.
             Self::Unit => {
@@ -183,12 +187,16 @@ impl Step {
 }
 
 /// Debian's Rust packages bring no clippy: there the compiler's own lints have to do.
-fn lint_wasm(project: &Project, route: Route) -> (&'static str, Command) {
+fn lint_wasm(project: &Project, route: Route, features: &'static str) -> (&'static str, Command) {
     let mut command = route.cargo();
     let title = match route {
         Route::Toolchain => {
             command.arg("clippy");
-            "lints of the wasm: the widget, the engine for servers, our own pages' modules"
+            if features == "workbench,studio" {
+                "lints of the modules of the translators' and the merchants' page"
+            } else {
+                "lints of the widget and the engine for servers"
+            }
         }
         Route::Debian => {
             command.arg("check").env("RUSTFLAGS", "-D warnings");
@@ -197,7 +205,7 @@ fn lint_wasm(project: &Project, route: Route) -> (&'static str, Command) {
     };
     command
         .args(["--package", "landfall", "--lib", "--no-default-features"])
-        .args(["--features", "widget,engine,workbench,studio"])
+        .args(["--features", features])
         .args(["--target", "wasm32-unknown-unknown", "--target-dir"])
         .arg(route.target_dir(project));
     if route == Route::Toolchain {
