@@ -41,6 +41,8 @@ const turn = () => new Promise((go) => setTimeout(go));
     for (const item of items) item.remove();
     await turn();
   }
+  await new Promise((go) => setTimeout(go, 200)); // what is still told
+  window.__events.length = 0;
 })().then(() => done(true), (why) => done(String(why)));
 ";
 
