@@ -90,6 +90,8 @@ const ROOMS: [Room; 17] = [
             "toml",
             "csv",
             "indicatif",
+            "brotli",
+            "flate2",
             "include_dir",
             "icu_locale_core",
         ],

@@ -5,6 +5,8 @@
 mod clock;
 mod compare;
 mod data;
+#[cfg(test)]
+mod examples;
 mod input;
 mod locales;
 mod names;
