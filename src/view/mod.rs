@@ -20,6 +20,7 @@ mod item;
 mod money;
 mod notes;
 mod notice;
+mod offer;
 mod picker;
 mod price;
 mod rate;
@@ -41,6 +42,7 @@ pub use money::convert;
 pub use notice::{
     NoticeGoods, NoticeInput, NoticeView, chosen_currency, notice_request, notice_topic, notice_view,
 };
+pub use offer::{OfferFreight, OfferPrice, offer_freights, offer_price};
 pub use picker::{
     CountryRow, OptionRow, PickerButton, PickerInput, PickerShown, PickerView, picker_button, picker_view,
     search,

@@ -7,6 +7,7 @@ mod compare;
 mod data;
 #[cfg(test)]
 mod examples;
+mod feed;
 mod input;
 mod locales;
 mod names;
@@ -37,6 +38,7 @@ enum Command {
     Papers(papers::PapersArgs),
     Rates(rates::RatesArgs),
     Tariff(tariff::TariffArgs),
+    Feed(feed::FeedArgs),
     Data(data::DataArgs),
     Locales(locales::LocalesArgs),
     Names(names::NamesArgs),
@@ -49,6 +51,7 @@ fn main() -> ExitCode {
         Command::Papers(args) => papers::run(&args),
         Command::Rates(args) => rates::run(args),
         Command::Tariff(args) => tariff::run(args),
+        Command::Feed(args) => feed::run(&args),
         Command::Data(args) => data::run(&args),
         Command::Locales(args) => locales::run(&args),
         Command::Names(args) => names::run(&args),

@@ -29,6 +29,7 @@ use super::picker::OptionRow;
 pub use answer::{CartAnswer, Selection, cart_answer};
 pub use checkout::{Checkout, is_address};
 pub use lines::{Cart, CartLine, with_quantity};
+pub(super) use sums::{freight_kept, in_money as freight_of};
 pub use texts::cart_view;
 
 /// What a cart is shown from.

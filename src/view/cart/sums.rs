@@ -7,7 +7,7 @@
 use crate::contract::note;
 use crate::l10n::Args;
 use crate::money::{Amount, Rounding, share};
-use crate::quote::{ChargeKind, Quote};
+use crate::quote::{ChargeKind, Quote, Request};
 use crate::view::breakdown::{Part, Row, is_some_money, of, row, single, taxes};
 use crate::view::context::Context;
 use crate::view::money::{convert, shown};
@@ -28,16 +28,26 @@ pub(super) fn rows(offer: &Offer<'_>, lines: &[Amount], input: &CartInput<'_>) -
 
 /// The freight as it is shown: with the shop's own tax where that stays in it, as it does in the lines.
 pub(super) fn shipping(offer: &Offer<'_>, context: &Context<'_>) -> Option<Amount> {
-    let net = offer.quote.totals.shipping?;
+    freight_kept(&offer.request, &offer.quote, offer.freight, context)
+}
+
+/// The same for any order with its answer; `freight` is what the service asks, as the shop wrote it.
+pub(in crate::view) fn freight_kept(
+    request: &Request,
+    quote: &Quote,
+    freight: Option<Amount>,
+    context: &Context<'_>,
+) -> Option<Amount> {
+    let net = quote.totals.shipping?;
     let removed = [note::HOME_TAX_REMOVED, note::HOME_TAX_UNKNOWN];
-    let taken_off = offer.quote.notes.iter().any(|note| removed.contains(&&*note.code));
-    let keeps_tax = offer.request.prices_include_tax && context.shows_tax() && !taken_off;
-    let gross = offer.freight.filter(|_| keeps_tax).and_then(|freight| in_money(freight, context));
+    let taken_off = quote.notes.iter().any(|note| removed.contains(&&*note.code));
+    let keeps_tax = request.prices_include_tax && context.shows_tax() && !taken_off;
+    let gross = freight.filter(|_| keeps_tax).and_then(|freight| in_money(freight, context));
     Some(shown(gross.filter(|gross| gross.minor() > net.minor()).unwrap_or(net)))
 }
 
 /// An amount in the visitor's money, to its smallest unit.
-pub(super) fn in_money(amount: Amount, context: &Context<'_>) -> Option<Amount> {
+pub(in crate::view) fn in_money(amount: Amount, context: &Context<'_>) -> Option<Amount> {
     let exact = convert(amount, context.currency, context.rates)?;
     Amount::round(&exact, context.currency, Rounding::HalfUp).ok()
 }
