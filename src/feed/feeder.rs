@@ -243,7 +243,7 @@ impl<'a> Feeder<'a> {
                         xml::item(out, product, listing, &excluded, &around);
                     }
                 }
-                File::ShippingDetails => out.extend(shipping_details::line(product, &listings, &excluded)),
+                File::ShippingDetails => shipping_details::line(out, product, &listings, &excluded),
                 File::Hreflang => {
                     let countries: Vec<Country> = listings.iter().map(|listing| listing.country).collect();
                     let language = self.wanted.language.as_deref().unwrap_or_default();

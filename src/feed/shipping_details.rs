@@ -2,8 +2,10 @@
 //!
 //! Countries with the same service, price and days share an entry. What the times of day mean needs the shop's time zone
 //! with its clock changes, which a file for many days has no place for: no `cutoffTime` is written.
+//!
+//! The text is put together by hand: everything in it but the id is ours, and there is a lot of it.
 
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use crate::config::Service;
 use crate::money::Amount;
@@ -21,7 +23,7 @@ type Terms<'a> = (&'a Service, Amount, Option<[u32; 4]>);
 
 /// A line for one product: its id and its shipping details. `<` is written in another way, so that the line can stand
 /// inside a script element.
-pub(super) fn line(product: &Product, listings: &[Listing<'_>], excluded: &[Country]) -> Vec<u8> {
+pub(super) fn line(out: &mut Vec<u8>, product: &Product, listings: &[Listing<'_>], excluded: &[Country]) {
     let mut entries: Vec<(Terms<'_>, Vec<Country>)> = Vec::new();
     for listing in listings {
         for freight in &listing.freights {
@@ -34,50 +36,56 @@ pub(super) fn line(product: &Product, listings: &[Listing<'_>], excluded: &[Coun
             }
         }
     }
-    let mut details: Vec<Value> = entries.iter().map(|(terms, to)| entry(terms, to)).collect();
+    let mut details: Vec<String> = entries.iter().map(|(terms, to)| entry(terms, to)).collect();
     if !excluded.is_empty() {
-        details.push(json!({
-            "@type": "OfferShippingDetails", "shippingDestination": regions(excluded), "doesNotShip": true,
-        }));
+        let to = regions(excluded);
+        details.push(
+            [r#"{"@type":"OfferShippingDetails","shippingDestination":"#, &to, r#","doesNotShip":true}"#]
+                .concat(),
+        );
     }
-    let line = json!({"id": product.text(at::ID), "shippingDetails": details}).to_string();
-    let mut line = line.replace('<', "\\u003c");
-    line.push('\n');
-    line.into_bytes()
+    let id = Value::from(product.text(at::ID)).to_string().replace('<', "\\u003c");
+    let line = [r#"{"id":"#, &id, r#","shippingDetails":["#, &details.join(","), "]}\n"].concat();
+    out.extend(line.bytes());
 }
 
-fn entry((service, rate, days): &Terms<'_>, to: &[Country]) -> Value {
-    let mut entry = json!({
-        "@type": "OfferShippingDetails",
-        "shippingRate": {"@type": "MonetaryAmount", "value": rate.digits(), "currency": rate.currency().code()},
-        "shippingDestination": regions(to),
-    });
-    if let (Some(map), Some([handling, _, fewest, most])) = (entry.as_object_mut(), days) {
-        let mut time = json!({
-            "@type": "ShippingDeliveryTime",
-            "handlingTime": span(*handling, *handling), "transitTime": span(*fewest, *most),
-        });
-        if let (Some(time), false) = (time.as_object_mut(), service.working_days.is_empty()) {
-            let days = service.working_days.iter().filter_map(|day| DAYS.get(usize::from(day) - 1));
-            let days: Vec<String> = days.map(|day| ["https://schema.org/", day].concat()).collect();
-            time.insert(
-                "businessDays".to_owned(),
-                json!({"@type": "OpeningHoursSpecification", "dayOfWeek": days}),
+fn entry((service, rate, days): &Terms<'_>, to: &[Country]) -> String {
+    let mut entry = [
+        r#"{"@type":"OfferShippingDetails","shippingRate":{"@type":"MonetaryAmount","value":""#,
+        &rate.digits(),
+        r#"","currency":""#,
+        rate.currency().code(),
+        r#""},"shippingDestination":"#,
+        &regions(to),
+    ]
+    .concat();
+    if let Some([least, most, fewest, longest]) = days {
+        entry += r#","deliveryTime":{"@type":"ShippingDeliveryTime""#;
+        for (name, least, most) in [("handlingTime", least, most), ("transitTime", fewest, longest)] {
+            entry += &format!(
+                r#","{name}":{{"@type":"QuantitativeValue","minValue":{least},"maxValue":{most},"unitCode":"DAY"}}"#
             );
         }
-        map.insert("deliveryTime".to_owned(), time);
+        let days = service.working_days.iter().filter_map(|day| DAYS.get(usize::from(day) - 1));
+        let days: Vec<String> = days.map(|day| [r#""https://schema.org/"#, day, "\""].concat()).collect();
+        if !days.is_empty() {
+            let days = days.join(",");
+            entry += &[r#","businessDays":{"@type":"OpeningHoursSpecification","dayOfWeek":["#, &days, "]}"]
+                .concat();
+        }
+        entry.push('}');
     }
+    entry.push('}');
     entry
 }
 
-fn span(fewest: u32, most: u32) -> Value {
-    json!({"@type": "QuantitativeValue", "minValue": fewest, "maxValue": most, "unitCode": "DAY"})
-}
-
-fn regions(countries: &[Country]) -> Value {
-    let region = |country: &Country| json!({"@type": "DefinedRegion", "addressCountry": country.code()});
+/// One region, or a list of several.
+fn regions(countries: &[Country]) -> String {
+    let region = |country: &Country| {
+        [r#"{"@type":"DefinedRegion","addressCountry":""#, country.code(), "\"}"].concat()
+    };
     match countries {
         [one] => region(one),
-        several => several.iter().map(region).collect(),
+        several => ["[", &several.iter().map(region).collect::<Vec<_>>().join(","), "]"].concat(),
     }
 }

@@ -1,0 +1,138 @@
+//! Parts joined are the whole, on any number of threads.
+
+use std::path::Path;
+
+use landfall::calendar::Date;
+use landfall::config::read;
+use landfall::feed::{Catalogue, Feeder, Form, Part, Raw, Shop, Wanted};
+use landfall::world::Country;
+
+use super::common::world;
+use super::{DAY, feed, fixture, folder, landfall};
+
+/// A table with rows of many lengths, line ends and delimiters inside of cells, and rows that are wrong.
+fn rows(count: usize) -> String {
+    let mut text = String::from("id,title,description,link,image_link,availability,price\n");
+    for n in 0..count {
+        let description =
+            if n % 5 == 0 { "\"one,\nid,title\"\"\r\n\"".to_owned() } else { "x".repeat(n % 90 + 1) };
+        let price = if n % 11 == 0 { "none".to_owned() } else { format!("{n}.99") };
+        text += &format!(
+            "p{n},P,{description},https://a.example/{n},https://a.example/{n}.jpg,in_stock,{price}\n"
+        );
+        if n % 7 == 0 {
+            text += "\n";
+        }
+    }
+    text
+}
+
+fn lines(count: usize) -> String {
+    let line = |n: usize| {
+        let title = "ü".repeat(n % 40 + 1);
+        format!(
+            "{{\"id\":\"p{n}\",\"title\":\"{title}\",\"description\":\"d\",\"link\":\"https://a.example/{n}\",\"image_link\":\"https://a.example/{n}.jpg\",\"availability\":\"in_stock\",\"price\":\"{n}.50\"}}\n{}",
+            if n % 6 == 0 { "\n" } else { "" }
+        )
+    };
+    (0..count).map(line).collect()
+}
+
+/// The rows of a part, as its reader gives them.
+fn read_all(text: &str, form: Form, part: Option<Part>) -> Vec<Raw> {
+    let mut catalogue =
+        Catalogue::open(text.as_bytes(), form, part.map(|part| (part, text.len() as u64))).unwrap();
+    std::iter::from_fn(|| catalogue.next_row().unwrap()).collect()
+}
+
+#[test]
+fn files_of_all_parts_joined_are_those_of_the_whole_byte_for_byte() {
+    let config = std::fs::read_to_string(fixture("landfall.json")).unwrap();
+    let config = read(Some(&config), &[]).unwrap().0;
+    let to = ["DE", "JP"].map(|code| Country::try_new(code).unwrap());
+    let wanted = Wanted {
+        table: true,
+        rss: Some("https://a.example/".to_owned()),
+        shipping_details: true,
+        language: Some("en".to_owned()),
+    };
+    for (text, form) in [(rows(60), Form::Csv), (lines(60), Form::Lines)] {
+        let columns = Catalogue::open(text.as_bytes(), form, None).unwrap().columns().clone();
+        let shop = Shop::new(&config, world(), Date::parse(DAY).unwrap());
+        let feeder = Feeder::new(&config, shop, &to, &wanted, &columns);
+        let made = |raw: Vec<Raw>, ends: [bool; 2]| {
+            let mut files = if ends[0] { feeder.begin() } else { vec![Vec::new(); feeder.names().len()] };
+            // In batches, as threads take them.
+            for batch in raw.chunks(7) {
+                files.iter_mut().zip(feeder.make(batch).files).for_each(|(file, piece)| file.extend(piece));
+            }
+            if ends[1] {
+                files.iter_mut().zip(feeder.end()).for_each(|(file, end)| file.extend(end));
+            }
+            files
+        };
+        let whole = made(read_all(&text, form, None), [true, true]);
+        assert!(whole.iter().all(|file| file.len() > 3_000), "every file has products in it");
+        for of in [1, 2, 3, 7, 100] {
+            let mut joined = vec![Vec::new(); whole.len()];
+            for number in 1..=of {
+                let part = Part { number, of };
+                let files = made(read_all(&text, form, Some(part)), [part.is_first(), part.is_last()]);
+                joined.iter_mut().zip(files).for_each(|(file, piece)| file.extend(piece));
+            }
+            assert!(joined == whole, "{form:?} in {of} parts");
+        }
+    }
+}
+
+#[test]
+fn the_command_writes_parts_that_a_shell_joins_in_order_and_threads_change_nothing() {
+    let folder = folder("parts");
+    std::fs::write(folder.join("catalogue.csv"), rows(200)).unwrap();
+    let config = fixture("landfall.json");
+    let args = |more: &[&'static str]| {
+        let args =
+            ["feed", "catalogue.csv", "--config", &config, "--date", DAY, "--to", "DE", "--out", "feeds"];
+        args.iter().copied().chain(more.iter().copied()).map(str::to_owned).collect::<Vec<_>>()
+    };
+    let run = |more: &[&'static str]| {
+        let args = args(more);
+        landfall(&folder, &args.iter().map(String::as_str).collect::<Vec<_>>())
+    };
+    let bytes = |name: &str| std::fs::read(folder.join("feeds").join(name)).unwrap();
+    assert_eq!(run(&["--threads", "1"]).code, 1, "rows with a wrong price");
+    let whole = bytes("products-DE.tsv");
+    let one = run(&["--threads", "3"]);
+    assert!(one.out.contains("200 products, 19 of them left out"), "{}", one.out);
+    assert!(bytes("products-DE.tsv") == whole, "three threads");
+    assert_eq!(run(&["--part", "1/2", "--threads", "1"]).code, 1);
+    assert_eq!(run(&["--part", "2/2", "--threads", "2"]).code, 1);
+    let joined = [bytes("products-DE.tsv.part-1-of-2"), bytes("products-DE.tsv.part-2-of-2")].concat();
+    assert!(joined == whole, "two parts");
+    assert_eq!(Part { number: 2, of: 16 }.ending(), ".part-02-of-16");
+}
+
+#[test]
+fn a_line_that_is_no_product_costs_no_other() {
+    let folder = folder("hostile");
+    let long = "x".repeat(1_200_000);
+    let good = std::fs::read_to_string(fixture("good.jsonl")).unwrap();
+    let text =
+        format!("not json\n[]\n{{\"id\": {{}}}}\n{{\"id\": \"{long}\"}}\n\u{FEFF}{good}{{\"id\": \"last");
+    std::fs::write(folder.join("c.jsonl"), text).unwrap();
+    let run = feed(Path::new(&folder), "../feed/none", &["--help"]);
+    assert_eq!(run.code, 0);
+    let config = fixture("landfall.json");
+    let run = landfall(&folder, &["feed", "c.jsonl", "--config", &config, "--date", DAY, "--to", "DE"]);
+    assert_eq!(run.code, 1, "{}", run.out);
+    assert!(run.out.contains("7 products, 5 of them left out\n  DE  2 listed in EUR\n"), "{}", run.out);
+    for told in [
+        "c.jsonl:1: expected ",
+        "c.jsonl:2: expected a JSON object, found another value\n",
+        "c.jsonl:3: id: expected a text, a number or a list of texts, found another value\n",
+        "c.jsonl:4: expected a line of at most 1 MB, found a longer one\n",
+        "c.jsonl:8: expected ",
+    ] {
+        assert!(run.out.contains(told), "{told}: {}", run.out);
+    }
+}
