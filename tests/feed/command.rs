@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::{feed, fixture, folder, landfall, table};
+use super::{data, feed, fixture, folder, landfall, table};
 
 #[test]
 fn good_rows_are_listed_and_every_mistake_is_told_with_its_line_and_field() {
@@ -103,7 +103,7 @@ fn err_wrong_input_and_use_end_with_2_and_say_where() {
         (vec!["-", "--config", &config, "--part", "1/4"], "--part: expected a file, found standard input"),
         (vec![&catalogue, "--config", &config, "--rates", "none.json"], "none.json: can't read"),
     ] {
-        let run = landfall(&folder, &[&["feed"], &args[..]].concat());
+        let run = landfall(&folder, &[&["feed", "--data", data()], &args[..]].concat());
         assert_eq!((run.code, run.out.as_str()), (2, ""), "{args:?}: {}", run.err);
         assert!(run.err.contains(expected), "{args:?}: {}", run.err);
     }

@@ -19,6 +19,10 @@ mod rules;
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::sync::OnceLock;
+
+use landfall::money::Rates;
+use landfall::world::{World, source};
 
 /// The day that all tests ask for.
 const DAY: &str = "2026-11-28";
@@ -50,10 +54,44 @@ fn landfall(folder: &Path, args: &[&str]) -> Run {
     Run { code: run.status.code().unwrap(), out: text(run.stdout), err: text(run.stderr) }
 }
 
+/// The countries whose rules these tests ask for. All of them take a second to read, without optimization.
+const MARKETS: [&str; 8] = ["CH", "DE", "FR", "GB", "HU", "JP", "US", "XI"];
+
+/// The shipped rules of these countries, with the shipped rates.
+fn rules() -> Vec<(String, String)> {
+    let is_wanted = |path: &str| {
+        let (folder, file) = path.split_once('/').unwrap_or(("", path));
+        folder != "markets" || MARKETS.iter().any(|code| file == format!("{code}.toml"))
+    };
+    common::files().into_iter().filter(|(path, _)| is_wanted(path)).collect()
+}
+
+/// The rules as the engine has them.
+fn world() -> World {
+    let rates = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/data/rates.json")).unwrap();
+    source::load(&rules()).unwrap().world(Some(Rates::from_file(&rates).unwrap()))
+}
+
+/// A folder with these rules, for the tool.
+fn data() -> &'static str {
+    static FOLDER: OnceLock<String> = OnceLock::new();
+    FOLDER.get_or_init(|| {
+        let folder = folder("data");
+        for (path, text) in rules() {
+            let path = folder.join(path);
+            std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+            std::fs::write(path, text).unwrap();
+        }
+        let rates = concat!(env!("CARGO_MANIFEST_DIR"), "/data/rates.json");
+        std::fs::copy(rates, folder.join("rates.json")).unwrap();
+        folder.to_str().unwrap().to_owned()
+    })
+}
+
 /// Makes the feeds of a catalogue of the fixtures, on one thread.
 fn feed(folder: &Path, catalogue: &str, more: &[&str]) -> Run {
     let (catalogue, config) = (fixture(catalogue), fixture("landfall.json"));
-    let args = ["feed", &catalogue, "--config", &config, "--date", DAY, "--threads", "1"];
+    let args = ["feed", &catalogue, "--config", &config, "--date", DAY, "--threads", "1", "--data", data()];
     landfall(folder, &[&args[..], more].concat())
 }
 

@@ -15,8 +15,7 @@ use landfall::view::{
 };
 use landfall::world::{Country, World};
 
-use super::common::world;
-use super::{DAY, table};
+use super::{DAY, table, world};
 
 const ENGLISH: &str =
     concat!(include_str!("../../locales/en/landfall.ftl"), include_str!("../../locales/en/details.ftl"));

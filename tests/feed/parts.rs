@@ -1,14 +1,11 @@
 //! Parts joined are the whole, on any number of threads.
 
-use std::path::Path;
-
 use landfall::calendar::Date;
 use landfall::config::read;
 use landfall::feed::{Catalogue, Feeder, Form, Part, Raw, Shop, Wanted};
 use landfall::world::Country;
 
-use super::common::world;
-use super::{DAY, feed, fixture, folder, landfall};
+use super::{DAY, data, fixture, folder, landfall, world};
 
 /// A table with rows of many lengths, line ends and delimiters inside of cells, and rows that are wrong.
 fn rows(count: usize) -> String {
@@ -91,8 +88,20 @@ fn the_command_writes_parts_that_a_shell_joins_in_order_and_threads_change_nothi
     std::fs::write(folder.join("catalogue.csv"), rows(200)).unwrap();
     let config = fixture("landfall.json");
     let args = |more: &[&'static str]| {
-        let args =
-            ["feed", "catalogue.csv", "--config", &config, "--date", DAY, "--to", "DE", "--out", "feeds"];
+        let args = [
+            "feed",
+            "catalogue.csv",
+            "--config",
+            &config,
+            "--date",
+            DAY,
+            "--to",
+            "DE",
+            "--out",
+            "feeds",
+            "--data",
+            data(),
+        ];
         args.iter().copied().chain(more.iter().copied()).map(str::to_owned).collect::<Vec<_>>()
     };
     let run = |more: &[&'static str]| {
@@ -120,10 +129,9 @@ fn a_line_that_is_no_product_costs_no_other() {
     let text =
         format!("not json\n[]\n{{\"id\": {{}}}}\n{{\"id\": \"{long}\"}}\n\u{FEFF}{good}{{\"id\": \"last");
     std::fs::write(folder.join("c.jsonl"), text).unwrap();
-    let run = feed(Path::new(&folder), "../feed/none", &["--help"]);
-    assert_eq!(run.code, 0);
     let config = fixture("landfall.json");
-    let run = landfall(&folder, &["feed", "c.jsonl", "--config", &config, "--date", DAY, "--to", "DE"]);
+    let args = ["feed", "c.jsonl", "--config", &config, "--date", DAY, "--to", "DE", "--data", data()];
+    let run = landfall(&folder, &args);
     assert_eq!(run.code, 1, "{}", run.out);
     assert!(run.out.contains("7 products, 5 of them left out\n  DE  2 listed in EUR\n"), "{}", run.out);
     for told in [

@@ -161,12 +161,16 @@ fn work(args: &FeedArgs) -> Result<Report, Stop> {
     let feeder = Feeder::new(&config, shop, &to, &wanted, &columns);
     let mut files = Files::create(args, &feeder)?;
     let destinations = feeder.destinations().to_vec();
-    // Each thread has rules of its own; these were to see what there is to do.
-    drop(feeder);
     let threads = args.threads.or_else(|| available_parallelism().ok().map(usize::from)).unwrap_or(1).max(1);
-    let new_feeder =
+    let another =
         || Ok(Feeder::new(&config, Shop::new(&config, basis.world()?, basis.today), &to, &wanted, &columns));
-    let counts = pipeline::run(source, threads, &new_feeder, &mut files)?;
+    let counts = if threads == 1 {
+        pipeline::alone(source, &feeder, &mut files)?
+    } else {
+        // Each thread has rules of its own; these were to see what there is to do.
+        drop(feeder);
+        pipeline::run(source, threads, &another, &mut files)?
+    };
     let (written, findings) = files.put()?;
     Ok(Report {
         catalogue: args.catalogue.clone(),

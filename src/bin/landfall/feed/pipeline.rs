@@ -40,9 +40,23 @@ impl Source {
         Ok(Source { catalogue, name, bar: bar(size) })
     }
 
-    /// The same with the columns that a packed catalogue needs.
+    /// What its columns hold.
     pub(crate) fn columns(&self) -> &Columns {
         self.catalogue.columns()
+    }
+
+    /// The next rows; `None` at the end.
+    fn batch(&mut self) -> Result<Option<Vec<Raw>>, Stop> {
+        let mut batch = Vec::with_capacity(ROWS);
+        while batch.len() < ROWS {
+            let row = self.catalogue.next_row();
+            match row.map_err(|e| Stop::input(format!("{}:{e}", self.name)))? {
+                Some(row) => batch.push(row),
+                None => break,
+            }
+        }
+        self.bar.set_position(self.catalogue.position());
+        Ok((!batch.is_empty()).then_some(batch))
     }
 }
 
@@ -124,20 +138,23 @@ fn work<'a>(
     Ok(())
 }
 
+/// Does all of it on this thread.
+pub(crate) fn alone(mut source: Source, feeder: &Feeder<'_>, files: &mut Files) -> Result<Counts, Stop> {
+    let mut counts = Counts::default();
+    while let Some(batch) = source.batch()? {
+        let made = feeder.make(&batch);
+        counts.add(&made.counts);
+        files.add(&made)?;
+    }
+    source.bar.finish_and_clear();
+    Ok(counts)
+}
+
 /// Deals batches to the threads in turn.
 fn read(mut source: Source, threads: &[SyncSender<Vec<Raw>>]) -> Result<(), Stop> {
-    let wrong = |name: &str, e: &dyn std::fmt::Display| Stop::input(format!("{name}:{e}"));
     for thread in threads.iter().cycle() {
-        let mut batch = Vec::with_capacity(ROWS);
-        while batch.len() < ROWS {
-            match source.catalogue.next_row().map_err(|e| wrong(&source.name, &e))? {
-                Some(row) => batch.push(row),
-                None => break,
-            }
-        }
-        source.bar.set_position(source.catalogue.position());
-        let is_last = batch.len() < ROWS;
-        if thread.send(batch).is_err() || is_last {
+        let Some(batch) = source.batch()? else { break };
+        if thread.send(batch).is_err() {
             break;
         }
     }
