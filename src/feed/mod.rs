@@ -4,7 +4,7 @@
 //!    share the work.
 //! 2. A [`Feeder`] makes of them, country by country, what search engines are told: rows of a product feed, shipping
 //!    details and `hreflang` lines. Prices and freights are those that the page shows: [`crate::view`] works them out.
-//! 3. `pack` spreads what customs and taxes need over small files, so that a page loads only what it shows.
+//! 3. [`pack`] spreads what customs and taxes need over small files, so that a page loads only what it shows.
 //!
 //! Memory does not grow with the catalogue. What is wrong is a [`Finding`] with its line; the row is left out, the rest goes
 //! on. Files, threads and the progress bar are the tool's.
@@ -15,6 +15,7 @@ mod fields;
 mod finding;
 mod hreflang;
 mod listing;
+pub mod pack;
 
 mod part;
 mod price;

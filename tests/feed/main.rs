@@ -13,6 +13,7 @@
 mod command;
 #[path = "../common/mod.rs"]
 mod common;
+mod pack;
 mod page;
 mod parts;
 mod rules;

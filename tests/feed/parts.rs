@@ -43,6 +43,22 @@ fn read_all(text: &str, form: Form, part: Option<Part>) -> Vec<Raw> {
 }
 
 #[test]
+fn every_row_is_in_one_part_wherever_the_cuts_fall() {
+    let number = |raw: &Raw| match raw {
+        Raw::Cells { line, .. } | Raw::Json { line, .. } => *line,
+    };
+    for (text, form) in [(rows(60), Form::Csv), (lines(60), Form::Lines)] {
+        let whole: Vec<u64> = read_all(&text, form, None).iter().map(number).collect();
+        assert_eq!(whole.len(), 60);
+        // So many cuts that some fall on the first byte of a row.
+        for of in 1..=40 {
+            let parts = (1..=of).flat_map(|number| read_all(&text, form, Some(Part { number, of })));
+            assert_eq!(parts.map(|raw| number(&raw)).collect::<Vec<_>>(), whole, "{form:?} in {of} parts");
+        }
+    }
+}
+
+#[test]
 fn files_of_all_parts_joined_are_those_of_the_whole_byte_for_byte() {
     let config = std::fs::read_to_string(fixture("landfall.json")).unwrap();
     let config = read(Some(&config), &[]).unwrap().0;

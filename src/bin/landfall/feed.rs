@@ -22,6 +22,7 @@ use crate::clock::day_or_today;
 use crate::input::{Stop, finish_found};
 use crate::rules::RulesArgs;
 use files::Files;
+pub(crate) use pipeline::{bar, input};
 use report::Report;
 
 /// What search engines and ads are told of a shop's products, country by country.

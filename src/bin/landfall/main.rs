@@ -11,6 +11,7 @@ mod feed;
 mod input;
 mod locales;
 mod names;
+mod pack;
 mod papers;
 mod quote;
 mod rates;
@@ -39,6 +40,7 @@ enum Command {
     Rates(rates::RatesArgs),
     Tariff(tariff::TariffArgs),
     Feed(feed::FeedArgs),
+    Pack(pack::PackArgs),
     Data(data::DataArgs),
     Locales(locales::LocalesArgs),
     Names(names::NamesArgs),
@@ -52,6 +54,7 @@ fn main() -> ExitCode {
         Command::Rates(args) => rates::run(args),
         Command::Tariff(args) => tariff::run(args),
         Command::Feed(args) => feed::run(&args),
+        Command::Pack(args) => pack::run(&args),
         Command::Data(args) => data::run(&args),
         Command::Locales(args) => locales::run(&args),
         Command::Names(args) => names::run(&args),
