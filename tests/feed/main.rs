@@ -13,6 +13,7 @@
 mod command;
 #[path = "../common/mod.rs"]
 mod common;
+mod docs;
 mod pack;
 mod page;
 mod parts;
