@@ -9,7 +9,7 @@ use csv::{ByteRecord, Position, ReaderBuilder};
 use super::part::Part;
 use super::product::Columns;
 
-/// The longest JSON line that is read, in bytes.
+/// The longest row that is read, in bytes.
 const LONGEST: u64 = 1_000_000;
 
 /// How a catalogue is written.
@@ -48,8 +48,25 @@ pub struct Catalogue<R: Read> {
 }
 
 enum Rows<R: Read> {
-    Csv(Box<csv::Reader<BufReader<R>>>),
+    Csv(Box<csv::Reader<Bounded<R>>>),
     Lines { input: BufReader<R>, line: u64, at: u64 },
+}
+
+/// An input that gives out so many bytes and no more: those of one row.
+struct Bounded<R: Read> {
+    input: BufReader<R>,
+    left: u64,
+}
+
+impl<R: Read> Read for Bounded<R> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        if self.left == 0 && !buffer.is_empty() && !self.input.fill_buf()?.is_empty() {
+            return Err(io::Error::from(io::ErrorKind::FileTooLarge));
+        }
+        let read = self.input.by_ref().take(self.left).read(buffer)?;
+        self.left -= read as u64;
+        Ok(read)
+    }
 }
 
 /// Why a catalogue can't be read at all.
@@ -67,16 +84,25 @@ pub enum CatalogueError {
     },
     /// The table breaks off or is no table.
     Table(csv::Error),
+    /// A row is longer than any product: a quotation mark is open.
+    Endless {
+        /// The line that it begins on.
+        line: u64,
+    },
 }
 
 impl fmt::Display for CatalogueError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            CatalogueError::Input(e) => write!(f, "can't read: {e}"),
+            CatalogueError::Input(e) => write!(f, " can't read: {e}"),
             CatalogueError::Heading { expected, found } => {
                 write!(f, "1: heading: expected {expected}, found {found}")
             }
-            CatalogueError::Table(e) => write!(f, "can't read: {e}"),
+            CatalogueError::Table(e) => write!(f, " can't read: {e}"),
+            CatalogueError::Endless { line } => write!(
+                f,
+                "{line}: expected a row of at most 1 MB, found a longer one: is a quotation mark not closed?"
+            ),
         }
     }
 }
@@ -112,7 +138,10 @@ impl<R: Read> Catalogue<R> {
             return Ok(Catalogue { rows, columns: Columns::any(), wanted });
         }
         let delimiter = delimiter(input.fill_buf().map_err(CatalogueError::Input)?);
-        let mut reader = ReaderBuilder::new().delimiter(delimiter).flexible(true).from_reader(input);
+        let mut reader = ReaderBuilder::new()
+            .delimiter(delimiter)
+            .flexible(true)
+            .from_reader(Bounded { input, left: LONGEST });
         let heading = reader.headers()?.clone();
         let names: Vec<&str> =
             heading.iter().map(|name| name.trim_start_matches('\u{FEFF}').trim()).collect();
@@ -161,10 +190,18 @@ fn delimiter(start: &[u8]) -> u8 {
     [b'\t', b';'].into_iter().find(|mark| count(*mark) > count(b',')).unwrap_or(b',')
 }
 
-fn cells<R: Read>(reader: &mut csv::Reader<BufReader<R>>) -> Result<Option<(u64, Raw)>, CatalogueError> {
+fn cells<R: Read>(reader: &mut csv::Reader<Bounded<R>>) -> Result<Option<(u64, Raw)>, CatalogueError> {
     let mut cells = ByteRecord::new();
-    if !reader.read_byte_record(&mut cells)? {
-        return Ok(None);
+    reader.get_mut().left = LONGEST;
+    let line = reader.position().line();
+    match reader.read_byte_record(&mut cells) {
+        Ok(true) => {}
+        Ok(false) => return Ok(None),
+        Err(e) => {
+            let is_endless =
+                matches!(e.kind(), csv::ErrorKind::Io(e) if e.kind() == io::ErrorKind::FileTooLarge);
+            return Err(if is_endless { CatalogueError::Endless { line } } else { e.into() });
+        }
     }
     let (begins, line) = cells.position().map_or((0, 0), |at: &Position| (at.byte(), at.line()));
     Ok(Some((begins, Raw::Cells { line, cells })))

@@ -31,7 +31,7 @@ fn products(folder: &Path) -> BTreeMap<String, Value> {
 }
 
 fn catalogue(rows: u32) -> String {
-    let row = |n: u32| format!("p{n},{},PT,{}\n", if n % 2 == 0 { "610910" } else { "" }, n + 1);
+    let row = |n: u32| format!("p{n},{},PT,{}\n", if n.is_multiple_of(2) { "610910" } else { "" }, n + 1);
     std::iter::once("sku,hs,origin,weight\n".to_owned()).chain((0..rows).map(row)).collect()
 }
 

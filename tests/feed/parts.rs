@@ -7,9 +7,13 @@ use landfall::world::Country;
 
 use super::{DAY, data, fixture, folder, landfall, world};
 
+fn rows_heading() -> String {
+    "id,title,description,link,image_link,availability,price\n".to_owned()
+}
+
 /// A table with rows of many lengths, line ends and delimiters inside of cells, and rows that are wrong.
 fn rows(count: usize) -> String {
-    let mut text = String::from("id,title,description,link,image_link,availability,price\n");
+    let mut text = rows_heading();
     for n in 0..count {
         let description =
             if n % 5 == 0 { "\"one,\nid,title\"\"\r\n\"".to_owned() } else { "x".repeat(n % 90 + 1) };
@@ -29,7 +33,7 @@ fn lines(count: usize) -> String {
         let title = "ü".repeat(n % 40 + 1);
         format!(
             "{{\"id\":\"p{n}\",\"title\":\"{title}\",\"description\":\"d\",\"link\":\"https://a.example/{n}\",\"image_link\":\"https://a.example/{n}.jpg\",\"availability\":\"in_stock\",\"price\":\"{n}.50\"}}\n{}",
-            if n % 6 == 0 { "\n" } else { "" }
+            if n.is_multiple_of(6) { "\n" } else { "" }
         )
     };
     (0..count).map(line).collect()
@@ -135,6 +139,26 @@ fn the_command_writes_parts_that_a_shell_joins_in_order_and_threads_change_nothi
     let joined = [bytes("products-DE.tsv.part-1-of-2"), bytes("products-DE.tsv.part-2-of-2")].concat();
     assert!(joined == whole, "two parts");
     assert_eq!(Part { number: 2, of: 16 }.ending(), ".part-02-of-16");
+}
+
+#[test]
+fn err_a_quotation_mark_that_is_never_closed_is_told_and_not_swallowed() {
+    let folder = folder("open");
+    let row = |n: usize| {
+        let description = if n == 1 { "\"an inch: 1\"" } else { "plain" };
+        format!("p{n},P,{description},https://a.example/{n},https://a.example/{n}.jpg,in_stock,5.00\n")
+    };
+    let rows: String = (0..20_000).map(row).collect();
+    let rows = rows.replacen("1\",", "1,", 1);
+    std::fs::write(folder.join("c.csv"), rows_heading() + &rows).unwrap();
+    let config = fixture("landfall.json");
+    let args = ["feed", "c.csv", "--config", &config, "--date", DAY, "--to", "DE", "--data", data()];
+    let run = landfall(&folder, &[&args[..], &["--threads", "1"]].concat());
+    assert_eq!(run.code, 2, "{}", run.out);
+    let told =
+        "c.csv:3: expected a row of at most 1 MB, found a longer one: is a quotation mark not closed?\n";
+    assert!(run.err.contains(told), "{}", run.err);
+    assert!(!folder.join("feeds/products-DE.tsv").exists());
 }
 
 #[test]

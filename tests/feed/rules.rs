@@ -230,7 +230,7 @@ fn rss_holds_the_same_products_in_its_namespace() {
                         let cell = row.entry(name.to_owned()).or_default();
                         *cell = if cell.is_empty() { shown.clone() } else { format!("{cell},{shown}") };
                     }
-                    (Some(row), Some(name)) if name == "shipping/g:price" => {
+                    (Some(row), Some("shipping/g:price")) => {
                         row.insert("freight".to_owned(), shown.clone());
                     }
                     (None, _) => channel.push(path),

@@ -9,14 +9,16 @@ mod report;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::rc::Rc;
 use std::thread::available_parallelism;
 
 use clap::{Args, ValueEnum};
 use landfall::calendar::Date;
 use landfall::config::{self, Config, Problems};
 use landfall::feed::{Feeder, Form, Part, Shop, Wanted};
+use landfall::input::Json;
 use landfall::money::Rates;
-use landfall::world::{Country, World};
+use landfall::world::{Country, Market, World};
 
 use crate::clock::day_or_today;
 use crate::input::{Stop, finish_found};
@@ -127,22 +129,38 @@ pub(crate) fn run(args: &FeedArgs) -> ExitCode {
     finish_found("feed", work(args).map(|report| (report.print(args.json), report.is_found())))
 }
 
-/// What a thread needs to make its own rules: they can't be shared.
-pub(crate) struct Basis<'a> {
-    args: &'a RulesArgs,
+/// What a thread makes its own rules of, because those can't be shared: the files that a page loads, for the destinations
+/// and for the shop's country.
+struct Basis {
+    data: String,
+    markets: Vec<Json>,
     rates: Option<Rates>,
     today: Date,
 }
 
-impl Basis<'_> {
-    /// The rules, with the shop's rates.
-    fn world(&self) -> Result<World, Stop> {
-        let rules = self.args.load()?;
-        let mut world = rules.world;
-        if let Some(rates) = &self.rates {
-            world.rates = Some(rates.clone());
-        }
-        Ok(world)
+impl Basis {
+    fn load(args: &FeedArgs, config: &Config, to: &[Country]) -> Result<Basis, Stop> {
+        let today = day_or_today(args.date.as_deref())?;
+        let own = rates(args.rates.as_deref())?;
+        let rules = args.rules.load()?;
+        let mut countries = to.to_vec();
+        countries.extend(config.store.country.filter(|home| !to.contains(home)));
+        let markets = countries.into_iter().filter_map(|country| rules.source.compiled(country));
+        Ok(Basis {
+            data: rules.source.version.clone(),
+            markets: markets.map(Json::from).collect(),
+            rates: own.or(rules.world.rates),
+            today,
+        })
+    }
+
+    /// The rules and the shop.
+    fn shop<'a>(&self, config: &'a Config) -> Result<Shop<'a>, Stop> {
+        let market = |file: &Json| Market::read(file).map(Rc::new);
+        let markets: Result<Vec<Rc<Market>>, _> = self.markets.iter().map(market).collect();
+        let markets = markets.map_err(|problem| Stop::run(format!("the rules: {problem}")))?;
+        let world = World { data: self.data.clone(), markets, rates: self.rates.clone() };
+        Ok(Shop::new(config, world, self.today))
     }
 }
 
@@ -150,25 +168,20 @@ fn work(args: &FeedArgs) -> Result<Report, Stop> {
     let (config, problems) = shop_config(&args.config)?;
     let to = countries(&args.to, &config)?;
     let wanted = wanted(args)?;
-    let basis = Basis {
-        args: &args.rules,
-        rates: rates(args.rates.as_deref())?,
-        today: day_or_today(args.date.as_deref())?,
-    };
+    let basis = Basis::load(args, &config, &to)?;
     let source = pipeline::Source::open(&args.catalogue, form(args.from, &args.catalogue), args.part)?;
     let columns = source.columns().clone();
-    let shop = Shop::new(&config, basis.world()?, basis.today);
+    let shop = basis.shop(&config)?;
     let has_selectors = shop.has_selectors();
     let feeder = Feeder::new(&config, shop, &to, &wanted, &columns);
     let mut files = Files::create(args, &feeder)?;
     let destinations = feeder.destinations().to_vec();
     let threads = args.threads.or_else(|| available_parallelism().ok().map(usize::from)).unwrap_or(1).max(1);
-    let another =
-        || Ok(Feeder::new(&config, Shop::new(&config, basis.world()?, basis.today), &to, &wanted, &columns));
+    let another = || Ok(Feeder::new(&config, basis.shop(&config)?, &to, &wanted, &columns));
     let counts = if threads == 1 {
         pipeline::alone(source, &feeder, &mut files)?
     } else {
-        // Each thread has rules of its own; these were to see what there is to do.
+        // Each thread makes its own; this one was to see what there is to do.
         drop(feeder);
         pipeline::run(source, threads, &another, &mut files)?
     };
