@@ -6,11 +6,9 @@ use std::ops::Range;
 
 use csv::{ByteRecord, Position, ReaderBuilder};
 
+use super::bounds::{Bounded, LONGEST, json};
+use super::columns::Columns;
 use super::part::Part;
-use super::product::Columns;
-
-/// The longest row that is read, in bytes.
-const LONGEST: u64 = 1_000_000;
 
 /// How a catalogue is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -50,23 +48,6 @@ pub struct Catalogue<R: Read> {
 enum Rows<R: Read> {
     Csv(Box<csv::Reader<Bounded<R>>>),
     Lines { input: BufReader<R>, line: u64, at: u64 },
-}
-
-/// An input that gives out so many bytes and no more: those of one row.
-struct Bounded<R: Read> {
-    input: BufReader<R>,
-    left: u64,
-}
-
-impl<R: Read> Read for Bounded<R> {
-    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        if self.left == 0 && !buffer.is_empty() && !self.input.fill_buf()?.is_empty() {
-            return Err(io::Error::from(io::ErrorKind::FileTooLarge));
-        }
-        let read = self.input.by_ref().take(self.left).read(buffer)?;
-        self.left -= read as u64;
-        Ok(read)
-    }
 }
 
 /// Why a catalogue can't be read at all.
@@ -205,45 +186,4 @@ fn cells<R: Read>(reader: &mut csv::Reader<Bounded<R>>) -> Result<Option<(u64, R
     }
     let (begins, line) = cells.position().map_or((0, 0), |at: &Position| (at.byte(), at.line()));
     Ok(Some((begins, Raw::Cells { line, cells })))
-}
-
-/// The next line that is not blank, and where it begins.
-fn json<R: Read>(input: &mut BufReader<R>, line: &mut u64, at: &mut u64) -> io::Result<Option<(u64, Raw)>> {
-    loop {
-        let begins = *at;
-        let mut text = Vec::new();
-        let read = input.by_ref().take(LONGEST).read_until(b'\n', &mut text)?;
-        if read == 0 {
-            return Ok(None);
-        }
-        *at += read as u64;
-        *line += 1;
-        if read as u64 == LONGEST && text.last() != Some(&b'\n') {
-            *at += skip_line(input)?;
-            return Ok(Some((begins, Raw::Json { line: *line, text: None })));
-        }
-        if !text.trim_ascii().is_empty() {
-            return Ok(Some((begins, Raw::Json { line: *line, text: Some(text) })));
-        }
-    }
-}
-
-/// Reads on to the next line without keeping anything; says how many bytes that were.
-fn skip_line<R: Read>(input: &mut BufReader<R>) -> io::Result<u64> {
-    let mut skipped = 0;
-    loop {
-        let bytes = input.fill_buf()?;
-        if bytes.is_empty() {
-            return Ok(skipped);
-        }
-        let (used, ended) = match bytes.iter().position(|byte| *byte == b'\n') {
-            Some(at) => (at + 1, true),
-            None => (bytes.len(), false),
-        };
-        input.consume(used);
-        skipped += used as u64;
-        if ended {
-            return Ok(skipped);
-        }
-    }
 }

@@ -4,9 +4,10 @@ use crate::config::Config;
 use crate::world::Country;
 
 use super::catalogue::Raw;
+use super::columns::Columns;
 use super::finding::Finding;
 use super::listing::names_country;
-use super::product::{Columns, Product};
+use super::product::Product;
 use super::shop::{Destination, Listing, Shop};
 use super::tsv::Around;
 use super::{hreflang, shipping_details, tsv, xml};

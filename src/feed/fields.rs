@@ -173,8 +173,15 @@ fn is_address(text: &str) -> bool {
         && host.is_some_and(|host| host.starts_with(|c: char| c.is_alphanumeric()))
 }
 
-/// Whether digits from the right, weighted 1, 3, 1, 3 …, sum to a multiple of ten (GS1 General Specifications).
-fn is_gtin(text: &str) -> bool {
+/// Whether a text is a standard number of 8, 12, 13 or 14 digits: from the right, weighted 1, 3, 1, 3 …, they sum to a
+/// multiple of ten (GS1 General Specifications).
+///
+/// ```
+/// use landfall::feed::is_gtin;
+/// assert!(is_gtin("4006381333931") && !is_gtin("4006381333932"));
+/// ```
+#[must_use]
+pub fn is_gtin(text: &str) -> bool {
     let weighted = |(place, c): (usize, char)| Some(c.to_digit(10)? * if place % 2 == 0 { 1 } else { 3 });
     let sum: Option<u32> = text.chars().rev().enumerate().map(weighted).sum();
     matches!(text.len(), 8 | 12 | 13 | 14) && sum.is_some_and(|sum| sum % 10 == 0)

@@ -9,7 +9,9 @@
 //! Memory does not grow with the catalogue. What is wrong is a [`Finding`] with its line; the row is left out, the rest goes
 //! on. Files, threads and the progress bar are the tool's.
 
+mod bounds;
 mod catalogue;
+mod columns;
 mod feeder;
 mod fields;
 mod finding;
@@ -26,9 +28,10 @@ mod tsv;
 mod xml;
 
 pub use catalogue::{Catalogue, CatalogueError, Form, Raw};
+pub use columns::Columns;
 pub use feeder::{Counts, Feeder, Listed, Made, Wanted};
+pub use fields::is_gtin;
 pub use finding::Finding;
 pub use part::Part;
-pub use product::Columns;
 pub use shop::{Destination, Shop, Stop};
 pub use tsv::COLUMNS_MADE;

@@ -28,9 +28,9 @@ use crate::quote::Category;
 use crate::view::PriceItem;
 
 use super::catalogue::{Catalogue, CatalogueError, Form, Raw};
+use super::columns::Columns;
 use super::fields::{FIELDS, Rule, at};
 use super::finding::Finding;
-use super::product::Columns;
 
 /// Products that a file should have about: some kilobytes, compressed.
 const IN_A_FILE: u64 = 200;

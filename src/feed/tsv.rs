@@ -2,9 +2,10 @@
 
 use crate::world::Country;
 
+use super::columns::Columns;
 use super::fields::{FIELDS, Rule, at};
 use super::listing::{address, days, written};
-use super::product::{Columns, Product};
+use super::product::Product;
 use super::shop::Listing;
 
 /// The columns that Landfall adds to those of the catalogue, beside `price` and `sale_price`.
