@@ -132,7 +132,6 @@ pub(crate) fn run(args: &FeedArgs) -> ExitCode {
 /// What a thread makes its own rules of, because those can't be shared: the files that a page loads, for the destinations
 /// and for the shop's country.
 struct Basis {
-    data: String,
     markets: Vec<Json>,
     rates: Option<Rates>,
     today: Date,
@@ -146,12 +145,7 @@ impl Basis {
         let mut countries = to.to_vec();
         countries.extend(config.store.country.filter(|home| !to.contains(home)));
         let markets = countries.into_iter().filter_map(|country| rules.source.compiled(country));
-        Ok(Basis {
-            data: rules.source.version.clone(),
-            markets: markets.map(Json::from).collect(),
-            rates: own.or(rules.world.rates),
-            today,
-        })
+        Ok(Basis { markets: markets.map(Json::from).collect(), rates: own.or(rules.world.rates), today })
     }
 
     /// The rules and the shop.
@@ -159,7 +153,8 @@ impl Basis {
         let market = |file: &Json| Market::read(file).map(Rc::new);
         let markets: Result<Vec<Rc<Market>>, _> = self.markets.iter().map(market).collect();
         let markets = markets.map_err(|problem| Stop::run(format!("the rules: {problem}")))?;
-        let world = World { data: self.data.clone(), markets, rates: self.rates.clone() };
+        // Without a version answers have no names, which nobody asks for here.
+        let world = World { data: String::new(), markets, rates: self.rates.clone() };
         Ok(Shop::new(config, world, self.today))
     }
 }
