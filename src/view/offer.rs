@@ -1,14 +1,14 @@
 //! What search engines and ads are told of a price: the amounts that elements show, as amounts and not as texts.
 //!
 //! Nothing is worked out here that the page does not work out the same way: [`offer_price`] is the amount of a price
-//! element, [`offer_freights`] are the freights of a cart with one piece in it. The widget does not use this file.
+//! element, [`offer_freights`] are the freights of a cart with one piece in it. Tool only.
 
 use crate::config::Service;
 use crate::money::Amount;
 use crate::quote::{Quote, Request};
 
 use super::ask::{charged, freight, grams, line, order};
-use super::cart::{freight_kept, freight_of};
+use super::cart::{freight_shown, in_money};
 use super::context::Context;
 use super::item::PriceItem;
 use super::money::shown;
@@ -78,7 +78,7 @@ fn price_of(
     let asked = freight(service, grams(item), value, context)?;
     if !context.config.store.prices_include_tax {
         // The engine would say the same: the freight converted, and no tax in it to take out.
-        return freight_of(asked, context).map(shown);
+        return in_money(asked, context).map(shown);
     }
     let request = order(
         vec![line(item, item.amount, context)?],
@@ -90,5 +90,6 @@ fn price_of(
         },
         context,
     )?;
-    freight_kept(&request, &ask(&request)?, Some(asked), context)
+    let quote = ask(&request)?;
+    freight_shown(service, asked, request, quote, context)
 }

@@ -90,6 +90,7 @@ pub(super) fn line_price(item: &PriceItem, quote: Option<&Quote>, context: &Cont
 }
 
 /// The former price as an element shows it: by the market's convention, or the page's own where that one stays.
+#[cfg(feature = "tool")]
 pub(super) fn former_price(
     item: &PriceItem,
     list: Amount,

@@ -7,11 +7,13 @@
 use crate::contract::note;
 use crate::l10n::Args;
 use crate::money::{Amount, Rounding, share};
-use crate::quote::{ChargeKind, Quote, Request};
+use crate::quote::{ChargeKind, Quote};
 use crate::view::breakdown::{Part, Row, is_some_money, of, row, single, taxes};
 use crate::view::context::Context;
 use crate::view::money::{convert, shown};
 use crate::view::rate;
+#[cfg(feature = "tool")]
+use crate::{config::Service, quote::Request};
 
 use super::CartInput;
 use super::answer::Offer;
@@ -28,22 +30,25 @@ pub(super) fn rows(offer: &Offer<'_>, lines: &[Amount], input: &CartInput<'_>) -
 
 /// The freight as it is shown: with the shop's own tax where that stays in it, as it does in the lines.
 pub(super) fn shipping(offer: &Offer<'_>, context: &Context<'_>) -> Option<Amount> {
-    freight_kept(&offer.request, &offer.quote, offer.freight, context)
+    let net = offer.quote.totals.shipping?;
+    let removed = [note::HOME_TAX_REMOVED, note::HOME_TAX_UNKNOWN];
+    let taken_off = offer.quote.notes.iter().any(|note| removed.contains(&&*note.code));
+    let keeps_tax = offer.request.prices_include_tax && context.shows_tax() && !taken_off;
+    let gross = offer.freight.filter(|_| keeps_tax).and_then(|freight| in_money(freight, context));
+    Some(shown(gross.filter(|gross| gross.minor() > net.minor()).unwrap_or(net)))
 }
 
-/// The same for any order with its answer; `freight` is what the service asks, as the shop wrote it.
-pub(in crate::view) fn freight_kept(
-    request: &Request,
-    quote: &Quote,
-    freight: Option<Amount>,
+/// The freight of an order with one service, as a cart with that service would show it.
+#[cfg(feature = "tool")]
+pub(in crate::view) fn freight_shown(
+    service: &Service,
+    freight: Amount,
+    request: Request,
+    quote: Quote,
     context: &Context<'_>,
 ) -> Option<Amount> {
-    let net = quote.totals.shipping?;
-    let removed = [note::HOME_TAX_REMOVED, note::HOME_TAX_UNKNOWN];
-    let taken_off = quote.notes.iter().any(|note| removed.contains(&&*note.code));
-    let keeps_tax = request.prices_include_tax && context.shows_tax() && !taken_off;
-    let gross = freight.filter(|_| keeps_tax).and_then(|freight| in_money(freight, context));
-    Some(shown(gross.filter(|gross| gross.minor() > net.minor()).unwrap_or(net)))
+    let (service, freight) = (Some(service), Some(freight));
+    shipping(&Offer { service, incoterm: request.incoterm, freight, request, quote }, context)
 }
 
 /// An amount in the visitor's money, to its smallest unit.

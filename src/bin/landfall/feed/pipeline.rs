@@ -19,7 +19,7 @@ use crate::input::Stop;
 /// Rows in a batch: enough that handing them over costs nothing, few enough for fifty countries.
 const ROWS: usize = 64;
 /// Batches that may wait before and after a thread.
-const WAITING: usize = 2;
+const WAITING: usize = 4;
 
 /// The catalogue that is being read, with its bar on the terminal.
 pub(crate) struct Source {
