@@ -41,7 +41,7 @@ pub struct Counts {
 pub struct Listed {
     /// Products listed.
     pub listed: u64,
-    /// Products that a restriction keeps out.
+    /// Products that a restriction keeps out, or that no service brings there.
     pub excluded: u64,
     /// Products whose price there is not known.
     pub without_price: u64,

@@ -32,6 +32,8 @@ pub struct Destination {
     pub currency: Option<Currency>,
     /// Why nothing can be listed there.
     pub stop: Option<Stop>,
+    /// Whether a service goes there; without one only what comes by wire is listed.
+    pub has_service: bool,
     /// Whether prices are shown with tax.
     pub shows_tax: bool,
     tax_display: Option<TaxDisplay>,
@@ -45,8 +47,6 @@ pub struct Destination {
 pub enum Stop {
     /// The configuration says that the shop does not send there.
     NotSent,
-    /// No service goes there.
-    NoService,
     /// The exchange rates are too old to charge by.
     OldRates,
     /// Nobody knows which currency is charged there.
@@ -84,7 +84,6 @@ impl std::fmt::Display for Stop {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(match self {
             Stop::NotSent => "the configuration says that nothing is sent there (markets, ship)",
-            Stop::NoService => "no service of \"shipping\" goes there",
             Stop::OldRates => "the exchange rates are too old to charge by: refresh them with landfall rates",
             Stop::NoCurrency => "no currency is known to charge in: name one in markets or store.currency",
         })
@@ -115,19 +114,18 @@ impl<'a> Shop<'a> {
             country,
             currency,
             stop: None,
+            has_service: false,
             shows_tax: false,
             tax_display: market.map(|market| market.tax_display),
             fixed: self.config.markets.of(country).prices.iter().map(|(sku, _)| sku.clone()).collect(),
         };
         let context = self.context(&there, currency.unwrap_or(Currency::EUR));
         let services = &self.config.shipping;
-        let goes = services.is_empty() || services.iter().any(|service| service.goes_to(country));
+        let has_service = services.is_empty() || services.iter().any(|service| service.goes_to(country));
         let converts = currency.is_some() && currency != self.config.store.currency;
         let shows_tax = context.shows_tax();
         let stop = if !self.config.markets.ships_to(country) {
             Some(Stop::NotSent)
-        } else if !goes {
-            Some(Stop::NoService)
         } else if local && currency.is_none() {
             Some(Stop::NoCurrency)
         } else if converts && context.rates_use() == RatesUse::TooOld {
@@ -136,6 +134,7 @@ impl<'a> Shop<'a> {
             None
         };
         there.stop = stop;
+        there.has_service = has_service;
         there.shows_tax = shows_tax;
         there
     }
@@ -163,7 +162,7 @@ impl<'a> Shop<'a> {
         }
     }
 
-    /// Whether a restriction keeps a product out of a country, or nothing is sent there.
+    /// Whether a restriction keeps a product out of a country, or it is not sent there.
     pub(super) fn is_excluded(&self, product: &Product, there: &Destination) -> bool {
         let known = &product.item.product;
         let goods = Goods {
@@ -174,7 +173,10 @@ impl<'a> Shop<'a> {
         };
         let blocks =
             |rule: &Restriction| rule.verdict == Verdict::Block && rule.is_about(&goods, there.country);
-        matches!(there.stop, Some(Stop::NotSent | Stop::NoService)) || self.restrictions.iter().any(blocks)
+        let travels = known.category != Some(Category::Digital);
+        there.stop == Some(Stop::NotSent)
+            || (travels && !there.has_service)
+            || self.restrictions.iter().any(blocks)
     }
 
     /// What a product costs somewhere. `None`: the page keeps the shop's own price, in a currency that is not charged

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::{data, feed, fixture, folder, landfall, table};
+use super::{DAY, data, feed, fixture, folder, landfall, table};
 
 #[test]
 fn good_rows_are_listed_and_every_mistake_is_told_with_its_line_and_field() {
@@ -52,6 +52,21 @@ fn a_country_that_nothing_is_sent_to_is_told_and_gets_no_file() {
         (&last["doesNotShip"], &last["shippingDestination"]["addressCountry"]),
         (&true.into(), &"RU".into())
     );
+}
+
+#[test]
+fn where_no_service_goes_only_what_comes_by_wire_is_listed() {
+    let folder = folder("wire");
+    let config = std::fs::read_to_string(fixture("landfall.json")).unwrap();
+    std::fs::write(folder.join("landfall.json"), config.replace("\"to\": \"*\"", "\"to\": \"US\"")).unwrap();
+    let catalogue = fixture("catalogue.csv");
+    let args = ["feed", &catalogue, "--to", "JP", "--date", DAY, "--threads", "1", "--data", data()];
+    let run = landfall(&folder, &args);
+    assert!(run.out.contains("  JP  1 listed in JPY, 3 not sent: no service goes there\n"), "{}", run.out);
+    let rows = table(&std::fs::read_to_string(folder.join("feeds/products-JP.tsv")).unwrap());
+    assert_eq!(rows[0]["id"], "atlas");
+    let details = std::fs::read_to_string(folder.join("feeds/shipping-details.jsonl")).unwrap();
+    assert!(details.lines().next().unwrap().contains("\"doesNotShip\":true"), "{details}");
 }
 
 #[test]

@@ -135,7 +135,9 @@ fn told(there: &Destination, counts: Listed) -> String {
     let currency = there.currency.map_or("their own currency".to_owned(), |own| own.code().to_owned());
     let mut text = format!("{} listed in {currency}", counts.listed);
     if counts.excluded > 0 {
-        text += &format!(", {} kept out by restrictions", counts.excluded);
+        let why =
+            if there.has_service { "kept out by restrictions" } else { "not sent: no service goes there" };
+        text += &format!(", {} {why}", counts.excluded);
     }
     if counts.without_price > 0 {
         text += &format!(", {} without a price", counts.without_price);
