@@ -8,6 +8,8 @@ pub mod calendar;
 pub mod config;
 pub mod contract;
 pub mod delivery;
+#[cfg(feature = "tool")]
+pub mod feed;
 pub mod import;
 pub mod input;
 pub mod l10n;

@@ -53,6 +53,11 @@ const ROOMS: [Room; 18] = [
         rooms: &["input", "quote", "delivery", "config", "l10n", "money", "calendar", "world", "contract"],
         crates: &[],
     },
+    Room {
+        name: "feed",
+        rooms: &["input", "money", "calendar", "world", "quote", "config", "l10n", "view", "contract"],
+        crates: &["csv", "serde_json", "quick_xml"],
+    },
     Room { name: "ui", rooms: &["view", "contract"], crates: &["leptos", "web_sys", "wasm_bindgen"] },
     Room {
         name: "browser",
@@ -88,7 +93,7 @@ const ROOMS: [Room; 18] = [
         name: "bin",
         rooms: &[
             "input", "money", "calendar", "world", "quote", "config", "delivery", "import", "l10n",
-            "locales", "view", "contract",
+            "locales", "view", "contract", "feed",
         ],
         crates: &[
             "serde",
@@ -97,6 +102,8 @@ const ROOMS: [Room; 18] = [
             "toml",
             "csv",
             "indicatif",
+            "brotli",
+            "flate2",
             "include_dir",
             "icu_locale_core",
         ],

@@ -28,6 +28,7 @@ pub mod visitor;
 pub use crate::input::{Problem, Problems};
 pub use charged::charged_price;
 pub use choice::{Choice, Place};
+pub use fields::nearest;
 pub use locale::format_locale;
 pub use markets::{Adjustment, Market, Markets, TaxDisplay};
 pub use products::{Product, ProductRule};

@@ -20,6 +20,8 @@ mod item;
 mod money;
 mod notes;
 mod notice;
+#[cfg(feature = "tool")]
+mod offer;
 mod picker;
 mod price;
 mod rate;
@@ -41,6 +43,8 @@ pub use money::{convert, shown, written};
 pub use notice::{
     NoticeGoods, NoticeInput, NoticeView, chosen_currency, notice_request, notice_topic, notice_view,
 };
+#[cfg(feature = "tool")]
+pub use offer::{OfferFreight, OfferPrice, offer_freights, offer_price};
 pub use picker::{
     CountryRow, OptionRow, PickerButton, PickerInput, PickerShown, PickerView, picker_button, picker_view,
     search,

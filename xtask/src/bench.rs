@@ -1,6 +1,6 @@
 //! `cargo xtask bench`: what we promise about speed, measured. Figures are told, never tested: they are this machine's.
 //!
-//! The measurements are programs of their own: `benches/quotes.rs`, `benches/quotes.node.mjs`, `benches/import.rs`, and
+//! The measurements are programs of their own: `benches/quotes.rs`, `benches/quotes.node.mjs`, `benches/import.rs`, `benches/feed.rs`, and
 //! `quotes`, `words`, `first_price` and `crowd` in `tests/stories/src/bin`; what they print is the report. Goals stand beside the figures
 //! where there are any (`benches/carts.jsonl`).
 
@@ -28,7 +28,7 @@ pub(crate) struct Options {
     without: Vec<Without>,
 }
 
-/// Runs the measurements: quotes a second natively, in Node and in Chromium, rows that an import reads a second and its
+/// Runs the measurements: quotes a second natively, in Node and in Chromium, rows that an import and a feed read a second and their
 /// memory, what each language costs, then how long a first visit waits for its prices and a page of many elements for
 /// those of another country.
 ///
@@ -57,6 +57,8 @@ pub(crate) fn run(project: &Project, options: &Options) -> Result<()> {
     measure(project, quotes.env("LANDFALL_DIST", &dist).env("LANDFALL_ENGINE", &engine))?;
     println!("\nimported tariffs");
     measure(project, cargo().args(["bench", "--quiet", "--package", "landfall", "--bench", "import"]))?;
+    println!("\nfeeds and packed catalogues");
+    measure(project, cargo().args(["bench", "--quiet", "--package", "landfall", "--bench", "feed"]))?;
     println!("\nwords in Chromium: bytes (brotli), and milliseconds from this machine");
     let mut words = cargo();
     words.args(["run", "--quiet", "--package", "stories", "--bin", "words"]);
