@@ -58,6 +58,10 @@ async fn pages_that_know_nothing_of_us_are_localized_and_given_back(stage: &Stag
                return expected && page.querySelectorAll('landfall-price[state=localized]').length >= expected })";
     // A page on which it does not come to that is told of below, with all that is wrong on it.
     let _ = stage.until::<bool>("every page is localized", all).await;
+    // What may not go to Germany can't be bought there, and the other product can.
+    let blocked = "[...document.querySelector('iframe[name=cards]').contentDocument.querySelectorAll('.add')] \
+                   .map(button => button.disabled).join() === 'true,false'";
+    let _: bool = stage.until("the button of a restricted product is disabled", blocked).await?;
     let _: Option<bool> = stage.script(CHECK, vec![]).await?;
     let wrong: Vec<Value> = stage.until("all pages were looked at", "window.seen").await?;
     ensure!(wrong.is_empty(), "{wrong:#?}");
