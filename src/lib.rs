@@ -4,6 +4,7 @@
 //! The engine ([`quote`]) is pure: no clock, no network, no floats. The same function answers in the browser,
 //! in the command-line tool and on a server that checks an order.
 
+pub mod adopt;
 pub mod calendar;
 pub mod config;
 pub mod contract;

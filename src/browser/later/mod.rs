@@ -6,6 +6,7 @@
 //! | [`Part::DAYS`] | `days`: deliveries, and what other languages need; all that more than one part needs, but Leptos |
 //! | [`Part::CART`] | `days`, `views` (Leptos and what both of its parts need), `cart`: carts and notices |
 //! | [`Part::LATER`] | `days`, `views`, `later`: the picker, open breakdowns, questions of scripts |
+//! | none; the shell asks for it | `adopt`: prices that the page wrote without us |
 //!
 //! | file | its one job |
 //! |---|---|
@@ -19,11 +20,13 @@
 //! | `announce`, `own_names` | what a change of market tells, and what search knows of countries |
 //! | `more_words` | the words that only these parts print |
 //! | `watch` | hearing of what a page changes inside an element |
+//! | `adoptions` | taking in prices that the page wrote without us |
 //! | `tables` | formatting for a language that the browser has no data for |
 //!
 //! The build cuts one wasm at the doors (`xtask/src/build/split.rs`). All files share memory and functions, so that
 //! nothing is there twice.
 
+mod adoptions;
 mod announce;
 mod basket;
 mod blocked;
@@ -44,7 +47,7 @@ mod questions;
 mod tables;
 mod watch;
 
-pub(super) use doors::{ask, breakdown, complete, component, delivery, fill_in, picker};
+pub(super) use doors::{adopt, ask, breakdown, complete, component, delivery, fill_in, picker};
 
 use std::cell::Cell;
 use std::rc::Rc;

@@ -1,5 +1,6 @@
 //! The stories: each is told in every browser that was asked for, two at a time.
 
+mod adopt;
 mod amounts;
 mod axe;
 mod bad_input;
@@ -86,6 +87,7 @@ fn all() -> Vec<Story> {
         policies::stories(),
         failures::stories(),
         bad_input::stories(),
+        adopt::stories(),
         amounts::stories(),
         privacy::stories(),
         everywhere::stories(),

@@ -152,7 +152,7 @@ fn widget_files(project: &Project, built: &Path, dist: &mut Dist) -> Result<()> 
     let named = output.wasm_mut().emit_wasm();
     dist::write_file(&named_wasm(project), &named)?;
     dist.add("faults.txt", parts.places)?;
-    script::add(dist, &script, &named, &parts.later)
+    script::add(dist, &script, &named, &parts.later, &parts.inner)
 }
 
 /// Lets the `landfall` tool write the files that a page loads; gives the folder.
