@@ -14,16 +14,17 @@ use crate::l10n::{
     PriceOptions, UnitLength, percent_in, price_in_order,
 };
 
-/// How many `Intl` objects are kept for one language.
+/// How many `Intl` objects are kept for one language, and how many texts: of what prices say, much is said twice.
 const KEPT: usize = 64;
+
+const DATE: &str = "DateTimeFormat";
+const LIST: &str = "ListFormat";
 
 #[wasm_bindgen]
 extern "C" {
     /// Any `Intl` object; which methods it has follows from what it was made as.
     #[derive(Clone)]
     pub(super) type Format;
-    #[wasm_bindgen(method, js_name = format)]
-    fn text(this: &Format, decimal: &str) -> String;
     #[wasm_bindgen(method, js_name = format)]
     pub(super) fn value(this: &Format, value: &JsValue) -> String;
     #[wasm_bindgen(method, js_name = formatRange)]
@@ -38,12 +39,13 @@ extern "C" {
 pub(super) struct IntlFormatter {
     locale: String,
     made: RefCell<Vec<(String, Option<Format>)>>,
+    printed: RefCell<Vec<(String, String)>>,
 }
 
 impl IntlFormatter {
     /// A formatter for a language tag; one that the browser does not know prints plainly.
     pub(super) fn new(locale: &str) -> Self {
-        IntlFormatter { locale: locale.to_owned(), made: RefCell::new(Vec::new()) }
+        IntlFormatter { locale: locale.to_owned(), made: RefCell::default(), printed: RefCell::default() }
     }
 
     /// Whether the browser has data for the language. (The translator page's module, which shares this file, never asks.)
@@ -55,18 +57,38 @@ impl IntlFormatter {
     /// The `Intl` object of a class (`NumberFormat` …) with these options, which are JSON. `None` where this browser
     /// has no data for the language, or an option is none.
     fn get(&self, class: &str, options: &[(&str, &str)]) -> Option<Format> {
-        let options = json(options);
-        let key = [class, &options].concat();
+        let key = key(class, options);
         let mut made = self.made.borrow_mut();
         if let Some((_, format)) = made.iter().find(|(known, _)| *known == key) {
             return format.clone();
         }
-        let format = make(class, &self.locale, &options);
+        let format = make(class, &self.locale, &json(options));
         if made.len() == KEPT {
             made.remove(0);
         }
         made.push((key, format.clone()));
         format
+    }
+
+    /// What the `Intl` object with these options makes of a decimal number, an ISO day, or the items of a list between
+    /// zeros.
+    fn print(&self, class: &str, options: &[(&str, &str)], asked: &str) -> Option<String> {
+        let key = [&*key(class, options), " ", asked].concat();
+        let mut printed = self.printed.borrow_mut();
+        if let Some((_, text)) = printed.iter().find(|(known, _)| *known == key) {
+            return Some(text.clone());
+        }
+        let format = self.get(class, options)?;
+        let text = format.value(&match class {
+            DATE => day(asked)?,
+            LIST => asked.split('\0').map(JsValue::from_str).collect::<Array>().into(),
+            _ => JsValue::from_str(asked),
+        });
+        if printed.len() == KEPT {
+            printed.remove(0);
+        }
+        printed.push((key, text.clone()));
+        Some(text)
     }
 
     fn name(&self, kind: &str, code: &str) -> String {
@@ -89,10 +111,11 @@ impl IntlFormatter {
             all.push(("useGrouping", "false"));
         }
         all.extend_from_slice(style);
-        Some(self.get("NumberFormat", &all)?.text(number))
+        self.print("NumberFormat", &all, number)
     }
 
-    fn dates(&self, options: &DateOptions) -> Option<Format> {
+    /// The options of a day's format.
+    fn dates(options: &DateOptions) -> Vec<(&'static str, &'static str)> {
         let (month, year) = match options.length {
             DateLength::Short => ("numeric", "2-digit"),
             DateLength::Medium => ("short", "numeric"),
@@ -109,7 +132,7 @@ impl IntlFormatter {
         } else if options.weekday {
             all.push(("weekday", if options.length == DateLength::Long { "long" } else { "short" }));
         }
-        self.get("DateTimeFormat", &all)
+        all
     }
 }
 
@@ -129,9 +152,8 @@ impl Formatter for IntlFormatter {
             ("minimumFractionDigits", &digits),
             ("maximumFractionDigits", &digits),
         ];
-        let format = self.get("NumberFormat", &all);
-        match format {
-            Some(format) => price_in_order(&format.text(amount)),
+        match self.print("NumberFormat", &all, amount) {
+            Some(printed) => price_in_order(&printed),
             None => PlainFormatter.price(amount, currency, options),
         }
     }
@@ -157,12 +179,12 @@ impl Formatter for IntlFormatter {
     }
 
     fn date(&self, date: &str, options: &DateOptions) -> String {
-        let printed = day(date).zip(self.dates(options)).map(|(day, format)| format.value(&day));
+        let printed = self.print(DATE, &Self::dates(options), date);
         printed.unwrap_or_else(|| PlainFormatter.date(date, options))
     }
 
     fn date_range(&self, from: &str, to: &str, options: &DateOptions) -> String {
-        let days = day(from).zip(day(to)).zip(self.dates(options));
+        let days = day(from).zip(day(to)).zip(self.get(DATE, &Self::dates(options)));
         let printed = days.map(|((from, to), format)| format.range(&from, &to));
         printed.unwrap_or_else(|| PlainFormatter.date_range(from, to, options))
     }
@@ -174,9 +196,22 @@ impl Formatter for IntlFormatter {
             ListKind::Unit => "unit",
         };
         let style = if kind == ListKind::Unit { "narrow" } else { "long" };
-        let values: Array = items.iter().map(|item| JsValue::from_str(item)).collect();
-        let format = self.get("ListFormat", &[("type", kind_name), ("style", style)]);
-        format.map_or_else(|| PlainFormatter.list(items, kind), |f| f.value(&values))
+        let options = [("type", kind_name), ("style", style)];
+        // Without a word, what stands between the items does not depend on them (Spanish has two words for "and").
+        let marks: Vec<String> = (0..items.len()).map(|mark| mark.to_string()).collect();
+        let few = kind == ListKind::Unit && items.len() < 10;
+        let asked = if few { &marks } else { items };
+        let Some(printed) = self.print(LIST, &options, &asked.join("\0")) else {
+            return PlainFormatter.list(items, kind);
+        };
+        let mut text = String::new();
+        for letter in printed.chars() {
+            match letter.to_digit(10).filter(|_| few).and_then(|place| items.get(place as usize)) {
+                Some(item) => text.push_str(item),
+                None => text.push(letter),
+            }
+        }
+        text
     }
 
     fn unit(&self, number: &str, unit: &str, length: UnitLength) -> String {
@@ -222,6 +257,15 @@ pub(super) fn make(class: &str, locale: &str, options: &str) -> Option<Format> {
     }
     let arguments = Array::of2(&locale, &JSON::parse(options).ok()?);
     Reflect::construct(&class, &arguments).ok().map(JsCast::unchecked_into)
+}
+
+/// A class with its options, as what is kept is known by.
+fn key(class: &str, options: &[(&str, &str)]) -> String {
+    let mut key = class.to_owned();
+    for (option, value) in options {
+        key.extend([*option, *value]);
+    }
+    key
 }
 
 /// A JSON object of strings.

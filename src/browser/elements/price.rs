@@ -37,15 +37,21 @@ pub(super) struct Price {
     drawn: RefCell<Option<Drawn>>,
     /// The last quote that was told.
     told: RefCell<String>,
+    // Whether it has a breakdown.
+    explains: Cell<bool>,
     // Whether the breakdown was opened.
     wanted: Rc<Cell<bool>>,
 }
 
 /// What stands in the shadow root while a price is localized.
 struct Drawn {
-    view: PriceView,
+    texts: [Option<String>; 7],
+    approximate: bool,
+    language: String,
     line: Element,
     spoken: Element,
+    /// Those of the texts that there are.
+    elements: Vec<Element>,
     breakdown: Option<Breakdown>,
 }
 
@@ -66,6 +72,7 @@ impl Price {
             item: RefCell::default(),
             drawn: RefCell::default(),
             told: RefCell::default(),
+            explains: Cell::default(),
             wanted: Rc::default(),
         })
     }
@@ -73,8 +80,8 @@ impl Price {
     fn show(&self, app: &Rc<App>, scene: &Scene, item: &PriceItem) -> Option<()> {
         let context = scene.context()?;
         let request = price_request(item, &context);
-        let quote = request.as_ref().and_then(|request| scene.quote(request));
-        let former = former_request(item, &context).and_then(|request| scene.quote(&request));
+        let quote = request.as_ref().and_then(|request| scene.figures(request));
+        let former = former_request(item, &context).and_then(|request| scene.figures(&request));
         let view = price_view(item, quote.as_ref(), former.as_ref(), &context);
         if view.state == PriceState::Original {
             return None;
@@ -86,7 +93,7 @@ impl Price {
         }
         let drawn = drawn.as_mut()?;
         drawn.written_in(&scene.language);
-        let landed = self.host.has_attribute(attribute::BREAKDOWN).then(|| landed_request(item, &context));
+        let landed = self.explains.get().then(|| landed_request(item, &context));
         let working = landed.flatten().and_then(|request| scene.quote(&request));
         let working = working.as_ref();
         match working {
@@ -169,6 +176,7 @@ impl Painted for Price {
         let selects = |selector: &str| self.host.matches(selector).unwrap_or(false);
         let read = PriceItem::read(&get, &selects, app.config());
         *self.item.borrow_mut() = Some(read);
+        self.explains.set(self.host.has_attribute(attribute::BREAKDOWN));
     }
 
     fn paint(&self, app: &Rc<App>) {
@@ -195,13 +203,18 @@ impl Drawn {
         dom::clear(&root);
         dom::append(&root, &line);
         dom::append(&root, &spoken);
-        let drawn = Drawn { view, line, spoken, breakdown: None };
-        drawn.write();
+        let (texts, approximate, language, elements, breakdown) = Default::default();
+        let mut drawn = Drawn { texts, approximate, language, line, spoken, elements, breakdown };
+        drawn.change(view);
         Some(drawn)
     }
 
     /// Says which language the texts are in, and which way it is written; the page may be in another.
-    fn written_in(&self, language: &str) {
+    fn written_in(&mut self, language: &str) {
+        if self.language == language {
+            return;
+        }
+        language.clone_into(&mut self.language);
         let direction = match direction(language) {
             Direction::Rtl => "rtl",
             Direction::Ltr => "ltr",
@@ -212,37 +225,55 @@ impl Drawn {
         }
     }
 
-    /// Writes only what is different.
+    /// Writes only what is different. To change a text costs the browser half of what another element does.
     fn change(&mut self, view: PriceView) {
-        if self.view != view {
-            self.view = view;
-            self.write();
+        let (approximate, texts) = (view.approximate, texts(view));
+        let before = std::mem::replace(&mut self.texts, texts);
+        let pairs = || before.iter().zip(&self.texts);
+        if self.approximate != approximate || pairs().any(|(was, is)| was.is_some() != is.is_some()) {
+            self.approximate = approximate;
+            return self.write();
+        }
+        for ((was, is), element) in pairs().filter(|(was, _)| was.is_some()).zip(&self.elements) {
+            if was != is {
+                element.set_text_content(is.as_deref());
+            }
+        }
+        // What follows a text that became wider has moved, which browsers count against the page; what is new has not.
+        if before != self.texts {
+            // Fails only where a node would contain itself.
+            let _ = self.line.get_root_node().insert_before(&self.line, Some(&self.line));
         }
     }
 
-    fn write(&self) {
-        let view = &self.view;
-        let mark = if view.approximate { [" ", part::APPROXIMATE].concat() } else { String::new() };
-        let amount = [part::AMOUNT, &mark].concat();
-        let all = [
-            ("s", part::COMPARE_AT, view.compare_at.as_ref()),
-            ("span", part::SAVING, view.saving.as_ref()),
-            ("span", &amount, Some(&view.amount)),
-            // Tax belongs to the amount before it.
-            ("span", part::TAX, view.tax_note.as_ref()),
-            ("span", part::CHARGED, view.charged.as_ref()),
-            ("span", part::RATE_DATE, view.rate_date.as_ref()),
-        ];
+    fn write(&mut self) {
         dom::clear(&self.line);
-        for (tag, name, text) in all {
-            let Some(element) = text.and_then(|text| dom::part(tag, name, text)) else { continue };
-            if self.line.has_child_nodes() {
+        self.elements.clear();
+        for (name, text) in NAMES.into_iter().zip(&self.texts) {
+            let Some(text) = text else { continue };
+            let tag = if name == part::COMPARE_AT { "s" } else { "span" };
+            let approximate = [name, " ", part::APPROXIMATE].concat();
+            let name = if self.approximate && name == part::AMOUNT { &*approximate } else { name };
+            let Some(element) = dom::part(tag, name, text) else { continue };
+            if !self.elements.is_empty() {
                 dom::append_text(&self.line, " ");
             }
             dom::append(&self.line, &element);
+            self.elements.push(element);
         }
-        self.spoken.set_text_content(Some(&view.spoken));
+        self.spoken.set_text_content(self.texts.last().and_then(Option::as_deref));
+        self.elements.push(self.spoken.clone());
     }
+}
+
+/// The parts in their order. Tax belongs to the amount before it.
+const NAMES: [&str; 6] =
+    [part::COMPARE_AT, part::SAVING, part::AMOUNT, part::TAX, part::CHARGED, part::RATE_DATE];
+
+/// Their texts, and the spoken one.
+fn texts(view: PriceView) -> [Option<String>; 7] {
+    let PriceView { compare_at, saving, amount, tax_note, charged, rate_date, spoken, .. } = view;
+    [compare_at, saving, Some(amount), tax_note, charged, rate_date, Some(spoken)]
 }
 
 impl Breakdown {
