@@ -26,7 +26,7 @@
     ["later-", "@later"],
   ];
   const SECONDS = 8; // after which a file counts as missing
-  const PIECE = 10; // milliseconds of work at a stretch
+  const PIECE = 20; // milliseconds of work at a stretch
 
   // Attributes by tag. A change of one is looked at; each is a property too.
   const ELEMENTS = {
@@ -141,16 +141,26 @@
     changed.add(element);
   };
 
-  // Long work in pieces, so that the page answers in between; where there is much of it, what is seen comes first.
+  // Waits until what was done is drawn. A hidden page has no frames.
+  const drawn = () =>
+    new Promise((go) => (document.hidden ? setTimeout : requestAnimationFrame)(() => setTimeout(go)));
+
+  // Long work in pieces, so that the page answers in between; where there is much of it, what is seen comes first. To
+  // lay texts out takes longer than to write them, and each frame has its own price: fast machines draw more in one.
   const inPieces = async (list, each) => {
     const seen = list[50] ? list.filter((element) => element.getBoundingClientRect().top < innerHeight) : [];
-    let end = performance.now() + PIECE;
+    let many = 100;
+    let done = 0;
+    let begun = performance.now();
     for (const element of new Set([...seen, ...list])) {
-      if (performance.now() > end) {
-        await (window.scheduler?.yield?.() ?? new Promise((go) => setTimeout(go)));
-        end = performance.now() + PIECE;
+      if (done >= many || performance.now() > begun + PIECE) {
+        await drawn();
+        many = Math.max(100, (done * 32) / (performance.now() - begun));
+        done = 0;
+        begun = performance.now();
       }
       each(element);
+      done += 1;
     }
   };
 
@@ -302,8 +312,9 @@
     report,
     text,
     later,
-    repaint() {
-      const mine = ++round;
+    // Another scene ends the painting of those before; the same one, on another day, does not.
+    repaint(another) {
+      const mine = (round += another);
       return inPieces([...elements.keys()], (element) => {
         const handle = elements.get(element);
         if (mine == round && handle != null) run(() => widget?.paint(handle));

@@ -14,11 +14,10 @@ use crate::l10n::{
     PriceOptions, UnitLength, percent_in, price_in_order,
 };
 
-/// How many `Intl` objects are kept for one language, and how many texts: of what prices say, much is said twice.
+/// How many `Intl` objects are kept for one language.
 const KEPT: usize = 64;
 
 const DATE: &str = "DateTimeFormat";
-const LIST: &str = "ListFormat";
 
 #[wasm_bindgen]
 extern "C" {
@@ -39,7 +38,8 @@ extern "C" {
 pub(super) struct IntlFormatter {
     locale: String,
     made: RefCell<Vec<(String, Option<Format>)>>,
-    printed: RefCell<Vec<(String, String)>>,
+    // The last number and the last day, each with its question: of what prices say, much is said twice.
+    printed: RefCell<[(String, String); 2]>,
 }
 
 impl IntlFormatter {
@@ -70,25 +70,16 @@ impl IntlFormatter {
         format
     }
 
-    /// What the `Intl` object with these options makes of a decimal number, an ISO day, or the items of a list between
-    /// zeros.
+    /// A decimal number or an ISO day as the `Intl` object with these options prints it.
     fn print(&self, class: &str, options: &[(&str, &str)], asked: &str) -> Option<String> {
         let key = [&*key(class, options), " ", asked].concat();
         let mut printed = self.printed.borrow_mut();
-        if let Some((_, text)) = printed.iter().find(|(known, _)| *known == key) {
-            return Some(text.clone());
+        let slot = printed.get_mut(usize::from(class == DATE))?;
+        if slot.0 != key {
+            let value = if class == DATE { day(asked)? } else { JsValue::from_str(asked) };
+            *slot = (key, self.get(class, options)?.value(&value));
         }
-        let format = self.get(class, options)?;
-        let text = format.value(&match class {
-            DATE => day(asked)?,
-            LIST => asked.split('\0').map(JsValue::from_str).collect::<Array>().into(),
-            _ => JsValue::from_str(asked),
-        });
-        if printed.len() == KEPT {
-            printed.remove(0);
-        }
-        printed.push((key, text.clone()));
-        Some(text)
+        Some(slot.1.clone())
     }
 
     fn name(&self, kind: &str, code: &str) -> String {
@@ -196,22 +187,9 @@ impl Formatter for IntlFormatter {
             ListKind::Unit => "unit",
         };
         let style = if kind == ListKind::Unit { "narrow" } else { "long" };
-        let options = [("type", kind_name), ("style", style)];
-        // Without a word, what stands between the items does not depend on them (Spanish has two words for "and").
-        let marks: Vec<String> = (0..items.len()).map(|mark| mark.to_string()).collect();
-        let few = kind == ListKind::Unit && items.len() < 10;
-        let asked = if few { &marks } else { items };
-        let Some(printed) = self.print(LIST, &options, &asked.join("\0")) else {
-            return PlainFormatter.list(items, kind);
-        };
-        let mut text = String::new();
-        for letter in printed.chars() {
-            match letter.to_digit(10).filter(|_| few).and_then(|place| items.get(place as usize)) {
-                Some(item) => text.push_str(item),
-                None => text.push(letter),
-            }
-        }
-        text
+        let values: Array = items.iter().map(|item| JsValue::from_str(item)).collect();
+        let format = self.get("ListFormat", &[("type", kind_name), ("style", style)]);
+        format.map_or_else(|| PlainFormatter.list(items, kind), |f| f.value(&values))
     }
 
     fn unit(&self, number: &str, unit: &str, length: UnitLength) -> String {
@@ -263,7 +241,8 @@ pub(super) fn make(class: &str, locale: &str, options: &str) -> Option<Format> {
 fn key(class: &str, options: &[(&str, &str)]) -> String {
     let mut key = class.to_owned();
     for (option, value) in options {
-        key.extend([*option, *value]);
+        key += option;
+        key += value;
     }
     key
 }

@@ -66,8 +66,9 @@ impl Scene {
     }
 
     /// The same without its name, for what is only shown.
-    pub(crate) fn figures(&self, request: &Request) -> Option<Quote> {
-        figures(&self.world, request).ok()
+    #[inline(never)]
+    pub(crate) fn figures(&self, request: Option<Request>) -> Option<Quote> {
+        figures(&self.world, &request?).ok()
     }
 
     /// The market as the page's scripts see it.

@@ -11,14 +11,15 @@ use super::Request;
 pub(super) fn of(world: &World, request: &Request, rates: Option<&Rates>) -> String {
     let mut text = request.canonical();
     if let Some(rates) = rates {
-        text.extend([rates.base().code(), " ", rates.date(), " "]);
+        text += &[rates.base().code(), " ", rates.date(), " "].concat();
         let mut before = "";
         for (currency, rate) in rates.entries() {
-            text.extend([before, currency.code(), "=", &rate.to_string()]);
+            text += &[before, currency.code(), "=", &rate.to_string()].concat();
             before = " ";
         }
     }
-    text.extend(["\n", &world.data]);
+    text += "\n";
+    text += &world.data;
     let hash = fnv1a(text.as_bytes());
     let mut digits = String::new();
     for at in (0..32).rev() {

@@ -11,7 +11,7 @@ use web_sys::{CssStyleSheet, Element, HtmlElement};
 
 use crate::contract::{attribute, event, part, state};
 use crate::input::Problem;
-use crate::l10n::{Direction, direction};
+use crate::l10n::direction;
 use crate::quote::Quote;
 use crate::ui::{breakdown, price};
 use crate::view::{
@@ -79,9 +79,8 @@ impl Price {
 
     fn show(&self, app: &Rc<App>, scene: &Scene, item: &PriceItem) -> Option<()> {
         let context = scene.context()?;
-        let request = price_request(item, &context);
-        let quote = request.as_ref().and_then(|request| scene.figures(request));
-        let former = former_request(item, &context).and_then(|request| scene.figures(&request));
+        let quote = scene.figures(price_request(item, &context));
+        let former = scene.figures(former_request(item, &context));
         let view = price_view(item, quote.as_ref(), former.as_ref(), &context);
         if view.state == PriceState::Original {
             return None;
@@ -201,8 +200,8 @@ impl Drawn {
         dom::set(&line, "aria-hidden", "true");
         dom::set(&spoken, "class", "spoken");
         dom::clear(&root);
-        dom::append(&root, &line);
         dom::append(&root, &spoken);
+        dom::append(&root, &line);
         let (texts, approximate, language, elements, breakdown) = Default::default();
         let mut drawn = Drawn { texts, approximate, language, line, spoken, elements, breakdown };
         drawn.change(view);
@@ -215,45 +214,48 @@ impl Drawn {
             return;
         }
         language.clone_into(&mut self.language);
-        let direction = match direction(language) {
-            Direction::Rtl => "rtl",
-            Direction::Ltr => "ltr",
-        };
+        let direction = direction(language).as_str();
         for texts in [&self.line, &self.spoken] {
             dom::set(texts, "lang", language);
             dom::set(texts, "dir", direction);
         }
     }
 
-    /// Writes only what is different. To change a text costs the browser half of what another element does.
+    /// Writes only what is different.
     fn change(&mut self, view: PriceView) {
-        let (approximate, texts) = (view.approximate, texts(view));
-        let before = std::mem::replace(&mut self.texts, texts);
-        let pairs = || before.iter().zip(&self.texts);
-        if self.approximate != approximate || pairs().any(|(was, is)| was.is_some() != is.is_some()) {
-            self.approximate = approximate;
-            return self.write();
+        let approximate = view.approximate;
+        let before = std::mem::replace(&mut self.texts, texts(view));
+        let mut same = std::mem::replace(&mut self.approximate, approximate) == approximate;
+        if same && before == self.texts {
+            return;
         }
-        for ((was, is), element) in pairs().filter(|(was, _)| was.is_some()).zip(&self.elements) {
+        for (was, is) in before.iter().zip(&self.texts) {
+            same &= was.is_some() == is.is_some();
+        }
+        // A breakdown stays where it is, and the line before it.
+        if !same || self.breakdown.is_some() {
+            return self.write(approximate);
+        }
+        // To change a text costs the browser half of what another element does.
+        let mut elements = self.elements.iter();
+        for (was, is) in before.iter().zip(&self.texts) {
+            let Some(element) = is.as_ref().and_then(|_| elements.next()) else { continue };
             if was != is {
                 element.set_text_content(is.as_deref());
             }
         }
         // What follows a text that became wider has moved, which browsers count against the page; what is new has not.
-        if before != self.texts {
-            // Fails only where a node would contain itself.
-            let _ = self.line.get_root_node().insert_before(&self.line, Some(&self.line));
-        }
+        dom::append(&self.line.get_root_node(), &self.line);
     }
 
-    fn write(&mut self) {
+    fn write(&mut self, approximate: bool) {
         dom::clear(&self.line);
         self.elements.clear();
         for (name, text) in NAMES.into_iter().zip(&self.texts) {
             let Some(text) = text else { continue };
             let tag = if name == part::COMPARE_AT { "s" } else { "span" };
-            let approximate = [name, " ", part::APPROXIMATE].concat();
-            let name = if self.approximate && name == part::AMOUNT { &*approximate } else { name };
+            let marked = [name, " ", part::APPROXIMATE].concat();
+            let name = if approximate && name == part::AMOUNT { &*marked } else { name };
             let Some(element) = dom::part(tag, name, text) else { continue };
             if !self.elements.is_empty() {
                 dom::append_text(&self.line, " ");

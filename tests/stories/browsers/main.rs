@@ -5,6 +5,7 @@ mod axe;
 mod bad_input;
 mod cart;
 mod common;
+mod crowd;
 mod delivery;
 mod everywhere;
 mod failures;
@@ -54,6 +55,7 @@ fn main() -> ExitCode {
 fn all() -> Vec<Story> {
     [
         harness::stories(),
+        crowd::stories(),
         places::stories(),
         link::stories(),
         picker::stories(),
