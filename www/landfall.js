@@ -26,7 +26,7 @@
     ["later-", "@later"],
   ];
   const SECONDS = 8; // after which a file counts as missing
-  const PIECE = 20; // milliseconds of work at a stretch
+  const PIECE = 12; // milliseconds of work at a stretch
 
   // Attributes by tag. A change of one is looked at; each is a property too.
   const ELEMENTS = {
@@ -145,22 +145,17 @@
   const drawn = () =>
     new Promise((go) => (document.hidden ? setTimeout : requestAnimationFrame)(() => setTimeout(go)));
 
-  // Long work in pieces, so that the page answers in between; where there is much of it, what is seen comes first. To
-  // lay texts out takes longer than to write them, and each frame has its own price: fast machines draw more in one.
+  // Long work in pieces, so that the page answers in between; where there is much of it, what is seen comes first. What a
+  // piece wrote is drawn before the next one: to lay texts out takes longer than to write them.
   const inPieces = async (list, each) => {
     const seen = list[50] ? list.filter((element) => element.getBoundingClientRect().top < innerHeight) : [];
-    let many = 100;
-    let done = 0;
-    let begun = performance.now();
+    let end = performance.now() + PIECE;
     for (const element of new Set([...seen, ...list])) {
-      if (done >= many || performance.now() > begun + PIECE) {
+      if (performance.now() > end) {
         await drawn();
-        many = Math.max(100, (done * 32) / (performance.now() - begun));
-        done = 0;
-        begun = performance.now();
+        end = performance.now() + PIECE;
       }
       each(element);
-      done += 1;
     }
   };
 
