@@ -1,5 +1,6 @@
-//! Makes what is compiled in from files: the countries of time zones, and for the tool, which carries them inside, the
-//! lists of rule files and of public holidays in `data/`: adding a country takes a file and no code.
+//! Makes what is compiled in from files: the countries of time zones, the style sheets without what only people read,
+//! and for the tool, which carries them inside, the lists of rule files and of public holidays in `data/`: adding a
+//! country takes a file and no code.
 #![allow(missing_docs, reason = "a build script has no users")]
 
 use std::collections::BTreeMap;
@@ -22,6 +23,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let root = env::var("CARGO_MANIFEST_DIR")?;
     let out = env::var("OUT_DIR")?;
     fs::write(Path::new(&out).join("zones.bin"), zones(Path::new(&root))?)?;
+    styles(&Path::new(&root).join("src/ui"), Path::new(&out))?;
     // The widget loads one country's file and carries none.
     if env::var_os("CARGO_FEATURE_TOOL").is_none() {
         return Ok(());
@@ -30,6 +32,47 @@ fn main() -> Result<(), Box<dyn Error>> {
     fs::write(Path::new(&out).join("rule_files.rs"), files(&data, &FOLDERS)?)?;
     fs::write(Path::new(&out).join("holiday_files.rs"), files(&data, &[("holidays", &["csv"])])?)?;
     Ok(())
+}
+
+/// The style sheets of the components, each under its own name.
+fn styles(folder: &Path, out: &Path) -> Result<(), Box<dyn Error>> {
+    println!("cargo::rerun-if-changed={}", folder.display());
+    for component in fs::read_dir(folder)? {
+        let component = component?.path();
+        if !component.is_dir() {
+            continue;
+        }
+        for file in fs::read_dir(component)? {
+            let file = file?.path();
+            if let (Some(name), true) = (file.file_name(), file.extension().is_some_and(|e| e == "css")) {
+                fs::write(out.join(name), squeezed(&fs::read_to_string(&file)?))?;
+            }
+        }
+    }
+    Ok(())
+}
+
+/// CSS without comments and the spaces that say nothing. (No text in quotes has any.)
+fn squeezed(css: &str) -> String {
+    let code = |part: &str| part.split_once("*/").map_or("", |(_, code)| code).to_owned();
+    let mut parts = css.split("/*");
+    let mut text = parts.next().unwrap_or_default().to_owned();
+    text.extend(parts.map(code));
+    let mut text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let shorter = [
+        ("{ ", "{"),
+        (" {", "{"),
+        (" }", "}"),
+        ("} ", "}"),
+        ("; ", ";"),
+        (";}", "}"),
+        (": ", ":"),
+        (", ", ","),
+    ];
+    for (from, to) in shorter {
+        text = text.replace(from, to);
+    }
+    text
 }
 
 /// A list of files with their texts, as the tool includes it: paths below `data/`, sorted.

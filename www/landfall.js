@@ -21,7 +21,7 @@
   // The files of the wasm that are not needed at first.
   const LATER = { "days-": "@days", "views-": "@views", "cart-": "@cart", "later-": "@later", "adopt-": "@adopt" };
   const SECONDS = 8; // after which a file counts as missing
-  const PIECE = 10; // milliseconds of work at a stretch
+  const PIECE = 12; // milliseconds of work at a stretch
 
   // Attributes by tag. A change of one is looked at; each is a property too.
   const ELEMENTS = {
@@ -138,13 +138,18 @@
     changed.add(element);
   };
 
-  // Long work in pieces, so that the page answers in between; where there is much of it, what is seen comes first.
+  // Waits until what was done is drawn. A hidden page has no frames.
+  const drawn = () =>
+    new Promise((go) => (document.hidden ? setTimeout : requestAnimationFrame)(() => setTimeout(go)));
+
+  // Long work in pieces, so that the page answers in between; where there is much of it, what is seen comes first. What a
+  // piece wrote is drawn before the next one: to lay texts out takes longer than to write them.
   const inPieces = async (list, each) => {
     const seen = list[50] ? list.filter((element) => element.getBoundingClientRect().top < innerHeight) : [];
     let end = performance.now() + PIECE;
     for (const element of new Set([...seen, ...list])) {
       if (performance.now() > end) {
-        await (window.scheduler?.yield?.() ?? new Promise((go) => setTimeout(go)));
+        await drawn();
         end = performance.now() + PIECE;
       }
       each(element);
@@ -302,8 +307,9 @@
     report,
     text,
     later,
-    repaint() {
-      const mine = ++round;
+    // Another scene ends the painting of those before; the same one, on another day, does not.
+    repaint(another) {
+      const mine = (round += another);
       return inPieces([...elements.keys()], (element) => {
         const handle = elements.get(element);
         if (mine == round && handle != null) run(() => widget?.paint(handle));

@@ -187,7 +187,7 @@ impl App {
     pub(super) fn show(&self, scene: Scene) -> Promise {
         self.without.set(state::ORIGINAL);
         *self.known.borrow_mut() = Some(Rc::new(scene));
-        self.host.repaint()
+        self.host.repaint(true)
     }
 
     /// Tells why there is no scene.

@@ -32,10 +32,10 @@ extern "C" {
     #[wasm_bindgen(method)]
     pub(super) fn later(this: &Host, files: u8) -> Promise;
 
-    /// Paints every element that is on the page, what is seen first; kept when the last one is painted. A newer call
-    /// ends those before.
+    /// Paints every element that is on the page, what is seen first; kept when the last one is painted. A call for
+    /// another scene ends those before.
     #[wasm_bindgen(method)]
-    pub(super) fn repaint(this: &Host) -> Promise;
+    pub(super) fn repaint(this: &Host, another: bool) -> Promise;
 
     /// Stops everything: this instance is broken and must not be called again. `place` stands in `faults.txt`.
     #[wasm_bindgen(method)]

@@ -17,13 +17,13 @@ use crate::l10n::{
 /// How many `Intl` objects are kept for one language.
 const KEPT: usize = 64;
 
+const DATE: &str = "DateTimeFormat";
+
 #[wasm_bindgen]
 extern "C" {
     /// Any `Intl` object; which methods it has follows from what it was made as.
     #[derive(Clone)]
     pub(super) type Format;
-    #[wasm_bindgen(method, js_name = format)]
-    fn text(this: &Format, decimal: &str) -> String;
     #[wasm_bindgen(method, js_name = format)]
     pub(super) fn value(this: &Format, value: &JsValue) -> String;
     #[wasm_bindgen(method, js_name = formatRange)]
@@ -38,12 +38,14 @@ extern "C" {
 pub(super) struct IntlFormatter {
     locale: String,
     made: RefCell<Vec<(String, Option<Format>)>>,
+    // The last number and the last day, each with its question: of what prices say, much is said twice.
+    printed: RefCell<[(String, String); 2]>,
 }
 
 impl IntlFormatter {
     /// A formatter for a language tag; one that the browser does not know prints plainly.
     pub(super) fn new(locale: &str) -> Self {
-        IntlFormatter { locale: locale.to_owned(), made: RefCell::new(Vec::new()) }
+        IntlFormatter { locale: locale.to_owned(), made: RefCell::default(), printed: RefCell::default() }
     }
 
     /// Whether the browser has data for the language. (The translator page's module, which shares this file, never asks.)
@@ -55,18 +57,29 @@ impl IntlFormatter {
     /// The `Intl` object of a class (`NumberFormat` …) with these options, which are JSON. `None` where this browser
     /// has no data for the language, or an option is none.
     fn get(&self, class: &str, options: &[(&str, &str)]) -> Option<Format> {
-        let options = json(options);
-        let key = [class, &options].concat();
+        let key = key(class, options);
         let mut made = self.made.borrow_mut();
         if let Some((_, format)) = made.iter().find(|(known, _)| *known == key) {
             return format.clone();
         }
-        let format = make(class, &self.locale, &options);
+        let format = make(class, &self.locale, &json(options));
         if made.len() == KEPT {
             made.remove(0);
         }
         made.push((key, format.clone()));
         format
+    }
+
+    /// A decimal number or an ISO day as the `Intl` object with these options prints it.
+    fn print(&self, class: &str, options: &[(&str, &str)], asked: &str) -> Option<String> {
+        let key = [&*key(class, options), " ", asked].concat();
+        let mut printed = self.printed.borrow_mut();
+        let slot = printed.get_mut(usize::from(class == DATE))?;
+        if slot.0 != key {
+            let value = if class == DATE { day(asked)? } else { JsValue::from_str(asked) };
+            *slot = (key, self.get(class, options)?.value(&value));
+        }
+        Some(slot.1.clone())
     }
 
     fn name(&self, kind: &str, code: &str) -> String {
@@ -89,10 +102,11 @@ impl IntlFormatter {
             all.push(("useGrouping", "false"));
         }
         all.extend_from_slice(style);
-        Some(self.get("NumberFormat", &all)?.text(number))
+        self.print("NumberFormat", &all, number)
     }
 
-    fn dates(&self, options: &DateOptions) -> Option<Format> {
+    /// The options of a day's format.
+    fn dates(options: &DateOptions) -> Vec<(&'static str, &'static str)> {
         let (month, year) = match options.length {
             DateLength::Short => ("numeric", "2-digit"),
             DateLength::Medium => ("short", "numeric"),
@@ -109,7 +123,7 @@ impl IntlFormatter {
         } else if options.weekday {
             all.push(("weekday", if options.length == DateLength::Long { "long" } else { "short" }));
         }
-        self.get("DateTimeFormat", &all)
+        all
     }
 }
 
@@ -129,9 +143,8 @@ impl Formatter for IntlFormatter {
             ("minimumFractionDigits", &digits),
             ("maximumFractionDigits", &digits),
         ];
-        let format = self.get("NumberFormat", &all);
-        match format {
-            Some(format) => price_in_order(&format.text(amount)),
+        match self.print("NumberFormat", &all, amount) {
+            Some(printed) => price_in_order(&printed),
             None => PlainFormatter.price(amount, currency, options),
         }
     }
@@ -157,12 +170,12 @@ impl Formatter for IntlFormatter {
     }
 
     fn date(&self, date: &str, options: &DateOptions) -> String {
-        let printed = day(date).zip(self.dates(options)).map(|(day, format)| format.value(&day));
+        let printed = self.print(DATE, &Self::dates(options), date);
         printed.unwrap_or_else(|| PlainFormatter.date(date, options))
     }
 
     fn date_range(&self, from: &str, to: &str, options: &DateOptions) -> String {
-        let days = day(from).zip(day(to)).zip(self.dates(options));
+        let days = day(from).zip(day(to)).zip(self.get(DATE, &Self::dates(options)));
         let printed = days.map(|((from, to), format)| format.range(&from, &to));
         printed.unwrap_or_else(|| PlainFormatter.date_range(from, to, options))
     }
@@ -222,6 +235,16 @@ pub(super) fn make(class: &str, locale: &str, options: &str) -> Option<Format> {
     }
     let arguments = Array::of2(&locale, &JSON::parse(options).ok()?);
     Reflect::construct(&class, &arguments).ok().map(JsCast::unchecked_into)
+}
+
+/// A class with its options, as what is kept is known by.
+fn key(class: &str, options: &[(&str, &str)]) -> String {
+    let mut key = class.to_owned();
+    for (option, value) in options {
+        key += option;
+        key += value;
+    }
+    key
 }
 
 /// A JSON object of strings.

@@ -7,7 +7,7 @@ use crate::config::visitor::Visitor;
 use crate::config::{Config, Place};
 use crate::input::{Json, Map};
 use crate::l10n::Words;
-use crate::quote::{Quote, Request, quote};
+use crate::quote::{Quote, Request, figures, quote};
 use crate::view::Context;
 use crate::world::{Grade, World};
 
@@ -63,6 +63,12 @@ impl Scene {
     /// The engine's answer; `None` where it has none.
     pub(crate) fn quote(&self, request: &Request) -> Option<Quote> {
         quote(&self.world, request).ok()
+    }
+
+    /// The same without its name, for what is only shown.
+    #[inline(never)]
+    pub(crate) fn figures(&self, request: Option<Request>) -> Option<Quote> {
+        figures(&self.world, &request?).ok()
     }
 
     /// The market as the page's scripts see it.

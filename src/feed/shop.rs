@@ -12,7 +12,7 @@ use crate::config::{
 use crate::input::Node;
 use crate::l10n::{PlainFormatter, Words};
 use crate::money::{Amount, Currency};
-use crate::quote::{Category, Quote, Request, quote};
+use crate::quote::{Category, Quote, Request, figures};
 use crate::view::{Context, OfferPrice, former_request, offer_freights, offer_price, price_request};
 use crate::world::{Country, Grade, TaxDisplay, World};
 
@@ -224,7 +224,7 @@ impl<'a> Shop<'a> {
     fn answer(&self, product: &Product, there: &Destination) -> Option<Answer<'a>> {
         let item = &product.item;
         let context = self.context(there, there.currency.unwrap_or(item.amount.currency()));
-        let ask = |request: &Request| -> Option<Quote> { quote(&self.world, request).ok() };
+        let ask = |request: &Request| -> Option<Quote> { figures(&self.world, request).ok() };
         let now = price_request(item, &context).and_then(|request| ask(&request));
         let former = former_request(item, &context).and_then(|request| ask(&request));
         let price = offer_price(item, now.as_ref(), former.as_ref(), &context)?;

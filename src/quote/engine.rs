@@ -1,6 +1,6 @@
 //! The order of work: lines, route, customs value, duty, levies, tax, print.
 
-use crate::money::{Exact, Percent};
+use crate::money::{Exact, Percent, Rates};
 use crate::world::{Grade, Market, SpecialEffect, Valuation, Waived, World};
 
 use super::case::{Case, Line};
@@ -34,17 +34,33 @@ pub(super) enum Route<'a> {
 /// - amounts too large to compute with exactly, or a discount larger than the goods. Everything else that is not
 ///   known makes an amount of the answer `None`, and a note says why.
 pub fn quote(world: &World, request: &Request) -> Result<Quote, QuoteError> {
+    let mut quote = figures(world, request)?;
+    quote.id = id::of(world, request, rates(world, request));
+    Ok(quote)
+}
+
+/// The answer without its name, for those who show a figure and tell nobody of the quote: the name takes as long to work
+/// out as a simple answer does.
+///
+/// # Errors
+/// - as [`quote`]
+pub fn figures(world: &World, request: &Request) -> Result<Quote, QuoteError> {
     answer(world, request, |_, _, _| ())
 }
 
-/// The answer, and a look at the case behind it: which border it crosses, and whether it lies outside the rules.
+/// The rates of the request, or those of the world.
+pub(super) fn rates<'a>(world: &'a World, request: &'a Request) -> Option<&'a Rates> {
+    request.rates.as_ref().or(world.rates.as_ref())
+}
+
+/// The answer without its name, and a look at the case behind it: which border it crosses, and whether it lies outside the rules.
 /// Nobody gets a look where a rate is missing without which nothing can be said.
 pub(super) fn answer(
     world: &World,
     request: &Request,
     look: impl FnOnce(&Case<'_>, Route<'_>, bool),
 ) -> Result<Quote, QuoteError> {
-    let rates = request.rates.as_ref().or(world.rates.as_ref());
+    let rates = rates(world, request);
     let blank;
     let home_blank;
     let there = match world.market(request.destination.country) {
@@ -102,7 +118,6 @@ pub(super) fn answer(
         notes: Vec::new(),
     };
     conclude(&mut quote, &case, market);
-    quote.id = id::of(world, request, rates);
     look(&case, route, outside.is_some());
     Ok(quote)
 }
@@ -344,7 +359,7 @@ fn conclude(quote: &mut Quote, case: &Case<'_>, market: &Market) {
 }
 
 /// The answer where not even the goods can be stated in the currency asked for.
-fn without_rates(world: &World, request: &Request, rates: Option<&crate::money::Rates>) -> Quote {
+fn without_rates(world: &World, request: &Request, rates: Option<&Rates>) -> Quote {
     let item = |item: &super::Item| QuoteItem {
         id: item.id.clone(),
         goods: None,
@@ -365,7 +380,7 @@ fn without_rates(world: &World, request: &Request, rates: Option<&crate::money::
         ..Note::new("rate-missing")
     };
     Quote {
-        id: id::of(world, request, rates),
+        id: String::new(),
         data: world.data.clone(),
         status: Status::Unavailable,
         currency: request.currency,

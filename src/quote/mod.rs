@@ -32,7 +32,7 @@ mod written;
 
 pub use answer::{Charge, ChargeKind, Note, Payer, Quote, QuoteItem, Status, Totals};
 pub use changes::rule_changes;
-pub use engine::quote;
+pub use engine::{figures, quote};
 pub use limit::{Limit, LimitKind, limit};
 pub use order::QuoteError;
 #[cfg(feature = "tool")]

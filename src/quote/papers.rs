@@ -7,11 +7,11 @@ use crate::world::source::Source;
 use crate::world::{CustomsForm, Paper, Provenance, When, World};
 
 use super::case::Case;
-use super::engine::{Route, answer};
+use super::engine::{Route, answer, rates};
 use super::matching::Match;
 use super::order::QuoteError;
 use super::tax::How;
-use super::{Quote, Request};
+use super::{Quote, Request, id};
 
 /// What an order's declaration needs.
 #[derive(Clone, Debug)]
@@ -76,9 +76,10 @@ pub fn papers<'r>(
     rules: &'r Source,
 ) -> Result<(Quote, Option<Papers<'r>>), QuoteError> {
     let mut found = None;
-    let quote = answer(world, request, |case, route, outside| {
+    let mut quote = answer(world, request, |case, route, outside| {
         found = Some(of_case(case, route, outside, rules));
     })?;
+    quote.id = id::of(world, request, rates(world, request));
     Ok((quote, found))
 }
 

@@ -11,7 +11,7 @@ use web_sys::{CssStyleSheet, Element, HtmlElement};
 
 use crate::contract::{attribute, event, part, state};
 use crate::input::Problem;
-use crate::l10n::{Direction, direction};
+use crate::l10n::direction;
 use crate::quote::Quote;
 use crate::ui::{breakdown, price};
 use crate::view::{
@@ -37,15 +37,21 @@ pub(super) struct Price {
     drawn: RefCell<Option<Drawn>>,
     /// The last quote that was told.
     told: RefCell<String>,
+    // Whether it has a breakdown.
+    explains: Cell<bool>,
     // Whether the breakdown was opened.
     wanted: Rc<Cell<bool>>,
 }
 
 /// What stands in the shadow root while a price is localized.
 struct Drawn {
-    view: PriceView,
+    texts: [Option<String>; 7],
+    approximate: bool,
+    language: String,
     line: Element,
     spoken: Element,
+    /// Those of the texts that there are.
+    elements: Vec<Element>,
     breakdown: Option<Breakdown>,
 }
 
@@ -66,15 +72,15 @@ impl Price {
             item: RefCell::default(),
             drawn: RefCell::default(),
             told: RefCell::default(),
+            explains: Cell::default(),
             wanted: Rc::default(),
         })
     }
 
     fn show(&self, app: &Rc<App>, scene: &Scene, item: &PriceItem) -> Option<()> {
         let context = scene.context()?;
-        let request = price_request(item, &context);
-        let quote = request.as_ref().and_then(|request| scene.quote(request));
-        let former = former_request(item, &context).and_then(|request| scene.quote(&request));
+        let quote = scene.figures(price_request(item, &context));
+        let former = scene.figures(former_request(item, &context));
         let view = price_view(item, quote.as_ref(), former.as_ref(), &context);
         if view.state == PriceState::Original {
             return None;
@@ -86,7 +92,7 @@ impl Price {
         }
         let drawn = drawn.as_mut()?;
         drawn.written_in(&scene.language);
-        let landed = self.host.has_attribute(attribute::BREAKDOWN).then(|| landed_request(item, &context));
+        let landed = self.explains.get().then(|| landed_request(item, &context));
         let working = landed.flatten().and_then(|request| scene.quote(&request));
         let working = working.as_ref();
         match working {
@@ -169,6 +175,7 @@ impl Painted for Price {
         let selects = |selector: &str| self.host.matches(selector).unwrap_or(false);
         let read = PriceItem::read(&get, &selects, app.config());
         *self.item.borrow_mut() = Some(read);
+        self.explains.set(self.host.has_attribute(attribute::BREAKDOWN));
     }
 
     fn paint(&self, app: &Rc<App>) {
@@ -193,19 +200,21 @@ impl Drawn {
         dom::set(&line, "aria-hidden", "true");
         dom::set(&spoken, "class", "spoken");
         dom::clear(&root);
-        dom::append(&root, &line);
         dom::append(&root, &spoken);
-        let drawn = Drawn { view, line, spoken, breakdown: None };
-        drawn.write();
+        dom::append(&root, &line);
+        let (texts, approximate, language, elements, breakdown) = Default::default();
+        let mut drawn = Drawn { texts, approximate, language, line, spoken, elements, breakdown };
+        drawn.change(view);
         Some(drawn)
     }
 
     /// Says which language the texts are in, and which way it is written; the page may be in another.
-    fn written_in(&self, language: &str) {
-        let direction = match direction(language) {
-            Direction::Rtl => "rtl",
-            Direction::Ltr => "ltr",
-        };
+    fn written_in(&mut self, language: &str) {
+        if self.language == language {
+            return;
+        }
+        language.clone_into(&mut self.language);
+        let direction = direction(language).as_str();
         for texts in [&self.line, &self.spoken] {
             dom::set(texts, "lang", language);
             dom::set(texts, "dir", direction);
@@ -214,35 +223,59 @@ impl Drawn {
 
     /// Writes only what is different.
     fn change(&mut self, view: PriceView) {
-        if self.view != view {
-            self.view = view;
-            self.write();
+        let approximate = view.approximate;
+        let before = std::mem::replace(&mut self.texts, texts(view));
+        let mut same = std::mem::replace(&mut self.approximate, approximate) == approximate;
+        if same && before == self.texts {
+            return;
         }
+        for (was, is) in before.iter().zip(&self.texts) {
+            same &= was.is_some() == is.is_some();
+        }
+        // A breakdown stays where it is, and the line before it.
+        if !same || self.breakdown.is_some() {
+            return self.write(approximate);
+        }
+        // To change a text costs the browser half of what another element does.
+        let mut elements = self.elements.iter();
+        for (was, is) in before.iter().zip(&self.texts) {
+            let Some(element) = is.as_ref().and_then(|_| elements.next()) else { continue };
+            if was != is {
+                element.set_text_content(is.as_deref());
+            }
+        }
+        // What follows a text that became wider has moved, which browsers count against the page; what is new has not.
+        dom::append(&self.line.get_root_node(), &self.line);
     }
 
-    fn write(&self) {
-        let view = &self.view;
-        let mark = if view.approximate { [" ", part::APPROXIMATE].concat() } else { String::new() };
-        let amount = [part::AMOUNT, &mark].concat();
-        let all = [
-            ("s", part::COMPARE_AT, view.compare_at.as_ref()),
-            ("span", part::SAVING, view.saving.as_ref()),
-            ("span", &amount, Some(&view.amount)),
-            // Tax belongs to the amount before it.
-            ("span", part::TAX, view.tax_note.as_ref()),
-            ("span", part::CHARGED, view.charged.as_ref()),
-            ("span", part::RATE_DATE, view.rate_date.as_ref()),
-        ];
+    fn write(&mut self, approximate: bool) {
         dom::clear(&self.line);
-        for (tag, name, text) in all {
-            let Some(element) = text.and_then(|text| dom::part(tag, name, text)) else { continue };
-            if self.line.has_child_nodes() {
+        self.elements.clear();
+        for (name, text) in NAMES.into_iter().zip(&self.texts) {
+            let Some(text) = text else { continue };
+            let tag = if name == part::COMPARE_AT { "s" } else { "span" };
+            let marked = [name, " ", part::APPROXIMATE].concat();
+            let name = if approximate && name == part::AMOUNT { &*marked } else { name };
+            let Some(element) = dom::part(tag, name, text) else { continue };
+            if !self.elements.is_empty() {
                 dom::append_text(&self.line, " ");
             }
             dom::append(&self.line, &element);
+            self.elements.push(element);
         }
-        self.spoken.set_text_content(Some(&view.spoken));
+        self.spoken.set_text_content(self.texts.last().and_then(Option::as_deref));
+        self.elements.push(self.spoken.clone());
     }
+}
+
+/// The parts in their order. Tax belongs to the amount before it.
+const NAMES: [&str; 6] =
+    [part::COMPARE_AT, part::SAVING, part::AMOUNT, part::TAX, part::CHARGED, part::RATE_DATE];
+
+/// Their texts, and the spoken one.
+fn texts(view: PriceView) -> [Option<String>; 7] {
+    let PriceView { compare_at, saving, amount, tax_note, charged, rate_date, spoken, .. } = view;
+    [compare_at, saving, Some(amount), tax_note, charged, rate_date, Some(spoken)]
 }
 
 impl Breakdown {

@@ -1,7 +1,6 @@
 //! The breakdown of a price, open: a component that follows the quote, and the rules that change while a parcel is
 //! under way.
 
-use std::cell::RefCell;
 use std::rc::Rc;
 
 use leptos::prelude::ArcRwSignal;
@@ -26,7 +25,6 @@ thread_local! {
 /// The component and what it follows; dropping it takes it off.
 struct Breakdown {
     state: ArcRwSignal<BreakdownView>,
-    item: Rc<RefCell<PriceItem>>,
     _mounted: Mounted,
     _listening: Listening,
 }
@@ -37,28 +35,16 @@ pub(super) fn mount(container: &Element, item: &PriceItem, app: &Rc<App>) -> Opt
     let root = container.get_root_node();
     SHEET.with(|sheet| dom::also_styled(root.unchecked_ref(), sheet.as_ref()));
     let state = ArcRwSignal::new(view(item, app)?);
-    let item = Rc::new(RefCell::new(item.clone()));
-    let (followed, again, weak) = (state.clone(), Rc::clone(&item), Rc::downgrade(app));
-    let listening = days::listen(Rc::new(move || {
-        if let Some(app) = weak.upgrade() {
-            follow(&followed, &again.borrow(), &app);
-        }
-    }));
     dom::clear(container);
     let mounted = crate::ui::breakdown::mount(container.unchecked_ref(), state.clone());
-    Some(Box::new(Breakdown { state, item, _mounted: mounted, _listening: listening }))
+    Some(Box::new(Breakdown { state, _mounted: mounted, _listening: days::listen(app) }))
 }
 
 impl Explanation for Breakdown {
     fn follow(&self, item: &PriceItem, app: &Rc<App>) {
-        *self.item.borrow_mut() = item.clone();
-        follow(&self.state, item, app);
-    }
-}
-
-fn follow(state: &ArcRwSignal<BreakdownView>, item: &PriceItem, app: &App) {
-    if let Some(view) = view(item, app) {
-        signals::change(state, view);
+        if let Some(view) = view(item, app) {
+            signals::change(&self.state, view);
+        }
     }
 }
 

@@ -83,7 +83,7 @@ pub(super) fn mount(host: &Element, app: &Rc<App>) -> Option<Box<dyn Panel>> {
         let me = Rc::downgrade(&shown);
         move || me.upgrade().iter().for_each(|me| work(me))
     };
-    shown.listening.set(Some(days::listen(Rc::new(again(Shown::show)))));
+    shown.listening.set(Some(days::listen(app)));
     // Items come, go and change without a word to us.
     *shown.watch.borrow_mut() = Watch::on(host, ITEM_ATTRIBUTES, again(Shown::changed));
     shown.read(app);

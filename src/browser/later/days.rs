@@ -15,6 +15,7 @@ use web_sys::Node;
 
 use crate::browser::app::App;
 use crate::browser::errors::{self, Level};
+use crate::browser::host::Host;
 use crate::browser::loader::LoadError;
 use crate::browser::scene::Scene;
 use crate::browser::{clock, dom};
@@ -33,16 +34,14 @@ const MOST: i64 = 60;
 
 thread_local! {
     static KNOWN: RefCell<Vec<Known>> = const { RefCell::new(Vec::new()) };
-    static LISTENERS: RefCell<Vec<Listener>> = const { RefCell::new(Vec::new()) };
+    static HOST: RefCell<Option<Host>> = const { RefCell::new(None) };
+    static LISTENERS: Cell<u32> = const { Cell::new(0) };
     static LAST: Cell<Option<Country>> = const { Cell::new(None) };
     static WATCH: RefCell<Option<Watch>> = const { RefCell::new(None) };
     static TIMER: RefCell<Option<Timeout>> = const { RefCell::new(None) };
     static SHOP: RefCell<Option<Rc<Clocks>>> = const { RefCell::new(None) };
     static HERE: RefCell<Option<Rc<Clocks>>> = const { RefCell::new(None) };
 }
-
-/// Who listens, by a number that grows.
-type Listener = (u32, Rc<dyn Fn()>);
 
 /// A promise that was worked out since the last turn.
 struct Known {
@@ -156,32 +155,24 @@ fn tell(app: &App, why: &str) {
 
 // --- Turns -----------------------------------------------------------------------------------------------------------
 
-/// Being called whenever days may be others; dropping it ends that.
-#[must_use = "dropping it ends the calls: keep it as long as days are shown"]
-pub(super) struct Listening(u32);
+/// Being painted whenever days may be others; dropping it ends that.
+#[must_use = "dropping it ends the paintings: keep it as long as days are shown"]
+pub(super) struct Listening;
 
-/// Calls whenever days may be others.
-pub(super) fn listen(call: Rc<dyn Fn()>) -> Listening {
-    if WATCH.with_borrow(Option::is_none) {
+/// Lets the elements be painted whenever days may be others, as long as one of them listens.
+pub(super) fn listen(app: &App) -> Listening {
+    if LISTENERS.replace(LISTENERS.get() + 1) == 0 {
         WATCH.set(Watch::new());
+        HOST.set(Some(app.host.clone()));
     }
-    LISTENERS.with_borrow_mut(|all| {
-        let number = all.last().map_or(0, |(number, _)| number.wrapping_add(1));
-        all.push((number, call));
-        Listening(number)
-    })
+    Listening
 }
 
 impl Drop for Listening {
     fn drop(&mut self) {
-        let call = LISTENERS.with_borrow_mut(|all| {
-            let place = all.binary_search_by_key(&self.0, |(number, _)| *number).ok()?;
-            Some(all.remove(place))
-        });
-        // What it holds may end others: not while the list is held.
-        drop(call);
-        if LISTENERS.with_borrow(Vec::is_empty) {
-            drop((TIMER.take(), WATCH.take()));
+        LISTENERS.set(LISTENERS.get() - 1);
+        if LISTENERS.get() == 0 {
+            drop((TIMER.take(), WATCH.take(), HOST.take()));
             KNOWN.with_borrow_mut(Vec::clear);
         }
     }
@@ -190,9 +181,8 @@ impl Drop for Listening {
 /// Forgets what was worked out, and lets everybody ask again.
 fn turn() {
     KNOWN.with_borrow_mut(Vec::clear);
-    let all: Vec<_> = LISTENERS.with_borrow(|all| all.iter().map(|(_, call)| Rc::clone(call)).collect());
-    for call in all {
-        call();
+    if let Some(host) = HOST.with_borrow(Clone::clone) {
+        drop(host.repaint(false));
     }
 }
 

@@ -1,8 +1,8 @@
 //! `<landfall-delivery>`: when a parcel arrives. A light element like a price: a page has many of them, and those that
 //! say the same share one text.
 
-use std::cell::{Cell, RefCell};
-use std::rc::{Rc, Weak};
+use std::cell::RefCell;
+use std::rc::Rc;
 
 use web_sys::{CssStyleSheet, Element};
 
@@ -37,7 +37,7 @@ struct Delivery {
     host: Element,
     item: RefCell<Result<DeliveryItem, Problem>>,
     drawn: RefCell<Option<Drawn>>,
-    listening: Cell<Option<Listening>>,
+    listening: Option<Listening>,
 }
 
 /// What stands in the shadow root.
@@ -47,35 +47,21 @@ struct Drawn {
     spoken: Element,
 }
 
-/// The element as others hold it: dropping it frees all.
-struct Mounted(Rc<Delivery>);
-
 /// Puts a delivery into an element's shadow root.
 pub(super) fn mount(host: &Element, app: &Rc<App>) -> Option<Box<dyn Panel>> {
-    let delivery = Rc::new(Delivery {
-        host: host.clone(),
-        item: RefCell::new(read(host, app)),
-        drawn: RefCell::default(),
-        listening: Cell::default(),
-    });
-    let (me, app_again): (Weak<Delivery>, Weak<App>) = (Rc::downgrade(&delivery), Rc::downgrade(app));
-    let again = move || {
-        if let (Some(me), Some(app)) = (me.upgrade(), app_again.upgrade()) {
-            me.show(&app);
-        }
-    };
-    delivery.listening.set(Some(days::listen(Rc::new(again))));
+    let (item, drawn, listening) = (read(host, app).into(), RefCell::default(), Some(days::listen(app)));
+    let delivery = Delivery { host: host.clone(), item, drawn, listening };
     delivery.show(app);
-    Some(Box::new(Mounted(delivery)))
+    Some(Box::new(delivery))
 }
 
-impl Panel for Mounted {
+impl Panel for Delivery {
     fn follow(&self, app: &Rc<App>, _scene: &Scene) {
-        self.0.show(app);
+        self.show(app);
     }
 
     fn reread(&self, app: &Rc<App>) {
-        *self.0.item.borrow_mut() = read(&self.0.host, app);
+        *self.item.borrow_mut() = read(&self.host, app);
     }
 }
 
@@ -87,6 +73,7 @@ fn read(host: &Element, app: &App) -> Result<DeliveryItem, Problem> {
 
 impl Drop for Delivery {
     fn drop(&mut self) {
+        // First, for it keeps promises.
         drop(self.listening.take());
         TEXTS.with_borrow_mut(|all| all.retain(Text::is_told));
     }

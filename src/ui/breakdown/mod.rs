@@ -12,10 +12,10 @@ use crate::view::{BreakdownView, Piece, Row, Working};
 use super::Mounted;
 
 /// The style sheet of a breakdown that is not open.
-pub const CLOSED_CSS: &str = include_str!("closed.css");
+pub const CLOSED_CSS: &str = include_str!(concat!(env!("OUT_DIR"), "/closed.css"));
 
 /// The style sheet of an open breakdown, on top of that of a closed one.
-pub const CSS: &str = include_str!("breakdown.css");
+pub const CSS: &str = include_str!(concat!(env!("OUT_DIR"), "/breakdown.css"));
 
 /// Mounts a breakdown into a container; it follows `state`.
 pub fn mount(container: &HtmlElement, state: ArcRwSignal<BreakdownView>) -> Mounted {

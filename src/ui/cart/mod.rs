@@ -17,7 +17,7 @@ use crate::view::CartView;
 use super::Mounted;
 
 /// The style sheet of the cart.
-pub const CSS: &str = include_str!("cart.css");
+pub const CSS: &str = include_str!(concat!(env!("OUT_DIR"), "/cart.css"));
 
 /// What a shopper changed.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -16,10 +16,10 @@ use super::Mounted;
 use panel::panel;
 
 /// The style sheet of the picker's button.
-pub const BUTTON_CSS: &str = include_str!("button.css");
+pub const BUTTON_CSS: &str = include_str!(concat!(env!("OUT_DIR"), "/button.css"));
 
 /// The style sheet of the picker, on top of its button's.
-pub const CSS: &str = include_str!("market.css");
+pub const CSS: &str = include_str!(concat!(env!("OUT_DIR"), "/market.css"));
 
 /// Up to this width of the page, in CSS pixels, the dialog is a sheet; the style sheet says the same.
 const NARROW: i32 = 480;

@@ -13,7 +13,7 @@ use crate::view::NoticeView;
 use super::Mounted;
 
 /// The style sheet of a notice.
-pub const CSS: &str = include_str!("notice.css");
+pub const CSS: &str = include_str!(concat!(env!("OUT_DIR"), "/notice.css"));
 
 /// What a visitor makes of a suggestion.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

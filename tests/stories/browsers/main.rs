@@ -6,6 +6,7 @@ mod axe;
 mod bad_input;
 mod cart;
 mod common;
+mod crowd;
 mod delivery;
 mod everywhere;
 mod failures;
@@ -74,6 +75,7 @@ fn longest(times: &Times) {
 fn all() -> Vec<Story> {
     [
         harness::stories(),
+        crowd::stories(),
         places::stories(),
         link::stories(),
         picker::stories(),

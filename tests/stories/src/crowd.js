@@ -1,47 +1,83 @@
-// What a page of many elements waits for after a change of country; leaves its figures in window.measured. Prices are
-// read once a frame, after the browser's own work for it.
-window.crowd = async (many, rounds, dates) => {
+// What a page of many elements waits for when they come, and after a change of country; leaves its figures in
+// window.measured. Prices are read once a frame, after the browser's own work for it.
+window.crowd = async ({ many, rounds, dates, others, who }) => {
   const codes = ["420222", "420221", "640419", "940540", "950440", "950300"];
   const origins = ["VN", "IT", "CN", "IN", "US", "DE"];
   const list = document.getElementById("list");
-  const rows = Array.from({ length: many }, (_, at) => {
+  const facts = (at) => {
     const [hs, origin, amount] = [codes[at % 6], origins[at % 5], `${5 + (at % 300)}.50`];
-    const item = `amount="${amount}" currency="USD" hs="${hs}" origin="${origin}" weight="${200 + at}"`;
+    return [amount, `amount="${amount}" currency="USD" hs="${hs}" origin="${origin}" weight="${200 + at}"`];
+  };
+  const rows = Array.from({ length: many }, (_, at) => {
+    const [amount, item] = facts(at);
+    if (who != "landfall") return `<li><span data-amount="${amount}">$${amount}</span></li>`;
     const date = dates ? `<landfall-delivery ${item} countdown>Ships in 3 to 8 days</landfall-delivery>` : "";
     return `<li><landfall-price ${item}>$${amount}</landfall-price>${date}</li>`;
   });
-  list.innerHTML = rows.join("");
-  const prices = [...list.querySelectorAll("landfall-price")];
+  const html = rows.join("");
+  let prices = [];
   const frame = () => new Promise(requestAnimationFrame);
-  const shown = (price) => price.shadowRoot?.querySelector("[part~=amount]")?.textContent ?? "";
-  // The last time that some price still waited.
+  const pause = (time) => new Promise((done) => setTimeout(done, time));
+  const shown = (price) =>
+    who == "landfall" ? price.shadowRoot?.querySelector("[part~=amount]")?.textContent ?? "" : price.textContent;
+  // When the first price was right, and when the last. Each is looked at until it is, and no longer.
   const all = async (is) => {
-    let left = prices;
-    while ((left = left.filter((price) => !is(shown(price)))).length) await frame();
-    return performance.now();
+    let at = 0;
+    let first;
+    for (;;) {
+      while (at < prices.length && is(shown(prices[at]))) at += 1;
+      if (at > 0) first ??= performance.now();
+      if (at == prices.length) return [first, performance.now()];
+      await frame();
+    }
   };
   const tasks = [];
   new PerformanceObserver((entries) => tasks.push(...entries.getEntries())).observe({ type: "longtask" });
   const shifts = [];
   const countries = [["JP", "¥"], ["NO", "NOK"], ["GB", "£"], ["DE", "€"]];
-  await all((text) => text !== "");
   const change = async ([country, sign]) => {
     const begun = performance.now();
-    landfall.setMarket({ country });
-    return (await all((text) => text.includes(sign))) - begun;
+    const kept = who == "landfall" ? landfall.setMarket({ country }) : setCountry(country);
+    const [, last] = await all((text) => text.includes(sign));
+    await kept;
+    return Math.round(last - begun);
   };
-  // Each country's file has arrived before anything is measured.
-  for (const country of countries) await change(country);
-  await new Promise((done) => setTimeout(done, 300));
-  new PerformanceObserver((entries) => shifts.push(...entries.getEntries())).observe({ type: "layout-shift" });
-  tasks.length = 0;
-  const times = [];
-  for (let round = 0; round < rounds; round += 1) {
-    times.push(Math.round(await change(countries[round % 4])));
-    await new Promise((done) => setTimeout(done, 150));
+  await (who == "landfall" ? landfall.ready : window.ready);
+  const arrivals = [];
+  const come = async () => {
+    list.textContent = "";
+    await pause(100);
+    const begun = performance.now();
+    list.innerHTML = html;
+    prices = [...list.querySelectorAll("landfall-price, [data-amount]")];
+    if (who == "plain") addPrices(prices);
+    const right = await all((text) => who == "alone" || text.includes("€"));
+    arrivals.push(right.map((time) => Math.round(time - begun)));
+  };
+  for (let round = 0; round < rounds; round += 1) await come();
+  if (others) await addOthers();
+  async function addOthers() {
+    const items = Array.from({ length: 5 }, (_, at) => `<landfall-item ${facts(at)[1]}>Thing ${at}</landfall-item>`);
+    document.getElementById("after").innerHTML = `<landfall-cart>${items.join("")}</landfall-cart>`;
+    const market = document.querySelector("landfall-market").shadowRoot;
+    market.querySelector("button").click();
+    const there = () => market.querySelector("dialog[open]") && document.querySelector("landfall-cart[state=localized]");
+    while (!there()) await frame();
   }
-  await frame();
+  const times = [];
+  if (who != "alone") {
+    // Each country's file has arrived before anything is measured.
+    for (const country of countries) await change(country);
+    await pause(500);
+    new PerformanceObserver((entries) => shifts.push(...entries.getEntries())).observe({ type: "layout-shift" });
+    tasks.length = 0;
+    for (let round = 0; round < rounds; round += 1) {
+      times.push(await change(countries[round % 4]));
+      await pause(150);
+    }
+    await frame();
+  }
   const longest = Math.round(Math.max(0, ...tasks.map((task) => task.duration)));
   const shift = Math.round(shifts.reduce((sum, { value }) => sum + value, 0) * 10000);
-  window.measured = { times, longest, shift };
+  window.measured = { arrivals, times, longest, shift };
 };

@@ -1,5 +1,5 @@
-//! How long a page of many elements waits after a change of country, and how long it is busy at a stretch. In Chromium,
-//! which alone tells of long tasks and can be asked to be slow.
+//! How long a page of many elements waits when they come and after a change of country, and how long it is busy at a
+//! stretch. In Chromium, which alone tells of long tasks and can be asked to be slow.
 
 use crate::driver::Driver;
 use crate::paths::{dist_folder, pages_folder};
@@ -20,54 +20,94 @@ const PATIENCE: Duration = Duration::from_secs(180);
 /// Asking takes the page's time: seldom.
 const POLL: Duration = Duration::from_millis(300);
 
+/// Who localizes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Who {
+    /// Nobody: the page with its own prices.
+    Alone,
+    /// A hand-written script that converts, rounds and prints with `Intl`, and does nothing else.
+    Plain,
+    /// Landfall.
+    Landfall,
+}
+
+impl Who {
+    /// The name in the page's script.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Alone => "alone",
+            Self::Plain => "plain",
+            Self::Landfall => "landfall",
+        }
+    }
+}
+
 /// A page of elements.
 #[derive(Debug, Clone, Copy)]
 pub struct Crowd {
+    /// Who localizes.
+    pub who: Who,
     /// Price elements.
     pub many: u32,
     /// Whether each has a delivery element beside it.
     pub dates: bool,
+    /// Whether there are an open picker and a cart.
+    pub others: bool,
     /// How many times slower than here scripts run; 1 is full speed.
     pub slower: u32,
-    /// Changes of country that are measured.
+    /// Arrivals and changes of country that are measured.
     pub rounds: u32,
 }
 
 /// What was seen.
 #[derive(Debug, Clone, Deserialize)]
 pub struct Changes {
+    /// Milliseconds from when the prices came onto the page to the frames in which the first and the last one were right,
+    /// each time they came. All files were there.
+    pub arrivals: Vec<(u64, u64)>,
     /// Milliseconds from the call of `setMarket` to the frame in which the last price is right, for each change. The
     /// countries' files were there.
     pub times: Vec<u64>,
-    /// The longest task in milliseconds; 0 where none was over 50.
+    /// The longest task of all changes in milliseconds; 0 where none was over 50.
     pub longest: u64,
     /// The layout shifts of all changes together, in ten-thousandths.
     pub shift: u64,
 }
 
-/// Opens the page in a new browser, fills it and changes its country.
+/// Opens a new browser, fills its page with each crowd in turn, and changes its country.
 ///
 /// # Errors
 /// - There are no built files, or Chromium or its driver is missing or does not start.
 /// - A price is never right, or not within three minutes.
-pub fn crowd(crowd: &Crowd) -> Told<Changes> {
+pub fn crowds(crowds: &[Crowd], mut seen: impl FnMut(&Crowd, Changes)) -> Told {
     let server = Server::start(Site::new(dist_folder()?, pages_folder()).as_built())?;
     let driver = Driver::start(Browser::Chromium, &Visitor::BERLIN)?;
     let runtime = Builder::new_multi_thread().worker_threads(1).enable_all().build()?;
     runtime.block_on(async {
         let web = open(&driver, Browser::Chromium, &Visitor::BERLIN).await?;
-        let changes = changes(&web, &server, crowd).await;
+        let mut all = Ok(());
+        for crowd in crowds {
+            match changes(&web, &server, crowd).await {
+                Ok(changes) => seen(crowd, changes),
+                Err(why) => all = Err(format!("{crowd:?}: {why}").into()),
+            }
+        }
         close(web).await;
-        changes
+        all
     })
 }
 
 async fn changes(web: &WebDriver, server: &Server, crowd: &Crowd) -> Told<Changes> {
-    web.goto(format!("{}/story/crowd.html", server.origin())).await?;
-    let script = format!(
-        "{MEASURE}\ncrowd({}, {}, {}).catch(why => window.measured = {{why: String(why)}})",
-        crowd.many, crowd.rounds, crowd.dates
-    );
+    let page = if crowd.who == Who::Landfall { "crowd" } else { "plain" };
+    web.goto(format!("{}/story/{page}.html", server.origin())).await?;
+    // What the last crowd chose is none of this one's.
+    web.execute("localStorage.clear()", vec![]).await?;
+    web.refresh().await?;
+    let Crowd { many, rounds, dates, others, .. } = *crowd;
+    let asked =
+        json!({"who": crowd.who.name(), "many": many, "rounds": rounds, "dates": dates, "others": others});
+    let script = format!("{MEASURE}\ncrowd({asked}).catch(why => window.measured = {{why: String(why)}})");
     measured(web, crowd.slower, &script).await
 }
 

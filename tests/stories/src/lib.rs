@@ -47,7 +47,7 @@ pub mod server;
 
 pub use browser::Browser;
 pub use contact_sheet::{Looked, SHEET, contact_sheet};
-pub use crowd::{Changes, Crowd, crowd};
+pub use crowd::{Changes, Crowd, Who, crowds};
 pub use first_visit::{Conditions, FirstVisit, Network, first_visits};
 pub use gallery::{Drawn, gallery};
 pub use money::minor_units;

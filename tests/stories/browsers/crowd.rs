@@ -1,0 +1,94 @@
+//! A page of many elements: a change of country costs each of them little. How long that takes is measured by
+//! `cargo xtask bench`; here it is counted, which is the same on any machine.
+
+use crate::common::silent_console;
+use serde::Deserialize;
+use stories::{Browser, Stage, Story, Told, ensure, story};
+
+/// The stories of this file.
+pub(crate) fn stories() -> Vec<Story> {
+    vec![
+        story!(BERLIN, a_change_of_country_costs_each_price_a_handful_of_calls)
+            .only(&[Browser::Chromium], "only Chromium reports layout shifts"),
+    ]
+}
+
+/// Prices, and as many deliveries. More than one piece of work.
+const MANY: u32 = 130;
+
+/// Puts the elements on the page, the picker's dialog and a cart among them; counts what is called while the country is
+/// another one and each country's files are there.
+const COUNT: &str = "
+const done = arguments[arguments.length - 1];
+const [many] = arguments;
+const item = (at) => `amount=\"${5 + at}.50\" currency=\"USD\" hs=\"420222\" origin=\"VN\" weight=\"${200 + at}\"`;
+const rows = Array.from({ length: many }, (_, at) =>
+  `<li><landfall-price ${item(at)}>$${5 + at}.50</landfall-price><landfall-delivery ${item(at)} countdown>3 to 8 days</landfall-delivery></li>`);
+const until = async (is) => { while (!is()) await new Promise(requestAnimationFrame); };
+const counts = { texts: 0, attributes: 0, moves: 0, created: 0, prices: 0, others: 0 };
+const count = (owner, name, into) => {
+  const own = Object.getOwnPropertyDescriptor(owner, name);
+  const key = own.set ? 'set' : own.get ? 'get' : 'value';
+  const call = own[key];
+  own[key] = function (...all) { counts[into] += 1; return call.apply(this, all); };
+  Object.defineProperty(owner, name, own);
+};
+(async () => {
+  document.getElementById('list').innerHTML = rows.join('');
+  document.getElementById('after').innerHTML =
+    `<landfall-cart><landfall-item ${item(1)}>Tote</landfall-item></landfall-cart>`;
+  const market = document.querySelector('landfall-market').shadowRoot;
+  market.querySelector('button').click();
+  await until(() => market.querySelector('dialog[open]') && [...document.querySelectorAll('landfall-delivery, landfall-cart')].every((it) => it.getAttribute('state') == 'localized'));
+  const to = async (country, sign) => {
+    await landfall.setMarket({ country });
+    await until(() => [...document.querySelectorAll('landfall-price')].every((price) => price.shadowRoot.querySelector('[part~=amount]').textContent.includes(sign)));
+  };
+  await to('GB', '£');
+  await to('FR', '€');
+  for (const name of ['setAttribute', 'removeAttribute']) count(Element.prototype, name, 'attributes');
+  for (const name of ['appendChild', 'insertBefore', 'removeChild']) count(Node.prototype, name, 'moves');
+  count(Node.prototype, 'textContent', 'texts');
+  for (const name of ['createElement', 'createTextNode']) count(Document.prototype, name, 'created');
+  count(Intl.NumberFormat.prototype, 'format', 'prices');
+  for (const owner of [Intl.DateTimeFormat, Intl.ListFormat]) count(owner.prototype, 'format', 'others');
+  let shift = 0;
+  new PerformanceObserver((entries) => { for (const { value } of entries.getEntries()) shift += value; }).observe({ type: 'layout-shift' });
+  await to('GB', '£');
+  await new Promise((go) => setTimeout(go, 200));
+  done({ ...counts, shift: Math.round(shift * 10000) });
+})().catch((why) => done(String(why)));
+";
+
+/// How often each was called, and the layout shifts in ten-thousandths.
+#[derive(Debug, Deserialize)]
+struct Counts {
+    texts: u32,
+    attributes: u32,
+    moves: u32,
+    created: u32,
+    prices: u32,
+    others: u32,
+    shift: u32,
+}
+
+/// From euros to pounds. The amount and the sentence are other texts, what is charged is not; the line is put back in its
+/// place so that nothing counts as moved. A delivery's days are other ones; its elements are made anew.
+async fn a_change_of_country_costs_each_price_a_handful_of_calls(stage: &Stage<'_>) -> Told {
+    stage.open("/story/crowd.html").await?;
+    let _: bool = stage.until("the widget runs", "!!landfall.market").await?;
+    let said = stage.web.execute_async(COUNT, vec![MANY.into()]).await?;
+    let seen: Counts =
+        serde_json::from_value(said.json().clone()).map_err(|_| format!("not counted: {}", said.json()))?;
+    println!("for {MANY} prices and deliveries {seen:?}");
+    // The picker and the cart have their own, and they are few.
+    let most = |each: u32| each * MANY + 400;
+    ensure!(seen.prices <= most(2), "expected at most two numbers of Intl for each price, seen {seen:?}");
+    ensure!(seen.others <= most(1), "expected at most one list of Intl for each price, seen {seen:?}");
+    ensure!(seen.created <= most(5), "expected no new elements but those of deliveries, seen {seen:?}");
+    ensure!(seen.attributes <= most(6), "expected no attributes but those of deliveries, seen {seen:?}");
+    ensure!(seen.texts <= most(9), "expected a few texts for each element, seen {seen:?}");
+    ensure!(seen.moves <= most(13), "expected one move for each price, seen {seen:?}");
+    ensure!(seen.shift <= 100, "expected a layout shift of at most 0.01, seen {seen:?}");
+    silent_console(stage).await
+}
