@@ -6,7 +6,7 @@ use std::os::unix::fs::symlink;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use super::snippets::{ROOT, pages};
+use super::{ROOT, pages};
 
 /// Pages whose commands have a test of their own.
 const ELSEWHERE: [&str; 1] = ["docs/feeds.md"];

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::snippets::{ROOT, pages};
+use super::{ROOT, pages};
 
 #[test]
 fn every_link_to_a_file_of_ours_leads_to_one() {

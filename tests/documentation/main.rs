@@ -16,3 +16,13 @@ mod links;
 mod reference;
 mod settings;
 mod snippets;
+
+use std::path::Path;
+
+/// The root of the repository.
+const ROOT: &str = env!("CARGO_MANIFEST_DIR");
+
+/// All pages for people.
+fn pages() -> Vec<snippets::Page> {
+    snippets::pages(Path::new(ROOT))
+}

@@ -6,7 +6,7 @@ use std::process::Command;
 fn the_reference_is_the_one_that_the_code_writes() {
     let run = Command::new(env!("CARGO_BIN_EXE_landfall")).args(["names", "--markdown"]).output().unwrap();
     let written = String::from_utf8(run.stdout).unwrap();
-    let page = std::fs::read_to_string(format!("{}/docs/reference.md", super::snippets::ROOT)).unwrap();
+    let page = std::fs::read_to_string(format!("{}/docs/reference.md", super::ROOT)).unwrap();
     let line = |text: &str, at: usize| text.lines().nth(at).unwrap_or("(end)").to_owned();
     let differs = (0..written.lines().count().max(page.lines().count()))
         .find(|at| line(&written, *at) != line(&page, *at));

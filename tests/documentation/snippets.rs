@@ -1,9 +1,7 @@
-//! The pages and what stands on them between fences.
+//! The pages and what stands on them between fences. The stories read them with this file too.
 
 use std::fs;
 use std::path::{Path, PathBuf};
-
-pub(crate) const ROOT: &str = env!("CARGO_MANIFEST_DIR");
 
 /// A piece of a page that somebody will copy.
 pub(crate) struct Snippet {
@@ -22,11 +20,11 @@ pub(crate) struct Page {
 }
 
 /// README.md, and all of `docs/`.
-pub(crate) fn pages() -> Vec<Page> {
+pub(crate) fn pages(root: &Path) -> Vec<Page> {
     let mut paths = vec![PathBuf::from("README.md")];
     let mut folders = vec![PathBuf::from("docs")];
     while let Some(folder) = folders.pop() {
-        for entry in fs::read_dir(Path::new(ROOT).join(&folder)).unwrap() {
+        for entry in fs::read_dir(root.join(&folder)).unwrap() {
             let entry = entry.unwrap();
             let path = folder.join(entry.file_name());
             if entry.file_type().unwrap().is_dir() {
@@ -38,7 +36,7 @@ pub(crate) fn pages() -> Vec<Page> {
     }
     paths.sort();
     let page = |path: PathBuf| Page {
-        text: fs::read_to_string(Path::new(ROOT).join(&path)).unwrap(),
+        text: fs::read_to_string(root.join(&path)).unwrap(),
         path: path.to_str().unwrap().to_owned(),
     };
     paths.into_iter().map(page).collect()

@@ -6,6 +6,7 @@ mod bad_input;
 mod cart;
 mod common;
 mod delivery;
+mod documentation;
 mod everywhere;
 mod failures;
 mod harness;
@@ -14,6 +15,7 @@ mod layout;
 mod life;
 mod link;
 mod memory;
+mod newcomer;
 mod notice;
 mod picker;
 mod places;
@@ -23,6 +25,8 @@ mod privacy;
 mod script;
 mod shop;
 mod shoppers;
+#[path = "../../documentation/snippets.rs"]
+mod snippets;
 mod tag;
 mod translate;
 
@@ -74,6 +78,8 @@ fn all() -> Vec<Story> {
         layout::stories(),
         languages::stories(),
         translate::stories(),
+        documentation::stories(),
+        newcomer::stories(),
         shop::stories(),
         shoppers::stories(),
         axe::stories(),
