@@ -1,5 +1,7 @@
 //! The pages and what stands on them between fences. The stories read them with this file too.
 
+#![allow(clippy::unwrap_used, reason = "only tests read pages, and a page that is missing fails them")]
+
 use std::fs;
 use std::path::{Path, PathBuf};
 
