@@ -1,8 +1,7 @@
 //! Rows a second and peak memory of `landfall tariff import` on long files, which this program writes itself.
 //!
 //! Run by `cargo bench --bench import`, or with another number of rows: `cargo bench --bench import -- 50000`. Figures
-//! are told, never tested. The tool runs as a process of its own; its peak memory is what Linux says of it (VmHWM), in
-//! MB of 1,000,000 bytes, and is not told elsewhere.
+//! are told, never tested. MB are 1,000,000 bytes.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -11,11 +10,12 @@
     clippy::indexing_slicing
 )]
 
+mod process;
+
 use std::fs::{self, File};
 use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
@@ -155,30 +155,9 @@ fn taric(path: &Path, rows: u64) -> io::Result<()> {
 
 /// Runs the tool; seconds, and peak memory in bytes where the system tells it.
 fn import(folder: &Path, kind: &str, file: &Path) -> (Duration, Option<u64>) {
-    let start = Instant::now();
-    let mut child = Command::new(env!("CARGO_BIN_EXE_landfall"))
-        .args(["tariff", "import", "--as-of", "2026-11-22", "--out", "out.csv", "--force", "--from", kind])
-        .arg(file)
-        .current_dir(folder)
-        .stdout(Stdio::null())
-        .spawn()
-        .unwrap();
-    let mut peak = None;
-    let status = loop {
-        peak = peak_of(child.id()).max(peak);
-        match child.try_wait().unwrap() {
-            Some(status) => break status,
-            None => std::thread::sleep(Duration::from_millis(5)),
-        }
-    };
-    assert!(status.success(), "{kind}: {status}");
-    (start.elapsed(), peak)
-}
-
-fn peak_of(process: u32) -> Option<u64> {
-    let status = fs::read_to_string(format!("/proc/{process}/status")).ok()?;
-    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"))?;
-    line.trim().trim_end_matches(" kB").trim().parse::<u64>().ok().map(|kib| kib * 1024)
+    let args = ["tariff", "import", "--as-of", "2026-11-22", "--out", "out.csv", "--force", "--from", kind];
+    let file = file.display().to_string();
+    process::run(folder, &[args.iter().map(|arg| (*arg).to_owned()).chain([file]).collect()])
 }
 
 fn main() {
@@ -197,7 +176,7 @@ fn main() {
     let measure = |kind: &str, title: &str| {
         let bytes = fs::metadata(&file).unwrap().len();
         let (time, peak) = import(&folder, kind, &file);
-        let peak = peak.map_or("not told".to_owned(), |peak| format!("{:>5.1} MB", peak as f64 / 1e6));
+        let peak = process::told(peak);
         let rate = rows as f64 / time.as_secs_f64();
         println!(
             "{title:<12} {rows} rows, {:>4} MB: {rate:>9.0} rows/s, peak memory {peak}",

@@ -166,6 +166,7 @@ names! {
         MARKET = "market": "The rules of a country could not be loaded.",
         LOCALE = "locale": "The words of a language could not be loaded, or some of them are wrong.",
         ATTRIBUTE = "attribute": "An element's attribute is wrong.",
+        PAGE = "page": "Prices of the page that could not be read for certain stay as they are.",
         QUOTE = "quote": "A quote could not be made.",
         FAULT = "fault": "A fault of Landfall itself; it stopped, the page shows its own content.",
     }
@@ -273,6 +274,7 @@ names! {
         DETECTION_LANGUAGE = "detection.language": "\"page\" or \"visitor\": whose language the words are in.",
         LOCALIZE = "localize": "\"auto\", \"suggest\" or \"manual\".",
         PAGE_ADOPT = "page.adopt": "How prices are found on pages without elements.",
+        PAGE_CART = "page.cart": "How the lines of a cart without elements are found, and where its summary is put.",
         PAGE_ADD_TO_CART = "page.addToCart": "Selector of the buttons that a blocking restriction disables.",
         RATES_URL = "rates.url": "Where the exchange rates stand; rates.json beside the script unless set.",
         RATES_MARK_AFTER = "rates.markAfterDays": "From which age a price is marked with its rate's date; 7 unless set.",

@@ -4,10 +4,13 @@
 //! The engine ([`quote`]) is pure: no clock, no network, no floats. The same function answers in the browser,
 //! in the command-line tool and on a server that checks an order.
 
+pub mod adopt;
 pub mod calendar;
 pub mod config;
 pub mod contract;
 pub mod delivery;
+#[cfg(feature = "tool")]
+pub mod feed;
 pub mod import;
 pub mod input;
 pub mod l10n;
@@ -22,6 +25,8 @@ pub mod world;
 pub mod browser;
 #[cfg(all(target_arch = "wasm32", feature = "engine"))]
 pub mod engine;
+#[cfg(any(test, feature = "studio"))]
+pub mod studio;
 #[cfg(all(target_arch = "wasm32", feature = "widget"))]
 pub mod ui;
 #[cfg(all(target_arch = "wasm32", feature = "workbench"))]

@@ -18,7 +18,7 @@ fn folder(test: &str) -> PathBuf {
     let shipped = Path::new(env!("CARGO_MANIFEST_DIR")).join("locales");
     for tag in ["en", "de"] {
         fs::create_dir_all(folder.join("locales").join(tag)).unwrap();
-        for name in ["landfall.ftl", "details.ftl"] {
+        for name in ["landfall.ftl", "details.ftl", "cart.ftl"] {
             let file = |root: &Path| root.join(tag).join(name);
             fs::copy(file(&shipped), file(&folder.join("locales"))).unwrap();
         }
@@ -85,7 +85,10 @@ fn a_new_language_is_complete_but_for_its_words_and_is_never_written_over() {
     let folder = folder("new");
     let (code, out, err) = locales(&folder, &["new", "pl"]);
     assert_eq!((code, err.as_str()), (0, ""), "{out}");
-    assert!(out.starts_with("locales/pl/landfall.ftl, locales/pl/details.ftl: to translate"), "{out}");
+    assert!(
+        out.starts_with("locales/pl/landfall.ftl, locales/pl/details.ftl, locales/pl/cart.ftl: to translate"),
+        "{out}"
+    );
     let text = fs::read_to_string(folder.join("locales/pl/landfall.ftl")).unwrap();
     assert!(text.contains("# Example: Germany · EUR. Length: 28\nmarket-button = "), "{text}");
     let text = fs::read_to_string(folder.join("locales/pl/details.ftl")).unwrap();
@@ -143,12 +146,13 @@ fn every_shipped_skeleton_needs_only_words() {
 fn pseudo_languages_are_longer_and_turned_round() {
     let folder = folder("pseudo");
     let (code, out, _) = locales(&folder, &["pseudo", "--out", "out"]);
-    let all = ["en-XA/landfall.ftl", "en-XA/details.ftl", "ar-XB/landfall.ftl", "ar-XB/details.ftl"];
-    assert_eq!((code, out), (0, all.map(|file| format!("out/{file}\n")).concat()));
+    let files = ["landfall.ftl", "details.ftl", "cart.ftl"];
+    let all = ["en-XA", "ar-XB"].map(|tag| files.map(|file| format!("out/{tag}/{file}\n")).concat());
+    assert_eq!((code, out), (0, all.concat()));
     let accented = fs::read_to_string(folder.join("out/en-XA/details.ftl")).unwrap();
-    assert!(accented.contains("breakdown-close = ⟦Ćĺóóśéé⟧") && !accented.contains('#'), "{accented}");
+    assert!(accented.contains("breakdown-goods = ⟦") && !accented.contains('#'), "{accented}");
     let turned = fs::read_to_string(folder.join("out/ar-XB/details.ftl")).unwrap();
-    assert!(turned.contains("breakdown-close = \u{202E}Close\u{202C}"), "{turned}");
+    assert!(turned.contains("breakdown-goods = \u{202E}Goods\u{202C}"), "{turned}");
 }
 
 #[test]

@@ -145,3 +145,27 @@ fn err_a_place_that_can_not_be_written_ends_with_3() {
     let (code, _, err) = rates(&folder, &[DAILY, "--out", "none/rates.json"]);
     assert!(code == 3 && err.contains("none/rates.json: can't write"), "{code}: {err}");
 }
+
+#[test]
+fn compressed_copies_that_stand_there_are_written_with_it_and_others_are_not_made() {
+    use std::io::Read as _;
+    let folder = folder("copies");
+    let day = |date: &str| rates(&folder, &[HISTORY, "--date", date]);
+    assert_eq!(day("2026-03-02").0, 0);
+    assert_eq!(std::fs::read_dir(&folder).unwrap().count(), 1, "no copy was there, none is made");
+    for name in ["rates.json.br", "rates.json.gz"] {
+        std::fs::write(folder.join(name), "old").unwrap();
+    }
+    let (code, out, _) = day("2026-03-03");
+    assert!(code == 0 && out.contains("rates.json.br written\n"), "{out}");
+    let new = std::fs::read(folder.join("rates.json")).unwrap();
+    let (br, gz) =
+        ["br", "gz"].map(|ending| std::fs::read(folder.join(format!("rates.json.{ending}"))).unwrap()).into();
+    let mut plain = Vec::new();
+    flate2::read::GzDecoder::new(gz.as_slice()).read_to_end(&mut plain).unwrap();
+    assert_eq!(plain, new);
+    plain.clear();
+    brotli::Decompressor::new(br.as_slice(), 4096).read_to_end(&mut plain).unwrap();
+    assert_eq!(plain, new);
+    assert_eq!(std::fs::read_dir(&folder).unwrap().count(), 3, "nothing is left beside them");
+}

@@ -20,11 +20,12 @@ struct Room {
 }
 
 /// Rooms of the library, lowest first. Below `world`, `serde_json` is for tests alone: a widget is built without it. `input` (reading JSON with paths) and `contract` stand under all others.
-const ROOMS: [Room; 17] = [
+const ROOMS: [Room; 20] = [
     Room { name: "contract", rooms: &[], crates: &[] },
     Room { name: "input", rooms: &[], crates: &["serde_json"] },
     Room { name: "money", rooms: &["input", "calendar"], crates: &["serde", "serde_json"] },
     Room { name: "calendar", rooms: &[], crates: &[] },
+    Room { name: "adopt", rooms: &["input", "money"], crates: &[] },
     Room {
         name: "world",
         rooms: &["input", "money", "calendar"],
@@ -53,12 +54,17 @@ const ROOMS: [Room; 17] = [
         rooms: &["input", "quote", "delivery", "config", "l10n", "money", "calendar", "world", "contract"],
         crates: &[],
     },
+    Room {
+        name: "feed",
+        rooms: &["input", "money", "calendar", "world", "quote", "config", "l10n", "view", "contract"],
+        crates: &["csv", "serde_json", "quick_xml"],
+    },
     Room { name: "ui", rooms: &["view", "contract"], crates: &["leptos", "web_sys", "wasm_bindgen"] },
     Room {
         name: "browser",
         rooms: &[
-            "input", "money", "calendar", "world", "quote", "config", "delivery", "l10n", "view", "ui",
-            "contract",
+            "input", "money", "adopt", "calendar", "world", "quote", "config", "delivery", "l10n", "view",
+            "ui", "contract",
         ],
         crates: &[
             "leptos",
@@ -73,6 +79,13 @@ const ROOMS: [Room; 17] = [
     },
     Room { name: "workbench", rooms: &["input", "l10n", "locales"], crates: &["wasm_bindgen", "js_sys"] },
     Room {
+        name: "studio",
+        rooms: &[
+            "input", "money", "calendar", "world", "quote", "config", "delivery", "l10n", "view", "contract",
+        ],
+        crates: &["serde_json", "wasm_bindgen", "jsonc_parser"],
+    },
+    Room {
         name: "engine",
         rooms: &["input", "money", "world", "quote", "contract"],
         crates: &["wasm_bindgen"],
@@ -80,8 +93,8 @@ const ROOMS: [Room; 17] = [
     Room {
         name: "bin",
         rooms: &[
-            "input", "money", "calendar", "world", "quote", "config", "delivery", "import", "l10n",
-            "locales", "view", "contract",
+            "input", "money", "adopt", "calendar", "world", "quote", "config", "delivery", "import", "l10n",
+            "locales", "view", "contract", "feed",
         ],
         crates: &[
             "serde",
@@ -90,6 +103,8 @@ const ROOMS: [Room; 17] = [
             "toml",
             "csv",
             "indicatif",
+            "brotli",
+            "flate2",
             "include_dir",
             "icu_locale_core",
         ],

@@ -19,12 +19,7 @@
   const wasm = (part) => `landfall-${part}${"@build"}.wasm`; // all files of a build have one hash in their names
   const WASM = wasm("");
   // The files of the wasm that are not needed at first.
-  const LATER = [
-    ["days-", "@days"],
-    ["views-", "@views"],
-    ["cart-", "@cart"],
-    ["later-", "@later"],
-  ];
+  const LATER = { "days-": "@days", "views-": "@views", "cart-": "@cart", "later-": "@later", "adopt-": "@adopt" };
   const SECONDS = 8; // after which a file counts as missing
   const PIECE = 10; // milliseconds of work at a stretch
 
@@ -44,6 +39,8 @@
   let round = 0; // of painting; a newer one ends those before
   let over = false; // nothing will be localized any more
   let rest; // the state of all elements then; none after stop()
+  let bare; // whether there are prices to take in that the page wrote without us
+  let configured; // the configuration's text, if there is one
 
   // --- Telling -------------------------------------------------------------------------------------------------
 
@@ -240,7 +237,7 @@
       // On its way while the wasm is.
       settings.config = new URL(config, document.baseURI).href;
       host.config = text(settings.config, 1e6);
-      host.config.catch(() => {});
+      configured = host.config.catch(() => {});
     }
     try {
       await get(WASM, "@wasm-integrity", wasm_bindgen);
@@ -261,6 +258,9 @@
     await ready; // those who waited come first, so that they hear what follows
     emit("ready", { version: VERSION, market: api.market });
     if (api.market) emit("market:change", api.market);
+    if (bare || /"(adopt|place)"/.test(await configured)) {
+      later(16).then(() => run(() => widget?.paint(-1)), () => {}); // no element has this handle
+    }
   };
 
   const wake = {
@@ -284,7 +284,7 @@
   const coming = [];
   const later = (files) =>
     Promise.all(
-      LATER.map(
+      Object.entries(LATER).map(
         ([name, integrity], place) =>
           (files >> place) & 1 &&
           (coming[place] ||= get(wasm(name), integrity, wasm_bindgen.later).catch((reason) => {
@@ -360,5 +360,16 @@
 
   for (const [tag, attributes] of Object.entries(ELEMENTS)) define(tag, attributes.split(" "));
   queue.forEach(api.push);
-  if ("pageAdopt" in script.dataset) wake();
+
+  // A page without elements of ours may state its prices for machines, or the tag says that there are some.
+  const whole = () => {
+    bare =
+      "pageAdopt" in script.dataset ||
+      (!elements.size &&
+        [...document.querySelectorAll("[type*=ld],[itemprop=price],[property$=price]")].some(
+          ({ type, text }) => !type || /price"/i.test(text),
+        ));
+    if (bare) wake();
+  };
+  document.readyState == "loading" ? addEventListener("DOMContentLoaded", whole) : whole();
 })();

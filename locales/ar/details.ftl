@@ -2,18 +2,17 @@
 
 ## السعر
 
-price-now = السعر الحالي { $price }
 announce-market = الأسعار المعروضة الآن: { COUNTRY($country) }، { CURRENCY($currency) }
 announce-original = عادت أسعار المتجر الأصلية
 
 ## التفاصيل
 
-breakdown-close = إغلاق
 breakdown-heading = ما تدفعه · { COUNTRY($country) }
 breakdown-goods = المنتجات
 breakdown-shipping = الشحن
 breakdown-insurance = التأمين
 breakdown-duty = الرسوم الجمركية
+
 breakdown-tax =
     { $tax ->
         [vat] ضريبة القيمة المضافة
@@ -35,12 +34,13 @@ breakdown-tax =
         [ilcci] ضريبة ILCCI
        *[other] الضريبة
     }
+
 breakdown-levy = رسوم استيراد أخرى
 breakdown-fee = رسوم تخليص شركة الشحن
-breakdown-discount = الخصم
 breakdown-total = الإجمالي
 breakdown-total-estimate = الإجمالي التقديري
 breakdown-rate-of = { $rate } من { $base }
+
 breakdown-flat-of =
     { $lines ->
         [zero] { $price } عن كل صنف
@@ -50,8 +50,7 @@ breakdown-flat-of =
         [many] { $price } عن كل صنف من { $lines } صنفًا
        *[other] { $price } عن كل صنف من { $lines } صنف
     }
-breakdown-rate-for-weight = { $rate }، { UNIT($weight, unit: "kilogram") }
-breakdown-rate-for-count = { $rate } × { $count }
+
 breakdown-duty-free = بلا رسوم جمركية
 amount-unknown = غير معروف بعد
 amount-free = مجاني
@@ -68,6 +67,7 @@ rate-per-unit =
         [l] { $price } لكل لتر
        *[item] { $price } لكل قطعة
     }
+
 rate-plus = { $first } + { $second }
 rate-at-least = { $rate }، بحد أدنى { $limit }
 rate-at-most = { $rate }، بحد أقصى { $limit }
@@ -99,6 +99,7 @@ note-rate-date =
         [ecb] حُوِّل المبلغ بسعر البنك المركزي الأوروبي ليوم { DATE($date) }
        *[other] حُوِّل المبلغ بسعر { $source } ليوم { DATE($date) }
     }
+
 note-estimated-region = تختلف الضريبة حسب المنطقة، والحساب هنا بنسبة شائعة
 note-hs-missing = لم يُذكر الرمز الجمركي لهذا المنتج، لذا رسومه الجمركية غير مؤكدة
 note-tariff-span = تتراوح الرسوم الجمركية بين { $from } و{ $to } حسب المنتج تحديدًا
@@ -130,6 +131,7 @@ note-other = بعض هذه المبالغ تقديرية
 ## البلد والعملة واللغة
 
 market-title = إلى أين نرسل الطلب؟
+
 market-guess =
     { $reason ->
         [time-zone] يبدو أنك في { COUNTRY($country) }، حسب منطقتك الزمنية
@@ -140,8 +142,10 @@ market-guess =
         [chosen] { COUNTRY($country) }، اختيارك
        *[store] { COUNTRY($country) }، بلد المتجر
     }
+
 market-search = البحث عن بلد
 market-search-hint = اسم البلد أو رمزه
+
 market-results =
     { $count ->
         [zero] لا توجد نتائج
@@ -151,16 +155,17 @@ market-results =
         [many] { $count } نتيجة
        *[other] { $count } نتيجة
     }
+
 market-no-results = لم يُعثر على بلد
 market-likely = بلدان مقترحة
 market-all = كل البلدان
 market-currency = العملة
 market-language = اللغة
-market-apply = تطبيق
 market-close = إغلاق
 market-original = عرض أسعار المتجر الأصلية
 market-reset = مسح الاختيار المحفوظ
 market-recent = اختيارات سابقة
+
 market-currency-reason =
     { $reason ->
         [country] عملة { COUNTRY($country) }
@@ -169,6 +174,7 @@ market-currency-reason =
         [chosen] اختيارك
        *[store] عملة المتجر
     }
+
 market-language-reason =
     { $reason ->
         [page] لغة هذه الصفحة
@@ -177,27 +183,6 @@ market-language-reason =
         [chosen] اختيارك
        *[store] لغة المتجر
     }
-
-## إشعارات
-
-notice-greeting = الشحن إلى { COUNTRY($country) }؟ يمكن عرض الأسعار بعملة { $currency }.
-notice-accept = الأسعار بعملة { $currency }
-notice-dismiss = إبقاء هذه الأسعار
-notice-free-shipping = تبقّى { $amount } للشحن المجاني
-notice-over-limit = { $amount } فوق حد الإعفاء الجمركي
-notice-greeting-here = الشحن إلى { COUNTRY($country) }؟ يمكن عرض التكلفة حتى باب المنزل.
-notice-accept-here = أسعار { COUNTRY($country) }
-notice-never = عدم السؤال مجددًا
-notice-free-shipping-reached = الشحن مجاني
-notice-under-limit = تبقّى { $amount } حتى حد الإعفاء الجمركي
-notice-above-limit = فوق { $limit } تُضاف رسوم جمركية
-notice-above-flat = فوق { $limit } تُطبَّق الرسوم الجمركية كاملة
-notice-restricted =
-    { $action ->
-        [block] لا يُشحن هذا المنتج إلى { COUNTRY($country) }
-       *[warn] تسري على هذا المنتج قواعد خاصة في { COUNTRY($country) }
-    }
-notice-not-sent = لا يشحن هذا المتجر إلى { COUNTRY($country) }
 
 ## التوصيل
 
@@ -210,105 +195,17 @@ delivery-order-before = عند الطلب قبل { $time } (بتوقيتك)
 delivery-at-once = متاح فورًا
 delivery-not-there = لا توصيل إلى { COUNTRY($country) }
 delivery-service-not-there = غير متاح للشحن إلى { COUNTRY($country) }
+
 delivery-spoken =
     { $sure ->
         [no] يصل غالبًا بين { DATE($from, length: "long", weekday: "yes", year: "no") } و{ DATE($to, length: "long", weekday: "yes", year: "no") }
        *[yes] يصل بين { DATE($from, length: "long", weekday: "yes", year: "no") } و{ DATE($to, length: "long", weekday: "yes", year: "no") }
     }
+
 delivery-spoken-day =
     { $sure ->
         [no] يصل غالبًا يوم { DATE($date, length: "long", weekday: "yes", year: "no") }
        *[yes] يصل يوم { DATE($date, length: "long", weekday: "yes", year: "no") }
     }
+
 delivery-spoken-both = { $arrival }، { $order }
-
-## سلة التسوق
-
-cart-heading = طلبك · { COUNTRY($country) }
-cart-quantity = × { $count }
-cart-quantity-of = الكمية: { $name }
-cart-more = إضافة قطعة: { $name }
-cart-less = إزالة قطعة: { $name }
-cart-services = طريقة الشحن
-cart-service =
-    { $service ->
-        [standard] شحن عادي
-        [express] شحن سريع
-        [economy] شحن اقتصادي
-        [priority] شحن بأولوية
-        [courier] مندوب توصيل
-        [post] البريد
-       *[other] { $name }
-    }
-cart-cheapest = الأقل تكلفة
-cart-fastest = الأسرع
-cart-paying = الرسوم الجمركية والضريبة
-cart-pay-now = الدفع الآن مع الطلب
-cart-pay-later = الدفع لشركة الشحن عند الاستلام
-cart-costs-more = { $amount } أكثر إجمالًا
-cart-costs-less = { $amount } أقل إجمالًا
-cart-costs-same = التكلفة نفسها إجمالًا
-cart-items-row =
-    { $count ->
-        [zero] لا قطع
-        [one] قطعة واحدة
-        [two] قطعتان
-        [few] { $count } قطع
-        [many] { $count } قطعة
-       *[other] { $count } قطعة
-    }
-cart-tax-rest =
-    { $on ->
-        [shipping] { $tax } على الشحن
-        [duty] { $tax } على الرسوم الجمركية
-        [shipping-and-duty] { $tax } على الشحن والرسوم
-       *[order] { $tax }: تسوية للطلب كله
-    }
-cart-rounding = فرق التقريب
-cart-tax-within = يشمل { $tax }: { $amount }
-cart-charged = يحصّل المتجر { $price }
-cart-charged-local = عملة الدفع: { CURRENCY($currency) }
-cart-gift-card = مدفوع ببطاقة هدية
-cart-payments = طرق الدفع: { LIST($ways, type: "or") }
-cart-region =
-    { $country ->
-        [CA] المقاطعة أو الإقليم
-        [BR] الولاية
-        [US] الولاية
-       *[other] المنطقة
-    }
-cart-region-why = تتوقف عليها الضريبة. لا يُحفظ الاختيار.
-cart-postal-code = الرمز البريدي
-cart-postal-code-why = لبعض المناطق قواعد خاصة. لا يُحفظ الرمز.
-cart-place-apply = تحديث
-cart-papers = ما ستحتاج إليه
-cart-paper = { cart-paper-unnamed }: { $name }
-cart-paper-unnamed =
-    { $code ->
-        [kr-customs-code] الرمز الجمركي الشخصي
-        [br-cpf] الرقم الضريبي
-        [br-cnpj] رقم الشركة
-        [identity-number] رقم الهوية
-        [tax-number] الرقم الضريبي
-        [importer-number] رقم المستورد
-        [kyc] إثبات الهوية والعنوان
-        [real-name-check] تأكيد بالاسم الحقيقي
-        [import-declaration] بيان جمركي للاستيراد
-       *[other] بيان تطلبه الجمارك
-    }
-cart-paper-shop = { $paper } (يُقدَّم إلى المتجر)
-cart-paper-carrier = { $paper } (تطلبه شركة الشحن)
-cart-paper-maybe = { $paper } (قد يلزم)
-cart-not-there = { notice-not-sent }
-cart-no-service = لا يتوفر سعر شحن لهذا الطلب
-cart-checkout = المتابعة إلى الدفع
-cart-printed = تقدير { $id } بتاريخ { DATE($date) }
-cart-total-without =
-    { $missing ->
-        [tax] الإجمالي دون الضريبة
-        [duty] الإجمالي دون الرسوم الجمركية
-        [duty-and-tax] الإجمالي دون الرسوم والضريبة
-       *[fees] الإجمالي دون رسوم الاستيراد
-    }
-cart-tax-at-checkout = تُضاف الضريبة عند الدفع
-cart-spoken = { $label }: { $total }

@@ -2,13 +2,11 @@
 
 ## Цена
 
-price-now = сега { $price }
 announce-market = Цените са обновени. Държава: { COUNTRY($country) }, валута: { CURRENCY($currency) }
 announce-original = Отново се показват цените на магазина
 
 ## Разбивка
 
-breakdown-close = Затвори
 breakdown-heading = За плащане · { COUNTRY($country) }
 breakdown-goods = Стоки
 breakdown-shipping = Доставка
@@ -42,19 +40,19 @@ breakdown-tax =
         [ilcci] ILCCI
        *[other] Данък
     }
+
 breakdown-levy = Други такси при внос
 breakdown-fee = Такса на превозвача
-breakdown-discount = Отстъпка
 breakdown-total = Общо
 breakdown-total-estimate = Общо (ориентировъчно)
 breakdown-rate-of = { $rate } върху { $base }
+
 breakdown-flat-of =
     { $lines ->
         [one] { $lines } вид стока по { $price }
        *[other] { $lines } вида стоки по { $price }
     }
-breakdown-rate-for-weight = { $rate }, { UNIT($weight, unit: "kilogram") }
-breakdown-rate-for-count = { $rate }, × { $count }
+
 breakdown-duty-free = без мито
 amount-unknown = още не е известно
 amount-free = безплатно
@@ -71,6 +69,7 @@ rate-per-unit =
         [l] { $price } за литър
        *[item] { $price } за брой
     }
+
 rate-plus = { $first } + { $second }
 rate-at-least = { $rate }, най-малко { $limit }
 rate-at-most = { $rate }, най-много { $limit }
@@ -102,6 +101,7 @@ note-rate-date =
         [ecb] Изчислено по курса на Европейската централна банка от { DATE($date) }
        *[other] Изчислено по курса на { $source } от { DATE($date) }
     }
+
 note-estimated-region = Данъкът зависи от региона; използвана е типична ставка
 note-hs-missing = Продуктът няма митнически код, затова митото не е сигурно
 note-tariff-span = Митото е между { $from } и { $to } според конкретния продукт
@@ -133,6 +133,7 @@ note-other = Част от тези суми са ориентировъчни
 ## Държава, валута, език
 
 market-title = За къде е доставката?
+
 market-guess =
     { $reason ->
         [time-zone] Вероятно: { COUNTRY($country) }, според часовата зона
@@ -143,23 +144,26 @@ market-guess =
         [chosen] { COUNTRY($country) }, Вашият избор
        *[store] { COUNTRY($country) }, държавата на магазина
     }
+
 market-search = Търсене на държава
 market-search-hint = Държава или код
+
 market-results =
     { $count ->
         [one] Намерена е { $count } държава
        *[other] Намерени са { $count } държави
     }
+
 market-no-results = Няма намерена държава
 market-likely = Вероятни
 market-all = Всички държави
 market-currency = Валута
 market-language = Език
-market-apply = Приложи
 market-close = Затвори
 market-original = Покажи оригиналните цени на магазина
 market-reset = Изчисти избора ми
 market-recent = Избирани по-рано
+
 market-currency-reason =
     { $reason ->
         [country] според държавата: { COUNTRY($country) }
@@ -168,6 +172,7 @@ market-currency-reason =
         [chosen] Вашият избор
        *[store] валутата на магазина
     }
+
 market-language-reason =
     { $reason ->
         [page] като на тази страница
@@ -176,27 +181,6 @@ market-language-reason =
         [chosen] Вашият избор
        *[store] езикът на магазина
     }
-
-## Предложение и прагове
-
-notice-greeting = Държава на доставка: { COUNTRY($country) }? Вижте цените в { $currency }.
-notice-accept = Цени в { $currency }
-notice-dismiss = Остави тези цени
-notice-free-shipping = Още { $amount } до безплатна доставка
-notice-over-limit = С { $amount } над прага за безмитен внос
-notice-greeting-here = Държава на доставка: { COUNTRY($country) }? Вижте цените за там.
-notice-accept-here = Цени: { COUNTRY($country) }
-notice-never = Не питай отново
-notice-free-shipping-reached = Доставката е безплатна
-notice-under-limit = Още { $amount } до прага за безмитен внос
-notice-above-limit = Над { $limit } се добавя мито
-notice-above-flat = Над { $limit } се дължи пълното мито
-notice-restricted =
-    { $action ->
-        [block] { COUNTRY($country) }: този продукт не се изпраща там
-       *[warn] { COUNTRY($country) }: за този продукт важат специални правила
-    }
-notice-not-sent = { COUNTRY($country) }: магазинът не изпраща там
 
 ## Доставка
 
@@ -209,113 +193,17 @@ delivery-order-before = при поръчка до { $time } (по Ваше вр
 delivery-at-once = Достъпно веднага след плащане
 delivery-not-there = { COUNTRY($country) }: няма доставка
 delivery-service-not-there = { COUNTRY($country) }: не се предлага
+
 delivery-spoken =
     { $sure ->
         [no] Вероятна доставка между { DATE($from, length: "long", weekday: "yes", year: "no") }, и { DATE($to, length: "long", weekday: "yes", year: "no") }
        *[yes] Доставка между { DATE($from, length: "long", weekday: "yes", year: "no") }, и { DATE($to, length: "long", weekday: "yes", year: "no") }
     }
+
 delivery-spoken-day =
     { $sure ->
         [no] Вероятна доставка: { DATE($date, length: "long", weekday: "yes", year: "no") }
        *[yes] Доставка: { DATE($date, length: "long", weekday: "yes", year: "no") }
     }
+
 delivery-spoken-both = { $arrival }, { $order }
-
-## Количка
-
-cart-heading = Вашата поръчка · { COUNTRY($country) }
-cart-quantity = × { $count }
-cart-quantity-of = Количество: { $name }
-cart-more = Още един брой: { $name }
-cart-less = Един брой по-малко: { $name }
-cart-services = Начин на доставка
-cart-service =
-    { $service ->
-        [standard] Стандартна
-        [express] Експресна
-        [economy] Икономична
-        [priority] Приоритетна
-        [courier] Куриер
-        [post] Поща
-       *[other] { $name }
-    }
-cart-cheapest = Най-евтина
-cart-fastest = Най-бърза
-cart-paying = Мито и данъци
-cart-pay-now = Плащане сега, с поръчката
-cart-pay-later = Плащане на превозвача при доставка
-cart-costs-more = Общо с { $amount } повече
-cart-costs-less = Общо с { $amount } по-малко
-cart-costs-same = Общо същата сума
-cart-items-row =
-    { $count ->
-        [one] { $count } продукт
-       *[other] { $count } продукта
-    }
-cart-tax-rest =
-    { $on ->
-        [shipping] { $tax } върху доставката
-        [duty] { $tax } върху митото
-        [shipping-and-duty] { $tax } върху доставката и митото
-       *[order] { $tax } за цялата поръчка, корекция
-    }
-cart-rounding = Закръгляне
-cart-tax-within = Включен { $tax }: { $amount }
-cart-charged = Магазинът таксува { $price }
-cart-charged-local = Валута на плащането: { CURRENCY($currency) }
-cart-gift-card = Платено с подаръчна карта
-cart-payments = Начини на плащане: { LIST($ways, type: "or") }
-cart-region =
-    { $country ->
-        [CA] Провинция или територия
-        [BR] Щат
-        [US] Щат
-       *[other] Регион
-    }
-cart-region-why = От него зависи данъкът. Не се запазва.
-cart-postal-code = Пощенски код
-cart-postal-code-why = В някои райони важат други правила. Не се запазва.
-cart-place-apply = Обнови
-cart-papers = Какво ще Ви трябва
-cart-paper =
-    { $code ->
-        [kr-customs-code] Личен митнически код: { $name }
-        [br-cpf] Данъчен номер: { $name }
-        [br-cnpj] Номер на фирмата: { $name }
-        [identity-number] Номер на документ за самоличност: { $name }
-        [tax-number] Данъчен номер: { $name }
-        [importer-number] Номер на вносител: { $name }
-        [kyc] Доказателство за самоличност и адрес: { $name }
-        [real-name-check] Потвърждение с истинското име: { $name }
-        [import-declaration] Декларация за внос: { $name }
-       *[other] { $name }
-    }
-cart-paper-unnamed =
-    { $code ->
-        [kr-customs-code] Личен митнически код
-        [br-cpf] Данъчен номер
-        [br-cnpj] Номер на фирмата
-        [identity-number] Номер на документ за самоличност
-        [tax-number] Данъчен номер
-        [importer-number] Номер на вносител
-        [kyc] Доказателство за самоличност и адрес
-        [real-name-check] Потвърждение с истинското име
-        [import-declaration] Декларация за внос
-       *[other] Номер, който митницата изисква
-    }
-cart-paper-shop = { $paper } (дава се на магазина)
-cart-paper-carrier = { $paper } (изисква се от превозвача)
-cart-paper-maybe = { $paper } (може би)
-cart-not-there = { COUNTRY($country) }: магазинът не изпраща там
-cart-no-service = Няма начин на доставка с цена за тази поръчка
-cart-checkout = Към завършване на поръчката
-cart-printed = Изчисление { $id } от { DATE($date) }
-cart-total-without =
-    { $missing ->
-        [tax] Общо без данък
-        [duty] Общо без мито
-        [duty-and-tax] Общо без мито и данък
-       *[fees] Общо без такси при внос
-    }
-cart-tax-at-checkout = Данъкът се добавя при поръчката
-cart-spoken = { $label }: { $total }

@@ -2,18 +2,17 @@
 
 ## দাম
 
-price-now = এখন { $price }
 announce-market = দাম এখন দেখানো হচ্ছে এই দেশ ও মুদ্রায়: { COUNTRY($country) }, { CURRENCY($currency) }
 announce-original = দোকানের মূল দাম আবার দেখানো হচ্ছে
 
 ## বিবরণ
 
-breakdown-close = বন্ধ করুন
 breakdown-heading = আপনাকে যা দিতে হবে · { COUNTRY($country) }
 breakdown-goods = পণ্য
 breakdown-shipping = ডেলিভারি চার্জ
 breakdown-insurance = বিমা
 breakdown-duty = আমদানি শুল্ক
+
 breakdown-tax =
     { $tax ->
         [vat]
@@ -39,19 +38,19 @@ breakdown-tax =
         [ilcci] ILCCI
        *[other] কর
     }
+
 breakdown-levy = আমদানির অন্যান্য চার্জ
 breakdown-fee = কুরিয়ারের ফি
-breakdown-discount = ছাড়
 breakdown-total = মোট
 breakdown-total-estimate = আনুমানিক মোট
 breakdown-rate-of = { $base }-এর { $rate }
+
 breakdown-flat-of =
     { $lines ->
         [one] { $lines } ধরনের পণ্যে { $price }
        *[other] { $lines } ধরনের পণ্যের প্রতিটিতে { $price }
     }
-breakdown-rate-for-weight = { $rate }, { UNIT($weight, unit: "kilogram") }
-breakdown-rate-for-count = { $rate } × { $count }
+
 breakdown-duty-free = শুল্ক লাগবে না
 amount-unknown = এখনো জানা নেই
 amount-free = ফ্রি
@@ -68,6 +67,7 @@ rate-per-unit =
         [l] প্রতি লিটার { $price }
        *[item] প্রতি পিস { $price }
     }
+
 rate-plus = { $first } + { $second }
 rate-at-least = { $rate }, কমপক্ষে { $limit }
 rate-at-most = { $rate }, সর্বোচ্চ { $limit }
@@ -99,6 +99,7 @@ note-rate-date =
         [ecb] { DATE($date) } তারিখের ইউরোপীয় কেন্দ্রীয় ব্যাংকের হারে রূপান্তর করা হয়েছে
        *[other] { DATE($date) } তারিখের { $source } হারে রূপান্তর করা হয়েছে
     }
+
 note-estimated-region = এলাকাভেদে কর আলাদা; এখানে সাধারণ একটি এলাকার হার ধরা হয়েছে
 note-hs-missing = এই পণ্যের এইচএস কোড দেওয়া নেই, তাই শুল্ক নিশ্চিত নয়
 note-tariff-span = পণ্যের সঠিক ধরন অনুযায়ী শুল্ক { $from } থেকে { $to } পর্যন্ত
@@ -130,6 +131,7 @@ note-other = এর মধ্যে কিছু অঙ্ক আনুমান
 ## দেশ, মুদ্রা ও ভাষা
 
 market-title = কোথায় পাঠানো হবে?
+
 market-guess =
     { $reason ->
         [time-zone] মনে হচ্ছে আপনার দেশ { COUNTRY($country) }, টাইম জোন অনুযায়ী
@@ -140,21 +142,23 @@ market-guess =
         [chosen] { COUNTRY($country) }, আপনার পছন্দ
        *[store] { COUNTRY($country) }, দোকানের নিজের দেশ
     }
+
 market-search = দেশ খুঁজুন
 market-search-hint = দেশ বা কোড
 
 # One form: সংখ্যার পরে বিশেষ্যের রূপ বদলায় না
 market-results = { $count }টি দেশ পাওয়া গেছে
+
 market-no-results = কোনো দেশ পাওয়া যায়নি
 market-likely = প্রস্তাবিত
 market-all = সব দেশ
 market-currency = মুদ্রা
 market-language = ভাষা
-market-apply = প্রয়োগ করুন
 market-close = বন্ধ করুন
 market-original = দোকানের মূল দাম দেখুন
 market-reset = আমার পছন্দ মুছুন
 market-recent = আগে বেছে নেওয়া দেশ
+
 market-currency-reason =
     { $reason ->
         [country] দেশের মুদ্রা: { COUNTRY($country) }
@@ -163,6 +167,7 @@ market-currency-reason =
         [chosen] আপনার পছন্দ
        *[store] দোকানের মুদ্রা
     }
+
 market-language-reason =
     { $reason ->
         [page] এই পাতার ভাষা
@@ -171,27 +176,6 @@ market-language-reason =
         [chosen] আপনার পছন্দ
        *[store] দোকানের ভাষা
     }
-
-## প্রস্তাব ও সীমা
-
-notice-greeting = ডেলিভারির দেশ { COUNTRY($country) }? দাম দেখুন { $currency } মুদ্রায়।
-notice-accept = { $currency } মুদ্রায় দাম
-notice-dismiss = এই দামই থাকুক
-notice-free-shipping = আর { $amount } হলেই ফ্রি ডেলিভারি
-notice-over-limit = শুল্কমুক্ত সীমার চেয়ে { $amount } বেশি
-notice-greeting-here = ডেলিভারির দেশ { COUNTRY($country) }? বাড়ি পর্যন্ত মোট দাম দেখুন।
-notice-accept-here = দাম: { COUNTRY($country) }
-notice-never = আর জিজ্ঞাসা করবেন না
-notice-free-shipping-reached = ডেলিভারি ফ্রি
-notice-under-limit = শুল্কমুক্ত সীমা পর্যন্ত আর { $amount } বাকি
-notice-above-limit = { $limit }-এর বেশি হলে আমদানি শুল্ক লাগে
-notice-above-flat = { $limit }-এর বেশি হলে পুরো আমদানি শুল্ক লাগে
-notice-restricted =
-    { $action ->
-        [block] { COUNTRY($country) }: এই পণ্য সেখানে পাঠানো হয় না
-       *[warn] { COUNTRY($country) }: সেখানে এই পণ্যের জন্য বিশেষ নিয়ম আছে
-    }
-notice-not-sent = { COUNTRY($country) }: এই দোকান সেখানে পণ্য পাঠায় না
 
 ## ডেলিভারি
 
@@ -204,98 +188,17 @@ delivery-order-before = { $time }-এর আগে অর্ডার করল�
 delivery-at-once = সঙ্গে সঙ্গে পাওয়া যাবে
 delivery-not-there = এই দেশে ডেলিভারি নেই: { COUNTRY($country) }
 delivery-service-not-there = এই দেশে পাওয়া যায় না: { COUNTRY($country) }
+
 delivery-spoken =
     { $sure ->
         [no] ডেলিভারি সম্ভবত { DATE($from, length: "long", weekday: "yes", year: "no") } থেকে { DATE($to, length: "long", weekday: "yes", year: "no") } তারিখের মধ্যে হবে
        *[yes] ডেলিভারি { DATE($from, length: "long", weekday: "yes", year: "no") } থেকে { DATE($to, length: "long", weekday: "yes", year: "no") } তারিখের মধ্যে হবে
     }
+
 delivery-spoken-day =
     { $sure ->
         [no] ডেলিভারি সম্ভবত { DATE($date, length: "long", weekday: "yes", year: "no") } তারিখে হবে
        *[yes] ডেলিভারি { DATE($date, length: "long", weekday: "yes", year: "no") } তারিখে হবে
     }
+
 delivery-spoken-both = { $order }, { $arrival }
-
-## কার্ট
-
-cart-heading = আপনার অর্ডার · { COUNTRY($country) }
-cart-quantity = × { $count }
-cart-quantity-of = পরিমাণ: { $name }
-cart-more = একটি বাড়ান: { $name }
-cart-less = একটি কমান: { $name }
-cart-services = ডেলিভারি
-cart-service =
-    { $service ->
-        [standard] স্ট্যান্ডার্ড
-        [express] এক্সপ্রেস
-        [economy] ইকোনমি
-        [priority] প্রায়োরিটি
-        [courier] কুরিয়ার
-        [post] ডাক
-       *[other] { $name }
-    }
-cart-cheapest = সবচেয়ে সাশ্রয়ী
-cart-fastest = সবচেয়ে দ্রুত
-cart-paying = শুল্ক ও কর
-cart-pay-now = এখন পরিশোধ, অর্ডারের সঙ্গে
-cart-pay-later = ডেলিভারির সময় পরিশোধ, কুরিয়ারকে
-cart-costs-more = সব মিলিয়ে { $amount } বেশি
-cart-costs-less = সব মিলিয়ে { $amount } কম
-cart-costs-same = সব মিলিয়ে সমান
-# One form: সংখ্যার পরে বিশেষ্যের রূপ বদলায় না
-cart-items-row = { $count }টি পণ্য
-cart-tax-rest =
-    { $on ->
-        [shipping] ডেলিভারি চার্জের ওপর { $tax }
-        [duty] আমদানি শুল্কের ওপর { $tax }
-        [shipping-and-duty] ডেলিভারি চার্জ ও শুল্কের ওপর { $tax }
-       *[order] পুরো অর্ডারের ওপর { $tax } (সমন্বয়)
-    }
-cart-rounding = রাউন্ডিং
-cart-tax-within = { $amount } { $tax } অন্তর্ভুক্ত
-cart-charged = দোকান নেবে { $price }
-cart-charged-local = পরিশোধের মুদ্রা: { CURRENCY($currency) }
-cart-gift-card = গিফট কার্ডে পরিশোধ
-cart-payments = পরিশোধের উপায়: { LIST($ways, type: "or") }
-cart-region =
-    { $country ->
-        [CA] প্রদেশ বা অঞ্চল
-        [BR] রাজ্য
-        [US] অঙ্গরাজ্য
-       *[other] অঞ্চল
-    }
-cart-region-why = করের অঙ্ক এটির ওপর নির্ভর করে। এটি সংরক্ষণ করা হয় না।
-cart-postal-code = পোস্টাল কোড
-cart-postal-code-why = কিছু এলাকার নিজস্ব নিয়ম আছে। এটি সংরক্ষণ করা হয় না।
-cart-place-apply = আপডেট করুন
-cart-papers = যা যা লাগবে
-cart-paper = { cart-paper-unnamed }: { $name }
-cart-paper-unnamed =
-    { $code ->
-        [kr-customs-code] ব্যক্তিগত কাস্টমস কোড
-        [br-cpf] করদাতা নম্বর
-        [br-cnpj] কোম্পানি নম্বর
-        [identity-number] পরিচয় নম্বর
-        [tax-number] করদাতা নম্বর
-        [importer-number] আমদানিকারক নম্বর
-        [kyc] পরিচয় ও ঠিকানার প্রমাণ
-        [real-name-check] আসল নামে যাচাই
-        [import-declaration] আমদানি ঘোষণা
-       *[other] কাস্টমসের জন্য নম্বর
-    }
-cart-paper-shop = { $paper } (দোকানকে দিন)
-cart-paper-carrier = { $paper } (কুরিয়ার চাইবে)
-cart-paper-maybe = { $paper } (লাগতে পারে)
-cart-not-there = { notice-not-sent }
-cart-no-service = এই অর্ডারের জন্য কোনো ডেলিভারি সেবার দাম নেই
-cart-checkout = চেকআউটে যান
-cart-printed = আনুমানিক হিসাব { $id }, { DATE($date) }
-cart-total-without =
-    { $missing ->
-        [tax] কর ছাড়া মোট
-        [duty] শুল্ক ছাড়া মোট
-        [duty-and-tax] শুল্ক ও কর ছাড়া মোট
-       *[fees] আমদানির চার্জ ছাড়া মোট
-    }
-cart-tax-at-checkout = কর চেকআউটে যোগ হবে
-cart-spoken = { $label }: { $total }

@@ -2,13 +2,11 @@
 
 ## Preu
 
-price-now = ara { $price }
 announce-market = Preus actualitzats: { COUNTRY($country) }, { CURRENCY($currency) }
 announce-original = Es tornen a mostrar els preus originals de la botiga
 
 ## Desglossament
 
-breakdown-close = Tanca
 breakdown-heading = Import a pagar · { COUNTRY($country) }
 breakdown-goods = Articles
 breakdown-shipping = Enviament
@@ -42,22 +40,23 @@ breakdown-tax =
         [ilcci] ILCCI
        *[other] Impost
     }
+
 breakdown-levy = Altres taxes d’importació
 breakdown-fee = Tramitació duanera
-breakdown-discount = Descompte
 
 # Same as English: “Total” també és català
 breakdown-total = Total
+
 breakdown-total-estimate = Total estimat
 breakdown-rate-of = { $rate } sobre { $base }
+
 breakdown-flat-of =
     { $lines ->
         [one] { $price } per { $lines } tipus d’article
         [many] { $price } per cada tipus d’article ({ $lines })
        *[other] { $price } per cada un dels { $lines } tipus d’article
     }
-breakdown-rate-for-weight = { $rate }, { UNIT($weight, unit: "kilogram") }
-breakdown-rate-for-count = { $rate }, × { $count }
+
 breakdown-duty-free = sense drets de duana
 amount-unknown = encara no se sap
 amount-free = gratuït
@@ -75,6 +74,7 @@ rate-per-unit =
         [l] { $price } per litre
        *[item] { $price } per unitat
     }
+
 rate-plus = { $first } + { $second }
 rate-at-least = { $rate }, mínim { $limit }
 rate-at-most = { $rate }, màxim { $limit }
@@ -106,6 +106,7 @@ note-rate-date =
         [ecb] Convertit al canvi del Banc Central Europeu del dia { DATE($date) }
        *[other] Convertit al canvi del dia { DATE($date) } ({ $source })
     }
+
 note-estimated-region = L’impost varia segons la regió; s’ha aplicat un tipus habitual
 note-hs-missing = Sense el codi duaner de l’article, els drets de duana no són segurs
 note-tariff-span = Drets de duana entre { $from } i { $to }, segons l’article exacte
@@ -137,6 +138,7 @@ note-other = Alguns d’aquests imports són estimacions
 ## País, moneda i llengua
 
 market-title = On s’ha d’enviar?
+
 market-guess =
     { $reason ->
         [time-zone] País suposat: { COUNTRY($country) }, pel fus horari
@@ -147,24 +149,27 @@ market-guess =
         [chosen] { COUNTRY($country) }, la tria actual
        *[store] { COUNTRY($country) }, el país de la botiga
     }
+
 market-search = Cerca un país
 market-search-hint = País o codi
+
 market-results =
     { $count ->
         [one] { $count } país trobat
         [many] { $count } de països trobats
        *[other] { $count } països trobats
     }
+
 market-no-results = No s’ha trobat cap país
 market-likely = Suggeriments
 market-all = Tots els països
 market-currency = Moneda
 market-language = Llengua
-market-apply = Aplica
 market-close = Tanca
 market-original = Mostra els preus originals de la botiga
 market-reset = Oblida la meva tria
 market-recent = Triats abans
+
 market-currency-reason =
     { $reason ->
         [country] moneda del país: { COUNTRY($country) }
@@ -173,6 +178,7 @@ market-currency-reason =
         [chosen] la tria actual
        *[store] la de la botiga
     }
+
 market-language-reason =
     { $reason ->
         [page] la d’aquesta pàgina
@@ -181,27 +187,6 @@ market-language-reason =
         [chosen] la tria actual
        *[store] la de la botiga
     }
-
-## Suggeriment i límits
-
-notice-greeting = País d’enviament: { COUNTRY($country) }. Mostrem els preus en { $currency }?
-notice-accept = Preus en { $currency }
-notice-dismiss = Mantén aquests preus
-notice-free-shipping = Falten { $amount } per a l’enviament gratuït
-notice-over-limit = Franquícia duanera superada en { $amount }
-notice-greeting-here = País d’enviament: { COUNTRY($country) }. Mostrem el preu total?
-notice-accept-here = Preus: { COUNTRY($country) }
-notice-never = No ho tornis a preguntar
-notice-free-shipping-reached = L’enviament és gratuït
-notice-under-limit = Queden { $amount } fins al límit de la franquícia
-notice-above-limit = Per sobre de { $limit } s’afegeixen drets de duana
-notice-above-flat = Per sobre de { $limit } s’apliquen els drets de duana sencers
-notice-restricted =
-    { $action ->
-        [block] Aquest article no s’envia a aquest país: { COUNTRY($country) }
-       *[warn] Aquest article hi té normes especials: { COUNTRY($country) }
-    }
-notice-not-sent = La botiga no envia a aquest país: { COUNTRY($country) }
 
 ## Lliurament
 
@@ -214,115 +199,17 @@ delivery-order-before = termini de comanda: { $time } (hora local)
 delivery-at-once = Disponible immediatament
 delivery-not-there = Sense enviament: { COUNTRY($country) }
 delivery-service-not-there = No disponible: { COUNTRY($country) }
+
 delivery-spoken =
     { $sure ->
         [no] Arribada probable entre el { DATE($from, length: "long", weekday: "yes", year: "no") } i el { DATE($to, length: "long", weekday: "yes", year: "no") }
        *[yes] Arribada entre el { DATE($from, length: "long", weekday: "yes", year: "no") } i el { DATE($to, length: "long", weekday: "yes", year: "no") }
     }
+
 delivery-spoken-day =
     { $sure ->
         [no] Arribada probable el { DATE($date, length: "long", weekday: "yes", year: "no") }
        *[yes] Arribada el { DATE($date, length: "long", weekday: "yes", year: "no") }
     }
+
 delivery-spoken-both = { $arrival }, { $order }
-
-## Cistella
-
-cart-heading = La comanda · { COUNTRY($country) }
-
-cart-quantity = × { $count }
-cart-quantity-of = Quantitat: { $name }
-cart-more = Un més: { $name }
-cart-less = Un menys: { $name }
-cart-services = Enviament
-cart-service =
-    { $service ->
-        [standard] Estàndard
-        [express] Exprés
-        [economy] Econòmic
-        [priority] Prioritari
-        [courier] Missatgeria
-        [post] Correu postal
-       *[other] { $name }
-    }
-cart-cheapest = El més econòmic
-cart-fastest = El més ràpid
-cart-paying = Drets i impostos
-cart-pay-now = Es paga ara, amb la comanda
-cart-pay-later = Es paga a la recepció, al transportista
-cart-costs-more = { $amount } més en total
-cart-costs-less = { $amount } menys en total
-cart-costs-same = El mateix en total
-cart-items-row =
-    { $count ->
-        [one] { $count } article
-        [many] { $count } d’articles
-       *[other] { $count } articles
-    }
-cart-tax-rest =
-    { $on ->
-        [shipping] { $tax } de l’enviament
-        [duty] { $tax } dels drets de duana
-        [shipping-and-duty] { $tax } de l’enviament i els drets
-       *[order] { $tax }: ajust de tota la comanda
-    }
-cart-rounding = Arrodoniment
-cart-tax-within = Inclou { $tax }: { $amount }
-cart-charged = La botiga cobra { $price }
-cart-charged-local = Moneda de cobrament: { CURRENCY($currency) }
-cart-gift-card = Pagat amb targeta regal
-cart-payments = Es pot pagar amb { LIST($ways, type: "or") }
-cart-region =
-    { $country ->
-        [CA] Província o territori
-        [BR] Estat
-        [US] Estat
-       *[other] Regió
-    }
-cart-region-why = L’impost en depèn. No es desa.
-cart-postal-code = Codi postal
-cart-postal-code-why = Algunes zones tenen normes pròpies. No es desa.
-cart-place-apply = Actualitza
-cart-papers = Què caldrà
-cart-paper =
-    { $code ->
-        [kr-customs-code] Codi duaner personal: { $name }
-        [br-cpf] Número de contribuent: { $name }
-        [br-cnpj] Número d’empresa: { $name }
-        [identity-number] Número d’identitat: { $name }
-        [tax-number] Número fiscal: { $name }
-        [importer-number] Número d’importador: { $name }
-        [kyc] Justificant d’identitat i adreça: { $name }
-        [real-name-check] Verificació del nom real: { $name }
-        [import-declaration] Declaració d’importació: { $name }
-       *[other] { $name }
-    }
-cart-paper-unnamed =
-    { $code ->
-        [kr-customs-code] Un codi duaner personal
-        [br-cpf] Un número de contribuent
-        [br-cnpj] Un número d’empresa
-        [identity-number] Un número d’identitat
-        [tax-number] Un número fiscal
-        [importer-number] Un número d’importador
-        [kyc] Un justificant d’identitat i adreça
-        [real-name-check] Una verificació del nom real
-        [import-declaration] Una declaració d’importació
-       *[other] Un número que demana la duana
-    }
-cart-paper-shop = { $paper } (s’indica a la botiga)
-cart-paper-carrier = { $paper } (ho demana el transportista)
-cart-paper-maybe = { $paper } (potser)
-cart-not-there = La botiga no envia a aquest país: { COUNTRY($country) }
-cart-no-service = Cap servei d’enviament no té preu per a aquesta comanda
-cart-checkout = Continua cap al pagament
-cart-printed = Estimació { $id } del dia { DATE($date) }
-cart-total-without =
-    { $missing ->
-        [tax] Total sense impostos
-        [duty] Total sense drets de duana
-        [duty-and-tax] Total sense drets ni impostos
-       *[fees] Total sense taxes d’importació
-    }
-cart-tax-at-checkout = L’impost s’afegeix en pagar
-cart-spoken = { $label }: { $total }

@@ -2,13 +2,11 @@
 
 ## Preis
 
-price-now = jetzt { $price }
 announce-market = Preise jetzt: { COUNTRY($country) }, { CURRENCY($currency) }
 announce-original = Wieder die Originalpreise des Shops
 
 ## Aufstellung
 
-breakdown-close = Schließen
 breakdown-heading = Ihr Preis · { COUNTRY($country) }
 breakdown-goods = Ware
 breakdown-shipping = Versand
@@ -44,19 +42,19 @@ breakdown-tax =
         [ilcci] ILCCI
        *[other] Steuer
     }
+
 breakdown-levy = Weitere Einfuhrabgaben
 breakdown-fee = Gebühr des Zustellers
-breakdown-discount = Rabatt
 breakdown-total = Gesamt
 breakdown-total-estimate = Gesamt (geschätzt)
 breakdown-rate-of = { $rate } von { $base }
+
 breakdown-flat-of =
     { $lines ->
         [one] { $price } für { $lines } Warenart
        *[other] je { $price } für { $lines } Warenarten
     }
-breakdown-rate-for-weight = { $rate }, { UNIT($weight, unit: "kilogram") }
-breakdown-rate-for-count = { $rate }, × { $count }
+
 breakdown-duty-free = zollfrei
 amount-unknown = noch nicht bekannt
 amount-free = kostenlos
@@ -73,6 +71,7 @@ rate-per-unit =
         [l] { $price } je Liter
        *[item] { $price } je Stück
     }
+
 rate-plus = { $first } + { $second }
 rate-at-least = { $rate }, mindestens { $limit }
 rate-at-most = { $rate }, höchstens { $limit }
@@ -104,6 +103,7 @@ note-rate-date =
         [ecb] Umgerechnet zum Kurs der Europäischen Zentralbank vom { DATE($date) }
        *[other] Umgerechnet zum Kurs vom { DATE($date) } ({ $source })
     }
+
 note-estimated-region = Die Steuer hängt von der Region ab; gerechnet mit einer typischen ({ tax-name })
 note-hs-missing = Ohne Zolltarifnummer steht der Zoll für diesen Artikel nicht fest
 note-tariff-span = Der Zoll liegt je nach genauer Ware zwischen { $from } und { $to }
@@ -135,6 +135,7 @@ note-other = Einige dieser Beträge sind geschätzt
 ## Land, Währung, Sprache
 
 market-title = Wohin geht die Lieferung?
+
 market-guess =
     { $reason ->
         [time-zone] Wir vermuten: { COUNTRY($country) }, wegen Ihrer Zeitzone
@@ -145,23 +146,26 @@ market-guess =
         [chosen] { COUNTRY($country) }, von Ihnen gewählt
        *[store] { COUNTRY($country) }, das Land des Shops
     }
+
 market-search = Land suchen
 market-search-hint = Land oder Code
+
 market-results =
     { $count ->
         [one] { $count } Land gefunden
        *[other] { $count } Länder gefunden
     }
+
 market-no-results = Kein Land gefunden
 market-likely = Naheliegend
 market-all = Alle Länder
 market-currency = Währung
 market-language = Sprache
-market-apply = Übernehmen
 market-close = Schließen
 market-original = Originalpreise des Shops zeigen
 market-reset = Auswahl vergessen
 market-recent = Zuletzt gewählt
+
 market-currency-reason =
     { $reason ->
         [country] Landeswährung: { COUNTRY($country) }
@@ -170,6 +174,7 @@ market-currency-reason =
         [chosen] von Ihnen gewählt
        *[store] Währung des Shops
     }
+
 market-language-reason =
     { $reason ->
         [page] wie auf dieser Seite
@@ -178,27 +183,6 @@ market-language-reason =
         [chosen] von Ihnen gewählt
        *[store] Sprache des Shops
     }
-
-## Vorschlag und Schwellen
-
-notice-greeting = Lieferland { COUNTRY($country) }? Preise in { $currency } ansehen.
-notice-accept = Preise in { $currency }
-notice-dismiss = Preise so lassen
-notice-free-shipping = Noch { $amount } bis zum Gratisversand
-notice-over-limit = { $amount } über der Zollfreigrenze
-notice-greeting-here = Lieferland { COUNTRY($country) }? Kosten bis zur Haustür ansehen.
-notice-accept-here = Preise: { COUNTRY($country) }
-notice-never = Nicht mehr fragen
-notice-free-shipping-reached = Gratisversand erreicht
-notice-under-limit = Noch { $amount } bis zur Zollfreigrenze
-notice-above-limit = Über { $limit } fällt Zoll an
-notice-above-flat = Über { $limit } fällt der volle Zoll an
-notice-restricted =
-    { $action ->
-        [block] { COUNTRY($country) }: Dieser Artikel wird nicht dorthin versandt
-       *[warn] { COUNTRY($country) }: Für diesen Artikel gelten besondere Regeln
-    }
-notice-not-sent = { COUNTRY($country) }: Dieser Shop versendet nicht dorthin
 
 ## Lieferung
 
@@ -211,100 +195,17 @@ delivery-order-before = bei Bestellung bis { $time } (Ihre Zeit)
 delivery-at-once = Sofort verfügbar
 delivery-not-there = Keine Lieferung: { COUNTRY($country) }
 delivery-service-not-there = Nicht verfügbar für: { COUNTRY($country) }
+
 delivery-spoken =
     { $sure ->
         [no] Ankunft voraussichtlich zwischen { DATE($from, length: "long", weekday: "yes", year: "no") } und { DATE($to, length: "long", weekday: "yes", year: "no") }
        *[yes] Ankunft zwischen { DATE($from, length: "long", weekday: "yes", year: "no") } und { DATE($to, length: "long", weekday: "yes", year: "no") }
     }
+
 delivery-spoken-day =
     { $sure ->
         [no] Ankunft voraussichtlich am { DATE($date, length: "long", weekday: "yes", year: "no") }
        *[yes] Ankunft am { DATE($date, length: "long", weekday: "yes", year: "no") }
     }
+
 delivery-spoken-both = { $arrival }, { $order }
-
-## Warenkorb
-
-cart-heading = Ihre Bestellung · { COUNTRY($country) }
-cart-quantity = × { $count }
-cart-quantity-of = Menge: { $name }
-cart-more = Eins mehr: { $name }
-cart-less = Eins weniger: { $name }
-cart-services = Versandart
-# Same as English: die Namen der Dienste sind auch hier üblich
-cart-service =
-    { $service ->
-        [standard] Standard
-        [express] Express
-        [economy] Economy
-        [priority] Priority
-        [courier] Kurier
-        [post] Post
-       *[other] { $name }
-    }
-cart-cheapest = Am günstigsten
-cart-fastest = Am schnellsten
-cart-paying = Zoll und Steuern
-cart-pay-now = Jetzt zahlen, mit der Bestellung
-cart-pay-later = Bei Lieferung zahlen, an den Zusteller
-cart-costs-more = Insgesamt { $amount } mehr
-cart-costs-less = Insgesamt { $amount } weniger
-cart-costs-same = Insgesamt gleich viel
-# One form: „Artikel“ lautet in Einzahl und Mehrzahl gleich
-cart-items-row = { $count } Artikel
-cart-tax-rest =
-    { $on ->
-        [shipping] { $tax } auf den Versand
-        [duty] { $tax } auf den Zoll
-        [shipping-and-duty] { $tax } auf Versand und Zoll
-       *[order] { $tax }: Korrektur für die Bestellung
-    }
-cart-rounding = Rundung
-cart-tax-within = Enthält { $amount } { $tax }
-cart-charged = Der Shop berechnet { $price }
-cart-charged-local = Abgerechnet in { CURRENCY($currency) }
-cart-gift-card = Mit Geschenkkarte bezahlt
-cart-payments = Zahlung möglich mit { LIST($ways, type: "or") }
-# Same as English: „Region“ ist auch deutsch
-cart-region =
-    { $country ->
-        [CA] Provinz oder Territorium
-        [BR] Bundesstaat
-        [US] Bundesstaat
-       *[other] Region
-    }
-cart-region-why = Die Steuer hängt davon ab. Wird nicht gespeichert.
-cart-postal-code = Postleitzahl
-cart-postal-code-why = Manche Gebiete haben eigene Regeln. Wird nicht gespeichert.
-cart-place-apply = Aktualisieren
-cart-papers = Das brauchen Sie
-cart-paper = { cart-paper-unnamed }: { $name }
-cart-paper-unnamed =
-    { $code ->
-        [kr-customs-code] Persönliche Zollnummer
-        [br-cpf] Steuernummer
-        [br-cnpj] Unternehmensnummer
-        [identity-number] Identitätsnummer
-        [tax-number] Steuernummer
-        [importer-number] Importeursnummer
-        [kyc] Nachweis von Identität und Adresse
-        [real-name-check] Bestätigung unter Ihrem echten Namen
-        [import-declaration] Einfuhranmeldung
-       *[other] Angabe für den Zoll
-    }
-cart-paper-shop = { $paper } (dem Shop angeben)
-cart-paper-carrier = { $paper } (der Zusteller fragt danach)
-cart-paper-maybe = { $paper } (eventuell)
-cart-not-there = { notice-not-sent }
-cart-no-service = Keine Versandart hat einen Preis für diese Bestellung
-cart-checkout = Weiter zur Kasse
-cart-printed = Schätzung { $id } vom { DATE($date) }
-cart-total-without =
-    { $missing ->
-        [tax] Gesamt ohne Steuer
-        [duty] Gesamt ohne Zoll
-        [duty-and-tax] Gesamt ohne Zoll und Steuer
-       *[fees] Gesamt ohne Einfuhrgebühren
-    }
-cart-tax-at-checkout = Steuer kommt an der Kasse hinzu
-cart-spoken = { $label }: { $total }

@@ -2,13 +2,11 @@
 
 ## Τιμή
 
-price-now = τώρα { $price }
 announce-market = Οι τιμές άλλαξαν. Χώρα: { COUNTRY($country) }, νόμισμα: { CURRENCY($currency) }
 announce-original = Εμφανίζονται ξανά οι τιμές του καταστήματος
 
 ## Ανάλυση
 
-breakdown-close = Κλείσιμο
 breakdown-heading = Τι πληρώνετε · { COUNTRY($country) }
 breakdown-goods = Προϊόντα
 breakdown-shipping = Μεταφορικά
@@ -42,19 +40,19 @@ breakdown-tax =
         [ilcci] ILCCI
        *[other] Φόρος
     }
+
 breakdown-levy = Άλλα τέλη εισαγωγής
 breakdown-fee = Χρέωση μεταφορικής
-breakdown-discount = Έκπτωση
 breakdown-total = Σύνολο
 breakdown-total-estimate = Εκτιμώμενο σύνολο
 breakdown-rate-of = { $rate } επί { $base }
+
 breakdown-flat-of =
     { $lines ->
         [one] { $lines } είδος προς { $price }
        *[other] { $lines } είδη προς { $price } το καθένα
     }
-breakdown-rate-for-weight = { $rate }, { UNIT($weight, unit: "kilogram") }
-breakdown-rate-for-count = { $rate }, × { $count }
+
 breakdown-duty-free = χωρίς δασμό
 amount-unknown = ακόμη άγνωστο
 amount-free = δωρεάν
@@ -71,6 +69,7 @@ rate-per-unit =
         [l] { $price } ανά λίτρο
        *[item] { $price } ανά τεμάχιο
     }
+
 rate-plus = { $first } + { $second }
 rate-at-least = { $rate }, τουλάχιστον { $limit }
 rate-at-most = { $rate }, το πολύ { $limit }
@@ -102,6 +101,7 @@ note-rate-date =
         [ecb] Μετατροπή με την ισοτιμία της Ευρωπαϊκής Κεντρικής Τράπεζας ({ DATE($date) })
        *[other] Μετατροπή με την ισοτιμία { $source } της { DATE($date) }
     }
+
 note-estimated-region = Ο φόρος διαφέρει ανά περιοχή· υπολογίστηκε ένας τυπικός
 note-hs-missing = Το προϊόν δεν έχει δασμολογικό κωδικό και ο δασμός δεν είναι βέβαιος
 note-tariff-span = Ο δασμός είναι από { $from } έως { $to }, ανάλογα με το ακριβές προϊόν
@@ -133,6 +133,7 @@ note-other = Ορισμένα από τα ποσά είναι εκτιμήσει
 ## Χώρα, νόμισμα, γλώσσα
 
 market-title = Πού θα γίνει η παράδοση;
+
 market-guess =
     { $reason ->
         [time-zone] Μάλλον: { COUNTRY($country) }, σύμφωνα με τη ζώνη ώρας σας
@@ -143,23 +144,26 @@ market-guess =
         [chosen] { COUNTRY($country) }, η επιλογή σας
        *[store] { COUNTRY($country) }, η χώρα του καταστήματος
     }
+
 market-search = Αναζήτηση χώρας
 market-search-hint = Χώρα ή κωδικός
+
 market-results =
     { $count ->
         [one] Βρέθηκε { $count } χώρα
        *[other] Βρέθηκαν { $count } χώρες
     }
+
 market-no-results = Δεν βρέθηκε χώρα
 market-likely = Πιθανές χώρες
 market-all = Όλες οι χώρες
 market-currency = Νόμισμα
 market-language = Γλώσσα
-market-apply = Εφαρμογή
 market-close = Κλείσιμο
 market-original = Εμφάνιση τιμών του καταστήματος
 market-reset = Διαγραφή της επιλογής μου
 market-recent = Προηγούμενες επιλογές
+
 market-currency-reason =
     { $reason ->
         [country] με βάση τη χώρα: { COUNTRY($country) }
@@ -168,6 +172,7 @@ market-currency-reason =
         [chosen] η επιλογή σας
        *[store] του καταστήματος
     }
+
 market-language-reason =
     { $reason ->
         [page] όπως σε αυτή τη σελίδα
@@ -176,27 +181,6 @@ market-language-reason =
         [chosen] η επιλογή σας
        *[store] του καταστήματος
     }
-
-## Πρόταση και όρια
-
-notice-greeting = Χώρα αποστολής: { COUNTRY($country) }; Δείτε τις τιμές σε { $currency }.
-notice-accept = Τιμές σε { $currency }
-notice-dismiss = Διατήρηση αυτών των τιμών
-notice-free-shipping = Ακόμη { $amount } για δωρεάν μεταφορικά
-notice-over-limit = { $amount } πάνω από το όριο ατέλειας
-notice-greeting-here = Χώρα αποστολής: { COUNTRY($country) }; Δείτε πόσο κοστίζει εκεί.
-notice-accept-here = Τιμές: { COUNTRY($country) }
-notice-never = Να μην ερωτηθώ ξανά
-notice-free-shipping-reached = Δωρεάν μεταφορικά
-notice-under-limit = Απομένουν { $amount } έως το όριο ατέλειας
-notice-above-limit = Πάνω από { $limit } προστίθεται δασμός
-notice-above-flat = Πάνω από { $limit } ισχύει ο πλήρης δασμός
-notice-restricted =
-    { $action ->
-        [block] { COUNTRY($country) }: το προϊόν δεν αποστέλλεται εκεί
-       *[warn] { COUNTRY($country) }: για το προϊόν ισχύουν ειδικοί κανόνες
-    }
-notice-not-sent = { COUNTRY($country) }: το κατάστημα δεν στέλνει εκεί
 
 ## Παράδοση
 
@@ -209,113 +193,17 @@ delivery-order-before = με παραγγελία έως { $time } (δική σ�
 delivery-at-once = Άμεσα μετά την πληρωμή
 delivery-not-there = { COUNTRY($country) }: χωρίς αποστολή
 delivery-service-not-there = { COUNTRY($country) }: μη διαθέσιμο
+
 delivery-spoken =
     { $sure ->
         [no] Πιθανή παράδοση από { DATE($from, length: "long", weekday: "yes", year: "no") } έως { DATE($to, length: "long", weekday: "yes", year: "no") }
        *[yes] Παράδοση από { DATE($from, length: "long", weekday: "yes", year: "no") } έως { DATE($to, length: "long", weekday: "yes", year: "no") }
     }
+
 delivery-spoken-day =
     { $sure ->
         [no] Πιθανή παράδοση { DATE($date, length: "long", weekday: "yes", year: "no") }
        *[yes] Παράδοση { DATE($date, length: "long", weekday: "yes", year: "no") }
     }
+
 delivery-spoken-both = { $arrival }, { $order }
-
-## Καλάθι
-
-cart-heading = Η παραγγελία σας · { COUNTRY($country) }
-cart-quantity = × { $count }
-cart-quantity-of = Ποσότητα: { $name }
-cart-more = Ένα ακόμη: { $name }
-cart-less = Ένα λιγότερο: { $name }
-cart-services = Τρόπος αποστολής
-cart-service =
-    { $service ->
-        [standard] Κανονική
-        [express] Εξπρές
-        [economy] Οικονομική
-        [priority] Προτεραιότητας
-        [courier] Κούριερ
-        [post] Ταχυδρομείο
-       *[other] { $name }
-    }
-cart-cheapest = Η φθηνότερη
-cart-fastest = Η ταχύτερη
-cart-paying = Δασμός και φόρος
-cart-pay-now = Πληρωμή τώρα, με την παραγγελία
-cart-pay-later = Πληρωμή στη μεταφορική, στην παράδοση
-cart-costs-more = Συνολικά { $amount } περισσότερα
-cart-costs-less = Συνολικά { $amount } λιγότερα
-cart-costs-same = Συνολικά το ίδιο
-cart-items-row =
-    { $count ->
-        [one] { $count } προϊόν
-       *[other] { $count } προϊόντα
-    }
-cart-tax-rest =
-    { $on ->
-        [shipping] { $tax } στα μεταφορικά
-        [duty] { $tax } στον δασμό
-        [shipping-and-duty] { $tax } σε μεταφορικά και δασμό
-       *[order] { $tax } όλης της παραγγελίας, διόρθωση
-    }
-cart-rounding = Στρογγυλοποίηση
-cart-tax-within = Συμπ. { $tax } { $amount }
-cart-charged = Το κατάστημα χρεώνει { $price }
-cart-charged-local = Νόμισμα χρέωσης: { CURRENCY($currency) }
-cart-gift-card = Πληρωμή με δωροκάρτα
-cart-payments = Τρόποι πληρωμής: { LIST($ways, type: "or") }
-cart-region =
-    { $country ->
-        [CA] Επαρχία ή έδαφος
-        [BR] Πολιτεία
-        [US] Πολιτεία
-       *[other] Περιοχή
-    }
-cart-region-why = Από αυτήν εξαρτάται ο φόρος. Δεν αποθηκεύεται.
-cart-postal-code = Ταχυδρομικός κώδικας
-cart-postal-code-why = Ορισμένες περιοχές έχουν δικούς τους κανόνες. Δεν αποθηκεύεται.
-cart-place-apply = Ενημέρωση
-cart-papers = Θα χρειαστείτε
-cart-paper =
-    { $code ->
-        [kr-customs-code] Προσωπικός τελωνειακός κωδικός: { $name }
-        [br-cpf] Φορολογικός αριθμός: { $name }
-        [br-cnpj] Αριθμός εταιρείας: { $name }
-        [identity-number] Αριθμός ταυτότητας: { $name }
-        [tax-number] Φορολογικός αριθμός: { $name }
-        [importer-number] Αριθμός εισαγωγέα: { $name }
-        [kyc] Αποδεικτικό ταυτότητας και διεύθυνσης: { $name }
-        [real-name-check] Επιβεβαίωση με το πραγματικό όνομα: { $name }
-        [import-declaration] Διασάφηση εισαγωγής: { $name }
-       *[other] { $name }
-    }
-cart-paper-unnamed =
-    { $code ->
-        [kr-customs-code] Προσωπικός τελωνειακός κωδικός
-        [br-cpf] Φορολογικός αριθμός
-        [br-cnpj] Αριθμός εταιρείας
-        [identity-number] Αριθμός ταυτότητας
-        [tax-number] Φορολογικός αριθμός
-        [importer-number] Αριθμός εισαγωγέα
-        [kyc] Αποδεικτικό ταυτότητας και διεύθυνσης
-        [real-name-check] Επιβεβαίωση με το πραγματικό όνομα
-        [import-declaration] Διασάφηση εισαγωγής
-       *[other] Αριθμός που ζητά το τελωνείο
-    }
-cart-paper-shop = { $paper } (δίνεται στο κατάστημα)
-cart-paper-carrier = { $paper } (ζητείται από τη μεταφορική)
-cart-paper-maybe = { $paper } (ίσως)
-cart-not-there = { COUNTRY($country) }: το κατάστημα δεν στέλνει εκεί
-cart-no-service = Κανένας τρόπος αποστολής δεν έχει τιμή για αυτή την παραγγελία
-cart-checkout = Συνέχεια στο ταμείο
-cart-printed = Εκτίμηση { $id } της { DATE($date) }
-cart-total-without =
-    { $missing ->
-        [tax] Σύνολο χωρίς φόρο
-        [duty] Σύνολο χωρίς δασμό
-        [duty-and-tax] Σύνολο χωρίς δασμό και φόρο
-       *[fees] Σύνολο χωρίς τέλη εισαγωγής
-    }
-cart-tax-at-checkout = Ο φόρος προστίθεται στο ταμείο
-cart-spoken = { $label }: { $total }

@@ -2,18 +2,17 @@
 
 ## Price
 
-price-now = now { $price }
 announce-market = Prices changed: { COUNTRY($country) }, { CURRENCY($currency) }
 announce-original = The shop’s own prices are shown again
 
 ## Breakdown
 
-breakdown-close = Close
 breakdown-heading = What you pay · { COUNTRY($country) }
 breakdown-goods = Items
 breakdown-shipping = Delivery
 breakdown-insurance = Insurance
 breakdown-duty = Customs duty
+
 breakdown-tax =
     { $tax ->
         [vat]
@@ -39,19 +38,19 @@ breakdown-tax =
         [ilcci] ILCCI
        *[other] Tax
     }
+
 breakdown-levy = Other import charges
 breakdown-fee = Carrier’s handling fee
-breakdown-discount = Discount
 breakdown-total = Total
 breakdown-total-estimate = Estimated total
 breakdown-rate-of = { $rate } of { $base }
+
 breakdown-flat-of =
     { $lines ->
         [one] { $price } for { $lines } kind of goods
        *[other] { $price } for each of { $lines } kinds of goods
     }
-breakdown-rate-for-weight = { $rate }, { UNIT($weight, unit: "kilogram") }
-breakdown-rate-for-count = { $rate }, × { $count }
+
 breakdown-duty-free = no duty due
 amount-unknown = not known yet
 amount-free = free
@@ -68,6 +67,7 @@ rate-per-unit =
         [l] { $price } per litre
        *[item] { $price } per item
     }
+
 rate-plus = { $first } + { $second }
 rate-at-least = { $rate }, at least { $limit }
 rate-at-most = { $rate }, at most { $limit }
@@ -99,6 +99,7 @@ note-rate-date =
         [ecb] Converted at the European Central Bank’s rate of { DATE($date) }
        *[other] Converted at the rate of { DATE($date) } ({ $source })
     }
+
 note-estimated-region = Tax differs by region; the { tax-name } here is a typical one
 note-hs-missing = This product has no commodity code, so its duty is not certain
 note-tariff-span = Duty is between { $from } and { $to }, depending on the exact product
@@ -130,6 +131,7 @@ note-other = Some of these amounts are estimates
 ## Market picker
 
 market-title = Where is it going?
+
 market-guess =
     { $reason ->
         [time-zone] Our guess: { COUNTRY($country) }, from your time zone
@@ -140,23 +142,26 @@ market-guess =
         [chosen] { COUNTRY($country) }, your choice
        *[store] { COUNTRY($country) }, the shop’s own country
     }
+
 market-search = Search countries
 market-search-hint = Country or code
+
 market-results =
     { $count ->
         [one] { $count } country found
        *[other] { $count } countries found
     }
+
 market-no-results = No country found
 market-likely = Likely
 market-all = All countries
 market-currency = Currency
 market-language = Language
-market-apply = Apply
 market-close = Close
 market-original = Show the shop’s original prices
 market-reset = Forget my choice
 market-recent = Chosen before
+
 market-currency-reason =
     { $reason ->
         [country] goes with: { COUNTRY($country) }
@@ -165,6 +170,7 @@ market-currency-reason =
         [chosen] your choice
        *[store] the shop’s own
     }
+
 market-language-reason =
     { $reason ->
         [page] as on this page
@@ -173,27 +179,6 @@ market-language-reason =
         [chosen] your choice
        *[store] the shop’s own
     }
-
-## Notice
-
-notice-greeting = Delivering to: { COUNTRY($country) }? See prices in { $currency }.
-notice-accept = Prices in { $currency }
-notice-dismiss = Keep these prices
-notice-free-shipping = Spend { $amount } more for free delivery
-notice-over-limit = { $amount } over the duty-free limit
-notice-greeting-here = Delivering to: { COUNTRY($country) }? See what it costs there.
-notice-accept-here = Prices: { COUNTRY($country) }
-notice-never = Don’t ask again
-notice-free-shipping-reached = Delivery is free
-notice-under-limit = { $amount } left up to the duty-free limit
-notice-above-limit = Above { $limit }, customs duty is added
-notice-above-flat = Above { $limit }, the full customs duty applies
-notice-restricted =
-    { $action ->
-        [block] { COUNTRY($country) }: this product isn’t sent there
-       *[warn] { COUNTRY($country) }: special rules apply to this product
-    }
-notice-not-sent = { COUNTRY($country) }: this shop doesn’t deliver there
 
 ## Delivery
 
@@ -206,113 +191,17 @@ delivery-order-before = order before { $time } (your time)
 delivery-at-once = Available straight away
 delivery-not-there = No delivery to: { COUNTRY($country) }
 delivery-service-not-there = Not available for: { COUNTRY($country) }
+
 delivery-spoken =
     { $sure ->
         [no] Likely to arrive between { DATE($from, length: "long", weekday: "yes", year: "no") } and { DATE($to, length: "long", weekday: "yes", year: "no") }
        *[yes] Arrives between { DATE($from, length: "long", weekday: "yes", year: "no") } and { DATE($to, length: "long", weekday: "yes", year: "no") }
     }
+
 delivery-spoken-day =
     { $sure ->
         [no] Likely to arrive on { DATE($date, length: "long", weekday: "yes", year: "no") }
        *[yes] Arrives on { DATE($date, length: "long", weekday: "yes", year: "no") }
     }
+
 delivery-spoken-both = { $arrival }, { $order }
-
-## Basket
-
-cart-heading = Your order · { COUNTRY($country) }
-cart-quantity = × { $count }
-cart-quantity-of = Quantity of { $name }
-cart-more = One more: { $name }
-cart-less = One fewer: { $name }
-cart-services = Delivery
-cart-service =
-    { $service ->
-        [standard] Standard
-        [express] Express
-        [economy] Economy
-        [priority] Priority
-        [courier] Courier
-        [post] Post
-       *[other] { $name }
-    }
-cart-cheapest = Cheapest
-cart-fastest = Fastest
-cart-paying = Duty and tax
-cart-pay-now = Pay now, with the order
-cart-pay-later = Pay on delivery, to the carrier
-cart-costs-more = { $amount } more in all
-cart-costs-less = { $amount } less in all
-cart-costs-same = The same in all
-cart-items-row =
-    { $count ->
-        [one] { $count } item
-       *[other] { $count } items
-    }
-cart-tax-rest =
-    { $on ->
-        [shipping] { $tax } on delivery
-        [duty] { $tax } on customs duty
-        [shipping-and-duty] { $tax } on delivery and customs duty
-       *[order] { $tax } on the whole order, adjusted
-    }
-cart-rounding = Rounding
-cart-tax-within = { $amount } { $tax } included
-cart-charged = The shop charges { $price }
-cart-charged-local = Charged in { CURRENCY($currency) }
-cart-gift-card = Paid by gift card
-cart-payments = You can pay with { LIST($ways, type: "or") }
-cart-region =
-    { $country ->
-        [CA] Province or territory
-        [BR] State
-        [US] State
-       *[other] Region
-    }
-cart-region-why = Tax depends on it. It is not stored.
-cart-postal-code = Postcode
-cart-postal-code-why = Some areas have rules of their own. It is not stored.
-cart-place-apply = Update
-cart-papers = You will need
-cart-paper =
-    { $code ->
-        [kr-customs-code] Personal customs code: { $name }
-        [br-cpf] Taxpayer number: { $name }
-        [br-cnpj] Company number: { $name }
-        [identity-number] Identity number: { $name }
-        [tax-number] Taxpayer number: { $name }
-        [importer-number] Importer number: { $name }
-        [kyc] Proof of identity and address: { $name }
-        [real-name-check] Confirmation under your real name: { $name }
-        [import-declaration] Import declaration: { $name }
-       *[other] { $name }
-    }
-cart-paper-unnamed =
-    { $code ->
-        [kr-customs-code] A personal customs code
-        [br-cpf] A taxpayer number
-        [br-cnpj] A company number
-        [identity-number] An identity number
-        [tax-number] A taxpayer number
-        [importer-number] An importer number
-        [kyc] Proof of identity and address
-        [real-name-check] A confirmation under your real name
-        [import-declaration] An import declaration
-       *[other] A number that customs ask for
-    }
-cart-paper-shop = { $paper } (give it to the shop)
-cart-paper-carrier = { $paper } (the carrier asks for it)
-cart-paper-maybe = { $paper } (perhaps)
-cart-not-there = { notice-not-sent }
-cart-no-service = No delivery service has a price for this order
-cart-checkout = Continue to checkout
-cart-printed = Estimate { $id } of { DATE($date) }
-cart-total-without =
-    { $missing ->
-        [tax] Total without tax
-        [duty] Total without customs duty
-        [duty-and-tax] Total without duty and tax
-       *[fees] Total without import charges
-    }
-cart-tax-at-checkout = Tax is added at the checkout
-cart-spoken = { $label }: { $total }

@@ -1,5 +1,5 @@
-### What prices and closed buttons print: every visitor fetches this file. What is shown after a touch, delivery dates,
-### notices and carts stand in details.ftl. English is the source; the other folders translate these two files.
+### What prices and closed buttons print: every visitor fetches this file. What is shown after a touch and delivery dates
+### stand in details.ftl, notices and carts in cart.ftl. English is the source; the other folders translate these files.
 ###
 ### How to read a comment: where the text is seen. Then each variable with its kind, an example, and how long
 ### the text may get (characters, example values included) before a narrow page gets tight.

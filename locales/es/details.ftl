@@ -2,13 +2,11 @@
 
 ## Precio
 
-price-now = ahora { $price }
 announce-market = Precios actualizados: { COUNTRY($country) }, { CURRENCY($currency) }
 announce-original = Se muestran de nuevo los precios de la tienda
 
 ## Desglose
 
-breakdown-close = Cerrar
 breakdown-heading = Lo que pagas · { COUNTRY($country) }
 breakdown-goods = Artículos
 breakdown-shipping = Envío
@@ -43,22 +41,23 @@ breakdown-tax =
         [ilcci] ILCCI
        *[other] Impuesto
     }
+
 breakdown-levy = Otras tasas de importación
 breakdown-fee = Gestión del transportista
-breakdown-discount = Descuento
 
 # Same as English: «total» es la misma palabra
 breakdown-total = Total
+
 breakdown-total-estimate = Total estimado
 breakdown-rate-of = { $rate } sobre { $base }
+
 breakdown-flat-of =
     { $lines ->
         [one] { $price } × { $lines } tipo de artículo
         [many] { $price } × { $lines } de tipos de artículo
        *[other] { $price } × { $lines } tipos de artículo
     }
-breakdown-rate-for-weight = { $rate }, { UNIT($weight, unit: "kilogram") }
-breakdown-rate-for-count = { $rate }, × { $count }
+
 breakdown-duty-free = sin aranceles
 amount-unknown = aún no disponible
 amount-free = gratis
@@ -75,6 +74,7 @@ rate-per-unit =
         [l] { $price } por litro
        *[item] { $price } por unidad
     }
+
 rate-plus = { $first } + { $second }
 rate-at-least = { $rate }, mínimo { $limit }
 rate-at-most = { $rate }, máximo { $limit }
@@ -106,6 +106,7 @@ note-rate-date =
         [ecb] Convertido al tipo de cambio del Banco Central Europeo del { DATE($date) }
        *[other] Convertido al cambio del { DATE($date) } ({ $source })
     }
+
 note-estimated-region = El impuesto varía según la región; se usa uno habitual
 note-hs-missing = Este producto no tiene código arancelario, así que el arancel es incierto
 note-tariff-span = Arancel entre { $from } y { $to }, según el producto exacto
@@ -137,6 +138,7 @@ note-other = Algunos de estos importes son estimaciones
 ## País, moneda e idioma
 
 market-title = ¿Adónde va el pedido?
+
 market-guess =
     { $reason ->
         [time-zone] Creemos que estás en { COUNTRY($country) }, por tu zona horaria
@@ -147,24 +149,27 @@ market-guess =
         [chosen] { COUNTRY($country) }, tu elección
        *[store] { COUNTRY($country) }, el país de la tienda
     }
+
 market-search = Buscar país
 market-search-hint = País o código
+
 market-results =
     { $count ->
         [one] { $count } país encontrado
         [many] { $count } de países encontrados
        *[other] { $count } países encontrados
     }
+
 market-no-results = Ningún país encontrado
 market-likely = Más probables
 market-all = Todos los países
 market-currency = Moneda
 market-language = Idioma
-market-apply = Aplicar
 market-close = Cerrar
 market-original = Ver los precios originales de la tienda
 market-reset = Olvidar mi elección
 market-recent = Elegidos antes
+
 market-currency-reason =
     { $reason ->
         [country] la de { COUNTRY($country) }
@@ -173,6 +178,7 @@ market-currency-reason =
         [chosen] tu elección
        *[store] la de la tienda
     }
+
 market-language-reason =
     { $reason ->
         [page] el de esta página
@@ -181,28 +187,6 @@ market-language-reason =
         [chosen] tu elección
        *[store] el de la tienda
     }
-
-## Sugerencia y umbrales
-
-notice-greeting = ¿Envío a { COUNTRY($country) }? Precios en esta moneda: { $currency }.
-notice-accept = Precios en { $currency }
-notice-dismiss = Mantener estos precios
-notice-free-shipping = Faltan { $amount } para el envío gratis
-notice-over-limit = { $amount } por encima del límite sin aranceles
-notice-greeting-here = ¿Envío a { COUNTRY($country) }? Mira cuánto cuesta puesto en casa.
-
-notice-accept-here = Precios: { COUNTRY($country) }
-notice-never = No volver a preguntar
-notice-free-shipping-reached = El envío es gratis
-notice-under-limit = Quedan { $amount } hasta el límite sin aranceles
-notice-above-limit = Por encima de { $limit } se añaden aranceles
-notice-above-flat = Por encima de { $limit } se aplica el arancel completo
-notice-restricted =
-    { $action ->
-        [block] Este producto no se envía a { COUNTRY($country) }
-       *[warn] Este producto tiene normas especiales en { COUNTRY($country) }
-    }
-notice-not-sent = Esta tienda no envía a { COUNTRY($country) }
 
 ## Entrega
 
@@ -215,115 +199,17 @@ delivery-order-before = límite para pedir: { $time } (tu hora)
 delivery-at-once = Disponible al momento
 delivery-not-there = Sin envío a { COUNTRY($country) }
 delivery-service-not-there = No disponible para { COUNTRY($country) }
+
 delivery-spoken =
     { $sure ->
         [no] Llegada probable entre el { DATE($from, length: "long", weekday: "yes", year: "no") } y el { DATE($to, length: "long", weekday: "yes", year: "no") }
        *[yes] Llegada entre el { DATE($from, length: "long", weekday: "yes", year: "no") } y el { DATE($to, length: "long", weekday: "yes", year: "no") }
     }
+
 delivery-spoken-day =
     { $sure ->
         [no] Llegada probable el { DATE($date, length: "long", weekday: "yes", year: "no") }
        *[yes] Llegada el { DATE($date, length: "long", weekday: "yes", year: "no") }
     }
+
 delivery-spoken-both = { $arrival }, { $order }
-
-## Carrito
-
-cart-heading = Tu pedido · { COUNTRY($country) }
-
-cart-quantity = × { $count }
-cart-quantity-of = Cantidad: { $name }
-cart-more = Uno más: { $name }
-cart-less = Uno menos: { $name }
-cart-services = Envío
-cart-service =
-    { $service ->
-        [standard] Estándar
-        [express] Exprés
-        [economy] Económico
-        [priority] Prioritario
-        [courier] Mensajería
-        [post] Correo postal
-       *[other] { $name }
-    }
-cart-cheapest = El más barato
-cart-fastest = El más rápido
-cart-paying = Aranceles e impuestos
-cart-pay-now = Pagar ahora, con el pedido
-cart-pay-later = Pagar en la entrega, al transportista
-cart-costs-more = { $amount } más en total
-cart-costs-less = { $amount } menos en total
-cart-costs-same = Lo mismo en total
-cart-items-row =
-    { $count ->
-        [one] { $count } artículo
-        [many] { $count } de artículos
-       *[other] { $count } artículos
-    }
-cart-tax-rest =
-    { $on ->
-        [shipping] { $tax } del envío
-        [duty] { $tax } de los aranceles
-        [shipping-and-duty] { $tax } del envío y los aranceles
-       *[order] { $tax }: ajuste del pedido completo
-    }
-cart-rounding = Redondeo
-cart-tax-within = Incluye { $amount } de { $tax }
-cart-charged = La tienda cobra { $price }
-cart-charged-local = Moneda de cobro: { CURRENCY($currency) }
-cart-gift-card = Pagado con tarjeta regalo
-cart-payments = Puedes pagar con { LIST($ways, type: "or") }
-cart-region =
-    { $country ->
-        [CA] Provincia o territorio
-        [BR] Estado
-        [US] Estado
-       *[other] Región
-    }
-cart-region-why = El impuesto depende de ello. No se guarda.
-cart-postal-code = Código postal
-cart-postal-code-why = Algunas zonas tienen normas propias. No se guarda.
-cart-place-apply = Actualizar
-cart-papers = Necesitarás
-cart-paper =
-    { $code ->
-        [kr-customs-code] Código aduanero personal: { $name }
-        [br-cpf] Número de contribuyente: { $name }
-        [br-cnpj] Número de empresa: { $name }
-        [identity-number] Número de identidad: { $name }
-        [tax-number] Número fiscal: { $name }
-        [importer-number] Número de importador: { $name }
-        [kyc] Justificante de identidad y domicilio: { $name }
-        [real-name-check] Verificación del nombre real: { $name }
-        [import-declaration] Declaración de importación: { $name }
-       *[other] { $name }
-    }
-cart-paper-unnamed =
-    { $code ->
-        [kr-customs-code] Un código aduanero personal
-        [br-cpf] Un número de contribuyente
-        [br-cnpj] Un número de empresa
-        [identity-number] Un número de identidad
-        [tax-number] Un número fiscal
-        [importer-number] Un número de importador
-        [kyc] Un justificante de identidad y domicilio
-        [real-name-check] Una verificación del nombre real
-        [import-declaration] Una declaración de importación
-       *[other] Un número que pide la aduana
-    }
-cart-paper-shop = { $paper } (se indica a la tienda)
-cart-paper-carrier = { $paper } (lo pide el transportista)
-cart-paper-maybe = { $paper } (quizá)
-cart-not-there = Esta tienda no envía a { COUNTRY($country) }
-cart-no-service = Ningún método de envío tiene precio para este pedido
-cart-checkout = Continuar con el pago
-cart-printed = Estimación { $id } del { DATE($date) }
-cart-total-without =
-    { $missing ->
-        [tax] Total sin impuestos
-        [duty] Total sin aranceles
-        [duty-and-tax] Total sin aranceles ni impuestos
-       *[fees] Total sin gastos de importación
-    }
-cart-tax-at-checkout = El impuesto se suma al pagar
-cart-spoken = { $label }: { $total }

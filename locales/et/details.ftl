@@ -2,13 +2,11 @@
 
 ## Hind
 
-price-now = nüüd { $price }
 announce-market = Hinnad on uuendatud: riik { COUNTRY($country) }, valuuta { CURRENCY($currency) }
 announce-original = Jälle on näha poe enda hinnad
 
 ## Hinna koosseis
 
-breakdown-close = Sulge
 breakdown-heading = Tasumisele kuulub · { COUNTRY($country) }
 breakdown-goods = Kaup
 breakdown-shipping = Tarne
@@ -42,19 +40,19 @@ breakdown-tax =
         [ilcci] ILCCI
        *[other] Maks
     }
+
 breakdown-levy = Muud impordimaksud
 breakdown-fee = Vedaja teenustasu
-breakdown-discount = Allahindlus
 breakdown-total = Kokku
 breakdown-total-estimate = Kokku (hinnanguline)
 breakdown-rate-of = { $rate } summast { $base }
+
 breakdown-flat-of =
     { $lines ->
         [one] { $lines } kaubaliik, { $price }
        *[other] { $lines } kaubaliiki, igaühe eest { $price }
     }
-breakdown-rate-for-weight = { $rate }, { UNIT($weight, unit: "kilogram") }
-breakdown-rate-for-count = { $rate }, × { $count }
+
 breakdown-duty-free = tollimaksuvaba
 amount-unknown = pole veel teada
 amount-free = tasuta
@@ -71,6 +69,7 @@ rate-per-unit =
         [l] { $price }/liiter
        *[item] { $price }/tk
     }
+
 rate-plus = { $first } + { $second }
 rate-at-least = { $rate }, vähemalt { $limit }
 rate-at-most = { $rate }, kõige rohkem { $limit }
@@ -102,6 +101,7 @@ note-rate-date =
         [ecb] Ümber arvutatud Euroopa Keskpanga kursiga, { DATE($date) }
        *[other] Ümber arvutatud: { $source } kurss, { DATE($date) }
     }
+
 note-estimated-region = Maks sõltub piirkonnast; siin on kasutatud tüüpilist määra
 note-hs-missing = Tootel pole kaubakoodi, seega pole tollimaks kindel
 note-tariff-span = Olenevalt täpsest tootest on tollimaks { $from } kuni { $to }
@@ -133,6 +133,7 @@ note-other = Osa neist summadest on hinnangulised
 ## Riik, valuuta, keel
 
 market-title = Kuhu tellimus saata?
+
 market-guess =
     { $reason ->
         [time-zone] Arvame, et riik on { COUNTRY($country) } (ajavööndi järgi)
@@ -143,23 +144,26 @@ market-guess =
         [chosen] { COUNTRY($country) }, teie valik
        *[store] { COUNTRY($country) }, poe asukohariik
     }
+
 market-search = Otsi riiki
 market-search-hint = Riik või kood
+
 market-results =
     { $count ->
         [one] Leitud { $count } riik
        *[other] Leitud { $count } riiki
     }
+
 market-no-results = Riiki ei leitud
 market-likely = Tõenäolised
 market-all = Kõik riigid
 market-currency = Valuuta
 market-language = Keel
-market-apply = Rakenda
 market-close = Sulge
 market-original = Näita poe algseid hindu
 market-reset = Unusta minu valik
 market-recent = Varem valitud
+
 market-currency-reason =
     { $reason ->
         [country] riigi järgi: { COUNTRY($country) }
@@ -168,6 +172,7 @@ market-currency-reason =
         [chosen] teie valik
        *[store] poe enda valuuta
     }
+
 market-language-reason =
     { $reason ->
         [page] nagu sellel lehel
@@ -176,27 +181,6 @@ market-language-reason =
         [chosen] teie valik
        *[store] poe enda keel
     }
-
-## Soovitus ja piirid
-
-notice-greeting = Kas sihtriik on { COUNTRY($country) }? Hindu saab vaadata valuutas { $currency }.
-notice-accept = Hinnad: { $currency }
-notice-dismiss = Jäta praegused hinnad
-notice-free-shipping = Tasuta tarneni on puudu { $amount }
-notice-over-limit = { $amount } üle tollimaksuvaba piiri
-notice-greeting-here = Sihtriik on { COUNTRY($country) }? Vaadake hinda koju toimetatuna.
-notice-accept-here = Hinnad: { COUNTRY($country) }
-notice-never = Ära enam küsi
-notice-free-shipping-reached = Tarne on tasuta
-notice-under-limit = Tollimaksuvaba piirini on jäänud { $amount }
-notice-above-limit = Kui summa ületab { $limit }, lisandub tollimaks
-notice-above-flat = Kui summa ületab { $limit }, lisandub täismääras tollimaks
-notice-restricted =
-    { $action ->
-        [block] Sihtriik { COUNTRY($country) }: seda toodet sinna ei saadeta
-       *[warn] Sihtriik { COUNTRY($country) }: tootele kehtivad erireeglid
-    }
-notice-not-sent = Sihtriik { COUNTRY($country) }: pood sinna ei saada
 
 ## Tarne
 
@@ -209,101 +193,17 @@ delivery-order-before = kui tellite enne { $time } (teie aja järgi)
 delivery-at-once = Kohe kättesaadav
 delivery-not-there = Tarnet ei ole: { COUNTRY($country) }
 delivery-service-not-there = Pole saadaval: { COUNTRY($country) }
+
 delivery-spoken =
     { $sure ->
         [no] Arvatav tarne: { DATE($from, length: "long", weekday: "yes", year: "no") } kuni { DATE($to, length: "long", weekday: "yes", year: "no") }
        *[yes] Tarne: { DATE($from, length: "long", weekday: "yes", year: "no") } kuni { DATE($to, length: "long", weekday: "yes", year: "no") }
     }
+
 delivery-spoken-day =
     { $sure ->
         [no] Arvatav tarne: { DATE($date, length: "long", weekday: "yes", year: "no") }
        *[yes] Tarne: { DATE($date, length: "long", weekday: "yes", year: "no") }
     }
+
 delivery-spoken-both = { $arrival }, { $order }
-
-## Ostukorv
-
-cart-heading = Teie tellimus · { COUNTRY($country) }
-cart-quantity = × { $count }
-cart-quantity-of = Kogus: { $name }
-cart-more = Üks juurde: { $name }
-cart-less = Üks vähem: { $name }
-cart-services = Tarneviis
-cart-service =
-    { $service ->
-        [standard] Tavatarne
-        [express] Kiirtarne
-        [economy] Säästutarne
-        [priority] Eelistarne
-        [courier] Kuller
-        [post] Post
-       *[other] { $name }
-    }
-cart-cheapest = Soodsaim
-cart-fastest = Kiireim
-cart-paying = Tollimaks ja muud maksud
-cart-pay-now = Tasuda kohe koos tellimusega
-cart-pay-later = Tasuda kättesaamisel vedajale
-cart-costs-more = Kokku { $amount } rohkem
-cart-costs-less = Kokku { $amount } vähem
-cart-costs-same = Kokku sama palju
-cart-items-row =
-    { $count ->
-        [one] { $count } toode
-       *[other] { $count } toodet
-    }
-cart-tax-rest =
-    { $on ->
-        [shipping] { $tax } tarnelt
-        [duty] { $tax } tollimaksult
-        [shipping-and-duty] { $tax } tarnelt ja tollimaksult
-       *[order] { $tax }: kogu tellimuse korrigeerimine
-    }
-cart-rounding = Ümardamine
-cart-tax-within = sh { $tax } { $amount }
-cart-charged = Poele tasute { $price }
-cart-charged-local = Makse valuuta: { CURRENCY($currency) }
-cart-gift-card = Tasutud kinkekaardiga
-cart-payments = Makseviisid: { LIST($ways, type: "or") }
-cart-region =
-    { $country ->
-        [CA] Provints või territoorium
-        [BR] Osariik
-        [US] Osariik
-       *[other] Piirkond
-    }
-cart-region-why = Maks sõltub sellest. Valikut ei salvestata.
-cart-postal-code = Postiindeks
-cart-postal-code-why = Mõnes piirkonnas kehtivad oma reeglid. Indeksit ei salvestata.
-cart-place-apply = Uuenda
-cart-papers = Teil on vaja
-cart-paper = { cart-paper-unnamed }: { $name }
-cart-paper-unnamed =
-    { $code ->
-        [kr-customs-code] Isiklik tollikood
-        [br-cpf] Maksumaksja number
-        [br-cnpj] Ettevõtte registrikood
-        [identity-number] Isikukood
-        [tax-number] Maksumaksja number
-        [importer-number] Importija number
-        [kyc] Isikut ja aadressi tõendav dokument
-        [real-name-check] Kinnitus pärisnime all
-        [import-declaration] Impordideklaratsioon
-       *[other] Tolli küsitav teave
-    }
-cart-paper-shop = { $paper } (esitatakse poele)
-cart-paper-carrier = { $paper } (küsib vedaja)
-cart-paper-maybe = { $paper } (võib-olla)
-cart-not-there = { notice-not-sent }
-cart-no-service = Ühelgi tarneviisil pole selle tellimuse jaoks hinda
-cart-checkout = Edasi kassasse
-cart-printed = Hinnang { $id }, { DATE($date) }
-cart-total-without =
-    { $missing ->
-        [tax] Kokku ilma maksuta
-        [duty] Kokku ilma tollimaksuta
-        [duty-and-tax] Kokku tolli- ja muude maksudeta
-       *[fees] Kokku ilma imporditasudeta
-    }
-cart-tax-at-checkout = Maks lisandub kassas
-cart-spoken = { $label }: { $total }

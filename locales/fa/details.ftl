@@ -2,18 +2,17 @@
 
 ## قیمت
 
-price-now = قیمت فعلی { $price }
 announce-market = قیمت‌ها اکنون برای { COUNTRY($country) } و به { CURRENCY($currency) } نمایش داده می‌شود
 announce-original = قیمت‌های اصلی فروشگاه دوباره نمایش داده می‌شود
 
 ## جزئیات قیمت
 
-breakdown-close = بستن
 breakdown-heading = مبلغی که می‌پردازید · { COUNTRY($country) }
 breakdown-goods = کالا
 breakdown-shipping = هزینهٔ ارسال
 breakdown-insurance = بیمه
 breakdown-duty = حقوق گمرکی
+
 breakdown-tax =
     { $tax ->
         [vat] مالیات بر ارزش افزوده
@@ -35,19 +34,19 @@ breakdown-tax =
         [ilcci] مالیات ILCCI
        *[other] مالیات
     }
+
 breakdown-levy = سایر عوارض واردات
 breakdown-fee = کارمزد شرکت حمل
-breakdown-discount = تخفیف
 breakdown-total = جمع کل
 breakdown-total-estimate = جمع کل تخمینی
 breakdown-rate-of = { $rate } از { $base }
+
 breakdown-flat-of =
     { $lines ->
         [one] { $price } برای { $lines } نوع کالا
        *[other] { $price } برای هر یک از { $lines } نوع کالا
     }
-breakdown-rate-for-weight = { $rate }، { UNIT($weight, unit: "kilogram") }
-breakdown-rate-for-count = { $rate } × { $count }
+
 breakdown-duty-free = معاف از حقوق گمرکی
 amount-unknown = هنوز مشخص نیست
 amount-free = رایگان
@@ -64,6 +63,7 @@ rate-per-unit =
         [l] هر لیتر { $price }
        *[item] هر عدد { $price }
     }
+
 rate-plus = { $first } + { $second }
 rate-at-least = { $rate }، حداقل { $limit }
 rate-at-most = { $rate }، حداکثر { $limit }
@@ -95,6 +95,7 @@ note-rate-date =
         [ecb] تبدیل با نرخ بانک مرکزی اروپا به تاریخ { DATE($date) }
        *[other] تبدیل با نرخ { $source } به تاریخ { DATE($date) }
     }
+
 note-estimated-region = مالیات به منطقه بستگی دارد؛ یک منطقهٔ معمول در نظر گرفته شده است
 note-hs-missing = کد تعرفهٔ این کالا ثبت نشده، پس حقوق گمرکی آن قطعی نیست
 note-tariff-span = حقوق گمرکی بسته به نوع دقیق کالا بین { $from } و { $to } است
@@ -126,6 +127,7 @@ note-other = بعضی از این مبلغ‌ها تخمینی است
 ## کشور، واحد پول و زبان
 
 market-title = کالا به کجا ارسال شود؟
+
 market-guess =
     { $reason ->
         [time-zone] به نظر می‌رسد در { COUNTRY($country) } هستید، با توجه به منطقهٔ زمانی
@@ -136,21 +138,23 @@ market-guess =
         [chosen] { COUNTRY($country) }، انتخاب شما
        *[store] { COUNTRY($country) }، کشور فروشگاه
     }
+
 market-search = جستجوی کشور
 market-search-hint = نام یا کد کشور
 
 # One form: اسم پس از عدد مفرد می‌ماند
 market-results = { $count } کشور پیدا شد
+
 market-no-results = کشوری پیدا نشد
 market-likely = پیشنهادها
 market-all = همهٔ کشورها
 market-currency = واحد پول
 market-language = زبان
-market-apply = اعمال
 market-close = بستن
 market-original = نمایش قیمت‌های اصلی فروشگاه
 market-reset = پاک کردن انتخاب من
 market-recent = انتخاب‌های قبلی
+
 market-currency-reason =
     { $reason ->
         [country] واحد پول { COUNTRY($country) }
@@ -159,6 +163,7 @@ market-currency-reason =
         [chosen] انتخاب شما
        *[store] واحد پول فروشگاه
     }
+
 market-language-reason =
     { $reason ->
         [page] زبان همین صفحه
@@ -167,27 +172,6 @@ market-language-reason =
         [chosen] انتخاب شما
        *[store] زبان فروشگاه
     }
-
-## پیشنهاد و آستانه‌ها
-
-notice-greeting = ارسال به { COUNTRY($country) }؟ قیمت‌ها را به { $currency } ببینید.
-notice-accept = قیمت‌ها به { $currency }
-notice-dismiss = همین قیمت‌ها بماند
-notice-free-shipping = { $amount } تا ارسال رایگان
-notice-over-limit = { $amount } بیشتر از سقف معافیت گمرکی
-notice-greeting-here = ارسال به { COUNTRY($country) }؟ قیمت تحویل در منزل را ببینید.
-notice-accept-here = قیمت‌ها: { COUNTRY($country) }
-notice-never = دیگر پرسیده نشود
-notice-free-shipping-reached = ارسال رایگان است
-notice-under-limit = { $amount } تا سقف معافیت گمرکی
-notice-above-limit = بالاتر از { $limit } حقوق گمرکی دارد
-notice-above-flat = بالاتر از { $limit } حقوق گمرکی کامل دارد
-notice-restricted =
-    { $action ->
-        [block] این کالا به { COUNTRY($country) } ارسال نمی‌شود
-       *[warn] این کالا در { COUNTRY($country) } مقررات ویژه‌ای دارد
-    }
-notice-not-sent = این فروشگاه به { COUNTRY($country) } ارسال ندارد
 
 ## تحویل
 
@@ -200,98 +184,17 @@ delivery-order-before = اگر تا { $time } (به وقت شما) سفارش د
 delivery-at-once = تحویل فوری
 delivery-not-there = ارسال به { COUNTRY($country) } انجام نمی‌شود
 delivery-service-not-there = برای { COUNTRY($country) } در دسترس نیست
+
 delivery-spoken =
     { $sure ->
         [no] تحویل احتمالی بین { DATE($from, length: "long", weekday: "yes", year: "no") } و { DATE($to, length: "long", weekday: "yes", year: "no") }
        *[yes] تحویل بین { DATE($from, length: "long", weekday: "yes", year: "no") } و { DATE($to, length: "long", weekday: "yes", year: "no") }
     }
+
 delivery-spoken-day =
     { $sure ->
         [no] تحویل احتمالی { DATE($date, length: "long", weekday: "yes", year: "no") }
        *[yes] تحویل { DATE($date, length: "long", weekday: "yes", year: "no") }
     }
+
 delivery-spoken-both = { $arrival }، { $order }
-
-## سبد خرید
-
-cart-heading = سفارش شما · { COUNTRY($country) }
-cart-quantity = × { $count }
-cart-quantity-of = تعداد: { $name }
-cart-more = یکی بیشتر: { $name }
-cart-less = یکی کمتر: { $name }
-cart-services = شیوهٔ ارسال
-cart-service =
-    { $service ->
-        [standard] عادی
-        [express] اکسپرس
-        [economy] اقتصادی
-        [priority] اولویت‌دار
-        [courier] پیک
-        [post] پست
-       *[other] { $name }
-    }
-cart-cheapest = ارزان‌ترین
-cart-fastest = سریع‌ترین
-cart-paying = حقوق گمرکی و مالیات
-cart-pay-now = پرداخت هنگام سفارش
-cart-pay-later = پرداخت هنگام تحویل، به شرکت حمل
-cart-costs-more = در مجموع { $amount } بیشتر
-cart-costs-less = در مجموع { $amount } کمتر
-cart-costs-same = در مجموع یکسان
-# One form: اسم پس از عدد مفرد می‌ماند
-cart-items-row = { $count } کالا
-cart-tax-rest =
-    { $on ->
-        [shipping] { $tax } بابت ارسال
-        [duty] { $tax } بابت حقوق گمرکی
-        [shipping-and-duty] { $tax } بابت ارسال و حقوق گمرکی
-       *[order] { $tax } بابت کل سفارش (اصلاح)
-    }
-cart-rounding = گرد کردن مبلغ
-cart-tax-within = شامل { $amount } { $tax }
-cart-charged = فروشگاه { $price } دریافت می‌کند
-cart-charged-local = پرداخت به { CURRENCY($currency) }
-cart-gift-card = پرداخت با کارت هدیه
-cart-payments = قابل پرداخت با { LIST($ways, type: "or") }
-cart-region =
-    { $country ->
-        [CA] استان یا قلمرو
-        [BR] ایالت
-        [US] ایالت
-       *[other] استان یا منطقه
-    }
-cart-region-why = مالیات به آن بستگی دارد. ذخیره نمی‌شود.
-cart-postal-code = کد پستی
-cart-postal-code-why = بعضی ناحیه‌ها مقررات خود را دارند. ذخیره نمی‌شود.
-cart-place-apply = به‌روزرسانی
-cart-papers = مدارک و اطلاعات لازم
-cart-paper = { cart-paper-unnamed }: { $name }
-cart-paper-unnamed =
-    { $code ->
-        [kr-customs-code] کد گمرکی شخصی
-        [br-cpf] شمارهٔ مالیاتی
-        [br-cnpj] شناسهٔ شرکت
-        [identity-number] شمارهٔ شناسایی
-        [tax-number] شمارهٔ مالیاتی
-        [importer-number] شمارهٔ واردکننده
-        [kyc] مدرک هویت و نشانی
-        [real-name-check] تأیید با نام واقعی
-        [import-declaration] اظهارنامهٔ واردات
-       *[other] شماره‌ای که گمرک می‌خواهد
-    }
-cart-paper-shop = { $paper } (به فروشگاه بدهید)
-cart-paper-carrier = { $paper } (شرکت حمل درخواست می‌کند)
-cart-paper-maybe = { $paper } (شاید لازم شود)
-cart-not-there = { notice-not-sent }
-cart-no-service = هیچ شیوهٔ ارسالی برای این سفارش قیمت ندارد
-cart-checkout = رفتن به صفحهٔ پرداخت
-cart-printed = برآورد { $id } به تاریخ { DATE($date) }
-cart-total-without =
-    { $missing ->
-        [tax] جمع کل بدون مالیات
-        [duty] جمع کل بدون حقوق گمرکی
-        [duty-and-tax] جمع کل بدون حقوق گمرکی و مالیات
-       *[fees] جمع کل بدون هزینه‌های واردات
-    }
-cart-tax-at-checkout = مالیات در صفحهٔ پرداخت اضافه می‌شود
-cart-spoken = { $label }: { $total }

@@ -2,13 +2,11 @@
 
 ## Hinta
 
-price-now = nyt { $price }
 announce-market = Hinnat vaihtuivat: maa { COUNTRY($country) }, valuutta { CURRENCY($currency) }
 announce-original = Kaupan omat hinnat näkyvät taas
 
 ## Erittely
 
-breakdown-close = Sulje
 breakdown-heading = Hinnan erittely · { COUNTRY($country) }
 breakdown-goods = Tuotteet
 breakdown-shipping = Toimituskulut
@@ -42,19 +40,19 @@ breakdown-tax =
         [ilcci] ILCCI
        *[other] Vero
     }
+
 breakdown-levy = Muut tuontimaksut
 breakdown-fee = Kuljetusyhtiön maksu
-breakdown-discount = Alennus
 breakdown-total = Yhteensä
 breakdown-total-estimate = Yhteensä (arvio)
 breakdown-rate-of = { $rate } summasta { $base }
+
 breakdown-flat-of =
     { $lines ->
         [one] { $lines } tavaralaji, { $price }
        *[other] { $lines } tavaralajia, kustakin { $price }
     }
-breakdown-rate-for-weight = { $rate }, { UNIT($weight, unit: "kilogram") }
-breakdown-rate-for-count = { $rate }, × { $count }
+
 breakdown-duty-free = tulliton
 amount-unknown = ei vielä tiedossa
 amount-free = maksuton
@@ -71,6 +69,7 @@ rate-per-unit =
         [l] { $price }/litra
        *[item] { $price }/kpl
     }
+
 rate-plus = { $first } + { $second }
 rate-at-least = { $rate }, vähintään { $limit }
 rate-at-most = { $rate }, enintään { $limit }
@@ -102,6 +101,7 @@ note-rate-date =
         [ecb] Muunnettu Euroopan keskuspankin kurssilla ({ DATE($date) })
        *[other] Muunnettu päivän { DATE($date) } kurssilla ({ $source })
     }
+
 note-estimated-region = Vero vaihtelee alueittain; tässä on käytetty tyypillistä
 note-hs-missing = Tuotteella ei ole tullinimikettä, joten tullin määrä ei ole varma
 note-tariff-span = Tulli on tuotteen mukaan { $from } – { $to }
@@ -133,6 +133,7 @@ note-other = Osa summista on arvioita
 ## Maa, valuutta, kieli
 
 market-title = Minne toimitetaan?
+
 market-guess =
     { $reason ->
         [time-zone] Maa on luultavasti { COUNTRY($country) } (aikavyöhykkeen perusteella)
@@ -143,23 +144,26 @@ market-guess =
         [chosen] { COUNTRY($country) }, oma valintasi
        *[store] { COUNTRY($country) }, kaupan oma maa
     }
+
 market-search = Hae maata
 market-search-hint = Maa tai maakoodi
+
 market-results =
     { $count ->
         [one] { $count } maa löytyi
        *[other] { $count } maata löytyi
     }
+
 market-no-results = Maata ei löytynyt
 market-likely = Ehdotukset
 market-all = Kaikki maat
 market-currency = Valuutta
 market-language = Kieli
-market-apply = Ota käyttöön
 market-close = Sulje
 market-original = Näytä kaupan alkuperäiset hinnat
 market-reset = Unohda valintani
 market-recent = Aiemmin valitut
+
 market-currency-reason =
     { $reason ->
         [country] maan mukaan: { COUNTRY($country) }
@@ -168,6 +172,7 @@ market-currency-reason =
         [chosen] oma valintasi
        *[store] kaupan oma
     }
+
 market-language-reason =
     { $reason ->
         [page] sama kuin sivulla
@@ -176,27 +181,6 @@ market-language-reason =
         [chosen] oma valintasi
        *[store] kaupan oma
     }
-
-## Ehdotus ja rajat
-
-notice-greeting = Onko toimitusmaa { COUNTRY($country) }? Vaihda hintojen valuutaksi { $currency }.
-notice-accept = Hinnat: { $currency }
-notice-dismiss = Pidä nämä hinnat
-notice-free-shipping = Ilmaiseen toimitukseen vielä { $amount }
-notice-over-limit = { $amount } yli tullittomuuden rajan
-notice-greeting-here = Onko toimitusmaa { COUNTRY($country) }? Katso hinta kotiovelle.
-notice-accept-here = Hinnat: { COUNTRY($country) }
-notice-never = Älä kysy uudelleen
-notice-free-shipping-reached = Toimitus on ilmainen
-notice-under-limit = Tullittomuuden rajaan vielä { $amount }
-notice-above-limit = Rajan { $limit } ylittävästä tilauksesta peritään tulli
-notice-above-flat = Rajan { $limit } ylittävästä tilauksesta peritään täysi tulli
-notice-restricted =
-    { $action ->
-        [block] Toimitusmaa { COUNTRY($country) }: tuotetta ei lähetetä sinne
-       *[warn] Toimitusmaa { COUNTRY($country) }: tuotetta koskevat erityissäännöt
-    }
-notice-not-sent = Toimitusmaa { COUNTRY($country) }: kauppa ei lähetä sinne
 
 ## Toimitus
 
@@ -209,101 +193,17 @@ delivery-order-before = kun tilaat ennen { $time } (omaa aikaasi)
 delivery-at-once = Saatavilla heti
 delivery-not-there = Ei toimitusta: { COUNTRY($country) }
 delivery-service-not-there = Ei saatavilla: { COUNTRY($country) }
+
 delivery-spoken =
     { $sure ->
         [no] Arvio, aikaisin toimituspäivä: { DATE($from, length: "long", weekday: "yes", year: "no") }, myöhäisin: { DATE($to, length: "long", weekday: "yes", year: "no") }
        *[yes] Aikaisin toimituspäivä: { DATE($from, length: "long", weekday: "yes", year: "no") }, myöhäisin: { DATE($to, length: "long", weekday: "yes", year: "no") }
     }
+
 delivery-spoken-day =
     { $sure ->
         [no] Arvioitu toimituspäivä: { DATE($date, length: "long", weekday: "yes", year: "no") }
        *[yes] Toimituspäivä: { DATE($date, length: "long", weekday: "yes", year: "no") }
     }
+
 delivery-spoken-both = { $arrival }, { $order }
-
-## Ostoskori
-
-cart-heading = Tilaus · { COUNTRY($country) }
-cart-quantity = × { $count }
-cart-quantity-of = Määrä: { $name }
-cart-more = Yksi lisää: { $name }
-cart-less = Yksi vähemmän: { $name }
-cart-services = Toimitustapa
-cart-service =
-    { $service ->
-        [standard] Vakiotoimitus
-        [express] Pikatoimitus
-        [economy] Economy-toimitus
-        [priority] Priority-toimitus
-        [courier] Kuriiri
-        [post] Posti
-       *[other] { $name }
-    }
-cart-cheapest = Edullisin
-cart-fastest = Nopein
-cart-paying = Tulli ja verot
-cart-pay-now = Maksa nyt tilauksen yhteydessä
-cart-pay-later = Maksa toimitettaessa kuljetusyhtiölle
-cart-costs-more = Yhteensä { $amount } enemmän
-cart-costs-less = Yhteensä { $amount } vähemmän
-cart-costs-same = Yhteensä sama summa
-cart-items-row =
-    { $count ->
-        [one] { $count } tuote
-       *[other] { $count } tuotetta
-    }
-cart-tax-rest =
-    { $on ->
-        [shipping] { $tax } toimituskuluista
-        [duty] { $tax } tullista
-        [shipping-and-duty] { $tax } toimituskuluista ja tullista
-       *[order] { $tax }: koko tilauksen oikaisu
-    }
-cart-rounding = Pyöristys
-cart-tax-within = Josta { $tax } { $amount }
-cart-charged = Kauppa veloittaa { $price }
-cart-charged-local = Veloitusvaluutta: { CURRENCY($currency) }
-cart-gift-card = Maksettu lahjakortilla
-cart-payments = Maksutavat: { LIST($ways, type: "or") }
-cart-region =
-    { $country ->
-        [CA] Provinssi tai territorio
-        [BR] Osavaltio
-        [US] Osavaltio
-       *[other] Alue
-    }
-cart-region-why = Vero riippuu alueesta. Tietoa ei tallenneta.
-cart-postal-code = Postinumero
-cart-postal-code-why = Joillakin alueilla on omat sääntönsä. Tietoa ei tallenneta.
-cart-place-apply = Päivitä
-cart-papers = Tarvitset nämä
-cart-paper = { cart-paper-unnamed }: { $name }
-cart-paper-unnamed =
-    { $code ->
-        [kr-customs-code] Henkilökohtainen tullikoodi
-        [br-cpf] Verotunniste
-        [br-cnpj] Yritystunnus
-        [identity-number] Henkilötunnus
-        [tax-number] Verotunniste
-        [importer-number] Tuojan numero
-        [kyc] Todistus henkilöllisyydestä ja osoitteesta
-        [real-name-check] Vahvistus oikealla nimellä
-        [import-declaration] Tulli-ilmoitus
-       *[other] Tullin pyytämä tieto
-    }
-cart-paper-shop = { $paper } (annetaan kaupalle)
-cart-paper-carrier = { $paper } (kuljetusyhtiö pyytää)
-cart-paper-maybe = { $paper } (mahdollisesti)
-cart-not-there = { notice-not-sent }
-cart-no-service = Millään toimitustavalla ei ole hintaa tälle tilaukselle
-cart-checkout = Siirry kassalle
-cart-printed = Arvio { $id }, { DATE($date) }
-cart-total-without =
-    { $missing ->
-        [tax] Yhteensä ilman veroa
-        [duty] Yhteensä ilman tullia
-        [duty-and-tax] Yhteensä ilman tullia ja veroa
-       *[fees] Yhteensä ilman tuontimaksuja
-    }
-cart-tax-at-checkout = Vero lisätään kassalla
-cart-spoken = { $label }: { $total }

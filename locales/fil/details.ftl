@@ -2,19 +2,18 @@
 
 ## Presyo
 
-price-now = ngayon ay { $price }
 announce-market = Para sa { COUNTRY($country) } na ang mga presyo, sa { CURRENCY($currency) }
 announce-original = Ipinapakita na ulit ang presyo ng shop
 
 ## Detalye ng presyo
 
-breakdown-close = Isara
 breakdown-heading = Babayaran mo · { COUNTRY($country) }
 breakdown-goods = Produkto
 breakdown-shipping = Shipping fee
 
 # Same as English: ito ang salitang gamit
 breakdown-insurance = Insurance
+
 breakdown-duty = Customs duty
 
 # Same as English: Ingles ang tawag sa mga buwis na ito
@@ -43,17 +42,16 @@ breakdown-tax =
         [ilcci] ILCCI
        *[other] Buwis
     }
+
 breakdown-levy = Iba pang singil sa import
 breakdown-fee = Handling fee ng courier
-breakdown-discount = Diskuwento
 breakdown-total = Kabuuan
 breakdown-total-estimate = Tantiyang kabuuan
 breakdown-rate-of = { $rate } ng { $base }
 
 # One form: hindi nagbabago ang pangngalan
 breakdown-flat-of = { $price } × { $lines } uri ng produkto
-breakdown-rate-for-weight = { $rate }, { UNIT($weight, unit: "kilogram") }
-breakdown-rate-for-count = { $rate } × { $count }
+
 breakdown-duty-free = walang customs duty
 amount-unknown = hindi pa alam
 amount-free = libre
@@ -70,6 +68,7 @@ rate-per-unit =
         [l] { $price } bawat litro
        *[item] { $price } bawat piraso
     }
+
 rate-plus = { $first } + { $second }
 rate-at-least = { $rate }, hindi bababa sa { $limit }
 rate-at-most = { $rate }, hindi lalampas sa { $limit }
@@ -101,6 +100,7 @@ note-rate-date =
         [ecb] Kinuwenta sa palitan ng European Central Bank noong { DATE($date) }
        *[other] Kinuwenta sa palitan ng { $source } noong { DATE($date) }
     }
+
 note-estimated-region = Iba-iba ang buwis bawat rehiyon; karaniwang rate ang ginamit
 note-hs-missing = Walang customs code (HS) ang produktong ito kaya hindi tiyak ang duty
 note-tariff-span = Nasa { $from } hanggang { $to } ang duty, depende sa mismong produkto
@@ -132,6 +132,7 @@ note-other = Tantiya lang ang ilan sa mga halagang ito
 ## Bansa, currency, wika
 
 market-title = Saan ipapadala?
+
 market-guess =
     { $reason ->
         [time-zone] Mukhang nasa { COUNTRY($country) } ka, batay sa time zone mo
@@ -142,23 +143,26 @@ market-guess =
         [chosen] { COUNTRY($country) }, pinili mo
        *[store] { COUNTRY($country) }, bansa ng shop
     }
+
 market-search = Maghanap ng bansa
 market-search-hint = Bansa o code
 
 # One form: hindi nagbabago ang pangngalan
 market-results = May nakitang { $count } bansa
+
 market-no-results = Walang nakitang bansa
 market-likely = Mga mungkahi
 market-all = Lahat ng bansa
 
 # Same as English: ito ang salitang gamit
 market-currency = Currency
+
 market-language = Wika
-market-apply = Gamitin
 market-close = Isara
 market-original = Ipakita ang presyo ng shop
 market-reset = Burahin ang pinili ko
 market-recent = Mga dating pinili
+
 market-currency-reason =
     { $reason ->
         [country] gamit sa { COUNTRY($country) }
@@ -167,6 +171,7 @@ market-currency-reason =
         [chosen] pinili mo
        *[store] currency ng shop
     }
+
 market-language-reason =
     { $reason ->
         [page] gaya ng page na ito
@@ -175,28 +180,6 @@ market-language-reason =
         [chosen] pinili mo
        *[store] wika ng shop
     }
-
-## Mungkahi at limitasyon
-
-notice-greeting = Ipapadala sa { COUNTRY($country) }? Tingnan ang presyo sa { $currency }.
-notice-accept = Presyo sa { $currency }
-notice-dismiss = Huwag palitan
-notice-free-shipping = { $amount } pa para sa libreng shipping
-notice-over-limit = Lampas nang { $amount } sa duty-free limit
-notice-greeting-here = Ipapadala sa { COUNTRY($country) }? Tingnan kung magkano roon.
-
-notice-accept-here = Presyo sa { COUNTRY($country) }
-notice-never = Huwag nang itanong ulit
-notice-free-shipping-reached = Libre na ang shipping
-notice-under-limit = { $amount } pa bago umabot sa duty-free limit
-notice-above-limit = Kapag lampas sa { $limit }, may customs duty na
-notice-above-flat = Kapag lampas sa { $limit }, buong customs duty na
-notice-restricted =
-    { $action ->
-        [block] Hindi ipinapadala sa { COUNTRY($country) } ang produktong ito
-       *[warn] May sariling tuntunin ang { COUNTRY($country) } sa produktong ito
-    }
-notice-not-sent = Hindi nagpapadala sa { COUNTRY($country) } ang shop na ito
 
 ## Delivery
 
@@ -209,100 +192,17 @@ delivery-order-before = mag-order bago ang { $time } (oras mo)
 delivery-at-once = Makukuha agad pagkabayad
 delivery-not-there = Walang delivery sa { COUNTRY($country) }
 delivery-service-not-there = Hindi available sa { COUNTRY($country) }
+
 delivery-spoken =
     { $sure ->
         [no] Malamang dumating sa pagitan ng { DATE($from, length: "long", weekday: "yes", year: "no") } at { DATE($to, length: "long", weekday: "yes", year: "no") }
        *[yes] Darating sa pagitan ng { DATE($from, length: "long", weekday: "yes", year: "no") } at { DATE($to, length: "long", weekday: "yes", year: "no") }
     }
+
 delivery-spoken-day =
     { $sure ->
         [no] Malamang dumating sa { DATE($date, length: "long", weekday: "yes", year: "no") }
        *[yes] Darating sa { DATE($date, length: "long", weekday: "yes", year: "no") }
     }
+
 delivery-spoken-both = { $arrival }, { $order }
-
-## Cart
-
-cart-heading = Order mo · { COUNTRY($country) }
-cart-quantity = × { $count }
-cart-quantity-of = Dami: { $name }
-cart-more = Dagdagan ng isa: { $name }
-cart-less = Bawasan ng isa: { $name }
-cart-services = Paraan ng delivery
-# Same as English: ito ang tawag ng mga courier
-cart-service =
-    { $service ->
-        [standard] Standard
-        [express] Express
-        [economy] Economy
-        [priority] Priority
-        [courier] Courier
-        [post] Koreo
-       *[other] { $name }
-    }
-cart-cheapest = Pinakamura
-cart-fastest = Pinakamabilis
-cart-paying = Duty at buwis
-cart-pay-now = Bayaran ngayon, kasabay ng order
-cart-pay-later = Bayaran sa courier pagdating ng parcel
-cart-costs-more = Mas mahal nang { $amount } sa kabuuan
-cart-costs-less = Mas mura nang { $amount } sa kabuuan
-cart-costs-same = Pareho sa kabuuan
-# One form: hindi nagbabago ang pangngalan
-cart-items-row = { $count } produkto
-cart-tax-rest =
-    { $on ->
-        [shipping] { $tax } sa shipping
-        [duty] { $tax } sa customs duty
-        [shipping-and-duty] { $tax } sa shipping at customs duty
-       *[order] { $tax } adjustment sa buong order
-    }
-cart-rounding = Pag-round off
-cart-tax-within = Kasama na ang { $amount } na { $tax }
-cart-charged = { $price } ang sisingilin ng shop
-cart-charged-local = Sisingilin sa { CURRENCY($currency) }
-cart-gift-card = Binayaran ng gift card
-cart-payments = Puwedeng magbayad gamit ang { LIST($ways, type: "or") }
-cart-region =
-    { $country ->
-        [CA] Probinsiya o teritoryo
-        [BR] Estado
-        [US] Estado
-       *[other] Rehiyon
-    }
-cart-region-why = Nakadepende rito ang buwis. Hindi ito sine-save.
-# Same as English: ito ang salitang gamit
-cart-postal-code = Postal code
-cart-postal-code-why = May sariling tuntunin ang ilang lugar. Hindi ito sine-save.
-cart-place-apply = I-update
-cart-papers = Mga kakailanganin mo
-cart-paper = { cart-paper-unnamed }: { $name }
-cart-paper-unnamed =
-    { $code ->
-        [kr-customs-code] Personal na customs code
-        [br-cpf] Numero ng taxpayer
-        [br-cnpj] Numero ng kompanya
-        [identity-number] Numero ng ID
-        [tax-number] Numero ng taxpayer
-        [importer-number] Numero ng importer
-        [kyc] ID at patunay ng address
-        [real-name-check] Kumpirmasyon ng tunay na pangalan
-        [import-declaration] Deklarasyon ng import
-       *[other] Detalyeng hinihingi ng customs
-    }
-cart-paper-shop = { $paper } (ibigay sa shop)
-cart-paper-carrier = { $paper } (hihingin ng courier)
-cart-paper-maybe = { $paper } (baka kailanganin)
-cart-not-there = { notice-not-sent }
-cart-no-service = Walang delivery service na may presyo para sa order na ito
-cart-checkout = Magpatuloy sa checkout
-cart-printed = Tantiya { $id } noong { DATE($date) }
-cart-total-without =
-    { $missing ->
-        [tax] Kabuuang wala pang buwis
-        [duty] Kabuuang wala pang customs duty
-        [duty-and-tax] Kabuuang wala pang duty at buwis
-       *[fees] Kabuuang wala pang bayad sa import
-    }
-cart-tax-at-checkout = Idadagdag ang buwis sa checkout
-cart-spoken = { $label }: { $total }

@@ -2,13 +2,11 @@
 
 ## Prix
 
-price-now = maintenant { $price }
 announce-market = Prix affichés : { COUNTRY($country) }, { CURRENCY($currency) }
 announce-original = Les prix d’origine de la boutique sont rétablis
 
 ## Détail du prix
 
-breakdown-close = Fermer
 breakdown-heading = Ce que vous payez · { COUNTRY($country) }
 breakdown-goods = Articles
 breakdown-shipping = Livraison
@@ -46,22 +44,23 @@ breakdown-tax =
         [ilcci] ILCCI
        *[other] Taxe
     }
+
 breakdown-levy = Autres taxes d’importation
 breakdown-fee = Frais de dédouanement
-breakdown-discount = Remise
 
 # Same as English: « Total » se dit pareil
 breakdown-total = Total
+
 breakdown-total-estimate = Total estimé
 breakdown-rate-of = { $rate } de { $base }
+
 breakdown-flat-of =
     { $lines ->
         [one] { $price } pour { $lines } type d’article
         [many] { $price } par type d’article ({ $lines })
        *[other] { $price } pour chacun des { $lines } types d’articles
     }
-breakdown-rate-for-weight = { $rate }, { UNIT($weight, unit: "kilogram") }
-breakdown-rate-for-count = { $rate }, × { $count }
+
 breakdown-duty-free = sans droits de douane
 amount-unknown = pas encore connu
 amount-free = gratuite
@@ -78,6 +77,7 @@ rate-per-unit =
         [l] { $price } par litre
        *[item] { $price } par pièce
     }
+
 rate-plus = { $first } + { $second }
 rate-at-least = { $rate }, au moins { $limit }
 rate-at-most = { $rate }, au plus { $limit }
@@ -109,6 +109,7 @@ note-rate-date =
         [ecb] Converti au taux de la Banque centrale européenne du { DATE($date) }
        *[other] Converti au taux { $source } du { DATE($date) }
     }
+
 note-estimated-region = La taxe varie selon la région ; un taux type est retenu
 note-hs-missing = Sans code douanier pour cet article, les droits de douane restent incertains
 note-tariff-span = Droits de douane entre { $from } et { $to }, selon l’article exact
@@ -140,6 +141,7 @@ note-other = Certains de ces montants sont des estimations
 ## Pays, devise, langue
 
 market-title = Où livrer la commande ?
+
 market-guess =
     { $reason ->
         [time-zone] Pays supposé : { COUNTRY($country) }, d’après votre fuseau horaire
@@ -150,24 +152,27 @@ market-guess =
         [chosen] { COUNTRY($country) }, votre choix
        *[store] { COUNTRY($country) }, pays de la boutique
     }
+
 market-search = Rechercher un pays
 market-search-hint = Pays ou code
+
 market-results =
     { $count ->
         [one] { $count } pays trouvé
         [many] { $count } de pays trouvés
        *[other] { $count } pays trouvés
     }
+
 market-no-results = Aucun pays trouvé
 market-likely = Suggestions
 market-all = Tous les pays
 market-currency = Devise
 market-language = Langue
-market-apply = Appliquer
 market-close = Fermer
 market-original = Afficher les prix d’origine de la boutique
 market-reset = Oublier mon choix
 market-recent = Déjà choisis
+
 market-currency-reason =
     { $reason ->
         [country] devise du pays : { COUNTRY($country) }
@@ -176,6 +181,7 @@ market-currency-reason =
         [chosen] votre choix
        *[store] devise de la boutique
     }
+
 market-language-reason =
     { $reason ->
         [page] langue de cette page
@@ -184,27 +190,6 @@ market-language-reason =
         [chosen] votre choix
        *[store] langue de la boutique
     }
-
-## Suggestion et seuils
-
-notice-greeting = Pays de livraison : { COUNTRY($country) }. Voir les prix en { $currency } ?
-notice-accept = Prix en { $currency }
-notice-dismiss = Garder ces prix
-notice-free-shipping = Plus que { $amount } pour la livraison gratuite
-notice-over-limit = Franchise douanière dépassée de { $amount }
-notice-greeting-here = Pays de livraison : { COUNTRY($country) }. Voir le prix livré ?
-notice-accept-here = Prix : { COUNTRY($country) }
-notice-never = Ne plus demander
-notice-free-shipping-reached = La livraison est gratuite
-notice-under-limit = Reste { $amount } avant de dépasser la franchise douanière
-notice-above-limit = Au-delà de { $limit }, des droits de douane s’ajoutent
-notice-above-flat = Au-delà de { $limit }, le tarif douanier normal s’applique
-notice-restricted =
-    { $action ->
-        [block] Article non expédié vers ce pays : { COUNTRY($country) }
-       *[warn] Règles particulières pour cet article : { COUNTRY($country) }
-    }
-notice-not-sent = La boutique ne livre pas ce pays : { COUNTRY($country) }
 
 ## Livraison
 
@@ -217,117 +202,17 @@ delivery-order-before = commandez avant { $time } (votre heure)
 delivery-at-once = Disponible immédiatement
 delivery-not-there = Pas de livraison : { COUNTRY($country) }
 delivery-service-not-there = Non disponible : { COUNTRY($country) }
+
 delivery-spoken =
     { $sure ->
         [no] Arrivée probable entre le { DATE($from, length: "long", weekday: "yes", year: "no") } et le { DATE($to, length: "long", weekday: "yes", year: "no") }
        *[yes] Arrivée entre le { DATE($from, length: "long", weekday: "yes", year: "no") } et le { DATE($to, length: "long", weekday: "yes", year: "no") }
     }
+
 delivery-spoken-day =
     { $sure ->
         [no] Arrivée probable le { DATE($date, length: "long", weekday: "yes", year: "no") }
        *[yes] Arrivée le { DATE($date, length: "long", weekday: "yes", year: "no") }
     }
+
 delivery-spoken-both = { $arrival }, { $order }
-
-## Panier
-
-cart-heading = Votre commande · { COUNTRY($country) }
-
-cart-quantity = × { $count }
-cart-quantity-of = Quantité : { $name }
-cart-more = Un de plus : { $name }
-cart-less = Un de moins : { $name }
-cart-services = Livraison
-
-# Same as English: « Standard » et « Express » se disent pareil
-cart-service =
-    { $service ->
-        [standard] Standard
-        [express] Express
-        [economy] Économique
-        [priority] Prioritaire
-        [courier] Transporteur
-        [post] Poste
-       *[other] { $name }
-    }
-cart-cheapest = Le moins cher
-cart-fastest = Le plus rapide
-cart-paying = Droits et taxes
-cart-pay-now = Payer maintenant, avec la commande
-cart-pay-later = Payer à la livraison, au transporteur
-cart-costs-more = { $amount } de plus au total
-cart-costs-less = { $amount } de moins au total
-cart-costs-same = Même total
-cart-items-row =
-    { $count ->
-        [one] { $count } article
-        [many] { $count } d’articles
-       *[other] { $count } articles
-    }
-cart-tax-rest =
-    { $on ->
-        [shipping] { $tax } sur la livraison
-        [duty] { $tax } sur les droits de douane
-        [shipping-and-duty] { $tax } sur livraison et droits de douane
-       *[order] { $tax } : ajustement sur la commande
-    }
-cart-rounding = Arrondi
-cart-tax-within = Dont { $tax } : { $amount }
-cart-charged = La boutique facture { $price }
-cart-charged-local = Devise de paiement : { CURRENCY($currency) }
-cart-gift-card = Réglé par carte cadeau
-cart-payments = Paiement possible par { LIST($ways, type: "or") }
-cart-region =
-    { $country ->
-        [CA] Province ou territoire
-        [BR] État
-        [US] État
-       *[other] Région
-    }
-cart-region-why = La taxe en dépend. Choix non enregistré.
-cart-postal-code = Code postal
-cart-postal-code-why = Certaines zones ont leurs propres règles. Code non enregistré.
-cart-place-apply = Actualiser
-cart-papers = Il vous faudra
-cart-paper =
-    { $code ->
-        [kr-customs-code] Code douanier personnel : { $name }
-        [br-cpf] Numéro de contribuable : { $name }
-        [br-cnpj] Numéro d’entreprise : { $name }
-        [identity-number] Numéro d’identité : { $name }
-        [tax-number] Numéro fiscal : { $name }
-        [importer-number] Numéro d’importateur : { $name }
-        [kyc] Justificatifs d’identité et d’adresse : { $name }
-        [real-name-check] Confirmation du nom réel : { $name }
-        [import-declaration] Déclaration d’importation : { $name }
-       *[other] { $name }
-    }
-cart-paper-unnamed =
-    { $code ->
-        [kr-customs-code] Un code douanier personnel
-        [br-cpf] Un numéro de contribuable
-        [br-cnpj] Un numéro d’entreprise
-        [identity-number] Un numéro d’identité
-        [tax-number] Un numéro fiscal
-        [importer-number] Un numéro d’importateur
-        [kyc] Des justificatifs d’identité et d’adresse
-        [real-name-check] Une confirmation du nom réel
-        [import-declaration] Une déclaration d’importation
-       *[other] Un numéro demandé par la douane
-    }
-cart-paper-shop = { $paper } (à donner à la boutique)
-cart-paper-carrier = { $paper } (à fournir au transporteur)
-cart-paper-maybe = { $paper } (éventuellement)
-cart-not-there = La boutique ne livre pas ce pays : { COUNTRY($country) }
-cart-no-service = Aucun mode de livraison n’a de tarif pour cette commande
-cart-checkout = Passer au paiement
-cart-printed = Estimation { $id } du { DATE($date) }
-cart-total-without =
-    { $missing ->
-        [tax] Total hors taxe
-        [duty] Total hors droits de douane
-        [duty-and-tax] Total hors droits et taxes
-       *[fees] Total hors frais d’importation
-    }
-cart-tax-at-checkout = La taxe s’ajoute au paiement
-cart-spoken = { $label } : { $total }

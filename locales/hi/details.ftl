@@ -2,18 +2,17 @@
 
 ## कीमत
 
-price-now = अब { $price }
 announce-market = कीमतें अब { COUNTRY($country) } के लिए दिखाई जा रही हैं, मुद्रा: { CURRENCY($currency) }
 announce-original = स्टोर की मूल कीमतें फिर से दिखाई जा रही हैं
 
 ## ब्योरा
 
-breakdown-close = बंद करें
 breakdown-heading = आपका भुगतान · { COUNTRY($country) }
 breakdown-goods = सामान
 breakdown-shipping = डिलीवरी शुल्क
 breakdown-insurance = बीमा
 breakdown-duty = सीमा शुल्क
+
 breakdown-tax =
     { $tax ->
         [vat]
@@ -39,19 +38,19 @@ breakdown-tax =
         [ilcci] ILCCI
        *[other] टैक्स
     }
+
 breakdown-levy = आयात के अन्य शुल्क
 breakdown-fee = कूरियर की फ़ीस
-breakdown-discount = छूट
 breakdown-total = कुल राशि
 breakdown-total-estimate = कुल राशि (अनुमान)
 breakdown-rate-of = { $base } का { $rate }
+
 breakdown-flat-of =
     { $lines ->
         [one] { $lines } तरह के सामान पर { $price }
        *[other] { $lines } तरह के सामान में हर एक पर { $price }
     }
-breakdown-rate-for-weight = { $rate }, { UNIT($weight, unit: "kilogram") }
-breakdown-rate-for-count = { $rate } × { $count }
+
 breakdown-duty-free = सीमा शुल्क नहीं लगता
 amount-unknown = अभी पता नहीं
 amount-free = मुफ़्त
@@ -68,6 +67,7 @@ rate-per-unit =
         [l] { $price } प्रति लीटर
        *[item] { $price } प्रति नग
     }
+
 rate-plus = { $first } + { $second }
 rate-at-least = { $rate }, कम से कम { $limit }
 rate-at-most = { $rate }, अधिकतम { $limit }
@@ -99,6 +99,7 @@ note-rate-date =
         [ecb] यूरोपीय केंद्रीय बैंक की { DATE($date) } की दर के अनुसार बदला गया
        *[other] { DATE($date) } की { $source } दर के अनुसार बदला गया
     }
+
 note-estimated-region = टैक्स क्षेत्र के अनुसार अलग-अलग है; यहाँ एक आम क्षेत्र की दर ली गई है
 note-hs-missing = इस प्रोडक्ट का HSN कोड नहीं दिया गया है, इसलिए सीमा शुल्क पक्का नहीं है
 note-tariff-span = प्रोडक्ट की सटीक किस्म के अनुसार सीमा शुल्क { $from } से { $to } तक है
@@ -130,6 +131,7 @@ note-other = इनमें से कुछ राशियाँ अनुम
 ## देश, मुद्रा और भाषा
 
 market-title = ऑर्डर कहाँ भेजना है?
+
 market-guess =
     { $reason ->
         [time-zone] लगता है आप { COUNTRY($country) } में हैं, आपके टाइम ज़ोन के अनुसार
@@ -140,23 +142,26 @@ market-guess =
         [chosen] { COUNTRY($country) }, आपकी पसंद
        *[store] { COUNTRY($country) }, स्टोर का देश
     }
+
 market-search = देश खोजें
 market-search-hint = देश या कोड
+
 market-results =
     { $count ->
         [one] { $count } देश मिला
        *[other] { $count } देश मिले
     }
+
 market-no-results = कोई देश नहीं मिला
 market-likely = सुझाए गए देश
 market-all = सभी देश
 market-currency = मुद्रा
 market-language = भाषा
-market-apply = लागू करें
 market-close = बंद करें
 market-original = स्टोर की मूल कीमतें दिखाएँ
 market-reset = मेरी पसंद हटाएँ
 market-recent = पहले चुने गए देश
+
 market-currency-reason =
     { $reason ->
         [country] { COUNTRY($country) } की मुद्रा
@@ -165,6 +170,7 @@ market-currency-reason =
         [chosen] आपकी पसंद
        *[store] स्टोर की मुद्रा
     }
+
 market-language-reason =
     { $reason ->
         [page] इस पेज की भाषा
@@ -173,27 +179,6 @@ market-language-reason =
         [chosen] आपकी पसंद
        *[store] स्टोर की भाषा
     }
-
-## सुझाव और सीमाएँ
-
-notice-greeting = डिलीवरी { COUNTRY($country) } में? कीमतें इस मुद्रा में देखें: { $currency }।
-notice-accept = कीमतें { $currency } में
-notice-dismiss = यही कीमतें रहने दें
-notice-free-shipping = मुफ़्त डिलीवरी के लिए { $amount } और
-notice-over-limit = शुल्क-मुक्त सीमा से { $amount } ज़्यादा
-notice-greeting-here = डिलीवरी { COUNTRY($country) } में? घर तक की कीमत देखें।
-notice-accept-here = कीमतें: { COUNTRY($country) }
-notice-never = दोबारा न पूछें
-notice-free-shipping-reached = डिलीवरी मुफ़्त है
-notice-under-limit = शुल्क-मुक्त सीमा में अभी { $amount } बाकी
-notice-above-limit = { $limit } से ऊपर सीमा शुल्क लगता है
-notice-above-flat = { $limit } से ऊपर पूरा सीमा शुल्क लगता है
-notice-restricted =
-    { $action ->
-        [block] यह प्रोडक्ट { COUNTRY($country) } नहीं भेजा जाता
-       *[warn] इस प्रोडक्ट के लिए { COUNTRY($country) } में विशेष नियम लागू हैं
-    }
-notice-not-sent = यह स्टोर { COUNTRY($country) } में डिलीवरी नहीं करता
 
 ## डिलीवरी
 
@@ -206,98 +191,17 @@ delivery-order-before = { $time } से पहले ऑर्डर करन�
 delivery-at-once = तुरंत उपलब्ध
 delivery-not-there = { COUNTRY($country) } में डिलीवरी नहीं होती
 delivery-service-not-there = { COUNTRY($country) } के लिए उपलब्ध नहीं
+
 delivery-spoken =
     { $sure ->
         [no] डिलीवरी { DATE($from, length: "long", weekday: "yes", year: "no") } और { DATE($to, length: "long", weekday: "yes", year: "no") } के बीच होने की संभावना है
        *[yes] डिलीवरी { DATE($from, length: "long", weekday: "yes", year: "no") } और { DATE($to, length: "long", weekday: "yes", year: "no") } के बीच होगी
     }
+
 delivery-spoken-day =
     { $sure ->
         [no] डिलीवरी { DATE($date, length: "long", weekday: "yes", year: "no") } को होने की संभावना है
        *[yes] डिलीवरी { DATE($date, length: "long", weekday: "yes", year: "no") } को होगी
     }
+
 delivery-spoken-both = { $order }, { $arrival }
-
-## कार्ट
-
-cart-heading = आपका ऑर्डर · { COUNTRY($country) }
-cart-quantity = × { $count }
-cart-quantity-of = मात्रा: { $name }
-cart-more = एक बढ़ाएँ: { $name }
-cart-less = एक घटाएँ: { $name }
-cart-services = डिलीवरी
-cart-service =
-    { $service ->
-        [standard] स्टैंडर्ड
-        [express] एक्सप्रेस
-        [economy] इकॉनमी
-        [priority] प्रायोरिटी
-        [courier] कूरियर
-        [post] डाक
-       *[other] { $name }
-    }
-cart-cheapest = सबसे सस्ती
-cart-fastest = सबसे तेज़
-cart-paying = सीमा शुल्क और टैक्स
-cart-pay-now = अभी भुगतान, ऑर्डर के साथ
-cart-pay-later = डिलीवरी के समय भुगतान, कूरियर को
-cart-costs-more = कुल मिलाकर { $amount } ज़्यादा
-cart-costs-less = कुल मिलाकर { $amount } कम
-cart-costs-same = कुल मिलाकर बराबर
-# One form: “आइटम” बहुवचन में भी “आइटम” है
-cart-items-row = { $count } आइटम
-cart-tax-rest =
-    { $on ->
-        [shipping] डिलीवरी शुल्क पर { $tax }
-        [duty] सीमा शुल्क पर { $tax }
-        [shipping-and-duty] डिलीवरी और सीमा शुल्क पर { $tax }
-       *[order] पूरे ऑर्डर पर { $tax } (समायोजन)
-    }
-cart-rounding = राउंड ऑफ़
-cart-tax-within = { $amount } { $tax } शामिल
-cart-charged = स्टोर को भुगतान: { $price }
-cart-charged-local = भुगतान की मुद्रा: { CURRENCY($currency) }
-cart-gift-card = गिफ़्ट कार्ड से भुगतान
-cart-payments = इनसे भुगतान कर सकते हैं: { LIST($ways, type: "or") }
-cart-region =
-    { $country ->
-        [CA] प्रांत या क्षेत्र
-        [BR] राज्य
-        [US] राज्य
-       *[other] क्षेत्र
-    }
-cart-region-why = टैक्स इसी पर निर्भर है। इसे सेव नहीं किया जाता।
-cart-postal-code = पिन कोड या पोस्टल कोड
-cart-postal-code-why = कुछ इलाकों के अपने नियम हैं। इसे सेव नहीं किया जाता।
-cart-place-apply = अपडेट करें
-cart-papers = इनकी ज़रूरत होगी
-cart-paper = { cart-paper-unnamed }: { $name }
-cart-paper-unnamed =
-    { $code ->
-        [kr-customs-code] व्यक्तिगत सीमा शुल्क कोड
-        [br-cpf] करदाता नंबर
-        [br-cnpj] कंपनी नंबर
-        [identity-number] पहचान नंबर
-        [tax-number] करदाता नंबर
-        [importer-number] आयातक नंबर
-        [kyc] पहचान और पते का प्रमाण
-        [real-name-check] असली नाम से सत्यापन
-        [import-declaration] आयात घोषणा
-       *[other] सीमा शुल्क विभाग के लिए नंबर
-    }
-cart-paper-shop = { $paper } (स्टोर को दें)
-cart-paper-carrier = { $paper } (कूरियर माँगेगा)
-cart-paper-maybe = { $paper } (ज़रूरत पड़ सकती है)
-cart-not-there = { notice-not-sent }
-cart-no-service = इस ऑर्डर के लिए किसी डिलीवरी सेवा की कीमत उपलब्ध नहीं है
-cart-checkout = चेकआउट पर जाएँ
-cart-printed = अनुमान { $id }, { DATE($date) }
-cart-total-without =
-    { $missing ->
-        [tax] टैक्स के बिना कुल राशि
-        [duty] सीमा शुल्क के बिना कुल राशि
-        [duty-and-tax] सीमा शुल्क और टैक्स के बिना कुल राशि
-       *[fees] आयात के अन्य शुल्क के बिना कुल राशि
-    }
-cart-tax-at-checkout = टैक्स चेकआउट पर जुड़ेगा
-cart-spoken = { $label }: { $total }

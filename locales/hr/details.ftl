@@ -2,13 +2,11 @@
 
 ## Cijena
 
-price-now = sada { $price }
 announce-market = Prikazane cijene: { COUNTRY($country) }, { CURRENCY($currency) }
 announce-original = Ponovno su prikazane izvorne cijene trgovine
 
 ## Što čini cijenu
 
-breakdown-close = Zatvori
 breakdown-heading = Što plaćate · { COUNTRY($country) }
 breakdown-goods = Proizvodi
 breakdown-shipping = Dostava
@@ -42,20 +40,20 @@ breakdown-tax =
         [ilcci] ILCCI
        *[other] Porez
     }
+
 breakdown-levy = Ostala uvozna davanja
 breakdown-fee = Naknada dostavne službe
-breakdown-discount = Popust
 breakdown-total = Ukupno
 breakdown-total-estimate = Ukupno (procjena)
 breakdown-rate-of = { $rate } od { $base }
+
 breakdown-flat-of =
     { $lines ->
         [one] { $lines } vrsta robe po { $price }
         [few] { $lines } vrste robe po { $price }
        *[other] { $lines } vrsta robe po { $price }
     }
-breakdown-rate-for-weight = { $rate }, { UNIT($weight, unit: "kilogram") }
-breakdown-rate-for-count = { $rate }, × { $count }
+
 breakdown-duty-free = bez carine
 amount-unknown = još nije poznato
 amount-free = besplatno
@@ -72,6 +70,7 @@ rate-per-unit =
         [l] { $price } po litri
        *[item] { $price } po komadu
     }
+
 rate-plus = { $first } + { $second }
 rate-at-least = { $rate }, najmanje { $limit }
 rate-at-most = { $rate }, najviše { $limit }
@@ -103,6 +102,7 @@ note-rate-date =
         [ecb] Preračunano po tečaju Europske središnje banke od { DATE($date) }
        *[other] Preračunano po tečaju od { DATE($date) } ({ $source })
     }
+
 note-estimated-region = Porez ovisi o regiji; uzeta je uobičajena stopa
 note-hs-missing = Za ovaj proizvod nema tarifne oznake pa iznos carine nije siguran
 note-tariff-span = Carina je između { $from } i { $to }, ovisno o točnoj vrsti proizvoda
@@ -134,6 +134,7 @@ note-other = Neki su od ovih iznosa procjene
 ## Država, valuta, jezik
 
 market-title = Kamo stiže pošiljka?
+
 market-guess =
     { $reason ->
         [time-zone] Vjerojatno { COUNTRY($country) }, sudeći po vremenskoj zoni
@@ -144,24 +145,27 @@ market-guess =
         [chosen] { COUNTRY($country) }, vaš odabir
        *[store] { COUNTRY($country) }, država trgovine
     }
+
 market-search = Pretraži države
 market-search-hint = Država ili kod
+
 market-results =
     { $count ->
         [one] Pronađena { $count } država
         [few] Pronađene { $count } države
        *[other] Pronađeno { $count } država
     }
+
 market-no-results = Nije pronađena nijedna država
 market-likely = Predložene
 market-all = Sve države
 market-currency = Valuta
 market-language = Jezik
-market-apply = Primijeni
 market-close = Zatvori
 market-original = Prikaži izvorne cijene trgovine
 market-reset = Zaboravi odabir
 market-recent = Ranije odabrane
+
 market-currency-reason =
     { $reason ->
         [country] prema državi: { COUNTRY($country) }
@@ -170,6 +174,7 @@ market-currency-reason =
         [chosen] vaš odabir
        *[store] valuta trgovine
     }
+
 market-language-reason =
     { $reason ->
         [page] kao na ovoj stranici
@@ -178,27 +183,6 @@ market-language-reason =
         [chosen] vaš odabir
        *[store] jezik trgovine
     }
-
-## Prijedlog i pragovi
-
-notice-greeting = Država dostave: { COUNTRY($country) }? Cijene možete vidjeti u valuti { $currency }.
-notice-accept = Cijene u { $currency }
-notice-dismiss = Zadrži ove cijene
-notice-free-shipping = Još { $amount } do besplatne dostave
-notice-over-limit = { $amount } iznad granice za oslobođenje od carine
-notice-greeting-here = Država dostave: { COUNTRY($country) }? Pogledajte cijene za nju.
-notice-accept-here = Cijene: { COUNTRY($country) }
-notice-never = Ne pitaj više
-notice-free-shipping-reached = Dostava je besplatna
-notice-under-limit = Još { $amount } do granice za oslobođenje od carine
-notice-above-limit = Iznad { $limit } naplaćuje se carina
-notice-above-flat = Iznad { $limit } naplaćuje se puna carina
-notice-restricted =
-    { $action ->
-        [block] { COUNTRY($country) }: ovaj se proizvod onamo ne šalje
-       *[warn] { COUNTRY($country) }: za ovaj proizvod vrijede posebna pravila
-    }
-notice-not-sent = { COUNTRY($country) }: trgovina onamo ne dostavlja
 
 ## Dostava
 
@@ -211,114 +195,17 @@ delivery-order-before = ako naručite do { $time } (vaše vrijeme)
 delivery-at-once = Dostupno odmah nakon plaćanja
 delivery-not-there = { COUNTRY($country) }: nema dostave
 delivery-service-not-there = { COUNTRY($country) }: nije dostupno
+
 delivery-spoken =
     { $sure ->
         [no] Vjerojatna dostava najranije: { DATE($from, length: "long", weekday: "yes", year: "no") }, najkasnije: { DATE($to, length: "long", weekday: "yes", year: "no") }
        *[yes] Dostava najranije: { DATE($from, length: "long", weekday: "yes", year: "no") }, najkasnije: { DATE($to, length: "long", weekday: "yes", year: "no") }
     }
+
 delivery-spoken-day =
     { $sure ->
         [no] Vjerojatna dostava: { DATE($date, length: "long", weekday: "yes", year: "no") }
        *[yes] Dostava: { DATE($date, length: "long", weekday: "yes", year: "no") }
     }
+
 delivery-spoken-both = { $arrival }, { $order }
-
-## Košarica
-
-cart-heading = Vaša narudžba · { COUNTRY($country) }
-cart-quantity = × { $count }
-cart-quantity-of = Količina: { $name }
-cart-more = Povećaj količinu: { $name }
-cart-less = Smanji količinu: { $name }
-cart-services = Način dostave
-cart-service =
-    { $service ->
-        [standard] Standardna
-        [express] Ekspresna
-        [economy] Ekonomična
-        [priority] Prioritetna
-        [courier] Kurirska
-        [post] Pošta
-       *[other] { $name }
-    }
-cart-cheapest = Najjeftinija
-cart-fastest = Najbrža
-cart-paying = Carina i porez
-cart-pay-now = Plaćanje sada, uz narudžbu
-cart-pay-later = Plaćanje dostavnoj službi pri dostavi
-cart-costs-more = Ukupno { $amount } više
-cart-costs-less = Ukupno { $amount } manje
-cart-costs-same = Ukupno jednako
-cart-items-row =
-    { $count ->
-        [one] { $count } artikl
-        [few] { $count } artikla
-       *[other] { $count } artikala
-    }
-cart-tax-rest =
-    { $on ->
-        [shipping] { $tax } na dostavu
-        [duty] { $tax } na carinu
-        [shipping-and-duty] { $tax } na dostavu i carinu
-       *[order] { $tax } na cijelu narudžbu, ispravak
-    }
-cart-rounding = Zaokruživanje
-cart-tax-within = Uključen { $tax }: { $amount }
-cart-charged = Trgovina naplaćuje { $price }
-cart-charged-local = Valuta naplate: { CURRENCY($currency) }
-cart-gift-card = Plaćeno poklon-karticom
-cart-payments = Načini plaćanja: { LIST($ways, type: "or") }
-cart-region =
-    { $country ->
-        [CA] Provincija ili teritorij
-        [BR] Savezna država
-        [US] Savezna država
-       *[other] Regija
-    }
-cart-region-why = Porez ovisi o tome. Odabir se ne sprema.
-cart-postal-code = Poštanski broj
-cart-postal-code-why = Neka područja imaju vlastita pravila. Broj se ne sprema.
-cart-place-apply = Ažuriraj
-cart-papers = Trebat će vam
-cart-paper =
-    { $code ->
-        [kr-customs-code] Osobni carinski kod: { $name }
-        [br-cpf] Porezni broj: { $name }
-        [br-cnpj] Broj tvrtke: { $name }
-        [identity-number] Broj osobnog dokumenta: { $name }
-        [tax-number] Porezni broj: { $name }
-        [importer-number] Broj uvoznika: { $name }
-        [kyc] Dokaz o identitetu i adresi: { $name }
-        [real-name-check] Potvrda pod pravim imenom: { $name }
-        [import-declaration] Uvozna deklaracija: { $name }
-       *[other] { $name }
-    }
-cart-paper-unnamed =
-    { $code ->
-        [kr-customs-code] Osobni carinski kod
-        [br-cpf] Porezni broj
-        [br-cnpj] Broj tvrtke
-        [identity-number] Broj osobnog dokumenta
-        [tax-number] Porezni broj
-        [importer-number] Broj uvoznika
-        [kyc] Dokaz o identitetu i adresi
-        [real-name-check] Potvrda pod pravim imenom
-        [import-declaration] Uvozna deklaracija
-       *[other] Broj koji traži carina
-    }
-cart-paper-shop = { $paper } (javite trgovini)
-cart-paper-carrier = { $paper } (traži dostavna služba)
-cart-paper-maybe = { $paper } (možda)
-cart-not-there = { COUNTRY($country) }: trgovina onamo ne dostavlja
-cart-no-service = Nijedan način dostave nema cijenu za ovu narudžbu
-cart-checkout = Nastavi na blagajnu
-cart-printed = Procjena { $id } od { DATE($date) }
-cart-total-without =
-    { $missing ->
-        [tax] Ukupno bez poreza
-        [duty] Ukupno bez carine
-        [duty-and-tax] Ukupno bez carine i poreza
-       *[fees] Ukupno bez uvoznih davanja
-    }
-cart-tax-at-checkout = Porez se dodaje na blagajni
-cart-spoken = { $label }: { $total }

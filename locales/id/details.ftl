@@ -2,13 +2,11 @@
 
 ## Harga
 
-price-now = harga sekarang { $price }
 announce-market = Harga kini untuk { COUNTRY($country) } dalam { CURRENCY($currency) }
 announce-original = Harga dari toko ditampilkan kembali
 
 ## Rincian
 
-breakdown-close = Tutup
 breakdown-heading = Yang Anda bayar · { COUNTRY($country) }
 breakdown-goods = Harga barang
 breakdown-shipping = Ongkos kirim
@@ -42,17 +40,16 @@ breakdown-tax =
         [ilcci] ILCCI
        *[other] Pajak
     }
+
 breakdown-levy = Pungutan impor lainnya
 breakdown-fee = Biaya penanganan kurir
-breakdown-discount = Diskon
 
 # Same as English: kata yang sama dalam bahasa Indonesia
 breakdown-total = Total
+
 breakdown-total-estimate = Perkiraan total
 breakdown-rate-of = { $rate } dari { $base }
 breakdown-flat-of = { $price } × { $lines } jenis barang
-breakdown-rate-for-weight = { $rate }, { UNIT($weight, unit: "kilogram") }
-breakdown-rate-for-count = { $rate } × { $count }
 breakdown-duty-free = bebas bea masuk
 amount-unknown = belum diketahui
 amount-free = gratis
@@ -69,6 +66,7 @@ rate-per-unit =
         [l] { $price } per liter
        *[item] { $price } per buah
     }
+
 rate-plus = { $first } + { $second }
 rate-at-least = { $rate }, minimal { $limit }
 rate-at-most = { $rate }, maksimal { $limit }
@@ -100,6 +98,7 @@ note-rate-date =
         [ecb] Dikonversi dengan kurs Bank Sentral Eropa per { DATE($date) }
        *[other] Dikonversi dengan kurs { $source } per { DATE($date) }
     }
+
 note-estimated-region = Pajak berbeda tiap daerah; di sini dipakai tarif yang umum
 note-hs-missing = Produk ini belum memiliki kode HS sehingga bea masuknya belum pasti
 note-tariff-span = Bea masuk antara { $from } dan { $to }, tergantung jenis produknya
@@ -131,6 +130,7 @@ note-other = Sebagian jumlah ini adalah perkiraan
 ## Negara, mata uang, bahasa
 
 market-title = Dikirim ke mana?
+
 market-guess =
     { $reason ->
         [time-zone] Sepertinya Anda di { COUNTRY($country) }, dilihat dari zona waktu
@@ -141,6 +141,7 @@ market-guess =
         [chosen] { COUNTRY($country) }, pilihan Anda
        *[store] { COUNTRY($country) }, negara toko
     }
+
 market-search = Cari negara
 market-search-hint = Nama atau kode negara
 market-results = { $count } negara ditemukan
@@ -149,11 +150,11 @@ market-likely = Disarankan
 market-all = Semua negara
 market-currency = Mata uang
 market-language = Bahasa
-market-apply = Terapkan
 market-close = Tutup
 market-original = Tampilkan harga dari toko
 market-reset = Hapus pilihan saya
 market-recent = Pernah dipilih
+
 market-currency-reason =
     { $reason ->
         [country] mengikuti { COUNTRY($country) }
@@ -162,6 +163,7 @@ market-currency-reason =
         [chosen] pilihan Anda
        *[store] mata uang toko
     }
+
 market-language-reason =
     { $reason ->
         [page] sesuai halaman ini
@@ -171,130 +173,28 @@ market-language-reason =
        *[store] bahasa toko
     }
 
-## Saran dan batas
-
-notice-greeting = Dikirim ke { COUNTRY($country) }? Lihat harga dalam { $currency }.
-notice-accept = Harga dalam { $currency }
-notice-dismiss = Tetap pakai harga ini
-notice-free-shipping = Tambah { $amount } lagi untuk gratis ongkir
-notice-over-limit = { $amount } di atas batas bebas bea masuk
-notice-greeting-here = Dikirim ke { COUNTRY($country) }? Lihat harga sampai di sana.
-notice-accept-here = Harga { COUNTRY($country) }
-notice-never = Jangan tanya lagi
-notice-free-shipping-reached = Pesanan ini gratis ongkir
-notice-under-limit = Sisa { $amount } sampai batas bebas bea masuk
-notice-above-limit = Di atas { $limit }, dikenakan bea masuk
-notice-above-flat = Di atas { $limit }, berlaku tarif bea masuk penuh
-notice-restricted =
-    { $action ->
-        [block] Produk ini tidak dikirim ke { COUNTRY($country) }
-       *[warn] Ada aturan khusus untuk produk ini di { COUNTRY($country) }
-    }
-notice-not-sent = Toko ini tidak mengirim ke { COUNTRY($country) }
-
 ## Pengiriman
 
 delivery-window = Tiba { DATERANGE($window, weekday: "yes", year: "no") }
 delivery-day = Tiba { DATE($date, weekday: "yes", year: "no") }
 delivery-order-within = pesan dalam { DURATION($left, length: "long") }
-
 delivery-window-likely = Perkiraan tiba { DATERANGE($window, weekday: "yes", year: "no") }
 delivery-day-likely = Perkiraan tiba { DATE($date, weekday: "yes", year: "no") }
 delivery-order-before = pesan sebelum { $time } (waktu Anda)
 delivery-at-once = Langsung tersedia setelah dibayar
 delivery-not-there = Tidak dikirim ke { COUNTRY($country) }
 delivery-service-not-there = Tidak tersedia untuk { COUNTRY($country) }
+
 delivery-spoken =
     { $sure ->
         [no] Diperkirakan tiba antara { DATE($from, length: "long", weekday: "yes", year: "no") } dan { DATE($to, length: "long", weekday: "yes", year: "no") }
        *[yes] Tiba antara { DATE($from, length: "long", weekday: "yes", year: "no") } dan { DATE($to, length: "long", weekday: "yes", year: "no") }
     }
+
 delivery-spoken-day =
     { $sure ->
         [no] Diperkirakan tiba { DATE($date, length: "long", weekday: "yes", year: "no") }
        *[yes] Tiba { DATE($date, length: "long", weekday: "yes", year: "no") }
     }
+
 delivery-spoken-both = { $arrival }, { $order }
-
-## Keranjang
-
-cart-heading = Pesanan Anda · { COUNTRY($country) }
-cart-quantity = × { $count }
-cart-quantity-of = Jumlah: { $name }
-cart-more = Tambah satu: { $name }
-cart-less = Kurangi satu: { $name }
-cart-services = Pengiriman
-cart-service =
-    { $service ->
-        [standard] Standar
-        [express] Ekspres
-        [economy] Ekonomis
-        [priority] Prioritas
-        [courier] Kurir
-        [post] Pos
-       *[other] { $name }
-    }
-cart-cheapest = Termurah
-cart-fastest = Tercepat
-cart-paying = Bea masuk dan pajak
-cart-pay-now = Bayar sekarang bersama pesanan
-cart-pay-later = Bayar ke kurir saat barang tiba
-cart-costs-more = Total lebih mahal { $amount }
-cart-costs-less = Total lebih murah { $amount }
-cart-costs-same = Totalnya sama
-cart-items-row = { $count } barang
-cart-tax-rest =
-    { $on ->
-        [shipping] { $tax } atas ongkos kirim
-        [duty] { $tax } atas bea masuk
-        [shipping-and-duty] { $tax } atas ongkos kirim dan bea masuk
-       *[order] { $tax }: koreksi seluruh pesanan
-    }
-cart-rounding = Pembulatan
-cart-tax-within = Termasuk { $tax } { $amount }
-cart-charged = Toko menagih { $price }
-cart-charged-local = Ditagih dalam { CURRENCY($currency) }
-cart-gift-card = Kartu hadiah
-cart-payments = Bisa dibayar dengan { LIST($ways, type: "or") }
-cart-region =
-    { $country ->
-        [CA] Provinsi atau teritori
-        [BR] Negara bagian
-        [US] Negara bagian
-       *[other] Wilayah
-    }
-cart-region-why = Pajak tergantung pada wilayah. Tidak disimpan.
-cart-postal-code = Kode pos
-cart-postal-code-why = Beberapa daerah punya aturan sendiri. Tidak disimpan.
-cart-place-apply = Perbarui
-cart-papers = Yang perlu Anda siapkan
-cart-paper = { cart-paper-unnamed }: { $name }
-cart-paper-unnamed =
-    { $code ->
-        [kr-customs-code] Kode kepabeanan pribadi
-        [br-cpf] Nomor wajib pajak
-        [br-cnpj] Nomor identitas perusahaan
-        [identity-number] Nomor identitas
-        [tax-number] Nomor wajib pajak
-        [importer-number] Nomor importir
-        [kyc] Bukti identitas dan alamat
-        [real-name-check] Konfirmasi dengan nama asli
-        [import-declaration] Pemberitahuan impor
-       *[other] Data yang diminta bea cukai
-    }
-cart-paper-shop = { $paper } (berikan ke toko)
-cart-paper-carrier = { $paper } (akan diminta kurir)
-cart-paper-maybe = { $paper } (mungkin diperlukan)
-cart-not-there = { notice-not-sent }
-cart-no-service = Tidak ada layanan pengiriman dengan tarif untuk pesanan ini
-cart-checkout = Lanjut ke checkout
-cart-printed = Perkiraan { $id } per { DATE($date) }
-cart-total-without =
-    { $missing ->
-        [tax] Total tanpa pajak
-        [duty] Total tanpa bea masuk
-        [duty-and-tax] Total tanpa bea masuk dan pajak
-       *[fees] Total tanpa pungutan impor
-    }
-cart-tax-at-checkout = Pajak ditambahkan saat checkout
-cart-spoken = { $label }: { $total }

@@ -2,13 +2,11 @@
 
 ## Verð
 
-price-now = nú { $price }
 announce-market = Verð uppfærð: { COUNTRY($country) }, { CURRENCY($currency) }
 announce-original = Upprunaleg verð verslunarinnar birtast aftur
 
 ## Sundurliðun
 
-breakdown-close = Loka
 breakdown-heading = Til greiðslu · { COUNTRY($country) }
 breakdown-goods = Vörur
 breakdown-shipping = Sendingarkostnaður
@@ -42,19 +40,19 @@ breakdown-tax =
         [ilcci] ILCCI
        *[other] Skattur
     }
+
 breakdown-levy = Önnur aðflutningsgjöld
 breakdown-fee = Gjald flutningsaðila
-breakdown-discount = Afsláttur
 breakdown-total = Samtals
 breakdown-total-estimate = Samtals (áætlað)
 breakdown-rate-of = { $rate } af { $base }
+
 breakdown-flat-of =
     { $lines ->
         [one] { $lines } vöruflokkur, { $price } á flokk
        *[other] { $lines } vöruflokkar, { $price } á flokk
     }
-breakdown-rate-for-weight = { $rate }, { UNIT($weight, unit: "kilogram") }
-breakdown-rate-for-count = { $rate }, × { $count }
+
 breakdown-duty-free = tollfrjálst
 amount-unknown = ekki vitað enn
 amount-free = ókeypis
@@ -71,6 +69,7 @@ rate-per-unit =
         [l] { $price } á lítra
        *[item] { $price } á stykki
     }
+
 rate-plus = { $first } + { $second }
 rate-at-least = { $rate }, að lágmarki { $limit }
 rate-at-most = { $rate }, að hámarki { $limit }
@@ -102,6 +101,7 @@ note-rate-date =
         [ecb] Umreiknað á gengi Seðlabanka Evrópu { DATE($date) }
        *[other] Umreiknað á gengi { DATE($date) } ({ $source })
     }
+
 note-estimated-region = Skatturinn fer eftir svæði; hér er miðað við dæmigerðan skatt
 note-hs-missing = Vöruna vantar tollskrárnúmer og því er tollurinn óviss
 note-tariff-span = Tollurinn er frá { $from } til { $to } eftir því hver varan er nákvæmlega
@@ -133,6 +133,7 @@ note-other = Sumar upphæðirnar eru áætlaðar
 ## Land, gjaldmiðill, tungumál
 
 market-title = Hvert á að senda?
+
 market-guess =
     { $reason ->
         [time-zone] Líklega { COUNTRY($country) }, út frá tímabelti
@@ -143,23 +144,26 @@ market-guess =
         [chosen] { COUNTRY($country) }, þitt val
        *[store] { COUNTRY($country) }, land verslunarinnar
     }
+
 market-search = Leita að landi
 market-search-hint = Land eða kóði
+
 market-results =
     { $count ->
         [one] { $count } land fannst
        *[other] { $count } lönd fundust
     }
+
 market-no-results = Ekkert land fannst
 market-likely = Líkleg lönd
 market-all = Öll lönd
 market-currency = Gjaldmiðill
 market-language = Tungumál
-market-apply = Staðfesta
 market-close = Loka
 market-original = Sýna upprunaleg verð verslunarinnar
 market-reset = Gleyma vali mínu
 market-recent = Áður valið
+
 market-currency-reason =
     { $reason ->
         [country] út frá landi: { COUNTRY($country) }
@@ -168,6 +172,7 @@ market-currency-reason =
         [chosen] þitt val
        *[store] gjaldmiðill verslunarinnar
     }
+
 market-language-reason =
     { $reason ->
         [page] sama og á síðunni
@@ -176,27 +181,6 @@ market-language-reason =
         [chosen] þitt val
        *[store] tungumál verslunarinnar
     }
-
-## Tillaga og mörk
-
-notice-greeting = Er áfangastaðurinn { COUNTRY($country) }? Skoðaðu verðin í gjaldmiðlinum { $currency }.
-notice-accept = Verð í { $currency }
-notice-dismiss = Halda þessum verðum
-notice-free-shipping = { $amount } vantar upp á fría sendingu
-notice-over-limit = { $amount } yfir tollfrelsismörkum
-notice-greeting-here = Er áfangastaðurinn { COUNTRY($country) }? Sjáðu verðið heim að dyrum.
-notice-accept-here = Verð: { COUNTRY($country) }
-notice-never = Ekki spyrja aftur
-notice-free-shipping-reached = Sendingin er frí
-notice-under-limit = { $amount } eftir að tollfrelsismörkum
-notice-above-limit = Yfir { $limit } bætist tollur við
-notice-above-flat = Yfir { $limit } leggst fullur tollur á
-notice-restricted =
-    { $action ->
-        [block] { COUNTRY($country) }: varan er ekki send þangað
-       *[warn] { COUNTRY($country) }: sérstakar reglur gilda um vöruna
-    }
-notice-not-sent = { COUNTRY($country) }: verslunin sendir ekki þangað
 
 ## Afhending
 
@@ -209,101 +193,17 @@ delivery-order-before = ef pantað er fyrir { $time } (þinn tími)
 delivery-at-once = Afhent strax
 delivery-not-there = Ekki sent þangað: { COUNTRY($country) }
 delivery-service-not-there = Ekki í boði: { COUNTRY($country) }
+
 delivery-spoken =
     { $sure ->
         [no] Líkleg afhending, fyrsti dagur: { DATE($from, length: "long", weekday: "yes", year: "no") }, síðasti: { DATE($to, length: "long", weekday: "yes", year: "no") }
        *[yes] Afhending, fyrsti dagur: { DATE($from, length: "long", weekday: "yes", year: "no") }, síðasti: { DATE($to, length: "long", weekday: "yes", year: "no") }
     }
+
 delivery-spoken-day =
     { $sure ->
         [no] Líkleg afhending: { DATE($date, length: "long", weekday: "yes", year: "no") }
        *[yes] Afhending: { DATE($date, length: "long", weekday: "yes", year: "no") }
     }
+
 delivery-spoken-both = { $arrival }, { $order }
-
-## Karfa
-
-cart-heading = Pöntunin þín · { COUNTRY($country) }
-cart-quantity = × { $count }
-cart-quantity-of = Fjöldi: { $name }
-cart-more = Bæta einu við: { $name }
-cart-less = Fækka um eitt: { $name }
-cart-services = Sendingarmáti
-cart-service =
-    { $service ->
-        [standard] Almenn sending
-        [express] Hraðsending
-        [economy] Hagkvæm sending
-        [priority] Forgangssending
-        [courier] Sendill
-        [post] Póstur
-       *[other] { $name }
-    }
-cart-cheapest = Ódýrast
-cart-fastest = Fljótast
-cart-paying = Tollur og skattur
-cart-pay-now = Greiða núna með pöntuninni
-cart-pay-later = Greiða flutningsaðila við afhendingu
-cart-costs-more = Samtals { $amount } meira
-cart-costs-less = Samtals { $amount } minna
-cart-costs-same = Sama upphæð samtals
-cart-items-row =
-    { $count ->
-        [one] { $count } vara
-       *[other] { $count } vörur
-    }
-cart-tax-rest =
-    { $on ->
-        [shipping] { $tax } af sendingu
-        [duty] { $tax } af tolli
-        [shipping-and-duty] { $tax } af sendingu og tolli
-       *[order] { $tax }: leiðrétting á pöntun
-    }
-cart-rounding = Námundun
-cart-tax-within = Þar af { $tax } { $amount }
-cart-charged = Verslunin innheimtir { $price }
-cart-charged-local = Gjaldmiðill greiðslu: { CURRENCY($currency) }
-cart-gift-card = Greitt með gjafakorti
-cart-payments = Greiðsluleiðir: { LIST($ways, type: "or") }
-cart-region =
-    { $country ->
-        [CA] Fylki eða landsvæði
-        [BR] Fylki
-        [US] Fylki
-       *[other] Svæði
-    }
-cart-region-why = Skatturinn fer eftir svæðinu. Valið er ekki geymt.
-cart-postal-code = Póstnúmer
-cart-postal-code-why = Á sumum svæðum gilda sérreglur. Númerið er ekki geymt.
-cart-place-apply = Uppfæra
-cart-papers = Þetta þarftu
-cart-paper = { cart-paper-unnamed }: { $name }
-cart-paper-unnamed =
-    { $code ->
-        [kr-customs-code] Persónulegt tollnúmer
-        [br-cpf] Skattnúmer
-        [br-cnpj] Fyrirtækisnúmer
-        [identity-number] Kennitala
-        [tax-number] Skattnúmer
-        [importer-number] Innflytjandanúmer
-        [kyc] Staðfesting á auðkenni og heimilisfangi
-        [real-name-check] Staðfesting undir réttu nafni
-        [import-declaration] Aðflutningsskýrsla
-       *[other] Upplýsingar fyrir tollinn
-    }
-cart-paper-shop = { $paper } (verslunin þarf þetta)
-cart-paper-carrier = { $paper } (flutningsaðili biður um þetta)
-cart-paper-maybe = { $paper } (ef til vill)
-cart-not-there = { notice-not-sent }
-cart-no-service = Enginn sendingarmáti er með verð fyrir þessa pöntun
-cart-checkout = Ganga frá pöntun
-cart-printed = Áætlun { $id } frá { DATE($date) }
-cart-total-without =
-    { $missing ->
-        [tax] Samtals án skatts
-        [duty] Samtals án tolls
-        [duty-and-tax] Samtals án tolls og skatts
-       *[fees] Samtals án innflutningsgjalda
-    }
-cart-tax-at-checkout = Skattur bætist við þegar greitt er
-cart-spoken = { $label }: { $total }

@@ -2,13 +2,11 @@
 
 ## Prezzo
 
-price-now = ora { $price }
 announce-market = Prezzi aggiornati: { COUNTRY($country) }, { CURRENCY($currency) }
 announce-original = Sono di nuovo visibili i prezzi originali del negozio
 
 ## Dettaglio
 
-breakdown-close = Chiudi
 breakdown-heading = Quanto paghi · { COUNTRY($country) }
 breakdown-goods = Articoli
 breakdown-shipping = Spedizione
@@ -42,20 +40,20 @@ breakdown-tax =
         [ilcci] ILCCI
        *[other] Imposta
     }
+
 breakdown-levy = Altri oneri doganali
 breakdown-fee = Commissione del corriere
-breakdown-discount = Sconto
 breakdown-total = Totale
 breakdown-total-estimate = Totale stimato
 breakdown-rate-of = { $rate } su { $base }
+
 breakdown-flat-of =
     { $lines ->
         [one] { $price } × { $lines } tipo di articolo
         [many] { $price } × { $lines } di tipi di articolo
        *[other] { $price } × { $lines } tipi di articolo
     }
-breakdown-rate-for-weight = { $rate }, { UNIT($weight, unit: "kilogram") }
-breakdown-rate-for-count = { $rate }, × { $count }
+
 breakdown-duty-free = nessun dazio
 amount-unknown = non ancora noto
 amount-free = gratis
@@ -72,6 +70,7 @@ rate-per-unit =
         [l] { $price } al litro
        *[item] { $price } al pezzo
     }
+
 rate-plus = { $first } + { $second }
 rate-at-least = { $rate }, minimo { $limit }
 rate-at-most = { $rate }, massimo { $limit }
@@ -103,6 +102,7 @@ note-rate-date =
         [ecb] Convertito al cambio della Banca centrale europea del { DATE($date) }
        *[other] Convertito al cambio { $source } in data { DATE($date) }
     }
+
 note-estimated-region = L’imposta varia da regione a regione; si usa un valore tipico
 note-hs-missing = Questo articolo non ha un codice doganale, quindi il dazio è incerto
 note-tariff-span = Dazio tra { $from } e { $to }, a seconda dell’articolo esatto
@@ -134,6 +134,7 @@ note-other = Alcuni di questi importi sono stime
 ## Paese, valuta e lingua
 
 market-title = Dove va spedito l’ordine?
+
 market-guess =
     { $reason ->
         [time-zone] Paese probabile: { COUNTRY($country) }, in base al tuo fuso orario
@@ -144,24 +145,27 @@ market-guess =
         [chosen] { COUNTRY($country) }, la tua scelta
        *[store] { COUNTRY($country) }, il Paese del negozio
     }
+
 market-search = Cerca un Paese
 market-search-hint = Paese o codice
+
 market-results =
     { $count ->
         [one] { $count } Paese trovato
         [many] { $count } di Paesi trovati
        *[other] { $count } Paesi trovati
     }
+
 market-no-results = Nessun Paese trovato
 market-likely = Più probabili
 market-all = Tutti i Paesi
 market-currency = Valuta
 market-language = Lingua
-market-apply = Applica
 market-close = Chiudi
 market-original = Mostra i prezzi originali del negozio
 market-reset = Dimentica la mia scelta
 market-recent = Scelti in precedenza
+
 market-currency-reason =
     { $reason ->
         [country] valuta del Paese: { COUNTRY($country) }
@@ -170,6 +174,7 @@ market-currency-reason =
         [chosen] la tua scelta
        *[store] quella del negozio
     }
+
 market-language-reason =
     { $reason ->
         [page] quella di questa pagina
@@ -178,27 +183,6 @@ market-language-reason =
         [chosen] la tua scelta
        *[store] quella del negozio
     }
-
-## Suggerimento e soglie
-
-notice-greeting = Destinazione: { COUNTRY($country) }? Prezzi in questa valuta: { $currency }.
-notice-accept = Prezzi in { $currency }
-notice-dismiss = Mantieni questi prezzi
-notice-free-shipping = Ancora { $amount } per la spedizione gratuita
-notice-over-limit = { $amount } oltre la soglia senza dazi
-notice-greeting-here = Destinazione: { COUNTRY($country) }? Vedi quanto costa a casa tua.
-notice-accept-here = Prezzi: { COUNTRY($country) }
-notice-never = Non chiedere più
-notice-free-shipping-reached = La spedizione è gratuita
-notice-under-limit = Restano { $amount } fino alla soglia senza dazi
-notice-above-limit = Oltre { $limit } si aggiungono dazi doganali
-notice-above-flat = Oltre { $limit } si applica il dazio pieno
-notice-restricted =
-    { $action ->
-        [block] { COUNTRY($country) }: questo articolo non viene spedito
-       *[warn] { COUNTRY($country) }: per questo articolo valgono regole particolari
-    }
-notice-not-sent = Destinazione non servita dal negozio: { COUNTRY($country) }
 
 ## Consegna
 
@@ -211,117 +195,17 @@ delivery-order-before = limite per l’ordine: { $time } (ora locale)
 delivery-at-once = Disponibile subito
 delivery-not-there = Nessuna consegna: { COUNTRY($country) }
 delivery-service-not-there = Non disponibile: { COUNTRY($country) }
+
 delivery-spoken =
     { $sure ->
         [no] Arrivo probabile tra { DATE($from, length: "long", weekday: "yes", year: "no") } e { DATE($to, length: "long", weekday: "yes", year: "no") }
        *[yes] Arrivo tra { DATE($from, length: "long", weekday: "yes", year: "no") } e { DATE($to, length: "long", weekday: "yes", year: "no") }
     }
+
 delivery-spoken-day =
     { $sure ->
         [no] Arrivo probabile: { DATE($date, length: "long", weekday: "yes", year: "no") }
        *[yes] Arrivo: { DATE($date, length: "long", weekday: "yes", year: "no") }
     }
+
 delivery-spoken-both = { $arrival }, { $order }
-
-## Carrello
-
-cart-heading = Il tuo ordine · { COUNTRY($country) }
-
-cart-quantity = × { $count }
-cart-quantity-of = Quantità: { $name }
-cart-more = Uno in più: { $name }
-cart-less = Uno in meno: { $name }
-cart-services = Spedizione
-
-# Same as English: «standard» si dice anche in italiano
-cart-service =
-    { $service ->
-        [standard] Standard
-        [express] Espressa
-        [economy] Economica
-        [priority] Prioritaria
-        [courier] Corriere
-        [post] Posta
-       *[other] { $name }
-    }
-cart-cheapest = La più economica
-cart-fastest = La più veloce
-cart-paying = Dazi e imposte
-cart-pay-now = Paga ora, con l’ordine
-cart-pay-later = Paga alla consegna, al corriere
-cart-costs-more = { $amount } in più in totale
-cart-costs-less = { $amount } in meno in totale
-cart-costs-same = Stesso totale
-cart-items-row =
-    { $count ->
-        [one] { $count } articolo
-        [many] { $count } di articoli
-       *[other] { $count } articoli
-    }
-cart-tax-rest =
-    { $on ->
-        [shipping] { $tax } sulla spedizione
-        [duty] { $tax } sui dazi doganali
-        [shipping-and-duty] { $tax } su spedizione e dazi
-       *[order] { $tax }: rettifica sull’intero ordine
-    }
-cart-rounding = Arrotondamento
-cart-tax-within = Di cui { $tax }: { $amount }
-cart-charged = Il negozio addebita { $price }
-cart-charged-local = Valuta di addebito: { CURRENCY($currency) }
-cart-gift-card = Pagato con carta regalo
-cart-payments = Puoi pagare con { LIST($ways, type: "or") }
-cart-region =
-    { $country ->
-        [CA] Provincia o territorio
-        [BR] Stato
-        [US] Stato
-       *[other] Regione
-    }
-cart-region-why = Da qui dipende l’imposta. Non viene salvato.
-cart-postal-code = Codice postale (CAP)
-cart-postal-code-why = Alcune zone hanno regole proprie. Non viene salvato.
-cart-place-apply = Aggiorna
-cart-papers = Che cosa ti servirà
-cart-paper =
-    { $code ->
-        [kr-customs-code] Codice doganale personale: { $name }
-        [br-cpf] Codice fiscale: { $name }
-        [br-cnpj] Codice dell’azienda: { $name }
-        [identity-number] Numero d’identità: { $name }
-        [tax-number] Codice fiscale: { $name }
-        [importer-number] Codice dell’importatore: { $name }
-        [kyc] Prova di identità e indirizzo: { $name }
-        [real-name-check] Conferma con nome reale: { $name }
-        [import-declaration] Dichiarazione d’importazione: { $name }
-       *[other] { $name }
-    }
-cart-paper-unnamed =
-    { $code ->
-        [kr-customs-code] Un codice doganale personale
-        [br-cpf] Un codice fiscale
-        [br-cnpj] Un codice dell’azienda
-        [identity-number] Un numero d’identità
-        [tax-number] Un codice fiscale
-        [importer-number] Un codice dell’importatore
-        [kyc] Una prova di identità e indirizzo
-        [real-name-check] Una conferma con nome reale
-        [import-declaration] Una dichiarazione d’importazione
-       *[other] Un numero richiesto dalla dogana
-    }
-cart-paper-shop = { $paper } (da comunicare al negozio)
-cart-paper-carrier = { $paper } (da fornire al corriere)
-cart-paper-maybe = { $paper } (forse)
-cart-not-there = Destinazione non servita dal negozio: { COUNTRY($country) }
-cart-no-service = Nessuna spedizione ha un prezzo per questo ordine
-cart-checkout = Vai alla cassa
-cart-printed = Stima { $id } in data { DATE($date) }
-cart-total-without =
-    { $missing ->
-        [tax] Totale senza imposta
-        [duty] Totale senza dazi
-        [duty-and-tax] Totale senza dazi e imposta
-       *[fees] Totale senza oneri doganali
-    }
-cart-tax-at-checkout = L’imposta si aggiunge alla cassa
-cart-spoken = { $label }: { $total }

@@ -2,18 +2,17 @@
 
 ## 価格
 
-price-now = 現在の価格 { $price }
 announce-market = 価格の表示を切り替えました：{ COUNTRY($country) }、{ CURRENCY($currency) }
 announce-original = ショップの元の価格表示に戻しました
 
 ## 内訳
 
-breakdown-close = 閉じる
 breakdown-heading = お支払いの内訳 · { COUNTRY($country) }
 breakdown-goods = 商品代金
 breakdown-shipping = 送料
 breakdown-insurance = 保険料
 breakdown-duty = 関税
+
 breakdown-tax =
     { $tax ->
         [vat]
@@ -39,18 +38,18 @@ breakdown-tax =
         [ilcci] ILCCI
        *[other] 税
     }
+
 breakdown-levy = その他の輸入諸税
 breakdown-fee = 配送業者の通関手数料
-breakdown-discount = 割引
 breakdown-total = 合計
 breakdown-total-estimate = 合計（概算）
 breakdown-rate-of = { $base }の{ $rate }
+
 breakdown-flat-of =
     { $lines ->
        *[other] { $price } × { $lines }品目
     }
-breakdown-rate-for-weight = { $rate }、{ UNIT($weight, unit: "kilogram") }
-breakdown-rate-for-count = { $rate } × { $count }
+
 breakdown-duty-free = 関税なし
 amount-unknown = 未確定
 amount-free = 無料
@@ -67,6 +66,7 @@ rate-per-unit =
         [l] 1リットルあたり{ $price }
        *[item] 1個あたり{ $price }
     }
+
 rate-plus = { $first } + { $second }
 rate-at-least = { $rate }（下限 { $limit }）
 rate-at-most = { $rate }（上限 { $limit }）
@@ -98,6 +98,7 @@ note-rate-date =
         [ecb] { DATE($date) }の欧州中央銀行のレートで換算しました
        *[other] { DATE($date) }のレート（{ $source }）で換算しました
     }
+
 note-estimated-region = 税額は地域によって異なるため、代表的な地域で計算しました
 note-hs-missing = この商品にはHSコードが登録されていないため、関税額は確定できません
 note-tariff-span = 関税率は商品の詳しい分類によって{ $from }～{ $to }となります
@@ -129,6 +130,7 @@ note-other = 一部の金額は概算です
 ## 国・地域、通貨、言語
 
 market-title = お届け先はどちらですか？
+
 market-guess =
     { $reason ->
         [time-zone] { COUNTRY($country) }からアクセスされているようです（タイムゾーンより）
@@ -139,22 +141,25 @@ market-guess =
         [chosen] { COUNTRY($country) }（選択中）
        *[store] { COUNTRY($country) }（ショップの所在国）
     }
+
 market-search = 国・地域を検索
 market-search-hint = 国名またはコード
+
 market-results =
     { $count ->
        *[other] { $count }件見つかりました
     }
+
 market-no-results = 該当する国・地域がありません
 market-likely = 候補
 market-all = すべての国・地域
 market-currency = 通貨
 market-language = 言語
-market-apply = 適用
 market-close = 閉じる
 market-original = ショップの元の価格を表示
 market-reset = 選択をリセット
 market-recent = 以前の選択
+
 market-currency-reason =
     { $reason ->
         [country] { COUNTRY($country) }の通貨
@@ -163,6 +168,7 @@ market-currency-reason =
         [chosen] 選択中
        *[store] ショップの通貨
     }
+
 market-language-reason =
     { $reason ->
         [page] このページの言語
@@ -171,27 +177,6 @@ market-language-reason =
         [chosen] 選択中
        *[store] ショップの言語
     }
-
-## お知らせ
-
-notice-greeting = { COUNTRY($country) }へのお届けですか？{ $currency } で価格を表示できます。
-notice-accept = { $currency }で表示
-notice-dismiss = このまま表示
-notice-free-shipping = あと{ $amount }で送料無料
-notice-over-limit = 免税の上限額を{ $amount }超えています
-notice-greeting-here = { COUNTRY($country) }へのお届けですか？総額を表示できます。
-notice-accept-here = { COUNTRY($country) }での価格
-notice-never = 今後表示しない
-notice-free-shipping-reached = 送料無料です
-notice-under-limit = 免税の上限額まであと{ $amount }
-notice-above-limit = { $limit }を超えると関税がかかります
-notice-above-flat = { $limit }を超えると通常の関税が全額かかります
-notice-restricted =
-    { $action ->
-        [block] この商品は{ COUNTRY($country) }へ発送できません
-       *[warn] { COUNTRY($country) }では、この商品に特別な規則があります
-    }
-notice-not-sent = { COUNTRY($country) }への発送には対応していません
 
 ## お届け
 
@@ -204,97 +189,17 @@ delivery-order-before = { $time }までのご注文で（お客様の現地時�
 delivery-at-once = すぐにご利用いただけます
 delivery-not-there = { COUNTRY($country) }へはお届けできません
 delivery-service-not-there = { COUNTRY($country) }へは利用できません
+
 delivery-spoken =
     { $sure ->
         [no] { DATE($from, length: "long", weekday: "yes", year: "no") }から{ DATE($to, length: "long", weekday: "yes", year: "no") }頃にお届けの見込みです
        *[yes] { DATE($from, length: "long", weekday: "yes", year: "no") }から{ DATE($to, length: "long", weekday: "yes", year: "no") }の間にお届け予定です
     }
+
 delivery-spoken-day =
     { $sure ->
         [no] { DATE($date, length: "long", weekday: "yes", year: "no") }頃にお届けの見込みです
        *[yes] { DATE($date, length: "long", weekday: "yes", year: "no") }にお届け予定です
     }
+
 delivery-spoken-both = { $order }、{ $arrival }
-
-## カート
-
-cart-heading = ご注文内容 · { COUNTRY($country) }
-cart-quantity = × { $count }
-cart-quantity-of = { $name }の数量
-cart-more = { $name }の数量を増やす
-cart-less = { $name }の数量を減らす
-cart-services = 配送方法
-cart-service =
-    { $service ->
-        [standard] 通常便
-        [express] エクスプレス便
-        [economy] エコノミー便
-        [priority] 優先便
-        [courier] 宅配便
-        [post] 郵便
-       *[other] { $name }
-    }
-cart-cheapest = 最安
-cart-fastest = 最速
-cart-paying = 関税・税金
-cart-pay-now = ご注文時に支払う
-cart-pay-later = 受け取り時に配送業者へ支払う
-cart-costs-more = 総額が{ $amount }高くなります
-cart-costs-less = 総額が{ $amount }安くなります
-cart-costs-same = 総額は同じです
-cart-items-row = 商品{ $count }点
-cart-tax-rest =
-    { $on ->
-        [shipping] 送料にかかる{ $tax }
-        [duty] 関税にかかる{ $tax }
-        [shipping-and-duty] 送料と関税にかかる{ $tax }
-       *[order] 注文全体の{ $tax }（調整）
-    }
-cart-rounding = 端数調整
-cart-tax-within = うち{ $tax } { $amount }
-cart-charged = ショップからのご請求額 { $price }
-cart-charged-local = ご請求通貨：{ CURRENCY($currency) }
-cart-gift-card = ギフトカードでのお支払い
-cart-payments = お支払い方法：{ LIST($ways, type: "or") }
-cart-region =
-    { $country ->
-        [CA] 州・準州
-        [BR] 州
-        [US] 州
-       *[other] 地域
-    }
-cart-region-why = 税額の計算に使います。保存はされません。
-cart-postal-code = 郵便番号
-cart-postal-code-why = 独自の規則がある地域もあるためです。保存はされません。
-cart-place-apply = 更新
-cart-papers = 必要なもの
-cart-paper = { cart-paper-unnamed }：{ $name }
-cart-paper-unnamed =
-    { $code ->
-        [kr-customs-code] 個人通関固有符号
-        [br-cpf] 納税者番号
-        [br-cnpj] 法人番号
-        [identity-number] 身分証番号
-        [tax-number] 納税者番号
-        [importer-number] 輸入者番号
-        [kyc] 本人確認書類と住所確認書類
-        [real-name-check] 実名認証
-        [import-declaration] 輸入申告
-       *[other] 税関が求める情報
-    }
-cart-paper-shop = { $paper }（ショップへお伝えください）
-cart-paper-carrier = { $paper }（配送業者から求められます）
-cart-paper-maybe = { $paper }（必要な場合があります）
-cart-not-there = { notice-not-sent }
-cart-no-service = このご注文の送料を計算できる配送方法がありません
-cart-checkout = ご注文手続きへ進む
-cart-printed = { DATE($date) }の概算 { $id }
-cart-total-without =
-    { $missing ->
-        [tax] 合計（税を除く）
-        [duty] 合計（関税を除く）
-        [duty-and-tax] 合計（関税・税金を除く）
-       *[fees] 合計（輸入諸費用を除く）
-    }
-cart-tax-at-checkout = 税は注文手続きの際に加算されます
-cart-spoken = { $label }：{ $total }

@@ -2,18 +2,17 @@
 
 ## 가격
 
-price-now = 현재 가격 { $price }
 announce-market = 가격 표시를 바꿨습니다: { COUNTRY($country) }, { CURRENCY($currency) }
 announce-original = 쇼핑몰의 원래 가격을 다시 표시합니다
 
 ## 금액 내역
 
-breakdown-close = 닫기
 breakdown-heading = 결제 금액 · { COUNTRY($country) }
 breakdown-goods = 상품 금액
 breakdown-shipping = 배송비
 breakdown-insurance = 보험료
 breakdown-duty = 관세
+
 breakdown-tax =
     { $tax ->
         [vat]
@@ -40,15 +39,13 @@ breakdown-tax =
         [ilcci] ILCCI
        *[other] 세금
     }
+
 breakdown-levy = 기타 수입 부과금
 breakdown-fee = 운송사 통관 수수료
-breakdown-discount = 할인
 breakdown-total = 총금액
 breakdown-total-estimate = 예상 총금액
 breakdown-rate-of = { $base }의 { $rate }
 breakdown-flat-of = 품목 { $lines }개 × { $price }
-breakdown-rate-for-weight = { $rate }, { UNIT($weight, unit: "kilogram") }
-breakdown-rate-for-count = { $rate } × { $count }
 breakdown-duty-free = 관세 없음
 amount-unknown = 아직 알 수 없음
 amount-free = 무료
@@ -65,6 +62,7 @@ rate-per-unit =
         [l] 1리터당 { $price }
        *[item] 1개당 { $price }
     }
+
 rate-plus = { $first } + { $second }
 rate-at-least = { $rate }(최저 { $limit })
 rate-at-most = { $rate }(최고 { $limit })
@@ -96,6 +94,7 @@ note-rate-date =
         [ecb] { DATE($date) } 유럽중앙은행 환율로 환산했습니다
        *[other] { DATE($date) } { $source } 환율로 환산했습니다
     }
+
 note-estimated-region = 세금은 지역마다 달라 대표적인 지역 기준으로 계산했습니다
 note-hs-missing = 이 상품에는 HS 코드가 없어 관세를 확정할 수 없습니다
 note-tariff-span = 정확한 품목에 따라 관세율은 { $from }에서 { $to } 사이입니다
@@ -127,6 +126,7 @@ note-other = 일부 금액은 예상 금액입니다
 ## 국가/지역, 통화, 언어
 
 market-title = 어디에서 받으시나요?
+
 market-guess =
     { $reason ->
         [time-zone] { COUNTRY($country) }에 계신 것 같습니다(시간대 기준)
@@ -137,6 +137,7 @@ market-guess =
         [chosen] { COUNTRY($country) }(직접 선택함)
        *[store] { COUNTRY($country) }(쇼핑몰 소재지)
     }
+
 market-search = 국가/지역 검색
 market-search-hint = 국가명 또는 코드
 market-results = 국가/지역 { $count }개를 찾았습니다
@@ -145,11 +146,11 @@ market-likely = 추천 국가/지역
 market-all = 전체 국가/지역
 market-currency = 통화
 market-language = 언어
-market-apply = 적용
 market-close = 닫기
 market-original = 쇼핑몰의 원래 가격 보기
 market-reset = 선택 초기화
 market-recent = 이전에 선택한 국가/지역
+
 market-currency-reason =
     { $reason ->
         [country] { COUNTRY($country) }의 통화
@@ -158,6 +159,7 @@ market-currency-reason =
         [chosen] 직접 선택함
        *[store] 쇼핑몰의 통화
     }
+
 market-language-reason =
     { $reason ->
         [page] 이 페이지와 같음
@@ -166,27 +168,6 @@ market-language-reason =
         [chosen] 직접 선택함
        *[store] 쇼핑몰의 언어
     }
-
-## 제안과 기준 금액
-
-notice-greeting = { COUNTRY($country) }에서 받으시나요? { $currency } 기준 가격을 확인해 보세요.
-notice-accept = { $currency } 가격 보기
-notice-dismiss = 지금 가격 그대로
-notice-free-shipping = { $amount } 더 담으면 무료 배송
-notice-over-limit = 면세 한도를 { $amount } 초과
-notice-greeting-here = { COUNTRY($country) }에서 받으시나요? 현지 기준 금액을 확인해 보세요.
-notice-accept-here = { COUNTRY($country) } 가격
-notice-never = 다시 묻지 않기
-notice-free-shipping-reached = 무료 배송이 적용됩니다
-notice-under-limit = 면세 한도까지 { $amount } 남음
-notice-above-limit = { $limit } 초과 시 관세 추가
-notice-above-flat = { $limit } 초과 시 일반 관세율 적용
-notice-restricted =
-    { $action ->
-        [block] 이 상품은 { COUNTRY($country) }에 배송되지 않습니다
-       *[warn] 이 상품에는 { COUNTRY($country) }의 특별 규정이 적용됩니다
-    }
-notice-not-sent = 이 쇼핑몰은 { COUNTRY($country) }에 배송하지 않습니다
 
 ## 배송
 
@@ -199,109 +180,17 @@ delivery-order-before = { $time } 전 주문 시(내 시간 기준)
 delivery-at-once = 결제 즉시 이용 가능
 delivery-not-there = { COUNTRY($country) } 배송 불가
 delivery-service-not-there = { COUNTRY($country) }에서는 이용 불가
+
 delivery-spoken =
     { $sure ->
         [no] { DATE($from, length: "long", weekday: "yes", year: "no") }에서 { DATE($to, length: "long", weekday: "yes", year: "no") } 사이에 도착할 것 같습니다
        *[yes] { DATE($from, length: "long", weekday: "yes", year: "no") }에서 { DATE($to, length: "long", weekday: "yes", year: "no") } 사이에 도착할 예정입니다
     }
+
 delivery-spoken-day =
     { $sure ->
         [no] { DATE($date, length: "long", weekday: "yes", year: "no") }에 도착할 것 같습니다
        *[yes] { DATE($date, length: "long", weekday: "yes", year: "no") }에 도착할 예정입니다
     }
+
 delivery-spoken-both = { $arrival }, { $order }
-
-## 장바구니
-
-cart-heading = 주문 내역 · { COUNTRY($country) }
-cart-quantity = { $count }개
-cart-quantity-of = { $name } 수량
-cart-more = 하나 추가: { $name }
-cart-less = 하나 빼기: { $name }
-cart-services = 배송 방법
-cart-service =
-    { $service ->
-        [standard] 일반 배송
-        [express] 특급 배송
-        [economy] 이코노미 배송
-        [priority] 우선 배송
-        [courier] 택배
-        [post] 우편
-       *[other] { $name }
-    }
-cart-cheapest = 가장 저렴
-cart-fastest = 가장 빠름
-cart-paying = 관세·세금
-cart-pay-now = 지금 주문과 함께 결제
-cart-pay-later = 수령 시 운송사에 결제
-cart-costs-more = 총 { $amount } 더 비쌈
-cart-costs-less = 총 { $amount } 더 저렴
-cart-costs-same = 총금액 같음
-cart-items-row = 상품 { $count }개
-cart-tax-rest =
-    { $on ->
-        [shipping] 배송비 { $tax }
-        [duty] 관세에 대한 { $tax }
-        [shipping-and-duty] 배송비·관세에 대한 { $tax }
-       *[order] 주문 전체 { $tax } 조정
-    }
-cart-rounding = 반올림 조정
-cart-tax-within = { $tax } { $amount } 포함
-cart-charged = 쇼핑몰 실제 결제액 { $price }
-cart-charged-local = 결제 통화: { CURRENCY($currency) }
-cart-gift-card = 기프트카드 결제
-cart-payments = 결제 수단: { LIST($ways, type: "or") }
-cart-region =
-    { $country ->
-        [CA] 주 또는 준주
-        [BR] 주
-        [US] 주
-       *[other] 지역
-    }
-cart-region-why = 지역에 따라 세금이 다릅니다. 저장하지 않습니다.
-cart-postal-code = 우편번호
-cart-postal-code-why = 일부 지역에는 별도 규정이 있습니다. 저장하지 않습니다.
-cart-place-apply = 다시 계산
-cart-papers = 필요한 정보와 서류
-cart-paper =
-    { $code ->
-        [kr-customs-code] { $name }
-        [br-cpf] 납세자번호: { $name }
-        [br-cnpj] 사업자번호: { $name }
-        [identity-number] 신분증 번호: { $name }
-        [tax-number] 납세자번호: { $name }
-        [importer-number] 수입자 번호: { $name }
-        [kyc] 신원·주소 증명: { $name }
-        [real-name-check] 실명 인증: { $name }
-        [import-declaration] 수입신고: { $name }
-       *[other] { $name }
-    }
-cart-paper-unnamed =
-    { $code ->
-        [kr-customs-code] 개인통관고유부호
-        [br-cpf] 납세자번호
-        [br-cnpj] 사업자번호
-        [identity-number] 신분증 번호
-        [tax-number] 납세자번호
-        [importer-number] 수입자 번호
-        [kyc] 신원·주소 증명
-        [real-name-check] 실명 인증
-        [import-declaration] 수입신고
-       *[other] 세관에서 요구하는 번호
-    }
-cart-paper-shop = { $paper } (쇼핑몰에 제출)
-cart-paper-carrier = { $paper } (운송사에서 요청)
-cart-paper-maybe = { $paper } (필요할 수 있음)
-cart-not-there = 이 쇼핑몰은 { COUNTRY($country) }에 배송하지 않습니다
-cart-no-service = 이 주문에 요금이 정해진 배송 방법이 없습니다
-cart-checkout = 결제 화면으로 이동
-cart-printed = 예상 금액 { $id }, { DATE($date) }
-cart-total-without =
-    { $missing ->
-        [tax] 총금액(세금 제외)
-        [duty] 총금액(관세 제외)
-        [duty-and-tax] 총금액(관세·세금 제외)
-       *[fees] 총금액(수입 부과금 제외)
-    }
-cart-tax-at-checkout = 세금은 결제 화면에서 추가됩니다
-cart-spoken = { $label }: { $total }

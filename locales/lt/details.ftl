@@ -2,13 +2,11 @@
 
 ## Kaina
 
-price-now = dabar { $price }
 announce-market = Kainos perskaičiuotos: { COUNTRY($country) }, { CURRENCY($currency) }
 announce-original = Vėl rodomos parduotuvės pradinės kainos
 
 ## Kainos sandara
 
-breakdown-close = Uždaryti
 breakdown-heading = Mokėtina suma · { COUNTRY($country) }
 breakdown-goods = Prekės
 breakdown-shipping = Pristatymas
@@ -42,20 +40,20 @@ breakdown-tax =
         [ilcci] ILCCI
        *[other] Mokestis
     }
+
 breakdown-levy = Kiti importo mokesčiai
 breakdown-fee = Vežėjo mokestis
-breakdown-discount = Nuolaida
 breakdown-total = Iš viso
 breakdown-total-estimate = Iš viso (apytiksliai)
 breakdown-rate-of = { $rate } nuo { $base }
+
 breakdown-flat-of =
     { $lines ->
         [one] { $lines } prekių rūšis, { $price } už rūšį
         [few] { $lines } prekių rūšys, po { $price }
        *[other] { $lines } prekių rūšių, po { $price }
     }
-breakdown-rate-for-weight = { $rate }, { UNIT($weight, unit: "kilogram") }
-breakdown-rate-for-count = { $rate }, × { $count }
+
 breakdown-duty-free = be muito
 amount-unknown = dar nežinoma
 amount-free = nemokamai
@@ -72,6 +70,7 @@ rate-per-unit =
         [l] { $price } už litrą
        *[item] { $price } už vnt.
     }
+
 rate-plus = { $first } + { $second }
 rate-at-least = { $rate }, ne mažiau kaip { $limit }
 rate-at-most = { $rate }, ne daugiau kaip { $limit }
@@ -103,6 +102,7 @@ note-rate-date =
         [ecb] Perskaičiuota pagal Europos Centrinio Banko { DATE($date) } kursą
        *[other] Perskaičiuota pagal { DATE($date) } kursą ({ $source })
     }
+
 note-estimated-region = Mokestis priklauso nuo regiono; pritaikytas įprastas dydis
 note-hs-missing = Nenurodytas prekės muitų tarifo kodas, todėl tikslus muitas nežinomas
 note-tariff-span = Muitas – nuo { $from } iki { $to }; tai priklauso nuo konkrečios prekės
@@ -134,6 +134,7 @@ note-other = Dalis šių sumų yra apytikslės
 ## Šalis, valiuta, kalba
 
 market-title = Kur siųsti?
+
 market-guess =
     { $reason ->
         [time-zone] Manome, kad šalis yra { COUNTRY($country) } (pagal laiko juostą)
@@ -144,24 +145,27 @@ market-guess =
         [chosen] { COUNTRY($country) }, jūsų pasirinkimas
        *[store] { COUNTRY($country) }, parduotuvės šalis
     }
+
 market-search = Ieškoti šalies
 market-search-hint = Šalis arba kodas
+
 market-results =
     { $count ->
         [one] Rasta { $count } šalis
         [few] Rastos { $count } šalys
        *[other] Rasta { $count } šalių
     }
+
 market-no-results = Šalių nerasta
 market-likely = Tikėtinos
 market-all = Visos šalys
 market-currency = Valiuta
 market-language = Kalba
-market-apply = Taikyti
 market-close = Uždaryti
 market-original = Rodyti parduotuvės pradines kainas
 market-reset = Pamiršti mano pasirinkimą
 market-recent = Anksčiau pasirinktos
+
 market-currency-reason =
     { $reason ->
         [country] pagal šalį: { COUNTRY($country) }
@@ -170,6 +174,7 @@ market-currency-reason =
         [chosen] jūsų pasirinkimas
        *[store] parduotuvės valiuta
     }
+
 market-language-reason =
     { $reason ->
         [page] kaip šiame puslapyje
@@ -178,27 +183,6 @@ market-language-reason =
         [chosen] jūsų pasirinkimas
        *[store] parduotuvės kalba
     }
-
-## Pasiūlymas ir ribos
-
-notice-greeting = Pristatymo šalis – { COUNTRY($country) }? Kainos rodomos ir šia valiuta: { $currency }.
-notice-accept = Kainos { $currency }
-notice-dismiss = Palikti šias kainas
-notice-free-shipping = Iki nemokamo pristatymo trūksta { $amount }
-notice-over-limit = { $amount } viršijama neapmuitinama suma
-notice-greeting-here = Pristatymo šalis – { COUNTRY($country) }? Čia rasite kainą iki durų.
-notice-accept-here = Kainos: { COUNTRY($country) }
-notice-never = Daugiau neklausti
-notice-free-shipping-reached = Pristatymas nemokamas
-notice-under-limit = Iki neapmuitinamos sumos ribos liko { $amount }
-notice-above-limit = Viršijus { $limit }, taikomas muitas
-notice-above-flat = Viršijus { $limit }, taikomas visas muitas
-notice-restricted =
-    { $action ->
-        [block] { COUNTRY($country) }: ši prekė ten nesiunčiama
-       *[warn] { COUNTRY($country) }: šiai prekei taikomos specialios taisyklės
-    }
-notice-not-sent = { COUNTRY($country) }: parduotuvė ten nesiunčia
 
 ## Pristatymas
 
@@ -211,102 +195,17 @@ delivery-order-before = užsakius iki { $time } (jūsų laiku)
 delivery-at-once = Gausite iš karto
 delivery-not-there = Nepristatoma: { COUNTRY($country) }
 delivery-service-not-there = Neteikiama: { COUNTRY($country) }
+
 delivery-spoken =
     { $sure ->
         [no] Tikriausiai bus pristatyta nuo { DATE($from, length: "long", year: "no") } iki { DATE($to, length: "long", year: "no") }
        *[yes] Bus pristatyta nuo { DATE($from, length: "long", year: "no") } iki { DATE($to, length: "long", year: "no") }
     }
+
 delivery-spoken-day =
     { $sure ->
         [no] Tikriausiai bus pristatyta { DATE($date, length: "long", year: "no") }
        *[yes] Bus pristatyta { DATE($date, length: "long", year: "no") }
     }
+
 delivery-spoken-both = { $arrival }, { $order }
-
-## Krepšelis
-
-cart-heading = Jūsų užsakymas · { COUNTRY($country) }
-cart-quantity = × { $count }
-cart-quantity-of = Kiekis: { $name }
-cart-more = Vienu daugiau: { $name }
-cart-less = Vienu mažiau: { $name }
-cart-services = Pristatymo būdas
-cart-service =
-    { $service ->
-        [standard] Standartinis
-        [express] Skubus
-        [economy] Ekonominis
-        [priority] Prioritetinis
-        [courier] Kurjeris
-        [post] Paštas
-       *[other] { $name }
-    }
-cart-cheapest = Pigiausias
-cart-fastest = Greičiausias
-cart-paying = Muitas ir mokesčiai
-cart-pay-now = Mokėti dabar, su užsakymu
-cart-pay-later = Mokėti vežėjui pristatymo metu
-cart-costs-more = Iš viso { $amount } daugiau
-cart-costs-less = Iš viso { $amount } mažiau
-cart-costs-same = Iš viso tiek pat
-cart-items-row =
-    { $count ->
-        [one] { $count } prekė
-        [few] { $count } prekės
-       *[other] { $count } prekių
-    }
-cart-tax-rest =
-    { $on ->
-        [shipping] { $tax } nuo pristatymo
-        [duty] { $tax } nuo muito
-        [shipping-and-duty] { $tax } nuo pristatymo ir muito
-       *[order] { $tax }: viso užsakymo patikslinimas
-    }
-cart-rounding = Apvalinimas
-cart-tax-within = Įskaičiuota: { $tax } { $amount }
-cart-charged = Parduotuvei mokėsite { $price }
-cart-charged-local = Mokėjimo valiuta: { CURRENCY($currency) }
-cart-gift-card = Sumokėta dovanų kortele
-cart-payments = Mokėjimo būdai: { LIST($ways, type: "or") }
-cart-region =
-    { $country ->
-        [CA] Provincija arba teritorija
-        [BR] Valstija
-        [US] Valstija
-       *[other] Regionas
-    }
-cart-region-why = Nuo to priklauso mokestis. Pasirinkimas neišsaugomas.
-cart-postal-code = Pašto kodas
-cart-postal-code-why = Kai kuriose vietovėse galioja savos taisyklės. Kodas neišsaugomas.
-cart-place-apply = Atnaujinti
-cart-papers = Jums reikės
-cart-paper = { cart-paper-unnamed }: { $name }
-cart-paper-unnamed =
-    { $code ->
-        [kr-customs-code] Asmeninis muitinės kodas
-        [br-cpf] Mokesčių mokėtojo kodas
-        [br-cnpj] Įmonės kodas
-        [identity-number] Asmens kodas
-        [tax-number] Mokesčių mokėtojo kodas
-        [importer-number] Importuotojo kodas
-        [kyc] Tapatybės ir adreso įrodymas
-        [real-name-check] Patvirtinimas tikruoju vardu
-        [import-declaration] Importo deklaracija
-       *[other] Muitinės prašoma informacija
-    }
-cart-paper-shop = { $paper } (nurodyti parduotuvei)
-cart-paper-carrier = { $paper } (prašo vežėjas)
-cart-paper-maybe = { $paper } (galbūt)
-cart-not-there = { notice-not-sent }
-cart-no-service = Nė vienas pristatymo būdas neturi kainos šiam užsakymui
-cart-checkout = Pereiti prie apmokėjimo
-cart-printed = Apytikslis skaičiavimas { $id }, { DATE($date) }
-cart-total-without =
-    { $missing ->
-        [tax] Iš viso be mokesčio
-        [duty] Iš viso be muito
-        [duty-and-tax] Iš viso be muito ir mokesčių
-       *[fees] Iš viso be importo mokesčių
-    }
-cart-tax-at-checkout = Mokestis pridedamas apmokant
-cart-spoken = { $label }: { $total }

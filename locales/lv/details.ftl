@@ -2,13 +2,11 @@
 
 ## Cena
 
-price-now = tagad { $price }
 announce-market = Cenas pārrēķinātas: { COUNTRY($country) }, { CURRENCY($currency) }
 announce-original = Atkal redzamas veikala sākotnējās cenas
 
 ## Cenas sastāvs
 
-breakdown-close = Aizvērt
 breakdown-heading = Jāmaksā · { COUNTRY($country) }
 breakdown-goods = Preces
 breakdown-shipping = Piegāde
@@ -42,20 +40,20 @@ breakdown-tax =
         [ilcci] ILCCI
        *[other] Nodoklis
     }
+
 breakdown-levy = Citi importa maksājumi
 breakdown-fee = Pārvadātāja maksa
-breakdown-discount = Atlaide
 breakdown-total = Kopā
 breakdown-total-estimate = Kopā (aptuveni)
 breakdown-rate-of = { $rate } no { $base }
+
 breakdown-flat-of =
     { $lines ->
         [zero] { $lines } preču veidu, par katru { $price }
         [one] { $lines } preču veids, { $price } par veidu
        *[other] { $lines } preču veidi, par katru { $price }
     }
-breakdown-rate-for-weight = { $rate }, { UNIT($weight, unit: "kilogram") }
-breakdown-rate-for-count = { $rate }, × { $count }
+
 breakdown-duty-free = bez muitas nodokļa
 amount-unknown = vēl nav zināms
 amount-free = bez maksas
@@ -72,6 +70,7 @@ rate-per-unit =
         [l] { $price } par litru
        *[item] { $price } par gab.
     }
+
 rate-plus = { $first } + { $second }
 rate-at-least = { $rate }, ne mazāk kā { $limit }
 rate-at-most = { $rate }, ne vairāk kā { $limit }
@@ -103,6 +102,7 @@ note-rate-date =
         [ecb] Pārrēķināts pēc Eiropas Centrālās bankas { DATE($date) } kursa
        *[other] Pārrēķināts pēc { DATE($date) } kursa ({ $source })
     }
+
 note-estimated-region = Nodoklis ir atkarīgs no reģiona; izmantota tipiska likme
 note-hs-missing = Precei nav norādīts muitas kods, tāpēc muitas nodoklis nav droši zināms
 note-tariff-span = Atkarībā no konkrētās preces muitas nodoklis ir no { $from } līdz { $to }
@@ -134,6 +134,7 @@ note-other = Dažas no šīm summām ir aptuvenas
 ## Valsts, valūta, valoda
 
 market-title = Uz kurieni sūtīt?
+
 market-guess =
     { $reason ->
         [time-zone] Domājam, ka valsts ir { COUNTRY($country) } (pēc laika joslas)
@@ -144,21 +145,23 @@ market-guess =
         [chosen] { COUNTRY($country) }, jūsu izvēle
        *[store] { COUNTRY($country) }, veikala valsts
     }
+
 market-search = Meklēt valsti
 market-search-hint = Valsts vai kods
 
 # One form: galotne nav atkarīga no skaitļa
 market-results = Atrasto valstu skaits: { $count }
+
 market-no-results = Neviena valsts nav atrasta
 market-likely = Ticamākās
 market-all = Visas valstis
 market-currency = Valūta
 market-language = Valoda
-market-apply = Lietot
 market-close = Aizvērt
 market-original = Rādīt veikala sākotnējās cenas
 market-reset = Aizmirst manu izvēli
 market-recent = Iepriekš izvēlētās
+
 market-currency-reason =
     { $reason ->
         [country] pēc valsts: { COUNTRY($country) }
@@ -167,6 +170,7 @@ market-currency-reason =
         [chosen] jūsu izvēle
        *[store] veikala valūta
     }
+
 market-language-reason =
     { $reason ->
         [page] kā šajā lapā
@@ -175,27 +179,6 @@ market-language-reason =
         [chosen] jūsu izvēle
        *[store] veikala valoda
     }
-
-## Ieteikums un robežas
-
-notice-greeting = Vai piegādes valsts ir { COUNTRY($country) }? Cenas var skatīt valūtā { $currency }.
-notice-accept = Cenas { $currency }
-notice-dismiss = Atstāt šīs cenas
-notice-free-shipping = Līdz bezmaksas piegādei vēl { $amount }
-notice-over-limit = { $amount } virs muitas nodokļa sliekšņa
-notice-greeting-here = Piegādes valsts – { COUNTRY($country) }? Var skatīt cenu līdz durvīm.
-notice-accept-here = Cenas: { COUNTRY($country) }
-notice-never = Vairs nejautāt
-notice-free-shipping-reached = Piegāde ir bez maksas
-notice-under-limit = Līdz muitas nodokļa slieksnim vēl { $amount }
-notice-above-limit = Virs { $limit } jāmaksā muitas nodoklis
-notice-above-flat = Virs { $limit } jāmaksā pilns muitas nodoklis
-notice-restricted =
-    { $action ->
-        [block] { COUNTRY($country) }: šo preci uz turieni nesūta
-       *[warn] { COUNTRY($country) }: precei ir īpaši noteikumi
-    }
-notice-not-sent = { COUNTRY($country) }: veikals uz turieni nesūta
 
 ## Piegāde
 
@@ -208,102 +191,17 @@ delivery-order-before = pasūtot pirms { $time } (jūsu laiks)
 delivery-at-once = Saņemams uzreiz
 delivery-not-there = Nav piegādes: { COUNTRY($country) }
 delivery-service-not-there = Nav pieejams: { COUNTRY($country) }
+
 delivery-spoken =
     { $sure ->
         [no] Ticamā piegāde, agrākā diena: { DATE($from, length: "long", weekday: "yes", year: "no") }, vēlākā: { DATE($to, length: "long", weekday: "yes", year: "no") }
        *[yes] Piegāde, agrākā diena: { DATE($from, length: "long", weekday: "yes", year: "no") }, vēlākā: { DATE($to, length: "long", weekday: "yes", year: "no") }
     }
+
 delivery-spoken-day =
     { $sure ->
         [no] Ticamā piegādes diena: { DATE($date, length: "long", weekday: "yes", year: "no") }
        *[yes] Piegādes diena: { DATE($date, length: "long", weekday: "yes", year: "no") }
     }
+
 delivery-spoken-both = { $arrival }, { $order }
-
-## Grozs
-
-cart-heading = Jūsu pasūtījums · { COUNTRY($country) }
-cart-quantity = × { $count }
-cart-quantity-of = Skaits: { $name }
-cart-more = Par vienu vairāk: { $name }
-cart-less = Par vienu mazāk: { $name }
-cart-services = Piegādes veids
-cart-service =
-    { $service ->
-        [standard] Standarta piegāde
-        [express] Eksprespiegāde
-        [economy] Ekonomiskā piegāde
-        [priority] Prioritārā piegāde
-        [courier] Kurjers
-        [post] Pasts
-       *[other] { $name }
-    }
-cart-cheapest = Lētākais
-cart-fastest = Ātrākais
-cart-paying = Muitas un citi nodokļi
-cart-pay-now = Maksāt tagad, kopā ar pasūtījumu
-cart-pay-later = Maksāt pārvadātājam saņemot
-cart-costs-more = Kopā par { $amount } vairāk
-cart-costs-less = Kopā par { $amount } mazāk
-cart-costs-same = Kopā tikpat
-cart-items-row =
-    { $count ->
-        [zero] { $count } preču
-        [one] { $count } prece
-       *[other] { $count } preces
-    }
-cart-tax-rest =
-    { $on ->
-        [shipping] { $tax } par piegādi
-        [duty] { $tax } par muitas nodokli
-        [shipping-and-duty] { $tax } par piegādi un muitas nodokli
-       *[order] { $tax }: visa pasūtījuma korekcija
-    }
-cart-rounding = Noapaļošana
-cart-tax-within = Tostarp { $tax } { $amount }
-cart-charged = Veikals iekasē { $price }
-cart-charged-local = Maksājuma valūta: { CURRENCY($currency) }
-cart-gift-card = Apmaksāts ar dāvanu karti
-cart-payments = Apmaksas veidi: { LIST($ways, type: "or") }
-cart-region =
-    { $country ->
-        [CA] Province vai teritorija
-        [BR] Štats
-        [US] Štats
-       *[other] Reģions
-    }
-cart-region-why = No tā ir atkarīgs nodoklis. Izvēle netiek saglabāta.
-cart-postal-code = Pasta indekss
-cart-postal-code-why = Dažās teritorijās ir savi noteikumi. Indekss netiek saglabāts.
-cart-place-apply = Pārrēķināt
-cart-papers = Jums vajadzēs
-cart-paper = { cart-paper-unnamed }: { $name }
-cart-paper-unnamed =
-    { $code ->
-        [kr-customs-code] Personas muitas kods
-        [br-cpf] Nodokļu maksātāja numurs
-        [br-cnpj] Uzņēmuma numurs
-        [identity-number] Personas kods
-        [tax-number] Nodokļu maksātāja numurs
-        [importer-number] Importētāja numurs
-        [kyc] Identitātes un adreses apliecinājums
-        [real-name-check] Apstiprinājums ar īsto vārdu
-        [import-declaration] Importa deklarācija
-       *[other] Muitas pieprasīta informācija
-    }
-cart-paper-shop = { $paper } (jānorāda veikalam)
-cart-paper-carrier = { $paper } (pieprasa pārvadātājs)
-cart-paper-maybe = { $paper } (iespējams)
-cart-not-there = { notice-not-sent }
-cart-no-service = Nevienam piegādes veidam nav cenas šim pasūtījumam
-cart-checkout = Turpināt uz apmaksu
-cart-printed = Aptuvens aprēķins { $id }, { DATE($date) }
-cart-total-without =
-    { $missing ->
-        [tax] Kopā bez nodokļa
-        [duty] Kopā bez muitas nodokļa
-        [duty-and-tax] Kopā bez muitas un nodokļiem
-       *[fees] Kopā bez importa maksājumiem
-    }
-cart-tax-at-checkout = Nodokli pieskaita apmaksas brīdī
-cart-spoken = { $label }: { $total }

@@ -2,13 +2,11 @@
 
 ## Harga
 
-price-now = harga kini { $price }
 announce-market = Harga kini dipaparkan untuk { COUNTRY($country) } dalam { CURRENCY($currency) }
 announce-original = Harga asal kedai dipaparkan semula
 
 ## Butiran harga
 
-breakdown-close = Tutup
 breakdown-heading = Jumlah perlu bayar · { COUNTRY($country) }
 breakdown-goods = Harga barang
 breakdown-shipping = Penghantaran
@@ -41,15 +39,13 @@ breakdown-tax =
         [ilcci] ILCCI
        *[other] Cukai
     }
+
 breakdown-levy = Caj import lain
 breakdown-fee = Caj pengendalian kurier
-breakdown-discount = Diskaun
 breakdown-total = Jumlah
 breakdown-total-estimate = Anggaran jumlah
 breakdown-rate-of = { $rate } daripada { $base }
 breakdown-flat-of = { $price } × { $lines } jenis barang
-breakdown-rate-for-weight = { $rate }, { UNIT($weight, unit: "kilogram") }
-breakdown-rate-for-count = { $rate } × { $count }
 breakdown-duty-free = tiada duti dikenakan
 amount-unknown = belum diketahui
 amount-free = percuma
@@ -66,6 +62,7 @@ rate-per-unit =
         [l] { $price } seliter
        *[item] { $price } setiap unit
     }
+
 rate-plus = { $first } + { $second }
 rate-at-least = { $rate }, minimum { $limit }
 rate-at-most = { $rate }, maksimum { $limit }
@@ -97,6 +94,7 @@ note-rate-date =
         [ecb] Ditukar pada kadar Bank Pusat Eropah bertarikh { DATE($date) }
        *[other] Ditukar pada kadar { $source } bertarikh { DATE($date) }
     }
+
 note-estimated-region = Cukai berbeza mengikut kawasan; kadar biasa digunakan di sini
 note-hs-missing = Produk ini tiada kod HS, jadi dutinya belum pasti
 note-tariff-span = Duti antara { $from } dan { $to }, bergantung pada jenis produk sebenar
@@ -128,6 +126,7 @@ note-other = Sebahagian jumlah ini ialah anggaran
 ## Negara, mata wang, bahasa
 
 market-title = Hantar ke mana?
+
 market-guess =
     { $reason ->
         [time-zone] Anda mungkin berada di { COUNTRY($country) }, mengikut zon waktu
@@ -138,6 +137,7 @@ market-guess =
         [chosen] { COUNTRY($country) }, pilihan anda
        *[store] { COUNTRY($country) }, negara kedai ini
     }
+
 market-search = Cari negara
 market-search-hint = Nama atau kod negara
 market-results = { $count } negara ditemukan
@@ -146,11 +146,11 @@ market-likely = Cadangan
 market-all = Semua negara
 market-currency = Mata wang
 market-language = Bahasa
-market-apply = Guna
 market-close = Tutup
 market-original = Papar harga asal kedai
 market-reset = Padam pilihan saya
 market-recent = Pernah dipilih
+
 market-currency-reason =
     { $reason ->
         [country] mengikut { COUNTRY($country) }
@@ -159,6 +159,7 @@ market-currency-reason =
         [chosen] pilihan anda
        *[store] mata wang kedai
     }
+
 market-language-reason =
     { $reason ->
         [page] sama seperti halaman ini
@@ -168,131 +169,28 @@ market-language-reason =
        *[store] bahasa kedai
     }
 
-## Cadangan dan had
-
-notice-greeting = Hantar ke { COUNTRY($country) }? Lihat harga dalam { $currency }.
-notice-accept = Harga dalam { $currency }
-notice-dismiss = Kekalkan harga ini
-notice-free-shipping = Tambah { $amount } untuk penghantaran percuma
-notice-over-limit = { $amount } melebihi had bebas duti
-notice-greeting-here = Hantar ke { COUNTRY($country) }? Lihat harga sampai ke sana.
-notice-accept-here = Harga { COUNTRY($country) }
-notice-never = Jangan tanya lagi
-notice-free-shipping-reached = Penghantaran kini percuma
-notice-under-limit = Baki { $amount } hingga had bebas duti
-notice-above-limit = Melebihi { $limit }, duti import dikenakan
-notice-above-flat = Melebihi { $limit }, duti import penuh dikenakan
-notice-restricted =
-    { $action ->
-        [block] Produk ini tidak dihantar ke { COUNTRY($country) }
-       *[warn] Produk ini tertakluk pada peraturan khas di { COUNTRY($country) }
-    }
-notice-not-sent = Kedai ini tidak menghantar ke { COUNTRY($country) }
-
 ## Penghantaran
 
 delivery-window = Tiba { DATERANGE($window, weekday: "yes", year: "no") }
 delivery-day = Tiba { DATE($date, weekday: "yes", year: "no") }
 delivery-order-within = pesan dalam masa { DURATION($left, length: "long") }
-
 delivery-window-likely = Dijangka tiba { DATERANGE($window, weekday: "yes", year: "no") }
 delivery-day-likely = Dijangka tiba { DATE($date, weekday: "yes", year: "no") }
 delivery-order-before = pesan sebelum { $time } (waktu anda)
 delivery-at-once = Terus diterima selepas bayaran
 delivery-not-there = Tiada penghantaran ke { COUNTRY($country) }
 delivery-service-not-there = Tidak tersedia untuk { COUNTRY($country) }
+
 delivery-spoken =
     { $sure ->
         [no] Dijangka tiba antara { DATE($from, length: "long", weekday: "yes", year: "no") } dan { DATE($to, length: "long", weekday: "yes", year: "no") }
        *[yes] Tiba antara { DATE($from, length: "long", weekday: "yes", year: "no") } dan { DATE($to, length: "long", weekday: "yes", year: "no") }
     }
+
 delivery-spoken-day =
     { $sure ->
         [no] Dijangka tiba pada { DATE($date, length: "long", weekday: "yes", year: "no") }
        *[yes] Tiba pada { DATE($date, length: "long", weekday: "yes", year: "no") }
     }
+
 delivery-spoken-both = { $arrival }, { $order }
-
-## Troli
-
-cart-heading = Pesanan anda · { COUNTRY($country) }
-cart-quantity = × { $count }
-cart-quantity-of = Kuantiti: { $name }
-cart-more = Tambah satu: { $name }
-cart-less = Kurangkan satu: { $name }
-cart-services = Penghantaran
-# Same as English: “Standard” ialah perkataan Melayu juga
-cart-service =
-    { $service ->
-        [standard] Standard
-        [express] Ekspres
-        [economy] Ekonomi
-        [priority] Keutamaan
-        [courier] Kurier
-        [post] Pos
-       *[other] { $name }
-    }
-cart-cheapest = Paling murah
-cart-fastest = Paling cepat
-cart-paying = Duti dan cukai
-cart-pay-now = Bayar sekarang bersama pesanan
-cart-pay-later = Bayar kepada kurier semasa terima
-cart-costs-more = Jumlah lebih mahal { $amount }
-cart-costs-less = Jumlah lebih murah { $amount }
-cart-costs-same = Jumlahnya sama
-cart-items-row = { $count } barang
-cart-tax-rest =
-    { $on ->
-        [shipping] { $tax } atas penghantaran
-        [duty] { $tax } atas duti import
-        [shipping-and-duty] { $tax } atas penghantaran dan duti import
-       *[order] { $tax }: pelarasan seluruh pesanan
-    }
-cart-rounding = Pembundaran
-cart-tax-within = Termasuk { $tax } { $amount }
-cart-charged = Kedai mengecaj { $price }
-cart-charged-local = Dicaj dalam { CURRENCY($currency) }
-cart-gift-card = Dibayar dengan kad hadiah
-cart-payments = Boleh dibayar dengan { LIST($ways, type: "or") }
-cart-region =
-    { $country ->
-        [CA] Provinsi atau wilayah
-        [BR] Negeri
-        [US] Negeri
-       *[other] Kawasan
-    }
-cart-region-why = Cukai bergantung pada kawasan. Tidak disimpan.
-cart-postal-code = Poskod
-cart-postal-code-why = Sesetengah kawasan ada peraturan sendiri. Tidak disimpan.
-cart-place-apply = Kemas kini
-cart-papers = Anda perlu sediakan
-cart-paper = { cart-paper-unnamed }: { $name }
-cart-paper-unnamed =
-    { $code ->
-        [kr-customs-code] Kod kastam peribadi
-        [br-cpf] Nombor pengenalan cukai
-        [br-cnpj] Nombor pendaftaran syarikat
-        [identity-number] Nombor pengenalan diri
-        [tax-number] Nombor pengenalan cukai
-        [importer-number] Nombor pengimport
-        [kyc] Bukti identiti dan alamat
-        [real-name-check] Pengesahan nama sebenar
-        [import-declaration] Perisytiharan import
-       *[other] Maklumat yang diminta kastam
-    }
-cart-paper-shop = { $paper } (beri kepada kedai)
-cart-paper-carrier = { $paper } (akan diminta oleh kurier)
-cart-paper-maybe = { $paper } (mungkin perlu)
-cart-not-there = { notice-not-sent }
-cart-no-service = Tiada perkhidmatan penghantaran dengan harga untuk pesanan ini
-cart-checkout = Teruskan ke daftar keluar
-cart-printed = Anggaran { $id } bertarikh { DATE($date) }
-cart-total-without =
-    { $missing ->
-        [tax] Jumlah tanpa cukai
-        [duty] Jumlah tanpa duti import
-        [duty-and-tax] Jumlah tanpa duti dan cukai
-       *[fees] Jumlah tanpa caj import
-    }
-cart-tax-at-checkout = Cukai ditambah semasa daftar keluar
-cart-spoken = { $label }: { $total }

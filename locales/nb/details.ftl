@@ -2,13 +2,11 @@
 
 ## Pris
 
-price-now = nå { $price }
 announce-market = Prisene vises nå for { COUNTRY($country) } i { CURRENCY($currency) }
 announce-original = Butikkens egne priser vises igjen
 
 ## Spesifikasjon
 
-breakdown-close = Lukk
 breakdown-heading = Dette betaler du · { COUNTRY($country) }
 breakdown-goods = Varer
 breakdown-shipping = Frakt
@@ -41,19 +39,19 @@ breakdown-tax =
         [ilcci] ILCCI
        *[other] Avgift
     }
+
 breakdown-levy = Andre importavgifter
 breakdown-fee = Transportørens gebyr
-breakdown-discount = Rabatt
 breakdown-total = Totalt
 breakdown-total-estimate = Totalt (anslått)
 breakdown-rate-of = { $rate } av { $base }
+
 breakdown-flat-of =
     { $lines ->
         [one] { $price } for { $lines } vareslag
        *[other] { $price } for hvert av { $lines } vareslag
     }
-breakdown-rate-for-weight = { $rate }, { UNIT($weight, unit: "kilogram") }
-breakdown-rate-for-count = { $rate }, × { $count }
+
 breakdown-duty-free = tollfritt
 amount-unknown = ikke kjent ennå
 amount-free = gratis
@@ -70,6 +68,7 @@ rate-per-unit =
         [l] { $price } per liter
        *[item] { $price } per stk.
     }
+
 rate-plus = { $first } + { $second }
 rate-at-least = { $rate }, minst { $limit }
 rate-at-most = { $rate }, høyst { $limit }
@@ -101,6 +100,7 @@ note-rate-date =
         [ecb] Regnet om etter Den europeiske sentralbankens kurs per { DATE($date) }
        *[other] Regnet om etter kursen per { DATE($date) } ({ $source })
     }
+
 note-estimated-region = Avgiften varierer mellom regioner; her er en typisk sats brukt
 note-hs-missing = Varen mangler varenummer, så det er usikkert hvor høy tollen blir
 note-tariff-span = Tollen er mellom { $from } og { $to }, avhengig av hvilken vare det er
@@ -132,6 +132,7 @@ note-other = Noen av beløpene er anslag
 ## Land, valuta, språk
 
 market-title = Hvor skal det sendes?
+
 market-guess =
     { $reason ->
         [time-zone] Vi gjetter på { COUNTRY($country) } ut fra tidssonen din
@@ -142,21 +143,23 @@ market-guess =
         [chosen] { COUNTRY($country) }, ditt valg
        *[store] { COUNTRY($country) }, butikkens eget land
     }
+
 market-search = Søk etter land
 market-search-hint = Land eller kode
 
 # One form: «land» er likt i entall og flertall
 market-results = { $count } land funnet
+
 market-no-results = Fant ingen land
 market-likely = Forslag
 market-all = Alle land
 market-currency = Valuta
 market-language = Språk
-market-apply = Bruk
 market-close = Lukk
 market-original = Vis butikkens opprinnelige priser
 market-reset = Glem valget mitt
 market-recent = Valgt tidligere
+
 market-currency-reason =
     { $reason ->
         [country] hører til { COUNTRY($country) }
@@ -165,6 +168,7 @@ market-currency-reason =
         [chosen] ditt valg
        *[store] butikkens egen
     }
+
 market-language-reason =
     { $reason ->
         [page] som på denne siden
@@ -173,27 +177,6 @@ market-language-reason =
         [chosen] ditt valg
        *[store] butikkens eget
     }
-
-## Forslag og grenser
-
-notice-greeting = Skal pakken til { COUNTRY($country) }? Se prisene i { $currency }.
-notice-accept = Priser i { $currency }
-notice-dismiss = Behold disse prisene
-notice-free-shipping = { $amount } igjen til gratis frakt
-notice-over-limit = { $amount } over grensen for tollfrihet
-notice-greeting-here = Skal pakken til { COUNTRY($country) }? Se prisen levert på døren.
-notice-accept-here = Priser: { COUNTRY($country) }
-notice-never = Ikke spør igjen
-notice-free-shipping-reached = Frakten er gratis
-notice-under-limit = { $amount } igjen til grensen for tollfrihet
-notice-above-limit = Over { $limit } kommer toll i tillegg
-notice-above-flat = Over { $limit } gjelder full toll
-notice-restricted =
-    { $action ->
-        [block] Varen sendes ikke til { COUNTRY($country) }
-       *[warn] Levering til { COUNTRY($country) }: egne regler for varen
-    }
-notice-not-sent = Butikken sender ikke til { COUNTRY($country) }
 
 ## Levering
 
@@ -206,103 +189,17 @@ delivery-order-before = ved bestilling før { $time } (din tid)
 delivery-at-once = Tilgjengelig med én gang
 delivery-not-there = Ingen levering til { COUNTRY($country) }
 delivery-service-not-there = Tilbys ikke til { COUNTRY($country) }
+
 delivery-spoken =
     { $sure ->
         [no] Kommer trolig mellom { DATE($from, length: "long", weekday: "yes", year: "no") } og { DATE($to, length: "long", weekday: "yes", year: "no") }
        *[yes] Kommer mellom { DATE($from, length: "long", weekday: "yes", year: "no") } og { DATE($to, length: "long", weekday: "yes", year: "no") }
     }
+
 delivery-spoken-day =
     { $sure ->
         [no] Kommer trolig { DATE($date, length: "long", weekday: "yes", year: "no") }
        *[yes] Kommer { DATE($date, length: "long", weekday: "yes", year: "no") }
     }
+
 delivery-spoken-both = { $arrival }, { $order }
-
-## Handlekurv
-
-cart-heading = Bestillingen din · { COUNTRY($country) }
-cart-quantity = × { $count }
-cart-quantity-of = Antall: { $name }
-cart-more = Én til: { $name }
-cart-less = Én mindre: { $name }
-cart-services = Leveringsmåte
-# Same as English: «Standard» og «Post» heter det også på norsk
-cart-service =
-    { $service ->
-        [standard] Standard
-        [express] Ekspress
-        [economy] Økonomi
-        [priority] Prioritert
-        [courier] Bud
-        [post] Post
-       *[other] { $name }
-    }
-cart-cheapest = Billigst
-cart-fastest = Raskest
-cart-paying = Toll og avgifter
-cart-pay-now = Betal nå, med bestillingen
-cart-pay-later = Betal ved levering, til transportøren
-cart-costs-more = { $amount } mer totalt
-cart-costs-less = { $amount } mindre totalt
-cart-costs-same = Det samme totalt
-cart-items-row =
-    { $count ->
-        [one] { $count } vare
-       *[other] { $count } varer
-    }
-cart-tax-rest =
-    { $on ->
-        [shipping] { $tax } på frakt
-        [duty] { $tax } på toll
-        [shipping-and-duty] { $tax } på frakt og toll
-       *[order] { $tax }: justering for bestillingen
-    }
-cart-rounding = Avrunding
-cart-tax-within = Herav { $tax } { $amount }
-cart-charged = Butikken trekker { $price }
-cart-charged-local = Betales i { CURRENCY($currency) }
-cart-gift-card = Betalt med gavekort
-cart-payments = Betal med { LIST($ways, type: "or") }
-# Same as English: «Region» er også norsk
-cart-region =
-    { $country ->
-        [CA] Provins eller territorium
-        [BR] Delstat
-        [US] Delstat
-       *[other] Region
-    }
-cart-region-why = Avgiften avhenger av dette. Valget lagres ikke.
-cart-postal-code = Postnummer
-cart-postal-code-why = Noen områder har egne regler. Nummeret lagres ikke.
-cart-place-apply = Oppdater
-cart-papers = Dette trenger du
-cart-paper = { cart-paper-unnamed }: { $name }
-cart-paper-unnamed =
-    { $code ->
-        [kr-customs-code] Personlig tollkode
-        [br-cpf] Skattenummer
-        [br-cnpj] Organisasjonsnummer
-        [identity-number] Identitetsnummer
-        [tax-number] Skattenummer
-        [importer-number] Importørnummer
-        [kyc] Bevis på identitet og adresse
-        [real-name-check] Bekreftelse med ditt virkelige navn
-        [import-declaration] Importdeklarasjon
-       *[other] Opplysning til tollen
-    }
-cart-paper-shop = { $paper } (oppgis til butikken)
-cart-paper-carrier = { $paper } (transportøren ber om det)
-cart-paper-maybe = { $paper } (kanskje)
-cart-not-there = { notice-not-sent }
-cart-no-service = Ingen leveringsmåte har pris for bestillingen
-cart-checkout = Gå til kassen
-cart-printed = Anslag { $id } per { DATE($date) }
-cart-total-without =
-    { $missing ->
-        [tax] Totalt uten avgift
-        [duty] Totalt uten toll
-        [duty-and-tax] Totalt uten toll og avgift
-       *[fees] Totalt uten importgebyrer
-    }
-cart-tax-at-checkout = Avgiften legges til i kassen
-cart-spoken = { $label }: { $total }

@@ -2,13 +2,11 @@
 
 ## Prijs
 
-price-now = nu { $price }
 announce-market = Prijzen aangepast: { COUNTRY($country) }, { CURRENCY($currency) }
 announce-original = De oorspronkelijke prijzen van de webshop zijn terug
 
 ## Opbouw van de prijs
 
-breakdown-close = Sluiten
 breakdown-heading = Wat je betaalt · { COUNTRY($country) }
 breakdown-goods = Artikelen
 breakdown-shipping = Verzending
@@ -42,19 +40,19 @@ breakdown-tax =
         [ilcci] ILCCI
        *[other] Belasting
     }
+
 breakdown-levy = Overige invoerheffingen
 breakdown-fee = Inklaringskosten
-breakdown-discount = Korting
 breakdown-total = Totaal
 breakdown-total-estimate = Geschat totaal
 breakdown-rate-of = { $rate } over { $base }
+
 breakdown-flat-of =
     { $lines ->
         [one] { $price } voor { $lines } soort artikel
        *[other] { $price } voor elk van { $lines } soorten artikelen
     }
-breakdown-rate-for-weight = { $rate }, { UNIT($weight, unit: "kilogram") }
-breakdown-rate-for-count = { $rate }, × { $count }
+
 breakdown-duty-free = geen invoerrechten
 amount-unknown = nog niet bekend
 amount-free = gratis
@@ -71,6 +69,7 @@ rate-per-unit =
         [l] { $price } per liter
        *[item] { $price } per stuk
     }
+
 rate-plus = { $first } + { $second }
 rate-at-least = { $rate }, minimaal { $limit }
 rate-at-most = { $rate }, maximaal { $limit }
@@ -102,6 +101,7 @@ note-rate-date =
         [ecb] Omgerekend met de koers van de Europese Centrale Bank van { DATE($date) }
        *[other] Omgerekend met de koers van { DATE($date) } ({ $source })
     }
+
 note-estimated-region = De belasting verschilt per regio; er is een gangbaar tarief gebruikt
 note-hs-missing = Dit artikel heeft geen goederencode; de invoerrechten staan dus niet vast
 note-tariff-span = De invoerrechten liggen tussen { $from } en { $to }, afhankelijk van het exacte artikel
@@ -133,6 +133,7 @@ note-other = Sommige van deze bedragen zijn geschat
 ## Land, valuta, taal
 
 market-title = Waar gaat de bestelling heen?
+
 market-guess =
     { $reason ->
         [time-zone] Vermoedelijk { COUNTRY($country) }, op basis van je tijdzone
@@ -143,23 +144,26 @@ market-guess =
         [chosen] { COUNTRY($country) }, zelf gekozen
        *[store] { COUNTRY($country) }, het land van de webshop
     }
+
 market-search = Land zoeken
 market-search-hint = Land of code
+
 market-results =
     { $count ->
         [one] { $count } land gevonden
        *[other] { $count } landen gevonden
     }
+
 market-no-results = Geen land gevonden
 market-likely = Suggesties
 market-all = Alle landen
 market-currency = Valuta
 market-language = Taal
-market-apply = Toepassen
 market-close = Sluiten
 market-original = Oorspronkelijke prijzen van de webshop tonen
 market-reset = Mijn keuze wissen
 market-recent = Eerder gekozen
+
 market-currency-reason =
     { $reason ->
         [country] valuta voor: { COUNTRY($country) }
@@ -168,6 +172,7 @@ market-currency-reason =
         [chosen] zelf gekozen
        *[store] valuta van de webshop
     }
+
 market-language-reason =
     { $reason ->
         [page] zoals op deze pagina
@@ -176,27 +181,6 @@ market-language-reason =
         [chosen] zelf gekozen
        *[store] taal van de webshop
     }
-
-## Suggestie en grenzen
-
-notice-greeting = Land van levering: { COUNTRY($country) }. Prijzen in { $currency } bekijken?
-notice-accept = Prijzen in { $currency }
-notice-dismiss = Prijzen zo laten
-notice-free-shipping = Nog { $amount } tot gratis verzending
-notice-over-limit = { $amount } boven de vrijstelling van invoerrechten
-notice-greeting-here = Land van levering: { COUNTRY($country) }. Prijs thuisbezorgd zien?
-notice-accept-here = Prijs: { COUNTRY($country) }
-notice-never = Niet meer vragen
-notice-free-shipping-reached = De verzending is gratis
-notice-under-limit = Nog { $amount } tot de drempel voor invoerrechten
-notice-above-limit = Boven { $limit } komen er invoerrechten bij
-notice-above-flat = Boven { $limit } gelden de volledige invoerrechten
-notice-restricted =
-    { $action ->
-        [block] { COUNTRY($country) }: dit artikel wordt daar niet geleverd
-       *[warn] { COUNTRY($country) }: voor dit artikel gelden bijzondere regels
-    }
-notice-not-sent = { COUNTRY($country) }: deze webshop levert daar niet
 
 ## Levering
 
@@ -209,102 +193,17 @@ delivery-order-before = bestel vóór { $time } (jouw tijd)
 delivery-at-once = Direct beschikbaar
 delivery-not-there = Geen levering: { COUNTRY($country) }
 delivery-service-not-there = Niet beschikbaar: { COUNTRY($country) }
+
 delivery-spoken =
     { $sure ->
         [no] Komt vermoedelijk aan tussen { DATE($from, length: "long", weekday: "yes", year: "no") } en { DATE($to, length: "long", weekday: "yes", year: "no") }
        *[yes] Komt aan tussen { DATE($from, length: "long", weekday: "yes", year: "no") } en { DATE($to, length: "long", weekday: "yes", year: "no") }
     }
+
 delivery-spoken-day =
     { $sure ->
         [no] Komt vermoedelijk aan op { DATE($date, length: "long", weekday: "yes", year: "no") }
        *[yes] Komt aan op { DATE($date, length: "long", weekday: "yes", year: "no") }
     }
+
 delivery-spoken-both = { $arrival }, { $order }
-
-## Winkelwagen
-
-cart-heading = Je bestelling · { COUNTRY($country) }
-cart-quantity = × { $count }
-cart-quantity-of = Aantal: { $name }
-cart-more = Eén meer: { $name }
-cart-less = Eén minder: { $name }
-cart-services = Verzendwijze
-# Same as English: “Economy” en “Priority” heten ook hier zo
-cart-service =
-    { $service ->
-        [standard] Standaard
-        [express] Express
-        [economy] Economy
-        [priority] Priority
-        [courier] Koerier
-        [post] Post
-       *[other] { $name }
-    }
-cart-cheapest = Voordeligst
-cart-fastest = Snelst
-cart-paying = Invoerrechten en belasting
-cart-pay-now = Nu betalen, bij de bestelling
-cart-pay-later = Bij levering betalen, aan de vervoerder
-cart-costs-more = In totaal { $amount } meer
-cart-costs-less = In totaal { $amount } minder
-cart-costs-same = In totaal evenveel
-cart-items-row =
-    { $count ->
-        [one] { $count } artikel
-       *[other] { $count } artikelen
-    }
-cart-tax-rest =
-    { $on ->
-        [shipping] { $tax } over verzending
-        [duty] { $tax } over invoerrechten
-        [shipping-and-duty] { $tax } over verzending en invoerrechten
-       *[order] { $tax }: correctie op de bestelling
-    }
-cart-rounding = Afronding
-cart-tax-within = Inclusief { $amount } { $tax }
-cart-charged = De webshop rekent { $price }
-cart-charged-local = Je betaalt in { CURRENCY($currency) }
-cart-gift-card = Betaald met cadeaukaart
-cart-payments = Betalen kan met { LIST($ways, type: "or") }
-cart-region =
-    { $country ->
-        [CA] Provincie of territorium
-        [BR] Deelstaat
-        [US] Staat
-       *[other] Regio
-    }
-cart-region-why = De belasting hangt ervan af. Wordt niet bewaard.
-cart-postal-code = Postcode
-cart-postal-code-why = In sommige gebieden gelden eigen regels. Wordt niet bewaard.
-cart-place-apply = Bijwerken
-cart-papers = Dit heb je nodig
-cart-paper = { cart-paper-unnamed }: { $name }
-cart-paper-unnamed =
-    { $code ->
-        [kr-customs-code] Persoonlijke douanecode
-        [br-cpf] Fiscaal nummer
-        [br-cnpj] Bedrijfsnummer
-        [identity-number] Identiteitsnummer
-        [tax-number] Fiscaal nummer
-        [importer-number] Importeursnummer
-        [kyc] Bewijs van identiteit en adres
-        [real-name-check] Bevestiging onder je echte naam
-        [import-declaration] Invoeraangifte
-       *[other] Gegevens voor de douane
-    }
-cart-paper-shop = { $paper } (geef dit door aan de webshop)
-cart-paper-carrier = { $paper } (de vervoerder vraagt ernaar)
-cart-paper-maybe = { $paper } (mogelijk)
-cart-not-there = { notice-not-sent }
-cart-no-service = Geen verzendwijze heeft een prijs voor deze bestelling
-cart-checkout = Verder naar afrekenen
-cart-printed = Schatting { $id } van { DATE($date) }
-cart-total-without =
-    { $missing ->
-        [tax] Totaal zonder belasting
-        [duty] Totaal zonder invoerrechten
-        [duty-and-tax] Totaal zonder rechten en belasting
-       *[fees] Totaal zonder overige invoerkosten
-    }
-cart-tax-at-checkout = Belasting komt er bij het afrekenen bij
-cart-spoken = { $label }: { $total }

@@ -2,13 +2,11 @@
 
 ## Preço
 
-price-now = agora { $price }
 announce-market = Preços atualizados: { COUNTRY($country) }, { CURRENCY($currency) }
 announce-original = Os preços originais da loja aparecem de novo
 
 ## Detalhamento
 
-breakdown-close = Fechar
 breakdown-heading = O que você paga · { COUNTRY($country) }
 breakdown-goods = Produtos
 breakdown-shipping = Frete
@@ -42,22 +40,23 @@ breakdown-tax =
         [ilcci] ILCCI
        *[other] Imposto
     }
+
 breakdown-levy = Outras taxas de importação
 breakdown-fee = Taxa da transportadora
-breakdown-discount = Desconto
 
 # Same as English: “total” é a mesma palavra
 breakdown-total = Total
+
 breakdown-total-estimate = Total estimado
 breakdown-rate-of = { $rate } sobre { $base }
+
 breakdown-flat-of =
     { $lines ->
         [one] { $price } × { $lines } tipo de produto
         [many] { $price } × { $lines } de tipos de produto
        *[other] { $price } × { $lines } tipos de produto
     }
-breakdown-rate-for-weight = { $rate }, { UNIT($weight, unit: "kilogram") }
-breakdown-rate-for-count = { $rate }, × { $count }
+
 breakdown-duty-free = sem imposto a pagar
 amount-unknown = a definir
 amount-free = grátis
@@ -74,6 +73,7 @@ rate-per-unit =
         [l] { $price } por litro
        *[item] { $price } por unidade
     }
+
 rate-plus = { $first } + { $second }
 rate-at-least = { $rate }, no mínimo { $limit }
 rate-at-most = { $rate }, no máximo { $limit }
@@ -105,6 +105,7 @@ note-rate-date =
         [ecb] Convertido pelo câmbio do Banco Central Europeu de { DATE($date) }
        *[other] Convertido pelo câmbio de { DATE($date) } ({ $source })
     }
+
 note-estimated-region = O imposto varia conforme a região; foi usado um valor típico
 note-hs-missing = Este produto não tem código aduaneiro; o imposto de importação é incerto
 note-tariff-span = Imposto de importação entre { $from } e { $to }, conforme o produto exato
@@ -136,6 +137,7 @@ note-other = Alguns destes valores são estimativas
 ## País, moeda e idioma
 
 market-title = Para onde vai o pedido?
+
 market-guess =
     { $reason ->
         [time-zone] País provável: { COUNTRY($country) }, pelo seu fuso horário
@@ -146,24 +148,27 @@ market-guess =
         [chosen] { COUNTRY($country) }, sua escolha
        *[store] { COUNTRY($country) }, o país da loja
     }
+
 market-search = Buscar país
 market-search-hint = País ou código
+
 market-results =
     { $count ->
         [one] { $count } país encontrado
         [many] { $count } de países encontrados
        *[other] { $count } países encontrados
     }
+
 market-no-results = Nenhum país encontrado
 market-likely = Mais prováveis
 market-all = Todos os países
 market-currency = Moeda
 market-language = Idioma
-market-apply = Aplicar
 market-close = Fechar
 market-original = Ver os preços originais da loja
 market-reset = Esquecer minha escolha
 market-recent = Escolhidos antes
+
 market-currency-reason =
     { $reason ->
         [country] moeda do país: { COUNTRY($country) }
@@ -172,6 +177,7 @@ market-currency-reason =
         [chosen] sua escolha
        *[store] a da loja
     }
+
 market-language-reason =
     { $reason ->
         [page] o desta página
@@ -180,27 +186,6 @@ market-language-reason =
         [chosen] sua escolha
        *[store] o da loja
     }
-
-## Sugestão e limites
-
-notice-greeting = Destino: { COUNTRY($country) }? Veja os preços em { $currency }.
-notice-accept = Preços em { $currency }
-notice-dismiss = Manter estes preços
-notice-free-shipping = Faltam { $amount } para o frete grátis
-notice-over-limit = { $amount } acima do limite de isenção
-notice-greeting-here = Destino: { COUNTRY($country) }? Veja quanto custa na porta de casa.
-notice-accept-here = Preços: { COUNTRY($country) }
-notice-never = Não perguntar de novo
-notice-free-shipping-reached = O frete é grátis
-notice-under-limit = Restam { $amount } até o limite de isenção
-notice-above-limit = Acima de { $limit }, soma-se o imposto de importação
-notice-above-flat = Acima de { $limit }, vale o imposto de importação integral
-notice-restricted =
-    { $action ->
-        [block] { COUNTRY($country) }: este produto não é enviado
-       *[warn] { COUNTRY($country) }: este produto tem regras especiais
-    }
-notice-not-sent = A loja não envia para este país: { COUNTRY($country) }
 
 ## Entrega
 
@@ -213,115 +198,17 @@ delivery-order-before = comprando até { $time } (seu horário)
 delivery-at-once = Disponível na hora
 delivery-not-there = Sem entrega: { COUNTRY($country) }
 delivery-service-not-there = Não disponível: { COUNTRY($country) }
+
 delivery-spoken =
     { $sure ->
         [no] Chegada provável entre { DATE($from, length: "long", weekday: "yes", year: "no") } e { DATE($to, length: "long", weekday: "yes", year: "no") }
        *[yes] Chegada entre { DATE($from, length: "long", weekday: "yes", year: "no") } e { DATE($to, length: "long", weekday: "yes", year: "no") }
     }
+
 delivery-spoken-day =
     { $sure ->
         [no] Chegada provável: { DATE($date, length: "long", weekday: "yes", year: "no") }
        *[yes] Chegada: { DATE($date, length: "long", weekday: "yes", year: "no") }
     }
+
 delivery-spoken-both = { $arrival }, { $order }
-
-## Carrinho
-
-cart-heading = Seu pedido · { COUNTRY($country) }
-
-cart-quantity = × { $count }
-cart-quantity-of = Quantidade: { $name }
-cart-more = Mais um: { $name }
-cart-less = Menos um: { $name }
-cart-services = Entrega
-cart-service =
-    { $service ->
-        [standard] Padrão
-        [express] Expresso
-        [economy] Econômico
-        [priority] Prioritário
-        [courier] Transportadora
-        [post] Correio
-       *[other] { $name }
-    }
-cart-cheapest = Mais barato
-cart-fastest = Mais rápido
-cart-paying = Impostos de importação
-cart-pay-now = Pagar agora, com o pedido
-cart-pay-later = Pagar na entrega, à transportadora
-cart-costs-more = { $amount } a mais no total
-cart-costs-less = { $amount } a menos no total
-cart-costs-same = Mesmo total
-cart-items-row =
-    { $count ->
-        [one] { $count } produto
-        [many] { $count } de produtos
-       *[other] { $count } produtos
-    }
-cart-tax-rest =
-    { $on ->
-        [shipping] { $tax } sobre o frete
-        [duty] { $tax } sobre o imposto de importação
-        [shipping-and-duty] { $tax } sobre frete e importação
-       *[order] { $tax }: ajuste do pedido inteiro
-    }
-cart-rounding = Arredondamento
-cart-tax-within = Inclui { $amount } de { $tax }
-cart-charged = A loja cobra { $price }
-cart-charged-local = Moeda da cobrança: { CURRENCY($currency) }
-cart-gift-card = Pago com cartão-presente
-cart-payments = Você pode pagar com { LIST($ways, type: "or") }
-cart-region =
-    { $country ->
-        [CA] Província ou território
-        [BR] Estado
-        [US] Estado
-       *[other] Região
-    }
-cart-region-why = O imposto depende disso. Não é armazenado.
-cart-postal-code = CEP ou código postal
-cart-postal-code-why = Algumas regiões têm regras próprias. Não é armazenado.
-cart-place-apply = Atualizar
-cart-papers = O que será preciso
-cart-paper =
-    { $code ->
-        [kr-customs-code] Código aduaneiro pessoal: { $name }
-        [br-cpf] { $name } do destinatário
-        [br-cnpj] { $name } da empresa
-        [identity-number] Número de identidade: { $name }
-        [tax-number] Número de contribuinte: { $name }
-        [importer-number] Número de importador: { $name }
-        [kyc] Comprovante de identidade e endereço: { $name }
-        [real-name-check] Confirmação com o nome real: { $name }
-        [import-declaration] Declaração de importação: { $name }
-       *[other] { $name }
-    }
-cart-paper-unnamed =
-    { $code ->
-        [kr-customs-code] Um código aduaneiro pessoal
-        [br-cpf] O CPF do destinatário
-        [br-cnpj] O CNPJ da empresa
-        [identity-number] Um número de identidade
-        [tax-number] Um número de contribuinte
-        [importer-number] Um número de importador
-        [kyc] Comprovante de identidade e endereço
-        [real-name-check] Uma confirmação com o nome real
-        [import-declaration] Uma declaração de importação
-       *[other] Um número pedido pela alfândega
-    }
-cart-paper-shop = { $paper } (a informar à loja)
-cart-paper-carrier = { $paper } (a transportadora vai pedir)
-cart-paper-maybe = { $paper } (talvez)
-cart-not-there = A loja não envia para este país: { COUNTRY($country) }
-cart-no-service = Nenhuma forma de entrega tem preço para este pedido
-cart-checkout = Continuar para o pagamento
-cart-printed = Estimativa { $id } de { DATE($date) }
-cart-total-without =
-    { $missing ->
-        [tax] Total sem imposto de consumo
-        [duty] Total sem imposto de importação
-        [duty-and-tax] Total sem impostos
-       *[fees] Total sem taxas de importação
-    }
-cart-tax-at-checkout = O imposto é somado no pagamento
-cart-spoken = { $label }: { $total }

@@ -2,13 +2,11 @@
 
 ## Preço
 
-price-now = agora { $price }
 announce-market = Preços atualizados: { COUNTRY($country) }, { CURRENCY($currency) }
 announce-original = São apresentados de novo os preços da loja
 
 ## Discriminação
 
-breakdown-close = Fechar
 breakdown-heading = O que paga · { COUNTRY($country) }
 breakdown-goods = Artigos
 breakdown-shipping = Portes de envio
@@ -42,22 +40,23 @@ breakdown-tax =
         [ilcci] ILCCI
        *[other] Imposto
     }
+
 breakdown-levy = Outras taxas de importação
 breakdown-fee = Taxa da transportadora
-breakdown-discount = Desconto
 
 # Same as English: «total» é a mesma palavra
 breakdown-total = Total
+
 breakdown-total-estimate = Total estimado
 breakdown-rate-of = { $rate } sobre { $base }
+
 breakdown-flat-of =
     { $lines ->
         [one] { $price } × { $lines } tipo de artigo
         [many] { $price } × { $lines } de tipos de artigo
        *[other] { $price } × { $lines } tipos de artigo
     }
-breakdown-rate-for-weight = { $rate }, { UNIT($weight, unit: "kilogram") }
-breakdown-rate-for-count = { $rate }, × { $count }
+
 breakdown-duty-free = sem direitos a pagar
 amount-unknown = ainda por apurar
 amount-free = grátis
@@ -74,6 +73,7 @@ rate-per-unit =
         [l] { $price } por litro
        *[item] { $price } por unidade
     }
+
 rate-plus = { $first } + { $second }
 rate-at-least = { $rate }, no mínimo { $limit }
 rate-at-most = { $rate }, no máximo { $limit }
@@ -105,6 +105,7 @@ note-rate-date =
         [ecb] Convertido ao câmbio do Banco Central Europeu de { DATE($date) }
        *[other] Convertido ao câmbio de { DATE($date) } ({ $source })
     }
+
 note-estimated-region = O imposto varia consoante a região; usou-se um valor típico
 note-hs-missing = Este artigo não tem código pautal, por isso os direitos aduaneiros são incertos
 note-tariff-span = Direitos aduaneiros entre { $from } e { $to }, consoante o artigo exato
@@ -136,6 +137,7 @@ note-other = Alguns destes valores são estimativas
 ## País, moeda e idioma
 
 market-title = Para onde vai a encomenda?
+
 market-guess =
     { $reason ->
         [time-zone] País provável: { COUNTRY($country) }, pelo seu fuso horário
@@ -146,24 +148,27 @@ market-guess =
         [chosen] { COUNTRY($country) }, a sua escolha
        *[store] { COUNTRY($country) }, o país da loja
     }
+
 market-search = Pesquisar país
 market-search-hint = País ou código
+
 market-results =
     { $count ->
         [one] { $count } país encontrado
         [many] { $count } de países encontrados
        *[other] { $count } países encontrados
     }
+
 market-no-results = Nenhum país encontrado
 market-likely = Mais prováveis
 market-all = Todos os países
 market-currency = Moeda
 market-language = Idioma
-market-apply = Aplicar
 market-close = Fechar
 market-original = Ver os preços originais da loja
 market-reset = Esquecer a minha escolha
 market-recent = Escolhidos antes
+
 market-currency-reason =
     { $reason ->
         [country] moeda do país: { COUNTRY($country) }
@@ -172,6 +177,7 @@ market-currency-reason =
         [chosen] a sua escolha
        *[store] a da loja
     }
+
 market-language-reason =
     { $reason ->
         [page] o desta página
@@ -180,27 +186,6 @@ market-language-reason =
         [chosen] a sua escolha
        *[store] o da loja
     }
-
-## Sugestão e limites
-
-notice-greeting = Destino: { COUNTRY($country) }? Preços nesta moeda: { $currency }.
-notice-accept = Preços em { $currency }
-notice-dismiss = Manter estes preços
-notice-free-shipping = Faltam { $amount } para portes grátis
-notice-over-limit = { $amount } acima do limite de isenção
-notice-greeting-here = Destino: { COUNTRY($country) }? Veja quanto custa à sua porta.
-notice-accept-here = Preços: { COUNTRY($country) }
-notice-never = Não perguntar novamente
-notice-free-shipping-reached = Os portes são grátis
-notice-under-limit = Restam { $amount } até ao limite de isenção
-notice-above-limit = Acima de { $limit }, acrescem direitos aduaneiros
-notice-above-flat = Acima de { $limit }, aplicam-se os direitos aduaneiros normais
-notice-restricted =
-    { $action ->
-        [block] { COUNTRY($country) }: este artigo não é enviado
-       *[warn] { COUNTRY($country) }: este artigo tem regras especiais
-    }
-notice-not-sent = A loja não envia para este país: { COUNTRY($country) }
 
 ## Entrega
 
@@ -213,115 +198,17 @@ delivery-order-before = prazo de encomenda: { $time } (hora local)
 delivery-at-once = Disponível de imediato
 delivery-not-there = Sem entrega: { COUNTRY($country) }
 delivery-service-not-there = Não disponível: { COUNTRY($country) }
+
 delivery-spoken =
     { $sure ->
         [no] Chegada provável entre { DATE($from, length: "long", weekday: "yes", year: "no") } e { DATE($to, length: "long", weekday: "yes", year: "no") }
        *[yes] Chegada entre { DATE($from, length: "long", weekday: "yes", year: "no") } e { DATE($to, length: "long", weekday: "yes", year: "no") }
     }
+
 delivery-spoken-day =
     { $sure ->
         [no] Chegada provável: { DATE($date, length: "long", weekday: "yes", year: "no") }
        *[yes] Chegada: { DATE($date, length: "long", weekday: "yes", year: "no") }
     }
+
 delivery-spoken-both = { $arrival }, { $order }
-
-## Carrinho
-
-cart-heading = A sua encomenda · { COUNTRY($country) }
-
-cart-quantity = × { $count }
-cart-quantity-of = Quantidade: { $name }
-cart-more = Mais um: { $name }
-cart-less = Menos um: { $name }
-cart-services = Envio
-cart-service =
-    { $service ->
-        [standard] Normal
-        [express] Expresso
-        [economy] Económico
-        [priority] Prioritário
-        [courier] Transportadora
-        [post] Correio
-       *[other] { $name }
-    }
-cart-cheapest = Mais barato
-cart-fastest = Mais rápido
-cart-paying = Direitos e impostos
-cart-pay-now = Pagar agora, com a encomenda
-cart-pay-later = Pagar na entrega, à transportadora
-cart-costs-more = Mais { $amount } no total
-cart-costs-less = Menos { $amount } no total
-cart-costs-same = O mesmo no total
-cart-items-row =
-    { $count ->
-        [one] { $count } artigo
-        [many] { $count } de artigos
-       *[other] { $count } artigos
-    }
-cart-tax-rest =
-    { $on ->
-        [shipping] { $tax } sobre os portes
-        [duty] { $tax } sobre os direitos aduaneiros
-        [shipping-and-duty] { $tax } sobre portes e direitos
-       *[order] { $tax }: acerto de toda a encomenda
-    }
-cart-rounding = Arredondamento
-cart-tax-within = Inclui { $amount } de { $tax }
-cart-charged = A loja cobra { $price }
-cart-charged-local = Moeda de cobrança: { CURRENCY($currency) }
-cart-gift-card = Pago com cartão-oferta
-cart-payments = Pode pagar com { LIST($ways, type: "or") }
-cart-region =
-    { $country ->
-        [CA] Província ou território
-        [BR] Estado
-        [US] Estado
-       *[other] Região
-    }
-cart-region-why = O imposto depende disto. Não é guardado.
-cart-postal-code = Código postal
-cart-postal-code-why = Algumas zonas têm regras próprias. Não é guardado.
-cart-place-apply = Atualizar
-cart-papers = O que vai ser preciso
-cart-paper =
-    { $code ->
-        [kr-customs-code] Código aduaneiro pessoal: { $name }
-        [br-cpf] Número de contribuinte: { $name }
-        [br-cnpj] Número da empresa: { $name }
-        [identity-number] Número de identificação: { $name }
-        [tax-number] Número de contribuinte: { $name }
-        [importer-number] Número de importador: { $name }
-        [kyc] Comprovativo de identidade e morada: { $name }
-        [real-name-check] Confirmação com o nome real: { $name }
-        [import-declaration] Declaração de importação: { $name }
-       *[other] { $name }
-    }
-cart-paper-unnamed =
-    { $code ->
-        [kr-customs-code] Um código aduaneiro pessoal
-        [br-cpf] Um número de contribuinte
-        [br-cnpj] Um número da empresa
-        [identity-number] Um número de identificação
-        [tax-number] Um número de contribuinte
-        [importer-number] Um número de importador
-        [kyc] Um comprovativo de identidade e morada
-        [real-name-check] Uma confirmação com o nome real
-        [import-declaration] Uma declaração de importação
-       *[other] Um número pedido pela alfândega
-    }
-cart-paper-shop = { $paper } (a indicar à loja)
-cart-paper-carrier = { $paper } (a pedido da transportadora)
-cart-paper-maybe = { $paper } (talvez)
-cart-not-there = A loja não envia para este país: { COUNTRY($country) }
-cart-no-service = Nenhum serviço de entrega tem preço para esta encomenda
-cart-checkout = Continuar para o pagamento
-cart-printed = Estimativa { $id } de { DATE($date) }
-cart-total-without =
-    { $missing ->
-        [tax] Total sem imposto
-        [duty] Total sem direitos aduaneiros
-        [duty-and-tax] Total sem direitos nem imposto
-       *[fees] Total sem taxas de importação
-    }
-cart-tax-at-checkout = O imposto acresce no pagamento
-cart-spoken = { $label }: { $total }

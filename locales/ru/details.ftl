@@ -2,13 +2,11 @@
 
 ## Цена
 
-price-now = сейчас { $price }
 announce-market = Цены обновлены. Страна: { COUNTRY($country) }, валюта: { CURRENCY($currency) }
 announce-original = Снова показаны цены магазина
 
 ## Из чего складывается цена
 
-breakdown-close = Закрыть
 breakdown-heading = К оплате · { COUNTRY($country) }
 breakdown-goods = Товары
 breakdown-shipping = Доставка
@@ -42,12 +40,13 @@ breakdown-tax =
         [ilcci] ILCCI
        *[other] Налог
     }
+
 breakdown-levy = Прочие сборы при ввозе
 breakdown-fee = Сбор перевозчика
-breakdown-discount = Скидка
 breakdown-total = Итого
 breakdown-total-estimate = Итого (примерно)
 breakdown-rate-of = { $rate } от { $base }
+
 breakdown-flat-of =
     { $lines ->
         [one] { $lines } вид товара по { $price }
@@ -55,8 +54,7 @@ breakdown-flat-of =
         [many] { $lines } видов товара по { $price }
        *[other] { $lines } вида товара по { $price }
     }
-breakdown-rate-for-weight = { $rate }, { UNIT($weight, unit: "kilogram") }
-breakdown-rate-for-count = { $rate }, × { $count }
+
 breakdown-duty-free = без пошлины
 amount-unknown = пока неизвестно
 amount-free = бесплатно
@@ -73,6 +71,7 @@ rate-per-unit =
         [l] { $price } за литр
        *[item] { $price } за шт.
     }
+
 rate-plus = { $first } + { $second }
 rate-at-least = { $rate }, но не менее { $limit }
 rate-at-most = { $rate }, но не более { $limit }
@@ -104,6 +103,7 @@ note-rate-date =
         [ecb] Пересчитано по курсу Европейского центрального банка на { DATE($date) }
        *[other] Пересчитано по курсу { $source } на { DATE($date) }
     }
+
 note-estimated-region = Налог зависит от региона; взята типичная ставка
 note-hs-missing = У товара нет таможенного кода, поэтому пошлина может быть другой
 note-tariff-span = Пошлина — от { $from } до { $to }, в зависимости от товара
@@ -135,6 +135,7 @@ note-other = Некоторые из этих сумм примерные
 ## Страна, валюта, язык
 
 market-title = Куда доставить?
+
 market-guess =
     { $reason ->
         [time-zone] Судя по часовому поясу, ваша страна — { COUNTRY($country) }
@@ -145,8 +146,10 @@ market-guess =
         [chosen] { COUNTRY($country) } — ваш выбор
        *[store] { COUNTRY($country) } — страна магазина
     }
+
 market-search = Поиск страны
 market-search-hint = Страна или код
+
 market-results =
     { $count ->
         [one] Найдена { $count } страна
@@ -154,16 +157,17 @@ market-results =
         [many] Найдено { $count } стран
        *[other] Найдено { $count } страны
     }
+
 market-no-results = Страна не найдена
 market-likely = Вероятные страны
 market-all = Все страны
 market-currency = Валюта
 market-language = Язык
-market-apply = Применить
 market-close = Закрыть
 market-original = Показать исходные цены магазина
 market-reset = Сбросить мой выбор
 market-recent = Выбранные ранее
+
 market-currency-reason =
     { $reason ->
         [country] по стране: { COUNTRY($country) }
@@ -172,6 +176,7 @@ market-currency-reason =
         [chosen] ваш выбор
        *[store] валюта магазина
     }
+
 market-language-reason =
     { $reason ->
         [page] как на этой странице
@@ -180,27 +185,6 @@ market-language-reason =
         [chosen] ваш выбор
        *[store] язык магазина
     }
-
-## Предложение и пороги
-
-notice-greeting = Страна доставки — { COUNTRY($country) }? Посмотрите цены в { $currency }.
-notice-accept = Цены в { $currency }
-notice-dismiss = Оставить эти цены
-notice-free-shipping = Ещё { $amount } до бесплатной доставки
-notice-over-limit = { $amount } сверх беспошлинного лимита
-notice-greeting-here = Страна доставки — { COUNTRY($country) }? Посмотрите цены для неё.
-notice-accept-here = Цены: { COUNTRY($country) }
-notice-never = Больше не спрашивать
-notice-free-shipping-reached = Доставка бесплатная
-notice-under-limit = Ещё { $amount } до беспошлинного лимита
-notice-above-limit = При сумме выше { $limit } взимается пошлина
-notice-above-flat = При сумме выше { $limit } взимается полная пошлина
-notice-restricted =
-    { $action ->
-        [block] { COUNTRY($country) }: этот товар туда не отправляется
-       *[warn] { COUNTRY($country) }: для этого товара особые правила
-    }
-notice-not-sent = { COUNTRY($country) }: магазин туда не доставляет
 
 ## Доставка
 
@@ -213,115 +197,17 @@ delivery-order-before = если заказать до { $time } (ваше вр�
 delivery-at-once = Доступно сразу после оплаты
 delivery-not-there = { COUNTRY($country) }: доставки нет
 delivery-service-not-there = { COUNTRY($country) }: недоступно
+
 delivery-spoken =
     { $sure ->
         [no] Вероятная доставка не раньше: { DATE($from, length: "long", weekday: "yes", year: "no") }, не позже: { DATE($to, length: "long", weekday: "yes", year: "no") }
        *[yes] Доставка не раньше: { DATE($from, length: "long", weekday: "yes", year: "no") }, не позже: { DATE($to, length: "long", weekday: "yes", year: "no") }
     }
+
 delivery-spoken-day =
     { $sure ->
         [no] Вероятная доставка: { DATE($date, length: "long", weekday: "yes", year: "no") }
        *[yes] Доставка: { DATE($date, length: "long", weekday: "yes", year: "no") }
     }
+
 delivery-spoken-both = { $arrival }, { $order }
-
-## Корзина
-
-cart-heading = Ваш заказ · { COUNTRY($country) }
-cart-quantity = × { $count }
-cart-quantity-of = Количество: { $name }
-cart-more = Увеличить количество: { $name }
-cart-less = Уменьшить количество: { $name }
-cart-services = Способ доставки
-cart-service =
-    { $service ->
-        [standard] Стандартная
-        [express] Экспресс
-        [economy] Экономичная
-        [priority] Приоритетная
-        [courier] Курьер
-        [post] Почта
-       *[other] { $name }
-    }
-cart-cheapest = Дешевле всего
-cart-fastest = Быстрее всего
-cart-paying = Пошлина и налоги
-cart-pay-now = Оплатить сейчас, вместе с заказом
-cart-pay-later = Оплатить перевозчику при получении
-cart-costs-more = В итоге на { $amount } дороже
-cart-costs-less = В итоге на { $amount } дешевле
-cart-costs-same = В итоге столько же
-cart-items-row =
-    { $count ->
-        [one] { $count } товар
-        [few] { $count } товара
-        [many] { $count } товаров
-       *[other] { $count } товара
-    }
-cart-tax-rest =
-    { $on ->
-        [shipping] { $tax } на доставку
-        [duty] { $tax } на пошлину
-        [shipping-and-duty] { $tax } на доставку и пошлину
-       *[order] { $tax }: корректировка по заказу
-    }
-cart-rounding = Округление
-cart-tax-within = В том числе { $tax }: { $amount }
-cart-charged = Магазин спишет { $price }
-cart-charged-local = Валюта оплаты: { CURRENCY($currency) }
-cart-gift-card = Подарочная карта
-cart-payments = Способы оплаты: { LIST($ways, type: "or") }
-cart-region =
-    { $country ->
-        [CA] Провинция или территория
-        [BR] Штат
-        [US] Штат
-       *[other] Регион
-    }
-cart-region-why = От региона зависит налог. Выбор не сохраняется.
-cart-postal-code = Почтовый индекс
-cart-postal-code-why = Кое-где действуют особые правила. Индекс не сохраняется.
-cart-place-apply = Обновить
-cart-papers = Что понадобится
-cart-paper =
-    { $code ->
-        [kr-customs-code] Личный таможенный код: { $name }
-        [br-cpf] Номер налогоплательщика: { $name }
-        [br-cnpj] Номер компании: { $name }
-        [identity-number] Номер документа: { $name }
-        [tax-number] Номер налогоплательщика: { $name }
-        [importer-number] Номер импортёра: { $name }
-        [kyc] Подтверждение личности и адреса: { $name }
-        [real-name-check] Подтверждение настоящего имени: { $name }
-        [import-declaration] Таможенная декларация: { $name }
-       *[other] { $name }
-    }
-cart-paper-unnamed =
-    { $code ->
-        [kr-customs-code] Личный таможенный код
-        [br-cpf] Номер налогоплательщика
-        [br-cnpj] Номер компании
-        [identity-number] Номер удостоверения личности
-        [tax-number] Номер налогоплательщика
-        [importer-number] Номер импортёра
-        [kyc] Подтверждение личности и адреса
-        [real-name-check] Подтверждение настоящего имени
-        [import-declaration] Таможенная декларация
-       *[other] Номер для таможни
-    }
-cart-paper-shop = { $paper } (сообщите магазину)
-cart-paper-carrier = { $paper } (запросит перевозчик)
-cart-paper-maybe = { $paper } (возможно)
-cart-not-there = { COUNTRY($country) }: магазин туда не доставляет
-cart-no-service = Для этого заказа нет доставки с известной ценой
-cart-checkout = Перейти к оформлению
-cart-printed = Расчёт { $id } от { DATE($date) }
-cart-total-without =
-    { $missing ->
-        [tax] Итого без налога
-        [duty] Итого без пошлины
-        [duty-and-tax] Итого без пошлины и налога
-       *[fees] Итого без сборов при ввозе
-    }
-cart-tax-at-checkout = Налог добавится при оформлении заказа
-cart-spoken = { $label }: { $total }

@@ -2,13 +2,11 @@
 
 ## Cena
 
-price-now = teraz { $price }
 announce-market = Zobrazené ceny: { COUNTRY($country) }, { CURRENCY($currency) }
 announce-original = Opäť sa zobrazujú ceny, ako ich uvádza obchod
 
 ## Rozpis ceny
 
-breakdown-close = Zavrieť
 breakdown-heading = Koľko zaplatíte · { COUNTRY($country) }
 breakdown-goods = Tovar
 breakdown-shipping = Doprava
@@ -42,12 +40,13 @@ breakdown-tax =
         [ilcci] ILCCI
        *[other] Daň
     }
+
 breakdown-levy = Iné dovozné platby
 breakdown-fee = Poplatok dopravcu
-breakdown-discount = Zľava
 breakdown-total = Spolu
 breakdown-total-estimate = Spolu (odhad)
 breakdown-rate-of = { $rate } zo základu { $base }
+
 breakdown-flat-of =
     { $lines ->
         [one] { $lines } druh tovaru za { $price }
@@ -55,8 +54,7 @@ breakdown-flat-of =
         [many] { $lines } druhu tovaru po { $price }
        *[other] { $lines } druhov tovaru po { $price }
     }
-breakdown-rate-for-weight = { $rate }, { UNIT($weight, unit: "kilogram") }
-breakdown-rate-for-count = { $rate }, × { $count }
+
 breakdown-duty-free = bez cla
 amount-unknown = zatiaľ nie je známe
 amount-free = zadarmo
@@ -73,6 +71,7 @@ rate-per-unit =
         [l] { $price } za liter
        *[item] { $price } za kus
     }
+
 rate-plus = { $first } + { $second }
 rate-at-least = { $rate }, najmenej { $limit }
 rate-at-most = { $rate }, najviac { $limit }
@@ -104,6 +103,7 @@ note-rate-date =
         [ecb] Prepočítané kurzom Európskej centrálnej banky zo dňa { DATE($date) }
        *[other] Prepočítané kurzom { $source } zo dňa { DATE($date) }
     }
+
 note-estimated-region = Daň sa líši podľa regiónu; použila sa obvyklá sadzba
 note-hs-missing = Pri tomto tovare chýba colný kód, preto clo nie je isté
 note-tariff-span = Clo je v rozpätí { $from } až { $to } podľa presného druhu tovaru
@@ -135,6 +135,7 @@ note-other = Niektoré z týchto súm sú odhady
 ## Krajina, mena, jazyk
 
 market-title = Kam zásielku doručiť?
+
 market-guess =
     { $reason ->
         [time-zone] Pravdepodobne { COUNTRY($country) }, súdiac podľa časového pásma
@@ -145,8 +146,10 @@ market-guess =
         [chosen] { COUNTRY($country) }, váš výber
        *[store] { COUNTRY($country) }, krajina obchodu
     }
+
 market-search = Hľadať krajinu
 market-search-hint = Krajina alebo kód
+
 market-results =
     { $count ->
         [one] Nájdená { $count } krajina
@@ -154,16 +157,17 @@ market-results =
         [many] Nájdených { $count } krajiny
        *[other] Nájdených { $count } krajín
     }
+
 market-no-results = Nenašla sa žiadna krajina
 market-likely = Navrhované
 market-all = Všetky krajiny
 market-currency = Mena
 market-language = Jazyk
-market-apply = Použiť
 market-close = Zavrieť
 market-original = Zobraziť ceny, ako ich uvádza obchod
 market-reset = Zabudnúť výber
 market-recent = Predtým vybrané
+
 market-currency-reason =
     { $reason ->
         [country] mena krajiny: { COUNTRY($country) }
@@ -172,6 +176,7 @@ market-currency-reason =
         [chosen] váš výber
        *[store] mena obchodu
     }
+
 market-language-reason =
     { $reason ->
         [page] jazyk tejto stránky
@@ -180,27 +185,6 @@ market-language-reason =
         [chosen] váš výber
        *[store] jazyk obchodu
     }
-
-## Ponuka a limity
-
-notice-greeting = Krajina doručenia: { COUNTRY($country) }? Ceny možno zobraziť v mene { $currency }.
-notice-accept = Ceny v { $currency }
-notice-dismiss = Ponechať tieto ceny
-notice-free-shipping = Do dopravy zadarmo chýba { $amount }
-notice-over-limit = O { $amount } nad limitom na oslobodenie od cla
-notice-greeting-here = Krajina doručenia: { COUNTRY($country) }? Zistite cenu až ku dverám.
-notice-accept-here = Ceny: { COUNTRY($country) }
-notice-never = Nabudúce sa nepýtať
-notice-free-shipping-reached = Doprava je zadarmo
-notice-under-limit = Do limitu na oslobodenie od cla zostáva { $amount }
-notice-above-limit = Nad { $limit } sa pripočítava clo
-notice-above-flat = Nad { $limit } sa platí plné clo
-notice-restricted =
-    { $action ->
-        [block] { COUNTRY($country) }: tento tovar sa sem neposiela
-       *[warn] { COUNTRY($country) }: pre tento tovar platia osobitné pravidlá
-    }
-notice-not-sent = Obchod do tejto krajiny neposiela: { COUNTRY($country) }
 
 ## Doručenie
 
@@ -213,115 +197,17 @@ delivery-order-before = pri objednaní do { $time } (váš čas)
 delivery-at-once = K dispozícii ihneď
 delivery-not-there = Sem sa nedoručuje: { COUNTRY($country) }
 delivery-service-not-there = Nie je k dispozícii: { COUNTRY($country) }
+
 delivery-spoken =
     { $sure ->
         [no] Pravdepodobné doručenie: { DATE($from, length: "long", weekday: "yes", year: "no") } až { DATE($to, length: "long", weekday: "yes", year: "no") }
        *[yes] Doručenie: { DATE($from, length: "long", weekday: "yes", year: "no") } až { DATE($to, length: "long", weekday: "yes", year: "no") }
     }
+
 delivery-spoken-day =
     { $sure ->
         [no] Pravdepodobné doručenie: { DATE($date, length: "long", weekday: "yes", year: "no") }
        *[yes] Doručenie: { DATE($date, length: "long", weekday: "yes", year: "no") }
     }
+
 delivery-spoken-both = { $arrival }, { $order }
-
-## Košík
-
-cart-heading = Vaša objednávka · { COUNTRY($country) }
-cart-quantity = × { $count }
-cart-quantity-of = Počet kusov: { $name }
-cart-more = O kus viac: { $name }
-cart-less = O kus menej: { $name }
-cart-services = Doprava
-cart-service =
-    { $service ->
-        [standard] Štandardná
-        [express] Expresná
-        [economy] Ekonomická
-        [priority] Prioritná
-        [courier] Kuriér
-        [post] Pošta
-       *[other] { $name }
-    }
-cart-cheapest = Najlacnejšia
-cart-fastest = Najrýchlejšia
-cart-paying = Clo a daň
-cart-pay-now = Zaplatiť teraz, s objednávkou
-cart-pay-later = Zaplatiť pri doručení, dopravcovi
-cart-costs-more = Spolu o { $amount } viac
-cart-costs-less = Spolu o { $amount } menej
-cart-costs-same = Spolu rovnako
-cart-items-row =
-    { $count ->
-        [one] { $count } kus
-        [few] { $count } kusy
-        [many] { $count } kusa
-       *[other] { $count } kusov
-    }
-cart-tax-rest =
-    { $on ->
-        [shipping] { $tax } z dopravy
-        [duty] { $tax } z cla
-        [shipping-and-duty] { $tax } z dopravy a cla
-       *[order] { $tax }: oprava za celú objednávku
-    }
-cart-rounding = Zaokrúhlenie
-cart-tax-within = Vrátane { $tax } { $amount }
-cart-charged = Obchod účtuje { $price }
-cart-charged-local = Mena platby: { CURRENCY($currency) }
-cart-gift-card = Uhradené darčekovou kartou
-cart-payments = Možnosti platby: { LIST($ways, type: "or") }
-cart-region =
-    { $country ->
-        [CA] Provincia alebo teritórium
-        [BR] Brazílsky štát
-        [US] Štát USA
-       *[other] Región
-    }
-cart-region-why = Závisí od toho daň. Neukladá sa.
-cart-postal-code = PSČ
-cart-postal-code-why = Niektoré oblasti majú vlastné pravidlá. Neukladá sa.
-cart-place-apply = Prepočítať
-cart-papers = Čo budete potrebovať
-cart-paper =
-    { $code ->
-        [kr-customs-code] Osobný colný kód: { $name }
-        [br-cpf] Daňové číslo: { $name }
-        [br-cnpj] Číslo firmy: { $name }
-        [identity-number] Osobné identifikačné číslo: { $name }
-        [tax-number] Daňové číslo: { $name }
-        [importer-number] Číslo dovozcu: { $name }
-        [kyc] Doklad totožnosti a adresy: { $name }
-        [real-name-check] Overenie skutočného mena: { $name }
-        [import-declaration] Dovozné colné vyhlásenie: { $name }
-       *[other] { $name }
-    }
-cart-paper-unnamed =
-    { $code ->
-        [kr-customs-code] Osobný colný kód
-        [br-cpf] Daňové číslo
-        [br-cnpj] Číslo firmy
-        [identity-number] Osobné identifikačné číslo
-        [tax-number] Daňové číslo
-        [importer-number] Číslo dovozcu
-        [kyc] Doklad totožnosti a adresy
-        [real-name-check] Overenie skutočného mena
-        [import-declaration] Dovozné colné vyhlásenie
-       *[other] Číslo, ktoré žiada colný úrad
-    }
-cart-paper-shop = { $paper } (oznámte obchodu)
-cart-paper-carrier = { $paper } (vyžiada si dopravca)
-cart-paper-maybe = { $paper } (možno)
-cart-not-there = Obchod do tejto krajiny neposiela: { COUNTRY($country) }
-cart-no-service = Žiadny spôsob dopravy nemá pre túto objednávku cenu
-cart-checkout = Pokračovať do pokladne
-cart-printed = Odhad { $id } zo dňa { DATE($date) }
-cart-total-without =
-    { $missing ->
-        [tax] Spolu bez dane
-        [duty] Spolu bez cla
-        [duty-and-tax] Spolu bez cla a dane
-       *[fees] Spolu bez dovozných platieb
-    }
-cart-tax-at-checkout = Daň sa pripočíta v pokladni
-cart-spoken = { $label }: { $total }

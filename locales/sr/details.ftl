@@ -2,13 +2,11 @@
 
 ## Цена
 
-price-now = сада { $price }
 announce-market = Приказане цене: { COUNTRY($country) }, { CURRENCY($currency) }
 announce-original = Поново су приказане изворне цене продавнице
 
 ## Шта чини цену
 
-breakdown-close = Затвори
 breakdown-heading = Шта плаћате · { COUNTRY($country) }
 breakdown-goods = Производи
 breakdown-shipping = Достава
@@ -42,20 +40,20 @@ breakdown-tax =
         [ilcci] ILCCI
        *[other] Порез
     }
+
 breakdown-levy = Остале увозне дажбине
 breakdown-fee = Накнада доставне службе
-breakdown-discount = Попуст
 breakdown-total = Укупно
 breakdown-total-estimate = Укупно (процена)
 breakdown-rate-of = { $rate } од { $base }
+
 breakdown-flat-of =
     { $lines ->
         [one] { $lines } врста робе по { $price }
         [few] { $lines } врсте робе по { $price }
        *[other] { $lines } врста робе по { $price }
     }
-breakdown-rate-for-weight = { $rate }, { UNIT($weight, unit: "kilogram") }
-breakdown-rate-for-count = { $rate }, × { $count }
+
 breakdown-duty-free = без царине
 amount-unknown = још није познато
 amount-free = бесплатно
@@ -72,6 +70,7 @@ rate-per-unit =
         [l] { $price } по литру
        *[item] { $price } по комаду
     }
+
 rate-plus = { $first } + { $second }
 rate-at-least = { $rate }, најмање { $limit }
 rate-at-most = { $rate }, највише { $limit }
@@ -103,6 +102,7 @@ note-rate-date =
         [ecb] Прерачунато по курсу Европске централне банке од { DATE($date) }
        *[other] Прерачунато по курсу од { DATE($date) } ({ $source })
     }
+
 note-estimated-region = Порез зависи од региона; узета је уобичајена стопа
 note-hs-missing = За овај производ нема тарифне ознаке, па износ царине није сигуран
 note-tariff-span = Царина је између { $from } и { $to }, у зависности од тачне врсте производа
@@ -134,6 +134,7 @@ note-other = Неки од ових износа су процене
 ## Земља, валута, језик
 
 market-title = Где стиже пошиљка?
+
 market-guess =
     { $reason ->
         [time-zone] Вероватно { COUNTRY($country) }, судећи по временској зони
@@ -144,24 +145,27 @@ market-guess =
         [chosen] { COUNTRY($country) }, ваш избор
        *[store] { COUNTRY($country) }, земља продавнице
     }
+
 market-search = Претражи земље
 market-search-hint = Земља или код
+
 market-results =
     { $count ->
         [one] Пронађена { $count } земља
         [few] Пронађене { $count } земље
        *[other] Пронађено { $count } земаља
     }
+
 market-no-results = Није пронађена ниједна земља
 market-likely = Предложене
 market-all = Све земље
 market-currency = Валута
 market-language = Језик
-market-apply = Примени
 market-close = Затвори
 market-original = Прикажи изворне цене продавнице
 market-reset = Заборави избор
 market-recent = Раније изабране
+
 market-currency-reason =
     { $reason ->
         [country] према земљи: { COUNTRY($country) }
@@ -170,6 +174,7 @@ market-currency-reason =
         [chosen] ваш избор
        *[store] валута продавнице
     }
+
 market-language-reason =
     { $reason ->
         [page] као на овој страници
@@ -178,27 +183,6 @@ market-language-reason =
         [chosen] ваш избор
        *[store] језик продавнице
     }
-
-## Предлог и прагови
-
-notice-greeting = Земља испоруке: { COUNTRY($country) }? Цене можете видети у валути { $currency }.
-notice-accept = Цене у { $currency }
-notice-dismiss = Задржи ове цене
-notice-free-shipping = Још { $amount } до бесплатне доставе
-notice-over-limit = { $amount } изнад границе за ослобођење од царине
-notice-greeting-here = Земља испоруке: { COUNTRY($country) }? Погледајте цене за њу.
-notice-accept-here = Цене: { COUNTRY($country) }
-notice-never = Не питај више
-notice-free-shipping-reached = Достава је бесплатна
-notice-under-limit = Још { $amount } до границе за ослобођење од царине
-notice-above-limit = Изнад { $limit } наплаћује се царина
-notice-above-flat = Изнад { $limit } наплаћује се пуна царина
-notice-restricted =
-    { $action ->
-        [block] { COUNTRY($country) }: овај производ се тамо не шаље
-       *[warn] { COUNTRY($country) }: за овај производ важе посебна правила
-    }
-notice-not-sent = { COUNTRY($country) }: продавница тамо не испоручује
 
 ## Испорука
 
@@ -211,114 +195,17 @@ delivery-order-before = ако поручите до { $time } (ваше вре�
 delivery-at-once = Доступно одмах после плаћања
 delivery-not-there = { COUNTRY($country) }: нема испоруке
 delivery-service-not-there = { COUNTRY($country) }: није доступно
+
 delivery-spoken =
     { $sure ->
         [no] Вероватна испорука најраније: { DATE($from, length: "long", weekday: "yes", year: "no") }, најкасније: { DATE($to, length: "long", weekday: "yes", year: "no") }
        *[yes] Испорука најраније: { DATE($from, length: "long", weekday: "yes", year: "no") }, најкасније: { DATE($to, length: "long", weekday: "yes", year: "no") }
     }
+
 delivery-spoken-day =
     { $sure ->
         [no] Вероватна испорука: { DATE($date, length: "long", weekday: "yes", year: "no") }
        *[yes] Испорука: { DATE($date, length: "long", weekday: "yes", year: "no") }
     }
+
 delivery-spoken-both = { $arrival }, { $order }
-
-## Корпа
-
-cart-heading = Ваша поруџбина · { COUNTRY($country) }
-cart-quantity = × { $count }
-cart-quantity-of = Количина: { $name }
-cart-more = Повећај количину: { $name }
-cart-less = Смањи количину: { $name }
-cart-services = Начин доставе
-cart-service =
-    { $service ->
-        [standard] Стандардна
-        [express] Експресна
-        [economy] Економична
-        [priority] Приоритетна
-        [courier] Курирска
-        [post] Пошта
-       *[other] { $name }
-    }
-cart-cheapest = Најјефтинија
-cart-fastest = Најбржа
-cart-paying = Царина и порез
-cart-pay-now = Плаћање сада, уз поруџбину
-cart-pay-later = Плаћање доставној служби при испоруци
-cart-costs-more = Укупно { $amount } више
-cart-costs-less = Укупно { $amount } мање
-cart-costs-same = Укупно исто
-cart-items-row =
-    { $count ->
-        [one] { $count } артикал
-        [few] { $count } артикла
-       *[other] { $count } артикала
-    }
-cart-tax-rest =
-    { $on ->
-        [shipping] { $tax } на доставу
-        [duty] { $tax } на царину
-        [shipping-and-duty] { $tax } на доставу и царину
-       *[order] { $tax } на целу поруџбину, исправка
-    }
-cart-rounding = Заокруживање
-cart-tax-within = Урачунат { $tax }: { $amount }
-cart-charged = Продавница наплаћује { $price }
-cart-charged-local = Валута наплате: { CURRENCY($currency) }
-cart-gift-card = Плаћено поклон-картицом
-cart-payments = Начини плаћања: { LIST($ways, type: "or") }
-cart-region =
-    { $country ->
-        [CA] Провинција или територија
-        [BR] Савезна држава
-        [US] Савезна држава
-       *[other] Регион
-    }
-cart-region-why = Порез зависи од тога. Избор се не чува.
-cart-postal-code = Поштански број
-cart-postal-code-why = Нека подручја имају своја правила. Број се не чува.
-cart-place-apply = Ажурирај
-cart-papers = Биће вам потребно
-cart-paper =
-    { $code ->
-        [kr-customs-code] Лични царински код: { $name }
-        [br-cpf] Порески број: { $name }
-        [br-cnpj] Број фирме: { $name }
-        [identity-number] Број личног документа: { $name }
-        [tax-number] Порески број: { $name }
-        [importer-number] Број увозника: { $name }
-        [kyc] Доказ о идентитету и адреси: { $name }
-        [real-name-check] Потврда под правим именом: { $name }
-        [import-declaration] Увозна декларација: { $name }
-       *[other] { $name }
-    }
-cart-paper-unnamed =
-    { $code ->
-        [kr-customs-code] Лични царински код
-        [br-cpf] Порески број
-        [br-cnpj] Број фирме
-        [identity-number] Број личног документа
-        [tax-number] Порески број
-        [importer-number] Број увозника
-        [kyc] Доказ о идентитету и адреси
-        [real-name-check] Потврда под правим именом
-        [import-declaration] Увозна декларација
-       *[other] Број који тражи царина
-    }
-cart-paper-shop = { $paper } (јавите продавници)
-cart-paper-carrier = { $paper } (тражи доставна служба)
-cart-paper-maybe = { $paper } (можда)
-cart-not-there = { COUNTRY($country) }: продавница тамо не испоручује
-cart-no-service = Ниједан начин доставе нема цену за ову поруџбину
-cart-checkout = Настави на касу
-cart-printed = Процена { $id } од { DATE($date) }
-cart-total-without =
-    { $missing ->
-        [tax] Укупно без пореза
-        [duty] Укупно без царине
-        [duty-and-tax] Укупно без царине и пореза
-       *[fees] Укупно без увозних дажбина
-    }
-cart-tax-at-checkout = Порез се додаје на каси
-cart-spoken = { $label }: { $total }

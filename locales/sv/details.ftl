@@ -2,13 +2,11 @@
 
 ## Pris
 
-price-now = nu { $price }
 announce-market = Priserna visas nu för { COUNTRY($country) }, valuta: { CURRENCY($currency) }
 announce-original = Butikens egna priser visas igen
 
 ## Specifikation
 
-breakdown-close = Stäng
 breakdown-heading = Att betala · { COUNTRY($country) }
 breakdown-goods = Varor
 breakdown-shipping = Frakt
@@ -42,19 +40,19 @@ breakdown-tax =
         [ilcci] ILCCI
        *[other] Skatt
     }
+
 breakdown-levy = Övriga importavgifter
 breakdown-fee = Fraktbolagets avgift
-breakdown-discount = Rabatt
 breakdown-total = Totalt
 breakdown-total-estimate = Totalt (uppskattat)
 breakdown-rate-of = { $rate } av { $base }
+
 breakdown-flat-of =
     { $lines ->
         [one] { $price } för { $lines } varuslag
        *[other] { $price } för vart och ett av { $lines } varuslag
     }
-breakdown-rate-for-weight = { $rate }, { UNIT($weight, unit: "kilogram") }
-breakdown-rate-for-count = { $rate }, × { $count }
+
 breakdown-duty-free = tullfritt
 amount-unknown = inte känt än
 amount-free = gratis
@@ -71,6 +69,7 @@ rate-per-unit =
         [l] { $price } per liter
        *[item] { $price } per styck
     }
+
 rate-plus = { $first } + { $second }
 rate-at-least = { $rate }, minst { $limit }
 rate-at-most = { $rate }, högst { $limit }
@@ -102,6 +101,7 @@ note-rate-date =
         [ecb] Omräknat till Europeiska centralbankens kurs per { DATE($date) }
        *[other] Omräknat till kursen per { DATE($date) } ({ $source })
     }
+
 note-estimated-region = Skatten varierar mellan regioner; här används en typisk sats
 note-hs-missing = Varan saknar varukod, så det är inte säkert hur hög tullen blir
 note-tariff-span = Tullen ligger mellan { $from } och { $to }, beroende på vilken vara det är
@@ -133,6 +133,7 @@ note-other = Några av beloppen är uppskattade
 ## Land, valuta, språk
 
 market-title = Vart ska det skickas?
+
 market-guess =
     { $reason ->
         [time-zone] Vi gissar på { COUNTRY($country) }, utifrån din tidszon
@@ -143,23 +144,26 @@ market-guess =
         [chosen] { COUNTRY($country) }, ditt val
        *[store] { COUNTRY($country) }, butikens eget land
     }
+
 market-search = Sök land
 market-search-hint = Land eller kod
+
 market-results =
     { $count ->
         [one] { $count } land hittades
        *[other] { $count } länder hittades
     }
+
 market-no-results = Inget land hittades
 market-likely = Förslag
 market-all = Alla länder
 market-currency = Valuta
 market-language = Språk
-market-apply = Använd
 market-close = Stäng
 market-original = Visa butikens ursprungliga priser
 market-reset = Glöm mitt val
 market-recent = Valda tidigare
+
 market-currency-reason =
     { $reason ->
         [country] hör till { COUNTRY($country) }
@@ -168,6 +172,7 @@ market-currency-reason =
         [chosen] ditt val
        *[store] butikens egen
     }
+
 market-language-reason =
     { $reason ->
         [page] som på den här sidan
@@ -176,27 +181,6 @@ market-language-reason =
         [chosen] ditt val
        *[store] butikens eget
     }
-
-## Förslag och gränser
-
-notice-greeting = Ska paketet till { COUNTRY($country) }? Se priserna i valutan { $currency }.
-notice-accept = Priser i { $currency }
-notice-dismiss = Behåll de här priserna
-notice-free-shipping = { $amount } kvar till fri frakt
-notice-over-limit = { $amount } över gränsen för tullfrihet
-notice-greeting-here = Ska paketet till { COUNTRY($country) }? Se priset hem till dörren.
-notice-accept-here = Priser: { COUNTRY($country) }
-notice-never = Fråga inte igen
-notice-free-shipping-reached = Frakten är gratis
-notice-under-limit = { $amount } kvar till gränsen för tullfrihet
-notice-above-limit = Över { $limit } tillkommer tull
-notice-above-flat = Över { $limit } gäller full tull
-notice-restricted =
-    { $action ->
-        [block] Varan skickas inte till { COUNTRY($country) }
-       *[warn] Leverans till { COUNTRY($country) }: särskilda regler för varan
-    }
-notice-not-sent = Butiken skickar inte till { COUNTRY($country) }
 
 ## Leverans
 
@@ -209,103 +193,17 @@ delivery-order-before = vid beställning före { $time } (din tid)
 delivery-at-once = Tillgängligt direkt
 delivery-not-there = Ingen leverans till { COUNTRY($country) }
 delivery-service-not-there = Erbjuds inte till { COUNTRY($country) }
+
 delivery-spoken =
     { $sure ->
         [no] Kommer troligen mellan { DATE($from, length: "long", weekday: "yes", year: "no") } och { DATE($to, length: "long", weekday: "yes", year: "no") }
        *[yes] Kommer mellan { DATE($from, length: "long", weekday: "yes", year: "no") } och { DATE($to, length: "long", weekday: "yes", year: "no") }
     }
+
 delivery-spoken-day =
     { $sure ->
         [no] Kommer troligen { DATE($date, length: "long", weekday: "yes", year: "no") }
        *[yes] Kommer { DATE($date, length: "long", weekday: "yes", year: "no") }
     }
+
 delivery-spoken-both = { $arrival }, { $order }
-
-## Varukorg
-
-cart-heading = Din beställning · { COUNTRY($country) }
-cart-quantity = × { $count }
-cart-quantity-of = Antal: { $name }
-cart-more = En till: { $name }
-cart-less = En mindre: { $name }
-cart-services = Leveranssätt
-# Same as English: ”Standard” och ”Express” heter så även här
-cart-service =
-    { $service ->
-        [standard] Standard
-        [express] Express
-        [economy] Ekonomi
-        [priority] Prioriterad
-        [courier] Bud
-        [post] Post
-       *[other] { $name }
-    }
-cart-cheapest = Billigast
-cart-fastest = Snabbast
-cart-paying = Tull och skatt
-cart-pay-now = Betala nu, med beställningen
-cart-pay-later = Betala vid leverans, till fraktbolaget
-cart-costs-more = { $amount } mer totalt
-cart-costs-less = { $amount } mindre totalt
-cart-costs-same = Samma pris totalt
-cart-items-row =
-    { $count ->
-        [one] { $count } vara
-       *[other] { $count } varor
-    }
-cart-tax-rest =
-    { $on ->
-        [shipping] { $tax } på frakten
-        [duty] { $tax } på tullen
-        [shipping-and-duty] { $tax } på frakt och tull
-       *[order] { $tax }: justering för beställningen
-    }
-cart-rounding = Avrundning
-cart-tax-within = Varav { $tax } { $amount }
-cart-charged = Butiken debiterar { $price }
-cart-charged-local = Valuta vid betalning: { CURRENCY($currency) }
-cart-gift-card = Betalt med presentkort
-cart-payments = Betala med { LIST($ways, type: "or") }
-# Same as English: ”Region” är även svenska
-cart-region =
-    { $country ->
-        [CA] Provins eller territorium
-        [BR] Delstat
-        [US] Delstat
-       *[other] Region
-    }
-cart-region-why = Skatten beror på den. Valet sparas inte.
-cart-postal-code = Postnummer
-cart-postal-code-why = Vissa områden har egna regler. Numret sparas inte.
-cart-place-apply = Uppdatera
-cart-papers = Det här behöver du
-cart-paper = { cart-paper-unnamed }: { $name }
-cart-paper-unnamed =
-    { $code ->
-        [kr-customs-code] Personlig tullkod
-        [br-cpf] Skattenummer
-        [br-cnpj] Organisationsnummer
-        [identity-number] Identitetsnummer
-        [tax-number] Skattenummer
-        [importer-number] Importörsnummer
-        [kyc] Intyg om identitet och adress
-        [real-name-check] Bekräftelse under ditt riktiga namn
-        [import-declaration] Importdeklaration
-       *[other] Uppgift till tullen
-    }
-cart-paper-shop = { $paper } (lämnas till butiken)
-cart-paper-carrier = { $paper } (begärs av fraktbolaget)
-cart-paper-maybe = { $paper } (kanske)
-cart-not-there = { notice-not-sent }
-cart-no-service = Inget leveranssätt har ett pris för beställningen
-cart-checkout = Till kassan
-cart-printed = Uppskattning { $id } per { DATE($date) }
-cart-total-without =
-    { $missing ->
-        [tax] Totalt utan skatt
-        [duty] Totalt utan tull
-        [duty-and-tax] Totalt utan tull och skatt
-       *[fees] Totalt utan importavgifter
-    }
-cart-tax-at-checkout = Skatten läggs till i kassan
-cart-spoken = { $label }: { $total }

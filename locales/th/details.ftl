@@ -2,18 +2,17 @@
 
 ## ราคา
 
-price-now = ราคาปัจจุบัน { $price }
 announce-market = ขณะนี้แสดงราคาสำหรับ{ COUNTRY($country) } เป็นสกุลเงิน{ CURRENCY($currency) }
 announce-original = กลับมาแสดงราคาของร้านแล้ว
 
 ## รายละเอียดราคา
 
-breakdown-close = ปิด
 breakdown-heading = ยอดที่ต้องชำระ · { COUNTRY($country) }
 breakdown-goods = ค่าสินค้า
 breakdown-shipping = ค่าจัดส่ง
 breakdown-insurance = ค่าประกันภัย
 breakdown-duty = อากรขาเข้า
+
 breakdown-tax =
     { $tax ->
         [vat]
@@ -40,15 +39,13 @@ breakdown-tax =
         [ilcci] ภาษี ILCCI
        *[other] ภาษี
     }
+
 breakdown-levy = ค่าธรรมเนียมนำเข้าอื่น ๆ
 breakdown-fee = ค่าดำเนินการของผู้ขนส่ง
-breakdown-discount = ส่วนลด
 breakdown-total = ยอดรวม
 breakdown-total-estimate = ยอดรวมโดยประมาณ
 breakdown-rate-of = { $rate } ของ { $base }
 breakdown-flat-of = { $price } × สินค้า { $lines } ประเภท
-breakdown-rate-for-weight = { $rate }, { UNIT($weight, unit: "kilogram") }
-breakdown-rate-for-count = { $rate } × { $count }
 breakdown-duty-free = ไม่ต้องเสียอากร
 amount-unknown = ยังไม่ทราบ
 amount-free = ฟรี
@@ -65,6 +62,7 @@ rate-per-unit =
         [l] { $price } ต่อลิตร
        *[item] { $price } ต่อชิ้น
     }
+
 rate-plus = { $first } + { $second }
 rate-at-least = { $rate } (ขั้นต่ำ { $limit })
 rate-at-most = { $rate } (ไม่เกิน { $limit })
@@ -96,6 +94,7 @@ note-rate-date =
         [ecb] แปลงตามอัตราของธนาคารกลางยุโรป วันที่ { DATE($date) }
        *[other] แปลงตามอัตราของ { $source } วันที่ { DATE($date) }
     }
+
 note-estimated-region = ภาษีต่างกันตามพื้นที่ จึงใช้อัตราที่พบทั่วไป
 note-hs-missing = สินค้านี้ไม่มีพิกัดศุลกากร จึงยังระบุอากรที่แน่นอนไม่ได้
 note-tariff-span = อากรอยู่ระหว่าง { $from } ถึง { $to } ขึ้นอยู่กับรายละเอียดของสินค้า
@@ -127,6 +126,7 @@ note-other = บางยอดเป็นตัวเลขโดยประ�
 ## ประเทศ สกุลเงิน ภาษา
 
 market-title = จัดส่งไปที่ไหน
+
 market-guess =
     { $reason ->
         [time-zone] คาดว่าคุณอยู่ใน{ COUNTRY($country) } ดูจากเขตเวลา
@@ -137,6 +137,7 @@ market-guess =
         [chosen] { COUNTRY($country) } ที่คุณเลือก
        *[store] { COUNTRY($country) } ประเทศที่ร้านตั้งอยู่
     }
+
 market-search = ค้นหาประเทศ
 market-search-hint = ชื่อประเทศหรือรหัส
 market-results = พบ { $count } ประเทศ
@@ -145,11 +146,11 @@ market-likely = แนะนำ
 market-all = ทุกประเทศ
 market-currency = สกุลเงิน
 market-language = ภาษา
-market-apply = ตกลง
 market-close = ปิด
 market-original = แสดงราคาของร้าน
 market-reset = ล้างตัวเลือกของฉัน
 market-recent = ประเทศที่เคยเลือก
+
 market-currency-reason =
     { $reason ->
         [country] สกุลเงินของ{ COUNTRY($country) }
@@ -158,6 +159,7 @@ market-currency-reason =
         [chosen] ที่คุณเลือก
        *[store] สกุลเงินของร้าน
     }
+
 market-language-reason =
     { $reason ->
         [page] ภาษาของหน้านี้
@@ -166,27 +168,6 @@ market-language-reason =
         [chosen] ที่คุณเลือก
        *[store] ภาษาของร้าน
     }
-
-## ข้อเสนอและเกณฑ์
-
-notice-greeting = จัดส่งไป{ COUNTRY($country) }ใช่ไหม ดูราคาเป็น { $currency } ได้
-notice-accept = ดูราคาเป็น { $currency }
-notice-dismiss = คงราคานี้ไว้
-notice-free-shipping = ซื้อเพิ่มอีก { $amount } ส่งฟรี
-notice-over-limit = เกินเกณฑ์ยกเว้นอากร { $amount }
-notice-greeting-here = จัดส่งไป{ COUNTRY($country) }ใช่ไหม ดูราคาถึงบ้านได้
-notice-accept-here = ราคาใน{ COUNTRY($country) }
-notice-never = ไม่ต้องถามอีก
-notice-free-shipping-reached = ได้ส่งฟรีแล้ว
-notice-under-limit = เหลืออีก { $amount } ถึงเกณฑ์ยกเว้นอากร
-notice-above-limit = หากเกิน { $limit } ต้องเสียอากรขาเข้า
-notice-above-flat = หากเกิน { $limit } ต้องเสียอากรขาเข้าเต็มอัตรา
-notice-restricted =
-    { $action ->
-        [block] ไม่จัดส่งสินค้านี้ไป{ COUNTRY($country) }
-       *[warn] สินค้านี้มีหลักเกณฑ์พิเศษใน{ COUNTRY($country) }
-    }
-notice-not-sent = ร้านนี้ไม่จัดส่งไป{ COUNTRY($country) }
 
 ## การจัดส่ง
 
@@ -199,97 +180,17 @@ delivery-order-before = สั่งซื้อก่อน { $time } (ตา�
 delivery-at-once = ได้รับทันที
 delivery-not-there = ไม่จัดส่งไป{ COUNTRY($country) }
 delivery-service-not-there = ไม่มีบริการนี้สำหรับ{ COUNTRY($country) }
+
 delivery-spoken =
     { $sure ->
         [no] น่าจะได้รับระหว่าง{ DATE($from, length: "long", weekday: "yes", year: "no") } ถึง{ DATE($to, length: "long", weekday: "yes", year: "no") }
        *[yes] คาดว่าจะได้รับระหว่าง{ DATE($from, length: "long", weekday: "yes", year: "no") } ถึง{ DATE($to, length: "long", weekday: "yes", year: "no") }
     }
+
 delivery-spoken-day =
     { $sure ->
         [no] น่าจะได้รับราว{ DATE($date, length: "long", weekday: "yes", year: "no") }
        *[yes] คาดว่าจะได้รับ{ DATE($date, length: "long", weekday: "yes", year: "no") }
     }
+
 delivery-spoken-both = { $order } { $arrival }
-
-## ตะกร้าสินค้า
-
-cart-heading = คำสั่งซื้อของคุณ · { COUNTRY($country) }
-cart-quantity = × { $count }
-cart-quantity-of = จำนวน { $name }
-cart-more = เพิ่ม { $name } หนึ่งชิ้น
-cart-less = ลด { $name } หนึ่งชิ้น
-cart-services = การจัดส่ง
-cart-service =
-    { $service ->
-        [standard] ส่งธรรมดา
-        [express] ส่งด่วน
-        [economy] ส่งแบบประหยัด
-        [priority] ส่งแบบ Priority
-        [courier] ขนส่งเอกชน
-        [post] ไปรษณีย์
-       *[other] { $name }
-    }
-cart-cheapest = ถูกที่สุด
-cart-fastest = เร็วที่สุด
-cart-paying = อากรและภาษี
-cart-pay-now = จ่ายตอนนี้พร้อมคำสั่งซื้อ
-cart-pay-later = จ่ายให้ผู้ขนส่งตอนรับสินค้า
-cart-costs-more = รวมแล้วแพงกว่า { $amount }
-cart-costs-less = รวมแล้วถูกกว่า { $amount }
-cart-costs-same = รวมแล้วเท่ากัน
-cart-items-row = สินค้า { $count } ชิ้น
-cart-tax-rest =
-    { $on ->
-        [shipping] { $tax } ของค่าจัดส่ง
-        [duty] { $tax } ของอากรขาเข้า
-        [shipping-and-duty] { $tax } ของค่าจัดส่งและอากร
-       *[order] { $tax } ทั้งคำสั่งซื้อ (ปรับยอด)
-    }
-cart-rounding = ปัดเศษ
-cart-tax-within = รวม{ $tax } { $amount } แล้ว
-cart-charged = ร้านเรียกเก็บ { $price }
-cart-charged-local = เรียกเก็บเป็นสกุลเงิน{ CURRENCY($currency) }
-cart-gift-card = ชำระด้วยบัตรของขวัญ
-cart-payments = ชำระได้ด้วย { LIST($ways, type: "or") }
-cart-region =
-    { $country ->
-        [CA] รัฐหรือดินแดน
-        [BR] รัฐ
-        [US] รัฐ
-       *[other] รัฐหรือจังหวัด
-    }
-cart-region-why = ใช้คำนวณภาษี ไม่มีการเก็บข้อมูลนี้
-cart-postal-code = รหัสไปรษณีย์
-cart-postal-code-why = บางพื้นที่มีหลักเกณฑ์เฉพาะ ไม่มีการเก็บข้อมูลนี้
-cart-place-apply = อัปเดต
-cart-papers = สิ่งที่ต้องใช้
-cart-paper = { cart-paper-unnamed }: { $name }
-cart-paper-unnamed =
-    { $code ->
-        [kr-customs-code] รหัสศุลกากรส่วนบุคคล
-        [br-cpf] เลขประจำตัวผู้เสียภาษี
-        [br-cnpj] เลขทะเบียนบริษัท
-        [identity-number] เลขประจำตัว
-        [tax-number] เลขประจำตัวผู้เสียภาษี
-        [importer-number] เลขทะเบียนผู้นำเข้า
-        [kyc] หลักฐานยืนยันตัวตนและที่อยู่
-        [real-name-check] การยืนยันตัวตนด้วยชื่อจริง
-        [import-declaration] ใบขนสินค้าขาเข้า
-       *[other] หมายเลขสำหรับศุลกากร
-    }
-cart-paper-shop = { $paper } (แจ้งให้ร้านทราบ)
-cart-paper-carrier = { $paper } (ผู้ขนส่งจะขอ)
-cart-paper-maybe = { $paper } (อาจต้องใช้)
-cart-not-there = { notice-not-sent }
-cart-no-service = ไม่มีวิธีจัดส่งที่มีราคาสำหรับคำสั่งซื้อนี้
-cart-checkout = ไปหน้าชำระเงิน
-cart-printed = ประมาณการ { $id } วันที่ { DATE($date) }
-cart-total-without =
-    { $missing ->
-        [tax] ยอดรวม (ไม่รวมภาษี)
-        [duty] ยอดรวม (ไม่รวมอากรขาเข้า)
-        [duty-and-tax] ยอดรวม (ไม่รวมอากรและภาษี)
-       *[fees] ยอดรวม (ไม่รวมค่าธรรมเนียมนำเข้า)
-    }
-cart-tax-at-checkout = ภาษีจะเพิ่มที่หน้าชำระเงิน
-cart-spoken = { $label }: { $total }

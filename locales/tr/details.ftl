@@ -2,13 +2,11 @@
 
 ## Fiyat
 
-price-now = şimdi { $price }
 announce-market = Fiyatlar güncellendi. Ülke: { COUNTRY($country) }, para birimi: { CURRENCY($currency) }
 announce-original = Mağazanın kendi fiyatları yeniden gösteriliyor
 
 ## Fiyatın dökümü
 
-breakdown-close = Kapat
 breakdown-heading = Ödenecek tutar · { COUNTRY($country) }
 breakdown-goods = Ürünler
 breakdown-shipping = Kargo
@@ -42,19 +40,19 @@ breakdown-tax =
         [ilcci] ILCCI
        *[other] Vergi
     }
+
 breakdown-levy = Diğer ithalat harçları
 breakdown-fee = Kargo firması işlem ücreti
-breakdown-discount = İndirim
 breakdown-total = Toplam
 breakdown-total-estimate = Tahmini toplam
 breakdown-rate-of = { $base } üzerinden { $rate }
+
 breakdown-flat-of =
     { $lines ->
         [one] { $lines } ürün türü için { $price }
        *[other] { $lines } ürün türünün her biri için { $price }
     }
-breakdown-rate-for-weight = { $rate }, { UNIT($weight, unit: "kilogram") }
-breakdown-rate-for-count = { $rate }, × { $count }
+
 breakdown-duty-free = gümrük vergisi yok
 amount-unknown = henüz belli değil
 amount-free = ücretsiz
@@ -71,6 +69,7 @@ rate-per-unit =
         [l] litre başına { $price }
        *[item] adet başına { $price }
     }
+
 rate-plus = { $first } + { $second }
 rate-at-least = { $rate }, en az { $limit }
 rate-at-most = { $rate }, en fazla { $limit }
@@ -102,6 +101,7 @@ note-rate-date =
         [ecb] Avrupa Merkez Bankasının { DATE($date) } tarihli kuruyla çevrildi
        *[other] { DATE($date) } tarihli { $source } kuruyla çevrildi
     }
+
 note-estimated-region = Vergi bölgeye göre değişir; tipik bir oran kullanıldı
 note-hs-missing = Bu ürünün gümrük tarife kodu yok; gümrük vergisi kesin değil
 note-tariff-span = Gümrük vergisi, ürünün tam cinsine göre { $from } ile { $to } arasında
@@ -133,6 +133,7 @@ note-other = Bu tutarların bir kısmı tahminidir
 ## Ülke, para birimi, dil
 
 market-title = Nereye gönderilecek?
+
 market-guess =
     { $reason ->
         [time-zone] Saat diliminize göre tahminimiz: { COUNTRY($country) }
@@ -143,21 +144,23 @@ market-guess =
         [chosen] Seçiminiz: { COUNTRY($country) }
        *[store] Mağazanın ülkesi: { COUNTRY($country) }
     }
+
 market-search = Ülke ara
 market-search-hint = Ülke veya kod
 
 # One form: sayıdan sonra ad tekil kalır
 market-results = { $count } ülke bulundu
+
 market-no-results = Ülke bulunamadı
 market-likely = Olası ülkeler
 market-all = Tüm ülkeler
 market-currency = Para birimi
 market-language = Dil
-market-apply = Uygula
 market-close = Kapat
 market-original = Mağazanın kendi fiyatlarını göster
 market-reset = Seçimimi sıfırla
 market-recent = Daha önce seçilenler
+
 market-currency-reason =
     { $reason ->
         [country] ülkeye göre: { COUNTRY($country) }
@@ -166,6 +169,7 @@ market-currency-reason =
         [chosen] seçiminiz
        *[store] mağazanın para birimi
     }
+
 market-language-reason =
     { $reason ->
         [page] bu sayfadaki gibi
@@ -174,27 +178,6 @@ market-language-reason =
         [chosen] seçiminiz
        *[store] mağazanın dili
     }
-
-## Öneri ve sınırlar
-
-notice-greeting = { COUNTRY($country) } için fiyatları { $currency } olarak görün.
-notice-accept = { $currency } olarak göster
-notice-dismiss = Bu fiyatlar kalsın
-notice-free-shipping = Ücretsiz kargo için { $amount } daha
-notice-over-limit = Gümrük muafiyet sınırının { $amount } üzerinde
-notice-greeting-here = { COUNTRY($country) } için geçerli fiyatları görün.
-notice-accept-here = { COUNTRY($country) } fiyatı
-notice-never = Bir daha sorma
-notice-free-shipping-reached = Kargo ücretsiz
-notice-under-limit = Gümrük muafiyet sınırına { $amount } kaldı
-notice-above-limit = { $limit } üzerinde gümrük vergisi eklenir
-notice-above-flat = { $limit } üzerinde tam gümrük vergisi uygulanır
-notice-restricted =
-    { $action ->
-        [block] Bu ürünün { COUNTRY($country) } gönderimi yok
-       *[warn] Bu ürün için özel kurallar var: { COUNTRY($country) }
-    }
-notice-not-sent = Bu mağazanın { COUNTRY($country) } gönderimi yok
 
 ## Teslimat
 
@@ -207,111 +190,17 @@ delivery-order-before = { $time } öncesi siparişlerde (saatinize göre)
 delivery-at-once = Ödeme sonrası hemen erişim
 delivery-not-there = { COUNTRY($country) } için teslimat yok
 delivery-service-not-there = { COUNTRY($country) } için kullanılamıyor
+
 delivery-spoken =
     { $sure ->
         [no] Muhtemelen { DATE($from, length: "long", weekday: "yes", year: "no") } ile { DATE($to, length: "long", weekday: "yes", year: "no") } arasında teslim edilir
        *[yes] { DATE($from, length: "long", weekday: "yes", year: "no") } ile { DATE($to, length: "long", weekday: "yes", year: "no") } arasında teslim edilir
     }
+
 delivery-spoken-day =
     { $sure ->
         [no] Muhtemelen { DATE($date, length: "long", weekday: "yes", year: "no") } günü teslim edilir
        *[yes] { DATE($date, length: "long", weekday: "yes", year: "no") } günü teslim edilir
     }
+
 delivery-spoken-both = { $arrival }, { $order }
-
-## Sepet
-
-cart-heading = Siparişiniz · { COUNTRY($country) }
-cart-quantity = × { $count }
-cart-quantity-of = Adet: { $name }
-cart-more = Bir adet ekle: { $name }
-cart-less = Bir adet çıkar: { $name }
-cart-services = Teslimat
-cart-service =
-    { $service ->
-        [standard] Standart
-        [express] Ekspres
-        [economy] Ekonomik
-        [priority] Öncelikli
-        [courier] Kurye
-        [post] Posta
-       *[other] { $name }
-    }
-cart-cheapest = En ucuz
-cart-fastest = En hızlı
-cart-paying = Gümrük ve diğer vergiler
-cart-pay-now = Şimdi, siparişle birlikte ödeme
-cart-pay-later = Teslimatta kargo firmasına ödeme
-cart-costs-more = Toplamda { $amount } daha fazla
-cart-costs-less = Toplamda { $amount } daha az
-cart-costs-same = Toplamda aynı
-
-# One form: sayıdan sonra ad tekil kalır
-cart-items-row = { $count } ürün
-cart-tax-rest =
-    { $on ->
-        [shipping] Kargo için { $tax }
-        [duty] Gümrük vergisi için { $tax }
-        [shipping-and-duty] Kargo ve gümrük vergisi için { $tax }
-       *[order] Tüm sipariş için { $tax } düzeltmesi
-    }
-cart-rounding = Yuvarlama farkı
-cart-tax-within = { $amount } { $tax } dahil
-cart-charged = Mağaza { $price } tahsil eder
-cart-charged-local = Tahsilat: { CURRENCY($currency) }
-cart-gift-card = Hediye kartıyla ödenen
-cart-payments = Ödeme seçenekleri: { LIST($ways, type: "or") }
-cart-region =
-    { $country ->
-        [CA] Eyalet veya bölge
-        [BR] Eyalet
-        [US] Eyalet
-       *[other] Bölge
-    }
-cart-region-why = Vergi buna göre değişir. Kaydedilmez.
-cart-postal-code = Posta kodu
-cart-postal-code-why = Bazı bölgelerde ayrı kurallar geçerlidir. Kaydedilmez.
-cart-place-apply = Güncelle
-cart-papers = Gerekli bilgi ve belgeler
-cart-paper =
-    { $code ->
-        [kr-customs-code] Kişisel gümrük kodu: { $name }
-        [br-cpf] Vergi numarası: { $name }
-        [br-cnpj] Şirket numarası: { $name }
-        [identity-number] Kimlik bilgisi: { $name }
-        [tax-number] Vergi bilgisi: { $name }
-        [importer-number] İthalatçı numarası: { $name }
-        [kyc] Kimlik ve adres belgesi: { $name }
-        [real-name-check] Gerçek adla onay: { $name }
-        [import-declaration] Gümrük beyannamesi: { $name }
-       *[other] { $name }
-    }
-cart-paper-unnamed =
-    { $code ->
-        [kr-customs-code] Kişisel gümrük kodu
-        [br-cpf] Vergi numarası
-        [br-cnpj] Şirket numarası
-        [identity-number] Kimlik numarası
-        [tax-number] Vergi numarası
-        [importer-number] İthalatçı numarası
-        [kyc] Kimlik ve adres belgesi
-        [real-name-check] Gerçek adla onay
-        [import-declaration] Gümrük beyannamesi
-       *[other] Gümrüğün istediği numara
-    }
-cart-paper-shop = { $paper } (mağazaya bildirin)
-cart-paper-carrier = { $paper } (kargo firması ister)
-cart-paper-maybe = { $paper } (gerekebilir)
-cart-not-there = Bu mağazanın { COUNTRY($country) } gönderimi yok
-cart-no-service = Bu sipariş için fiyatı olan bir teslimat seçeneği yok
-cart-checkout = Ödeme sayfasına geç
-cart-printed = Tahmin { $id }, { DATE($date) }
-cart-total-without =
-    { $missing ->
-        [tax] Vergi hariç toplam
-        [duty] Gümrük vergisi hariç toplam
-        [duty-and-tax] Tüm vergiler hariç toplam
-       *[fees] İthalat harçları hariç toplam
-    }
-cart-tax-at-checkout = Vergi, ödeme sayfasında eklenir
-cart-spoken = { $label }: { $total }

@@ -2,13 +2,11 @@
 
 ## Ціна
 
-price-now = зараз { $price }
 announce-market = Ціни оновлено. Країна: { COUNTRY($country) }, валюта: { CURRENCY($currency) }
 announce-original = Знову показано ціни магазину
 
 ## З чого складається ціна
 
-breakdown-close = Закрити
 breakdown-heading = До сплати · { COUNTRY($country) }
 breakdown-goods = Товари
 breakdown-shipping = Доставка
@@ -42,12 +40,13 @@ breakdown-tax =
         [ilcci] ILCCI
        *[other] Податок
     }
+
 breakdown-levy = Інші збори при ввезенні
 breakdown-fee = Збір перевізника
-breakdown-discount = Знижка
 breakdown-total = Разом
 breakdown-total-estimate = Разом (орієнтовно)
 breakdown-rate-of = { $rate } від { $base }
+
 breakdown-flat-of =
     { $lines ->
         [one] { $lines } вид товару по { $price }
@@ -55,8 +54,7 @@ breakdown-flat-of =
         [many] { $lines } видів товару по { $price }
        *[other] { $lines } виду товару по { $price }
     }
-breakdown-rate-for-weight = { $rate }, { UNIT($weight, unit: "kilogram") }
-breakdown-rate-for-count = { $rate }, × { $count }
+
 breakdown-duty-free = без мита
 amount-unknown = ще невідомо
 amount-free = безкоштовно
@@ -73,6 +71,7 @@ rate-per-unit =
         [l] { $price } за літр
        *[item] { $price } за шт.
     }
+
 rate-plus = { $first } + { $second }
 rate-at-least = { $rate }, щонайменше { $limit }
 rate-at-most = { $rate }, щонайбільше { $limit }
@@ -104,6 +103,7 @@ note-rate-date =
         [ecb] Перераховано за курсом Європейського центрального банку на { DATE($date) }
        *[other] Перераховано за курсом { $source } на { DATE($date) }
     }
+
 note-estimated-region = Податок залежить від регіону; взято типову ставку
 note-hs-missing = Товар не має митного коду, тому мито може бути іншим
 note-tariff-span = Мито — від { $from } до { $to }, залежно від конкретного товару
@@ -135,6 +135,7 @@ note-other = Деякі з цих сум орієнтовні
 ## Країна, валюта, мова
 
 market-title = Куди доставити?
+
 market-guess =
     { $reason ->
         [time-zone] Імовірно, { COUNTRY($country) } — за вашим часовим поясом
@@ -145,8 +146,10 @@ market-guess =
         [chosen] { COUNTRY($country) } — ваш вибір
        *[store] { COUNTRY($country) } — країна магазину
     }
+
 market-search = Пошук країни
 market-search-hint = Країна або код
+
 market-results =
     { $count ->
         [one] Знайдено { $count } країну
@@ -154,16 +157,17 @@ market-results =
         [many] Знайдено { $count } країн
        *[other] Знайдено { $count } країни
     }
+
 market-no-results = Країну не знайдено
 market-likely = Імовірні країни
 market-all = Усі країни
 market-currency = Валюта
 market-language = Мова
-market-apply = Застосувати
 market-close = Закрити
 market-original = Показати оригінальні ціни магазину
 market-reset = Скинути мій вибір
 market-recent = Обрані раніше
+
 market-currency-reason =
     { $reason ->
         [country] за країною: { COUNTRY($country) }
@@ -172,6 +176,7 @@ market-currency-reason =
         [chosen] ваш вибір
        *[store] валюта магазину
     }
+
 market-language-reason =
     { $reason ->
         [page] як на цій сторінці
@@ -180,27 +185,6 @@ market-language-reason =
         [chosen] ваш вибір
        *[store] мова магазину
     }
-
-## Пропозиція та пороги
-
-notice-greeting = Країна доставки — { COUNTRY($country) }? Перегляньте ціни в { $currency }.
-notice-accept = Ціни в { $currency }
-notice-dismiss = Залишити ці ціни
-notice-free-shipping = Ще { $amount } до безкоштовної доставки
-notice-over-limit = { $amount } понад безмитний ліміт
-notice-greeting-here = Країна доставки — { COUNTRY($country) }? Перегляньте ціни для неї.
-notice-accept-here = Ціни: { COUNTRY($country) }
-notice-never = Більше не запитувати
-notice-free-shipping-reached = Доставка безкоштовна
-notice-under-limit = Ще { $amount } до безмитного ліміту
-notice-above-limit = Якщо сума понад { $limit }, стягується мито
-notice-above-flat = Якщо сума понад { $limit }, стягується повне мито
-notice-restricted =
-    { $action ->
-        [block] { COUNTRY($country) }: цей товар туди не надсилається
-       *[warn] { COUNTRY($country) }: для цього товару особливі правила
-    }
-notice-not-sent = { COUNTRY($country) }: магазин туди не доставляє
 
 ## Доставка
 
@@ -213,115 +197,17 @@ delivery-order-before = якщо замовити до { $time } (ваш час)
 delivery-at-once = Доступно одразу після оплати
 delivery-not-there = { COUNTRY($country) }: доставки немає
 delivery-service-not-there = { COUNTRY($country) }: недоступно
+
 delivery-spoken =
     { $sure ->
         [no] Імовірна доставка не раніше: { DATE($from, length: "long", weekday: "yes", year: "no") }, не пізніше: { DATE($to, length: "long", weekday: "yes", year: "no") }
        *[yes] Доставка не раніше: { DATE($from, length: "long", weekday: "yes", year: "no") }, не пізніше: { DATE($to, length: "long", weekday: "yes", year: "no") }
     }
+
 delivery-spoken-day =
     { $sure ->
         [no] Імовірна доставка: { DATE($date, length: "long", weekday: "yes", year: "no") }
        *[yes] Доставка: { DATE($date, length: "long", weekday: "yes", year: "no") }
     }
+
 delivery-spoken-both = { $arrival }, { $order }
-
-## Кошик
-
-cart-heading = Ваше замовлення · { COUNTRY($country) }
-cart-quantity = × { $count }
-cart-quantity-of = Кількість: { $name }
-cart-more = Збільшити кількість: { $name }
-cart-less = Зменшити кількість: { $name }
-cart-services = Спосіб доставки
-cart-service =
-    { $service ->
-        [standard] Стандартна
-        [express] Експрес
-        [economy] Економна
-        [priority] Пріоритетна
-        [courier] Кур’єр
-        [post] Пошта
-       *[other] { $name }
-    }
-cart-cheapest = Найдешевше
-cart-fastest = Найшвидше
-cart-paying = Мито й податки
-cart-pay-now = Сплатити зараз, із замовленням
-cart-pay-later = Сплатити перевізнику при отриманні
-cart-costs-more = У підсумку на { $amount } дорожче
-cart-costs-less = У підсумку на { $amount } дешевше
-cart-costs-same = У підсумку стільки ж
-cart-items-row =
-    { $count ->
-        [one] { $count } товар
-        [few] { $count } товари
-        [many] { $count } товарів
-       *[other] { $count } товару
-    }
-cart-tax-rest =
-    { $on ->
-        [shipping] { $tax } на доставку
-        [duty] { $tax } на мито
-        [shipping-and-duty] { $tax } на доставку й мито
-       *[order] { $tax }: коригування за замовленням
-    }
-cart-rounding = Округлення
-cart-tax-within = У тому числі { $tax }: { $amount }
-cart-charged = Магазин спише { $price }
-cart-charged-local = Валюта оплати: { CURRENCY($currency) }
-cart-gift-card = Подарункова картка
-cart-payments = Способи оплати: { LIST($ways, type: "or") }
-cart-region =
-    { $country ->
-        [CA] Провінція або територія
-        [BR] Штат
-        [US] Штат
-       *[other] Регіон
-    }
-cart-region-why = Від регіону залежить податок. Вибір не зберігається.
-cart-postal-code = Поштовий індекс
-cart-postal-code-why = Подекуди діють особливі правила. Індекс не зберігається.
-cart-place-apply = Оновити
-cart-papers = Що знадобиться
-cart-paper =
-    { $code ->
-        [kr-customs-code] Особистий митний код: { $name }
-        [br-cpf] Номер платника податків: { $name }
-        [br-cnpj] Номер компанії: { $name }
-        [identity-number] Номер документа: { $name }
-        [tax-number] Номер платника податків: { $name }
-        [importer-number] Номер імпортера: { $name }
-        [kyc] Підтвердження особи й адреси: { $name }
-        [real-name-check] Підтвердження справжнього імені: { $name }
-        [import-declaration] Митна декларація: { $name }
-       *[other] { $name }
-    }
-cart-paper-unnamed =
-    { $code ->
-        [kr-customs-code] Особистий митний код
-        [br-cpf] Номер платника податків
-        [br-cnpj] Номер компанії
-        [identity-number] Номер посвідчення особи
-        [tax-number] Номер платника податків
-        [importer-number] Номер імпортера
-        [kyc] Підтвердження особи й адреси
-        [real-name-check] Підтвердження справжнього імені
-        [import-declaration] Митна декларація
-       *[other] Номер для митниці
-    }
-cart-paper-shop = { $paper } (надайте магазину)
-cart-paper-carrier = { $paper } (попросить перевізник)
-cart-paper-maybe = { $paper } (можливо)
-cart-not-there = { COUNTRY($country) }: магазин туди не доставляє
-cart-no-service = Для цього замовлення немає доставки з відомою ціною
-cart-checkout = Перейти до оформлення
-cart-printed = Розрахунок { $id } від { DATE($date) }
-cart-total-without =
-    { $missing ->
-        [tax] Разом без податку
-        [duty] Разом без мита
-        [duty-and-tax] Разом без мита й податку
-       *[fees] Разом без зборів при ввезенні
-    }
-cart-tax-at-checkout = Податок додасться при оформленні
-cart-spoken = { $label }: { $total }

@@ -2,18 +2,17 @@
 
 ## قیمت
 
-price-now = اب { $price }
 announce-market = قیمتیں اب { COUNTRY($country) } کے لیے دکھائی جا رہی ہیں، کرنسی: { CURRENCY($currency) }
 announce-original = اسٹور کی اصل قیمتیں دوبارہ دکھائی جا رہی ہیں
 
 ## تفصیل
 
-breakdown-close = بند کریں
 breakdown-heading = آپ کی ادائیگی · { COUNTRY($country) }
 breakdown-goods = سامان
 breakdown-shipping = ڈیلیوری چارجز
 breakdown-insurance = انشورنس
 breakdown-duty = کسٹم ڈیوٹی
+
 breakdown-tax =
     { $tax ->
         [vat] ویلیو ایڈڈ ٹیکس
@@ -35,19 +34,19 @@ breakdown-tax =
         [ilcci] ILCCI
        *[other] ٹیکس
     }
+
 breakdown-levy = دیگر درآمدی چارجز
 breakdown-fee = کوریئر کی فیس
-breakdown-discount = رعایت
 breakdown-total = کل رقم
 breakdown-total-estimate = کل رقم (تخمینہ)
 breakdown-rate-of = { $base } کا { $rate }
+
 breakdown-flat-of =
     { $lines ->
         [one] { $lines } قسم کے سامان پر { $price }
        *[other] سامان کی { $lines } اقسام میں سے ہر ایک پر { $price }
     }
-breakdown-rate-for-weight = { $rate }، { UNIT($weight, unit: "kilogram") }
-breakdown-rate-for-count = { $rate } × { $count }
+
 breakdown-duty-free = کوئی ڈیوٹی نہیں
 amount-unknown = ابھی معلوم نہیں
 amount-free = مفت
@@ -64,6 +63,7 @@ rate-per-unit =
         [l] { $price } فی لیٹر
        *[item] { $price } فی عدد
     }
+
 rate-plus = { $first } + { $second }
 rate-at-least = { $rate }، کم از کم { $limit }
 rate-at-most = { $rate }، زیادہ سے زیادہ { $limit }
@@ -95,6 +95,7 @@ note-rate-date =
         [ecb] یورپی مرکزی بینک کے { DATE($date) } کے ریٹ کے مطابق
        *[other] { DATE($date) } کے { $source } ریٹ کے مطابق
     }
+
 note-estimated-region = ٹیکس ہر علاقے میں الگ ہے؛ یہاں ایک عام علاقے کی شرح لی گئی ہے
 note-hs-missing = اس پروڈکٹ کا کسٹم کوڈ درج نہیں، اس لیے ڈیوٹی یقینی نہیں
 note-tariff-span = پروڈکٹ کی اصل نوعیت کے لحاظ سے ڈیوٹی { $from } سے { $to } تک ہے
@@ -126,6 +127,7 @@ note-other = ان میں سے کچھ رقمیں تخمینہ ہیں
 ## ملک، کرنسی اور زبان
 
 market-title = آرڈر کہاں بھیجنا ہے؟
+
 market-guess =
     { $reason ->
         [time-zone] ہمارے خیال میں آپ { COUNTRY($country) } میں ہیں، آپ کے ٹائم زون کے مطابق
@@ -136,23 +138,26 @@ market-guess =
         [chosen] { COUNTRY($country) }، آپ کا انتخاب
        *[store] { COUNTRY($country) }، اسٹور کا ملک
     }
+
 market-search = ملک تلاش کریں
 market-search-hint = ملک یا کوڈ
+
 market-results =
     { $count ->
         [one] { $count } ملک ملا
        *[other] { $count } ملک ملے
     }
+
 market-no-results = کوئی ملک نہیں ملا
 market-likely = تجویز کردہ
 market-all = تمام ممالک
 market-currency = کرنسی
 market-language = زبان
-market-apply = لاگو کریں
 market-close = بند کریں
 market-original = اسٹور کی اصل قیمتیں دکھائیں
 market-reset = میرا انتخاب ہٹا دیں
 market-recent = پہلے چنے گئے ملک
+
 market-currency-reason =
     { $reason ->
         [country] { COUNTRY($country) } کی کرنسی
@@ -161,6 +166,7 @@ market-currency-reason =
         [chosen] آپ کا انتخاب
        *[store] اسٹور کی کرنسی
     }
+
 market-language-reason =
     { $reason ->
         [page] اس صفحے کی زبان
@@ -169,27 +175,6 @@ market-language-reason =
         [chosen] آپ کا انتخاب
        *[store] اسٹور کی زبان
     }
-
-## تجاویز اور حدیں
-
-notice-greeting = ڈیلیوری { COUNTRY($country) } میں؟ قیمتیں اس کرنسی میں دیکھیں: { $currency }۔
-notice-accept = قیمتیں { $currency } میں
-notice-dismiss = یہی قیمتیں رہنے دیں
-notice-free-shipping = مفت ڈیلیوری کے لیے مزید { $amount }
-notice-over-limit = ڈیوٹی فری حد سے { $amount } زیادہ
-notice-greeting-here = ڈیلیوری { COUNTRY($country) } میں؟ گھر تک کی قیمت دیکھیں۔
-notice-accept-here = قیمتیں: { COUNTRY($country) }
-notice-never = دوبارہ نہ پوچھیں
-notice-free-shipping-reached = ڈیلیوری مفت ہے
-notice-under-limit = ڈیوٹی فری حد میں ابھی { $amount } باقی
-notice-above-limit = { $limit } سے اوپر کسٹم ڈیوٹی لگتی ہے
-notice-above-flat = { $limit } سے اوپر پوری کسٹم ڈیوٹی لگتی ہے
-notice-restricted =
-    { $action ->
-        [block] یہ پروڈکٹ { COUNTRY($country) } نہیں بھیجی جاتی
-       *[warn] اس پروڈکٹ کے لیے { COUNTRY($country) } میں خاص قواعد لاگو ہیں
-    }
-notice-not-sent = یہ اسٹور { COUNTRY($country) } میں ڈیلیوری نہیں کرتا
 
 ## ڈیلیوری
 
@@ -202,101 +187,17 @@ delivery-order-before = { $time } سے پہلے آرڈر کرنے پر (آپ ک�
 delivery-at-once = فوراً دستیاب
 delivery-not-there = { COUNTRY($country) } میں ڈیلیوری نہیں ہوتی
 delivery-service-not-there = { COUNTRY($country) } کے لیے دستیاب نہیں
+
 delivery-spoken =
     { $sure ->
         [no] ڈیلیوری { DATE($from, length: "long", weekday: "yes", year: "no") } اور { DATE($to, length: "long", weekday: "yes", year: "no") } کے درمیان متوقع ہے
        *[yes] ڈیلیوری { DATE($from, length: "long", weekday: "yes", year: "no") } اور { DATE($to, length: "long", weekday: "yes", year: "no") } کے درمیان ہوگی
     }
+
 delivery-spoken-day =
     { $sure ->
         [no] ڈیلیوری { DATE($date, length: "long", weekday: "yes", year: "no") } کو متوقع ہے
        *[yes] ڈیلیوری { DATE($date, length: "long", weekday: "yes", year: "no") } کو ہوگی
     }
+
 delivery-spoken-both = { $order }، { $arrival }
-
-## کارٹ
-
-cart-heading = آپ کا آرڈر · { COUNTRY($country) }
-cart-quantity = × { $count }
-cart-quantity-of = تعداد: { $name }
-cart-more = ایک بڑھائیں: { $name }
-cart-less = ایک کم کریں: { $name }
-cart-services = ڈیلیوری
-cart-service =
-    { $service ->
-        [standard] اسٹینڈرڈ
-        [express] ایکسپریس
-        [economy] اکانومی
-        [priority] ترجیحی
-        [courier] کوریئر
-        [post] ڈاک
-       *[other] { $name }
-    }
-cart-cheapest = سب سے سستی
-cart-fastest = سب سے تیز
-cart-paying = ڈیوٹی اور ٹیکس
-cart-pay-now = ابھی ادائیگی، آرڈر کے ساتھ
-cart-pay-later = ڈیلیوری پر ادائیگی، کوریئر کو
-cart-costs-more = مجموعی طور پر { $amount } زیادہ
-cart-costs-less = مجموعی طور پر { $amount } کم
-cart-costs-same = مجموعی طور پر برابر
-cart-items-row =
-    { $count ->
-        [one] { $count } پروڈکٹ
-       *[other] { $count } پروڈکٹس
-    }
-cart-tax-rest =
-    { $on ->
-        [shipping] ڈیلیوری چارجز پر { $tax }
-        [duty] کسٹم ڈیوٹی پر { $tax }
-        [shipping-and-duty] ڈیلیوری اور ڈیوٹی پر { $tax }
-       *[order] پورے آرڈر پر { $tax } (تصحیح)
-    }
-cart-rounding = راؤنڈ آف
-cart-tax-within = بشمول { $amount } { $tax }
-cart-charged = اسٹور { $price } وصول کرے گا
-cart-charged-local = ادائیگی کی کرنسی: { CURRENCY($currency) }
-cart-gift-card = گفٹ کارڈ سے ادائیگی
-cart-payments = ادائیگی کے طریقے: { LIST($ways, type: "or") }
-cart-region =
-    { $country ->
-        [CA] صوبہ یا علاقہ
-        [BR] ریاست
-        [US] ریاست
-       *[other] علاقہ
-    }
-cart-region-why = ٹیکس اسی پر منحصر ہے۔ اسے محفوظ نہیں کیا جاتا۔
-cart-postal-code = پوسٹل کوڈ
-cart-postal-code-why = کچھ علاقوں کے اپنے قواعد ہیں۔ اسے محفوظ نہیں کیا جاتا۔
-cart-place-apply = اپ ڈیٹ کریں
-cart-papers = یہ درکار ہوگا
-cart-paper = { cart-paper-unnamed }: { $name }
-cart-paper-unnamed =
-    { $code ->
-        [kr-customs-code] ذاتی کسٹم کوڈ
-        [br-cpf] ٹیکس نمبر
-        [br-cnpj] کمپنی نمبر
-        [identity-number] شناختی نمبر
-        [tax-number] ٹیکس نمبر
-        [importer-number] درآمد کنندہ کا نمبر
-        [kyc] شناخت اور پتے کا ثبوت
-        [real-name-check] اصل نام سے تصدیق
-        [import-declaration] درآمدی ڈیکلریشن
-       *[other] کسٹم کو درکار نمبر
-    }
-cart-paper-shop = { $paper } (اسٹور کو دیں)
-cart-paper-carrier = { $paper } (کوریئر مانگے گا)
-cart-paper-maybe = { $paper } (شاید درکار ہو)
-cart-not-there = { notice-not-sent }
-cart-no-service = اس آرڈر کے لیے کسی ڈیلیوری سروس کی قیمت دستیاب نہیں
-cart-checkout = چیک آؤٹ پر جائیں
-cart-printed = تخمینہ { $id }، { DATE($date) }
-cart-total-without =
-    { $missing ->
-        [tax] کل رقم، ٹیکس کے بغیر
-        [duty] کل رقم، ڈیوٹی کے بغیر
-        [duty-and-tax] کل رقم، ڈیوٹی اور ٹیکس کے بغیر
-       *[fees] کل رقم، درآمدی چارجز کے بغیر
-    }
-cart-tax-at-checkout = ٹیکس چیک آؤٹ پر شامل ہوگا
-cart-spoken = { $label }: { $total }

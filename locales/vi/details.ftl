@@ -2,18 +2,17 @@
 
 ## Giá
 
-price-now = giá hiện tại { $price }
 announce-market = Giá đang hiển thị cho { COUNTRY($country) }, bằng { CURRENCY($currency) }
 announce-original = Đã hiển thị lại giá của cửa hàng
 
 ## Chi tiết giá
 
-breakdown-close = Đóng
 breakdown-heading = Số tiền phải trả · { COUNTRY($country) }
 breakdown-goods = Tiền hàng
 breakdown-shipping = Phí vận chuyển
 breakdown-insurance = Phí bảo hiểm
 breakdown-duty = Thuế nhập khẩu
+
 breakdown-tax =
     { $tax ->
         [vat]
@@ -40,17 +39,16 @@ breakdown-tax =
         [ilcci] Thuế ILCCI
        *[other] Thuế
     }
+
 breakdown-levy = Phí nhập khẩu khác
 breakdown-fee = Phí dịch vụ hải quan
-breakdown-discount = Giảm giá
 breakdown-total = Tổng cộng
 breakdown-total-estimate = Tổng tạm tính
 breakdown-rate-of = { $rate } của { $base }
 
 # One form: danh từ không đổi theo số lượng
 breakdown-flat-of = { $price } × { $lines } loại hàng
-breakdown-rate-for-weight = { $rate }, { UNIT($weight, unit: "kilogram") }
-breakdown-rate-for-count = { $rate } × { $count }
+
 breakdown-duty-free = miễn thuế nhập khẩu
 amount-unknown = chưa xác định
 amount-free = miễn phí
@@ -67,6 +65,7 @@ rate-per-unit =
         [l] { $price }/lít
        *[item] { $price }/chiếc
     }
+
 rate-plus = { $first } + { $second }
 rate-at-least = { $rate }, tối thiểu { $limit }
 rate-at-most = { $rate }, tối đa { $limit }
@@ -98,6 +97,7 @@ note-rate-date =
         [ecb] Quy đổi theo tỷ giá của Ngân hàng Trung ương Châu Âu, { DATE($date, length: "long") }
        *[other] Quy đổi theo tỷ giá { $source }, { DATE($date, length: "long") }
     }
+
 note-estimated-region = Thuế khác nhau theo vùng; ở đây dùng mức thường gặp
 note-hs-missing = Sản phẩm chưa có mã HS nên chưa chắc chắn về thuế nhập khẩu
 note-tariff-span = Thuế nhập khẩu từ { $from } đến { $to }, tùy loại hàng cụ thể
@@ -129,6 +129,7 @@ note-other = Một số khoản là ước tính
 ## Quốc gia, tiền tệ, ngôn ngữ
 
 market-title = Giao hàng đến đâu?
+
 market-guess =
     { $reason ->
         [time-zone] Có lẽ bạn đang ở { COUNTRY($country) }, theo múi giờ
@@ -139,21 +140,23 @@ market-guess =
         [chosen] { COUNTRY($country) }, bạn vừa chọn
        *[store] { COUNTRY($country) }, quốc gia của cửa hàng
     }
+
 market-search = Tìm quốc gia/khu vực
 market-search-hint = Tên hoặc mã
 
 # One form: danh từ không đổi theo số lượng
 market-results = Tìm thấy { $count } quốc gia/khu vực
+
 market-no-results = Không tìm thấy quốc gia/khu vực nào
 market-likely = Gợi ý
 market-all = Tất cả quốc gia/khu vực
 market-currency = Loại tiền
 market-language = Ngôn ngữ
-market-apply = Áp dụng
 market-close = Đóng
 market-original = Xem giá của cửa hàng
 market-reset = Xóa lựa chọn của tôi
 market-recent = Đã chọn trước đây
+
 market-currency-reason =
     { $reason ->
         [country] theo { COUNTRY($country) }
@@ -162,6 +165,7 @@ market-currency-reason =
         [chosen] bạn vừa chọn
        *[store] loại tiền của cửa hàng
     }
+
 market-language-reason =
     { $reason ->
         [page] theo trang này
@@ -170,27 +174,6 @@ market-language-reason =
         [chosen] bạn vừa chọn
        *[store] ngôn ngữ của cửa hàng
     }
-
-## Gợi ý và ngưỡng
-
-notice-greeting = Giao đến { COUNTRY($country) }? Xem giá bằng { $currency }.
-notice-accept = Xem giá { $currency }
-notice-dismiss = Giữ giá này
-notice-free-shipping = Mua thêm { $amount } để được miễn phí giao hàng
-notice-over-limit = Vượt { $amount } so với mức miễn thuế
-notice-greeting-here = Giao đến { COUNTRY($country) }? Xem tổng số tiền phải trả.
-notice-accept-here = Giá cho { COUNTRY($country) }
-notice-never = Không hỏi lại
-notice-free-shipping-reached = Đơn hàng được miễn phí giao hàng
-notice-under-limit = Còn { $amount } trong mức miễn thuế nhập khẩu
-notice-above-limit = Trên { $limit } sẽ tính thêm thuế nhập khẩu
-notice-above-flat = Trên { $limit } sẽ áp dụng thuế nhập khẩu đầy đủ
-notice-restricted =
-    { $action ->
-        [block] Sản phẩm này không giao đến { COUNTRY($country) }
-       *[warn] Sản phẩm này có quy định riêng tại { COUNTRY($country) }
-    }
-notice-not-sent = Cửa hàng này không giao đến { COUNTRY($country) }
 
 ## Giao hàng
 
@@ -203,98 +186,17 @@ delivery-order-before = đặt trước { $time } (giờ của bạn)
 delivery-at-once = Nhận ngay sau khi thanh toán
 delivery-not-there = Không giao đến { COUNTRY($country) }
 delivery-service-not-there = Không áp dụng cho { COUNTRY($country) }
+
 delivery-spoken =
     { $sure ->
         [no] Nhận hàng khoảng từ { DATE($from, length: "long", weekday: "yes", year: "no") } đến { DATE($to, length: "long", weekday: "yes", year: "no") }
        *[yes] Dự kiến nhận hàng từ { DATE($from, length: "long", weekday: "yes", year: "no") } đến { DATE($to, length: "long", weekday: "yes", year: "no") }
     }
+
 delivery-spoken-day =
     { $sure ->
         [no] Nhận hàng khoảng { DATE($date, length: "long", weekday: "yes", year: "no") }
        *[yes] Dự kiến nhận hàng { DATE($date, length: "long", weekday: "yes", year: "no") }
     }
+
 delivery-spoken-both = { $arrival }, { $order }
-
-## Giỏ hàng
-
-cart-heading = Đơn hàng · { COUNTRY($country) }
-cart-quantity = × { $count }
-cart-quantity-of = Số lượng: { $name }
-cart-more = Thêm một: { $name }
-cart-less = Bớt một: { $name }
-cart-services = Phương thức giao hàng
-cart-service =
-    { $service ->
-        [standard] Tiêu chuẩn
-        [express] Nhanh
-        [economy] Tiết kiệm
-        [priority] Ưu tiên
-        [courier] Hãng chuyển phát
-        [post] Bưu điện
-       *[other] { $name }
-    }
-cart-cheapest = Rẻ nhất
-cart-fastest = Nhanh nhất
-cart-paying = Thuế khi nhập khẩu
-cart-pay-now = Trả ngay khi đặt hàng
-cart-pay-later = Trả đơn vị vận chuyển khi nhận hàng
-cart-costs-more = Tổng cộng nhiều hơn { $amount }
-cart-costs-less = Tổng cộng ít hơn { $amount }
-cart-costs-same = Tổng cộng như nhau
-# One form: danh từ không đổi theo số lượng
-cart-items-row = { $count } sản phẩm
-cart-tax-rest =
-    { $on ->
-        [shipping] { $tax } trên phí vận chuyển
-        [duty] { $tax } trên thuế nhập khẩu
-        [shipping-and-duty] { $tax } trên phí vận chuyển và thuế nhập khẩu
-       *[order] { $tax } điều chỉnh cho cả đơn hàng
-    }
-cart-rounding = Làm tròn
-cart-tax-within = Đã gồm { $amount } { $tax }
-cart-charged = Cửa hàng thu { $price }
-cart-charged-local = Thanh toán bằng { CURRENCY($currency) }
-cart-gift-card = Trả bằng thẻ quà tặng
-cart-payments = Có thể thanh toán bằng { LIST($ways, type: "or") }
-cart-region =
-    { $country ->
-        [CA] Tỉnh hoặc vùng lãnh thổ
-        [BR] Bang
-        [US] Tiểu bang
-       *[other] Vùng
-    }
-cart-region-why = Mức thuế tùy theo vùng. Thông tin không được lưu.
-cart-postal-code = Mã bưu chính
-cart-postal-code-why = Một số nơi có quy định riêng. Thông tin không được lưu.
-cart-place-apply = Cập nhật
-cart-papers = Thông tin cần cung cấp
-cart-paper = { cart-paper-unnamed }: { $name }
-cart-paper-unnamed =
-    { $code ->
-        [kr-customs-code] Mã thông quan cá nhân
-        [br-cpf] Mã số thuế cá nhân
-        [br-cnpj] Mã số doanh nghiệp
-        [identity-number] Số giấy tờ tùy thân
-        [tax-number] Mã số thuế
-        [importer-number] Mã số nhà nhập khẩu
-        [kyc] Giấy tờ chứng minh danh tính và địa chỉ
-        [real-name-check] Xác thực tên thật
-        [import-declaration] Tờ khai nhập khẩu
-       *[other] Thông tin hải quan yêu cầu
-    }
-cart-paper-shop = { $paper } (cung cấp cho cửa hàng)
-cart-paper-carrier = { $paper } (đơn vị vận chuyển sẽ yêu cầu)
-cart-paper-maybe = { $paper } (có thể cần)
-cart-not-there = { notice-not-sent }
-cart-no-service = Không có phương thức giao hàng nào có giá cho đơn hàng này
-cart-checkout = Tiếp tục thanh toán
-cart-printed = Bản ước tính { $id } ngày { DATE($date, length: "long") }
-cart-total-without =
-    { $missing ->
-        [tax] Tổng chưa gồm thuế
-        [duty] Tổng chưa gồm thuế nhập khẩu
-        [duty-and-tax] Tổng chưa gồm các khoản thuế
-       *[fees] Tổng chưa gồm phí nhập khẩu
-    }
-cart-tax-at-checkout = Thuế được cộng thêm khi thanh toán
-cart-spoken = { $label }: { $total }

@@ -2,18 +2,17 @@
 
 ## 价格
 
-price-now = 现价 { $price }
 announce-market = 已切换价格显示：{ COUNTRY($country) }，{ CURRENCY($currency) }
 announce-original = 已恢复显示商家原本的价格
 
 ## 费用明细
 
-breakdown-close = 关闭
 breakdown-heading = 费用明细 · { COUNTRY($country) }
 breakdown-goods = 商品金额
 breakdown-shipping = 运费
 breakdown-insurance = 保险费
 breakdown-duty = 关税
+
 breakdown-tax =
     { $tax ->
         [vat]
@@ -44,15 +43,13 @@ breakdown-tax =
         [ilcci] ILCCI 税
        *[other] 税费
     }
+
 breakdown-levy = 其他进口费用
 breakdown-fee = 快递公司清关手续费
-breakdown-discount = 优惠
 breakdown-total = 合计
 breakdown-total-estimate = 预估合计
 breakdown-rate-of = { $base } 的 { $rate }
 breakdown-flat-of = { $lines } 类商品，每类 { $price }
-breakdown-rate-for-weight = { $rate }，{ UNIT($weight, unit: "kilogram") }
-breakdown-rate-for-count = { $rate } × { $count }
 breakdown-duty-free = 无需缴纳关税
 amount-unknown = 暂不确定
 amount-free = 免费
@@ -69,6 +66,7 @@ rate-per-unit =
         [l] 每升 { $price }
        *[item] 每件 { $price }
     }
+
 rate-plus = { $first } + { $second }
 rate-at-least = { $rate }，最低{ $limit }
 rate-at-most = { $rate }，最高{ $limit }
@@ -100,6 +98,7 @@ note-rate-date =
         [ecb] 按欧洲央行 { DATE($date) }的汇率换算
        *[other] 按 { $source } { DATE($date) }的汇率换算
     }
+
 note-estimated-region = 税费因地区而异，此处按常见税率估算
 note-hs-missing = 该商品没有海关编码（HS），关税无法确定
 note-tariff-span = 视具体商品而定，关税税率介于 { $from } 和 { $to } 之间
@@ -131,6 +130,7 @@ note-other = 部分金额为估算
 ## 国家/地区、货币、语言
 
 market-title = 送往哪里？
+
 market-guess =
     { $reason ->
         [time-zone] 您可能在{ COUNTRY($country) }（根据时区）
@@ -141,6 +141,7 @@ market-guess =
         [chosen] { COUNTRY($country) }（您的选择）
        *[store] { COUNTRY($country) }（商家所在地）
     }
+
 market-search = 搜索国家/地区
 market-search-hint = 名称或代码
 market-results = 找到 { $count } 个国家/地区
@@ -149,11 +150,11 @@ market-likely = 推荐
 market-all = 所有国家/地区
 market-currency = 货币
 market-language = 语言
-market-apply = 应用
 market-close = 关闭
 market-original = 显示商家原本的价格
 market-reset = 清除我的选择
 market-recent = 之前的选择
+
 market-currency-reason =
     { $reason ->
         [country] { COUNTRY($country) }使用的货币
@@ -162,6 +163,7 @@ market-currency-reason =
         [chosen] 您的选择
        *[store] 商家的货币
     }
+
 market-language-reason =
     { $reason ->
         [page] 与本页相同
@@ -170,27 +172,6 @@ market-language-reason =
         [chosen] 您的选择
        *[store] 商家的语言
     }
-
-## 提示
-
-notice-greeting = 送往{ COUNTRY($country) }？可用 { $currency } 查看价格。
-notice-accept = 以 { $currency } 显示
-notice-dismiss = 保持当前价格
-notice-free-shipping = 再买 { $amount } 免运费
-notice-over-limit = 超出免税额度 { $amount }
-notice-greeting-here = 送往{ COUNTRY($country) }？可查看送到当地的价格。
-notice-accept-here = { COUNTRY($country) }的价格
-notice-never = 不再询问
-notice-free-shipping-reached = 已享免运费
-notice-under-limit = 免税额度还剩 { $amount }
-notice-above-limit = 超过 { $limit } 需另付关税
-notice-above-flat = 超过 { $limit } 按正常税率征收关税
-notice-restricted =
-    { $action ->
-        [block] 该商品不寄往{ COUNTRY($country) }
-       *[warn] { COUNTRY($country) }对该商品有特殊规定
-    }
-notice-not-sent = 本店不寄往{ COUNTRY($country) }
 
 ## 配送
 
@@ -203,109 +184,17 @@ delivery-order-before = { $time } 前下单（您的当地时间）
 delivery-at-once = 付款后即可获取
 delivery-not-there = 不配送至{ COUNTRY($country) }
 delivery-service-not-there = 此配送方式不支持{ COUNTRY($country) }
+
 delivery-spoken =
     { $sure ->
         [no] 大概在{ DATE($from, length: "long", weekday: "yes", year: "no") }至{ DATE($to, length: "long", weekday: "yes", year: "no") }之间送达
        *[yes] 预计在{ DATE($from, length: "long", weekday: "yes", year: "no") }至{ DATE($to, length: "long", weekday: "yes", year: "no") }之间送达
     }
+
 delivery-spoken-day =
     { $sure ->
         [no] 大概在{ DATE($date, length: "long", weekday: "yes", year: "no") }送达
        *[yes] 预计在{ DATE($date, length: "long", weekday: "yes", year: "no") }送达
     }
+
 delivery-spoken-both = { $arrival }，{ $order }
-
-## 购物车
-
-cart-heading = 您的订单 · { COUNTRY($country) }
-cart-quantity = × { $count }
-cart-quantity-of = 数量：{ $name }
-cart-more = 增加一件：{ $name }
-cart-less = 减少一件：{ $name }
-cart-services = 配送方式
-cart-service =
-    { $service ->
-        [standard] 标准配送
-        [express] 特快配送
-        [economy] 经济配送
-        [priority] 优先配送
-        [courier] 快递
-        [post] 邮政
-       *[other] { $name }
-    }
-cart-cheapest = 最便宜
-cart-fastest = 最快
-cart-paying = 关税和税费
-cart-pay-now = 现在随订单一起支付
-cart-pay-later = 收货时付给快递公司
-cart-costs-more = 总共多付 { $amount }
-cart-costs-less = 总共少付 { $amount }
-cart-costs-same = 总金额相同
-cart-items-row = { $count } 件商品
-cart-tax-rest =
-    { $on ->
-        [shipping] 运费的{ $tax }
-        [duty] 关税的{ $tax }
-        [shipping-and-duty] 运费和关税的{ $tax }
-       *[order] 整个订单的{ $tax }调整
-    }
-cart-rounding = 四舍五入差额
-cart-tax-within = 含{ $tax } { $amount }
-cart-charged = 商家实际扣款 { $price }
-cart-charged-local = 以{ CURRENCY($currency) }扣款
-cart-gift-card = 礼品卡支付
-cart-payments = 可使用 { LIST($ways, type: "or") } 支付
-cart-region =
-    { $country ->
-        [CA] 省或地区
-        [BR] 州
-        [US] 州
-       *[other] 地区
-    }
-cart-region-why = 税费因地区而异。您的选择不会保存。
-cart-postal-code = 邮政编码
-cart-postal-code-why = 部分地区有特殊规定。邮编不会保存。
-cart-place-apply = 更新
-cart-papers = 您需要提供
-cart-paper =
-    { $code ->
-        [kr-customs-code] 个人通关号码：{ $name }
-        [br-cpf] 个人税号：{ $name }
-        [br-cnpj] 企业税号：{ $name }
-        [identity-number] 身份证件号码：{ $name }
-        [tax-number] 税号：{ $name }
-        [importer-number] 进口商编号：{ $name }
-        [kyc] 身份和地址证明：{ $name }
-        [real-name-check] 实名认证：{ $name }
-        [import-declaration] 进口申报：{ $name }
-       *[other] { $name }
-    }
-cart-paper-unnamed =
-    { $code ->
-        [kr-customs-code] 个人通关号码
-        [br-cpf] 个人税号
-        [br-cnpj] 企业税号
-        [identity-number] 身份证件号码
-        [tax-number] 税号
-        [importer-number] 进口商编号
-        [kyc] 身份和地址证明
-        [real-name-check] 实名认证
-        [import-declaration] 进口申报
-       *[other] 海关要求的号码
-    }
-cart-paper-shop = { $paper }（提供给商家）
-cart-paper-carrier = { $paper }（快递公司会要求提供）
-cart-paper-maybe = { $paper }（可能需要）
-cart-not-there = 本店不寄往{ COUNTRY($country) }
-cart-no-service = 没有可为此订单报价的配送方式
-cart-checkout = 前往结账
-cart-printed = 预估单 { $id }，{ DATE($date) }
-cart-total-without =
-    { $missing ->
-        [tax] 合计（不含税费）
-        [duty] 合计（不含关税）
-        [duty-and-tax] 合计（不含关税和税费）
-       *[fees] 合计（不含进口费用）
-    }
-cart-tax-at-checkout = 结账时另加税费
-cart-spoken = { $label }：{ $total }

@@ -35,7 +35,7 @@ pub(crate) struct App {
     // What elements are while there is no scene.
     without: Cell<&'static str>,
     /// The words that only later parts print, once they were asked for.
-    pub(super) details: RefCell<Option<Promise>>,
+    pub(super) details: RefCell<Option<(u8, Promise)>>,
     // Counts requests for a scene, so that a late answer does not undo a newer one.
     asked: Cell<u32>,
     at_stop: RefCell<Vec<fn()>>,

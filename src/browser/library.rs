@@ -14,13 +14,17 @@ use super::later;
 use super::loader::{LoadError, Loading, load};
 use super::refusal::{Answer, Refusal};
 
+/// The files of a language: what every visitor reads, then what deliveries and what was touched print, then carts and
+/// notices.
+const FILES: [&str; 3] = ["/landfall.ftl", "/details.ftl", "/cart.ftl"];
+
 /// The files and what was made of them.
 pub(super) struct Library {
     host: Host,
     config: Rc<Config>,
     files: RefCell<Vec<WordFile>>,
-    /// Whether the second file of each language is asked for too.
-    pub(super) details: Cell<bool>,
+    /// How many of [`FILES`] are asked for beside the first.
+    pub(super) more: Cell<u8>,
     /// Formatters of languages that the browser has no data for.
     pub(super) by_table: ByTable,
     made: RefCell<Vec<Made>>,
@@ -47,13 +51,8 @@ pub(super) type Coming = Vec<(String, Layer, Loading)>;
 
 impl Library {
     pub(super) fn new(host: &Host, config: Rc<Config>) -> Self {
-        let (files, details, by_table, made) = Default::default();
-        Library { host: host.clone(), config, files, details, by_table, made }
-    }
-
-    /// From now on a language has two files: `details.ftl` has what only later parts print.
-    pub(super) fn with_details(&self) {
-        self.details.set(true);
+        let (files, more, by_table, made) = Default::default();
+        Library { host: host.clone(), config, files, more, by_table, made }
     }
 
     /// Asks for the files of these languages that are not there.
@@ -65,9 +64,8 @@ impl Library {
                     coming.push((language.clone(), layer, load(&self.host, name)));
                 }
             };
-            ask(Layer::BuiltIn, ["locales/", language, "/landfall.ftl"].concat());
-            if self.details.get() {
-                ask(Layer::BuiltIn, ["locales/", language, "/details.ftl"].concat());
+            for name in FILES.iter().take(1 + usize::from(self.more.get())) {
+                ask(Layer::BuiltIn, ["locales/", language, name].concat());
             }
             for own in self.config.messages.iter().filter(|file| file.language == *language) {
                 ask(Layer::Merchant, own.url.clone());

@@ -32,8 +32,8 @@ pub(crate) struct Scene {
     pub(super) chain: Vec<String>,
     /// Whether the words of all of them are there.
     pub(super) complete: bool,
-    /// Whether the words that only later parts print are there.
-    pub(super) detailed: bool,
+    /// How many of the files of words that only later parts print are there.
+    pub(super) detailed: u8,
     /// The rules of the destination, and of the shop's country where they are needed, and the exchange rates.
     pub(crate) world: World,
     /// The day of the page view.

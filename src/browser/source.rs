@@ -49,7 +49,7 @@ impl Source {
         let language = languages.first().cloned().unwrap_or_default();
         let rates = self.rules.ask_rates();
         let market = self.rules.ask_market(first.country.value);
-        let detailed = self.library.details.get();
+        let detailed = self.library.more.get();
         let words = self.library.ask(languages);
 
         let rates = self.rules.rates(rates).await?;
@@ -87,7 +87,7 @@ impl Source {
     /// # Errors
     /// - a file of words can't be had
     pub(super) async fn completed(&self, scene: &Scene) -> Answer<Scene> {
-        let detailed = self.library.details.get();
+        let detailed = self.library.more.get();
         let coming = self.library.ask(&scene.chain);
         let words = self.library.words(coming, &scene.chain, &scene.locale).await?;
         Ok(Scene { words, complete: true, detailed, ..scene.clone() })
@@ -97,12 +97,13 @@ impl Source {
     ///
     /// # Errors
     /// - a file of words can't be had
-    pub(super) async fn detailed(&self, scene: &Scene) -> Answer<Scene> {
-        self.library.with_details();
+    pub(super) async fn detailed(&self, scene: &Scene, more: u8) -> Answer<Scene> {
+        let detailed = self.library.more.get().max(more);
+        self.library.more.set(detailed);
         let languages = if scene.complete { &*scene.chain } else { scene.chain.get(..1).unwrap_or_default() };
         let coming = self.library.ask(languages);
         let words = self.library.words(coming, languages, &scene.locale).await?;
-        Ok(Scene { words, detailed: true, ..scene.clone() })
+        Ok(Scene { words, detailed, ..scene.clone() })
     }
 
     /// The rules of these countries, and the rates.

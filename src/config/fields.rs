@@ -114,7 +114,8 @@ fn report_unknown(node: &Node<'_>, known: &[&str], problems: &mut Problems) {
 
 /// The word that is at most three typing mistakes away (fewer in a short word) from `found`, if one is.
 #[inline(never)]
-pub(super) fn nearest<'w>(found: &str, words: &[&'w str]) -> Option<&'w str> {
+#[must_use]
+pub fn nearest<'w>(found: &str, words: &[&'w str]) -> Option<&'w str> {
     let mut least = ((found.len() + 1) / 3).clamp(1, 3) + 1;
     let mut near = None;
     for word in words {

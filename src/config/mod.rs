@@ -9,6 +9,7 @@
 //!
 //! Money is exact, percentages are millionths, weights are grams, ages are days.
 
+mod adopt;
 mod charged;
 mod choice;
 mod fields;
@@ -26,14 +27,16 @@ mod value;
 pub mod visitor;
 
 pub use crate::input::{Problem, Problems};
+pub use adopt::{Adoption, PageCart, Selectors, adoptions, page_cart};
 pub use charged::charged_price;
 pub use choice::{Choice, Place};
+pub use fields::nearest;
 pub use locale::format_locale;
 pub use markets::{Adjustment, Market, Markets, TaxDisplay};
 pub use products::{Product, ProductRule};
 pub use read::{Config, MAX_BYTES, read};
 pub use restrictions::{AddToCart, Goods, Restriction, Verdict, add_to_cart, restrictions};
 pub use rounding::{Direction, RoundingRule, round_charged};
-pub use settings::{Detection, LanguageFrom, Localize, MessageFile, Page, RateAges, RatesUse};
+pub use settings::{Detection, LanguageFrom, Localize, MessageFile, RateAges, RatesUse};
 pub use shipping::{Incoterms, Lane, PriceRow, Service, ServicePrice, ShortDays, TransitIn};
 pub use store::{ChargeIn, Store};

@@ -6,7 +6,7 @@ use super::fields::Fields;
 use super::markets::{Markets, rules};
 use super::products::ProductRule;
 use super::rounding::RoundingRule;
-use super::settings::{Detection, Localize, MessageFile, Page, RateAges, messages};
+use super::settings::{Detection, Localize, MessageFile, RateAges, messages};
 use super::shipping::Service;
 use super::store::{ChargeIn, Store};
 use super::tag;
@@ -36,8 +36,6 @@ pub struct Config {
     pub rates: RateAges,
     /// The merchant's own messages.
     pub messages: Vec<MessageFile>,
-    /// How prices on the page are found.
-    pub page: Page,
     /// All that was written, for what only some pages ask for, such as [`restrictions()`](super::restrictions()).
     pub written: Json,
 }
@@ -121,7 +119,10 @@ impl Config {
         config.localize = f.word("localize", &["auto", "suggest", "manual"], &localize);
         f.inner("rates", &mut |node, problems| config.rates.read(node, problems));
         f.inner("messages", &mut |node, problems| messages(&node, problems, &mut config.messages));
-        f.inner("page", &mut |node, problems| config.page.read(node, problems));
+        // What stands in it is read when somebody asks.
+        f.inner("page", &mut |node, problems| {
+            Fields::of(node, &["adopt", "addToCart", "cart"], problems);
+        });
         config
     }
 

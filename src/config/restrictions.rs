@@ -79,7 +79,9 @@ pub fn add_to_cart(config: &Config, problems: &mut Problems) -> Vec<AddToCart> {
             all.push(AddToCart { button, product: None });
         }
     }
-    for entry in &config.page.adopt {
+    let page = root.get("page").get("adopt");
+    let adopted = page.value();
+    for entry in adopted.as_array().unwrap_or(std::slice::from_ref(adopted)) {
         let text = |key: &str| entry.get(key).and_then(Json::as_str).map(str::to_owned);
         if let Some(button) = text("addToCart") {
             all.push(AddToCart { button, product: text("product") });

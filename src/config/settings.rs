@@ -1,7 +1,7 @@
-//! How the widget behaves: detection, when to localize, rates, messages, page adoption.
+//! How the widget behaves: detection, when to localize, rates, messages.
 
 use crate::calendar::Date;
-use crate::input::{Json, Node, Problems};
+use crate::input::{Node, Problems};
 
 use super::fields::{Fields, each_member};
 use super::value;
@@ -71,13 +71,6 @@ pub struct MessageFile {
     pub url: String,
 }
 
-/// How prices on the page are found. Kept as written; this version does not adopt.
-#[derive(Clone, Debug, Default)]
-pub struct Page {
-    /// `"structured-data"` or objects of selectors.
-    pub adopt: Vec<Json>,
-}
-
 impl Default for Detection {
     fn default() -> Self {
         Detection {
@@ -127,20 +120,6 @@ impl RateAges {
         } else {
             RatesUse::Fresh
         }
-    }
-}
-
-impl Page {
-    pub(super) fn read(&mut self, node: Node<'_>, problems: &mut Problems) {
-        let mut f = Fields::of(node, &["adopt", "addToCart"], problems);
-        f.each("adopt", &mut |node, problems| {
-            let value = node.value();
-            if value.as_object().is_some() || value.as_str() == Some("structured-data") {
-                self.adopt.push(value.clone());
-            } else {
-                problems.0.push(node.problem("\"structured-data\" or an object of selectors"));
-            }
-        });
     }
 }
 

@@ -1,10 +1,10 @@
 //! The files of words of one language, which are one set: the first holds what prices and closed buttons print, the
-//! second what is printed after a touch. Each part of the widget fetches its own.
+//! second deliveries and what is printed after a touch, the third carts and notices. A page fetches those it prints.
 
 use std::ops::Range;
 
 /// The files of every language, in the order in which the widget fetches them.
-pub const FILES: [&str; 2] = ["landfall.ftl", "details.ftl"];
+pub const FILES: [&str; 3] = ["landfall.ftl", "details.ftl", "cart.ftl"];
 
 /// What stands between two files, so that a mistake at the end of one is not read on into the next: an empty comment.
 const BETWEEN: &str = "\n#\n\n";

@@ -8,7 +8,14 @@ use crate::world::World;
 use super::Request;
 
 /// 32 hexadecimal digits.
+///
+/// The tool may ask in a world whose data has no version: no answer of it has a name. Who asks for millions of prices and
+/// keeps no answer is spared a third of the work.
 pub(super) fn of(world: &World, request: &Request, rates: Option<&Rates>) -> String {
+    #[cfg(feature = "tool")]
+    if world.data.is_empty() {
+        return String::new();
+    }
     let mut text = request.canonical();
     if let Some(rates) = rates {
         text.extend([rates.base().code(), " ", rates.date(), " "]);

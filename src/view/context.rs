@@ -52,7 +52,8 @@ impl Context<'_> {
     }
 
     /// Whether prices there are shown with tax: as the merchant says, or as it is done in the country.
-    pub(super) fn shows_tax(&self) -> bool {
+    #[must_use]
+    pub fn shows_tax(&self) -> bool {
         match self.config.markets.of(self.country).tax_display.unwrap_or_default() {
             config::TaxDisplay::Included => true,
             config::TaxDisplay::Excluded => false,

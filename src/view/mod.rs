@@ -20,6 +20,8 @@ mod item;
 mod money;
 mod notes;
 mod notice;
+#[cfg(feature = "tool")]
+mod offer;
 mod picker;
 mod price;
 mod rate;
@@ -37,10 +39,12 @@ pub use delivery::{
 };
 pub use fold::fold;
 pub use item::{PriceItem, Show};
-pub use money::convert;
+pub use money::{convert, shown, written};
 pub use notice::{
     NoticeGoods, NoticeInput, NoticeView, chosen_currency, notice_request, notice_topic, notice_view,
 };
+#[cfg(feature = "tool")]
+pub use offer::{OfferFreight, OfferPrice, offer_freights, offer_price};
 pub use picker::{
     CountryRow, OptionRow, PickerButton, PickerInput, PickerShown, PickerView, picker_button, picker_view,
     search,

@@ -18,7 +18,8 @@ pub(super) fn ratio(from: Currency, to: Currency, rates: Option<&Rates>) -> Opti
 }
 
 /// The amount, rounded to the digits that people write in its currency: whole forint, cents.
-pub(super) fn shown(amount: Amount) -> Amount {
+#[must_use]
+pub fn shown(amount: Amount) -> Amount {
     let unit = unit(amount.currency());
     let units = Rounding::HalfUp.to_whole(&Exact::ratio(i128::from(amount.minor()), unit));
     let minor = units.ok().and_then(|units| i64::try_from(units * unit).ok());
@@ -38,7 +39,8 @@ pub(super) fn shown_parts(total: Option<Amount>, parts: &[Amount]) -> Vec<Amount
 }
 
 /// The digits as people write them: without decimals that the currency does not show, if they are zeros.
-pub(super) fn written(amount: Amount) -> String {
+#[must_use]
+pub fn written(amount: Amount) -> String {
     let digits = amount.digits();
     let currency = amount.currency();
     let hidden = usize::from(currency.exponent().saturating_sub(currency.display_digits()));

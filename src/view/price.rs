@@ -89,6 +89,21 @@ pub(super) fn line_price(item: &PriceItem, quote: Option<&Quote>, context: &Cont
     found.or_else(|| (!converts).then_some(Local { amount: own, tax_note: None }))
 }
 
+/// The former price as an element shows it: by the market's convention, or the page's own where that one stays.
+#[cfg(feature = "tool")]
+pub(super) fn former_price(
+    item: &PriceItem,
+    list: Amount,
+    former: Option<&Quote>,
+    context: &Context<'_>,
+) -> Option<Amount> {
+    let at_home = context.is_domestic() || context.config.store.country.is_none();
+    if at_home && list.currency() == context.currency {
+        return Some(item.line(list));
+    }
+    local(item, list, former, context).map(|local| local.amount)
+}
+
 /// The page's own price, with a text for those who ask what it is.
 fn original(item: &PriceItem, context: &Context<'_>) -> PriceView {
     let amount = context.amount(item.line(item.amount));

@@ -2,6 +2,7 @@
 //! is charged.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
+mod adopt;
 mod file;
 mod shop;
 mod visitor;

@@ -62,6 +62,8 @@ fn folder(page: &str) -> PathBuf {
     // The European Central Bank's file as CSV: the tool looks inside, the name does not count.
     fs::write(folder.join("eurofxref.zip"), fixture("ecb/daily.csv")).unwrap();
     fs::write(folder.join("measures.csv"), fixture("tariff/uk.csv")).unwrap();
+    fs::write(folder.join("catalogue.csv"), fixture("feed/catalogue.csv")).unwrap();
+    fs::write(folder.join("landfall.json"), fixture("feed/landfall.json")).unwrap();
     folder
 }
 

@@ -226,3 +226,34 @@ fn files_below(folder: &Path) -> Vec<PathBuf> {
     }
     files
 }
+
+/// All of our code as one text.
+fn code(folder: &Path) -> String {
+    let mut all = String::new();
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            all += &code(&path);
+        } else if path.extension().is_some_and(|end| end == "rs") {
+            all += &fs::read_to_string(&path).unwrap();
+        }
+    }
+    all
+}
+
+/// Translators write each of them in 48 languages, and every visitor of a page that fetches them pays for it.
+#[test]
+fn every_message_is_printed_by_something() {
+    let code = code(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"));
+    let named = |id: &str| {
+        let note = id
+            .strip_prefix("note-")
+            .is_some_and(|code| contract::note::ALL.iter().any(|note| note.name == code));
+        note || code.contains(&format!("\"{id}\""))
+    };
+    let english = source::text("en");
+    let ids = english.lines().filter_map(|line| line.split_once(" =")).map(|(id, _)| id);
+    let ids = ids.filter(|id| id.starts_with(|first: char| first.is_ascii_lowercase()));
+    let idle: Vec<&str> = ids.filter(|id| !named(id)).collect();
+    assert_eq!(idle, [""; 0], "messages that no code prints");
+}

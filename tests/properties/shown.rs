@@ -31,8 +31,11 @@ thread_local! {
 
 fn words() -> Words {
     let mut words = Words::new(&["en"], |_| Rc::new(PlainFormatter));
-    for file in [include_str!("../../locales/en/landfall.ftl"), include_str!("../../locales/en/details.ftl")]
-    {
+    for file in [
+        include_str!("../../locales/en/landfall.ftl"),
+        include_str!("../../locales/en/details.ftl"),
+        include_str!("../../locales/en/cart.ftl"),
+    ] {
         assert!(words.add("en", file, Layer::BuiltIn).is_empty());
     }
     words

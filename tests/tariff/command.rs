@@ -54,6 +54,44 @@ fn err_a_part_of_a_tariff_does_not_replace_the_whole() {
 }
 
 #[test]
+fn err_rates_of_an_older_day_do_not_replace_later_ones() {
+    let folder = folder("older");
+    let day = |date: &str, rate: &str, more: &[&str]| {
+        std::fs::write(folder.join("in.csv"), format!("hs,rate\n610910,{rate}\n620520,9%\n")).unwrap();
+        let args = ["--from", "csv", "in.csv", "--as-of", date, "--out", "out.csv"];
+        import(&folder, &[&args[..], more].concat())
+    };
+    assert_eq!(day("2026-11-22", "12%", &[]).code, 0);
+    let before = std::fs::read(folder.join("out.csv")).unwrap();
+    let run = day("2026-10-01", "8%", &[]);
+    assert_eq!(run.code, 1, "{}", run.out);
+    let told = "looks wrong: the day 2026-10-01 is older than 2026-11-22, the day of rates there\n";
+    assert!(run.out.contains(told), "{}", run.out);
+    assert_eq!(std::fs::read(folder.join("out.csv")).unwrap(), before, "left as it was");
+    assert_eq!(day("2026-10-01", "8%", &["--force"]).code, 0);
+}
+
+#[test]
+fn the_report_says_what_changes_before_anything_is_written() {
+    let folder = folder("changes");
+    let import = |text: &str, more: &[&str]| {
+        std::fs::write(folder.join("in.csv"), format!("hs,rate\n{text}")).unwrap();
+        import_file(&folder, "csv", "in.csv", more)
+    };
+    assert_eq!(import("610910,12%\n620520,9%\n640399,8%\n", &[]).code, 0);
+    let before = std::fs::read(folder.join("out.csv")).unwrap();
+    let run = import("610910,12%\n620520,7.5%\n900410,2%\n", &["--dry-run"]);
+    assert_eq!(run.code, 0, "{}{}", run.out, run.err);
+    let told = "against the file there: 1 new, 1 with another rate, 1 gone\n  620520  9% → 7.5%\n";
+    assert!(run.out.contains(told), "{}", run.out);
+    assert_eq!(std::fs::read(folder.join("out.csv")).unwrap(), before);
+    let run = import("610910,12%\n620520,9%\n640399,8%\n", &["--dry-run", "--json"]);
+    let report: serde_json::Value = serde_json::from_str(&run.out).unwrap();
+    let none = serde_json::json!({"new": 0, "otherRate": 0, "gone": 0, "first": []});
+    assert_eq!(report["changes"], none);
+}
+
+#[test]
 fn err_a_file_there_that_is_no_tariff_is_not_replaced_unasked() {
     let folder = folder("other");
     std::fs::write(folder.join("out.csv"), "my,own,list\n").unwrap();

@@ -1,7 +1,7 @@
 //! `cargo xtask bench`: what we promise about speed, measured. Figures are told, never tested: they are this machine's.
 //!
-//! The measurements are programs of their own: `benches/quotes.rs`, `benches/quotes.node.mjs`, `benches/import.rs`, and
-//! `quotes`, `words`, `first_price` and `crowd` in `tests/stories/src/bin`; what they print is the report. Goals stand beside the figures
+//! The measurements are programs of their own: `benches/quotes.rs`, `benches/quotes.node.mjs`, `benches/import.rs`, `benches/feed.rs`, and
+//! `quotes`, `words`, `first_price`, `crowd` and `take_in` in `tests/stories/src/bin`; what they print is the report. Goals stand beside the figures
 //! where there are any (`benches/carts.jsonl`).
 
 use std::path::{Path, PathBuf};
@@ -28,9 +28,9 @@ pub(crate) struct Options {
     without: Vec<Without>,
 }
 
-/// Runs the measurements: quotes a second natively, in Node and in Chromium, rows that an import reads a second and its
+/// Runs the measurements: quotes a second natively, in Node and in Chromium, rows that an import and a feed read a second and their
 /// memory, what each language costs, then how long a first visit waits for its prices and a page of many elements for
-/// those of another country.
+/// those of another country, and a page whose own prices are taken in.
 ///
 /// # Errors
 /// - there are no built files: `cargo xtask build` makes them
@@ -57,6 +57,8 @@ pub(crate) fn run(project: &Project, options: &Options) -> Result<()> {
     measure(project, quotes.env("LANDFALL_DIST", &dist).env("LANDFALL_ENGINE", &engine))?;
     println!("\nimported tariffs");
     measure(project, cargo().args(["bench", "--quiet", "--package", "landfall", "--bench", "import"]))?;
+    println!("\nfeeds and packed catalogues");
+    measure(project, cargo().args(["bench", "--quiet", "--package", "landfall", "--bench", "feed"]))?;
     println!("\nwords in Chromium: bytes (brotli), and milliseconds from this machine");
     let mut words = cargo();
     words.args(["run", "--quiet", "--package", "stories", "--bin", "words"]);
@@ -68,7 +70,11 @@ pub(crate) fn run(project: &Project, options: &Options) -> Result<()> {
     println!();
     let mut crowds = cargo();
     crowds.args(["run", "--quiet", "--package", "stories", "--bin", "crowd"]);
-    measure(project, crowds.env("LANDFALL_DIST", dist))
+    measure(project, crowds.env("LANDFALL_DIST", &dist))?;
+    println!();
+    let mut own = cargo();
+    own.args(["run", "--quiet", "--package", "stories", "--bin", "take_in"]);
+    measure(project, own.env("LANDFALL_DIST", dist))
 }
 
 /// The folder, as seen from anywhere, if there is a build in it.

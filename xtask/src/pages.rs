@@ -118,6 +118,11 @@ pub(crate) fn add(dist: &mut Dist, www: &Path, said: &Said) -> Result<()> {
         known: Some(Known::read(&said.status, &shop)?),
         names: serde_json::from_str(&said.names).context("`landfall names`")?,
     };
+    if let (Some(known), Some(first)) = (&stock.known, languages.first()) {
+        // The studio draws the same chart.
+        dist.add("studio/world.json", known.chart(FIRST, &first.text)?.to_string())?;
+        dist.add("studio/rose.svg", templates.get("drawings/rose.svg").map_or("", String::as_str))?;
+    }
     render(dist, &templates, &languages, &stock)
 }
 

@@ -5,9 +5,13 @@
 mod clock;
 mod compare;
 mod data;
+#[cfg(test)]
+mod examples;
+mod feed;
 mod input;
 mod locales;
 mod names;
+mod pack;
 mod papers;
 mod quote;
 mod rates;
@@ -35,6 +39,8 @@ enum Command {
     Papers(papers::PapersArgs),
     Rates(rates::RatesArgs),
     Tariff(tariff::TariffArgs),
+    Feed(feed::FeedArgs),
+    Pack(pack::PackArgs),
     Data(data::DataArgs),
     Locales(locales::LocalesArgs),
     Names(names::NamesArgs),
@@ -47,6 +53,8 @@ fn main() -> ExitCode {
         Command::Papers(args) => papers::run(&args),
         Command::Rates(args) => rates::run(args),
         Command::Tariff(args) => tariff::run(args),
+        Command::Feed(args) => feed::run(&args),
+        Command::Pack(args) => pack::run(&args),
         Command::Data(args) => data::run(&args),
         Command::Locales(args) => locales::run(&args),
         Command::Names(args) => names::run(&args),

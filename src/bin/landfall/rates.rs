@@ -21,7 +21,12 @@ use crate::whole;
 const SOURCE: &str = "European Central Bank, euro foreign exchange reference rates";
 
 /// Make rates.json from a file of the European Central Bank (eurofxref, CSV, XML or zip).
+///
+/// The new file takes its place at once and whole, and so do compressed copies (rates.json.br, rates.json.gz) where they
+/// stand beside it. Where a rate moved by more than 20 %, a currency is gone or the day is older than that of the file
+/// there, nothing is written: look at the file, or use --force.
 #[derive(Args)]
+#[command(after_long_help = HELP)]
 pub(crate) struct RatesArgs {
     /// The downloaded file: eurofxref.csv, eurofxref-hist.csv, their zips, or the XML; - for standard input
     file: PathBuf,
@@ -41,6 +46,10 @@ pub(crate) struct RatesArgs {
     #[arg(long)]
     force: bool,
 }
+
+const HELP: &str = "\
+Exit codes: 0 written, or nothing to change; 1 something looks wrong, nothing is written; 2 the file or the use is
+wrong; 3 the file can't be written.";
 
 /// Why the command ended before its report: the exit code and a sentence.
 struct Stop(u8, String);
@@ -77,11 +86,13 @@ fn work(args: &RatesArgs) -> Result<Report, Stop> {
     let refused = !problems.is_empty() && !args.force;
     let differs = before.as_deref() != Some(text.as_str());
     let written = differs && !refused && !args.dry_run;
+    let mut copies = Vec::new();
     if written {
-        whole::write(&args.out, &text)
+        copies = whole::write(&args.out, &text)
             .map_err(|e| Stop(3, format!("{}: can't write: {e}", args.out.display())))?;
     }
-    Ok(Report { out: args.out.clone(), old, new, changes, problems, retired, refused, differs, written })
+    let out = args.out.clone();
+    Ok(Report { out, old, new, changes, problems, retired, refused, differs, written, copies })
 }
 
 /// The bytes of the file, or of standard input for `-`.

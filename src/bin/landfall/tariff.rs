@@ -40,8 +40,8 @@ enum TariffCommand {
 /// data/tariffs/*.csv: one row for each subheading of six digits, with the lowest and highest rate of the national
 /// lines below it. A rate that cannot be computed is kept as text; an answer that needs it says so.
 ///
-/// The new file takes its place only when it is complete. Where rows could not be read, or the file there has more than
-/// twice as many rows, nothing is written: look at the report, or use --force.
+/// The new file takes its place only when it is complete. Where rows could not be read, the file there has more than twice
+/// as many rows or a rate of a later day, nothing is written: look at the report, or use --force.
 #[derive(Args)]
 #[command(after_long_help = EXAMPLES)]
 struct ImportArgs {
@@ -157,11 +157,8 @@ fn work(args: &ImportArgs) -> Result<Report, Stop> {
     }
     let source = args.source.clone().unwrap_or_else(|| default_key(kind, args));
     let (report, files, order) = read(args, kind, &source)?;
-    let before = match &args.out {
-        Some(out) => before::at(out).map_err(|e| Stop(3, format!("{}: can't read: {e}", out.display())))?,
-        None => before::Before::Nothing,
-    };
-    let mut problems = before.problems(report.rows);
+    let mut problems = files.before.problems(report.rows, args.as_of);
+    let changes = files.before.changes();
     if report.rows == 0 {
         problems.push("no rate was taken".to_owned());
     }
@@ -181,10 +178,17 @@ fn work(args: &ImportArgs) -> Result<Report, Stop> {
         report,
         in_order: order == Order::Sorted,
         footnotes_are_written: args.footnotes.is_some(),
+        changes,
         problems,
         refused,
         written,
     })
+}
+
+/// What stands in the place of the new file.
+fn there(args: &ImportArgs) -> Result<before::Before, Stop> {
+    let Some(out) = &args.out else { return Ok(before::Before::Nothing) };
+    before::at(out).map_err(|e| Stop(3, format!("{}: can't read: {e}", out.display())))
 }
 
 /// Imports the file: as it comes, or a second time with all its codes in memory, where they are not in order.
@@ -204,7 +208,8 @@ fn read(
     let mut order = if input::is_pipe(&args.file) { Order::Any } else { Order::Sorted };
     loop {
         let mut input = Source::open(&args.file).map_err(|e| Stop(2, format!("{name}: can't read: {e}")))?;
-        let mut files = Files::create(args, source).map_err(|(path, e)| unwritten(&path, &e))?;
+        let before = there(args)?;
+        let mut files = Files::create(args, source, before).map_err(|(path, e)| unwritten(&path, &e))?;
         let done = import(&name, kind, &wanted, order, input.input(), &mut files);
         input.finish();
         match done {

@@ -29,7 +29,7 @@ thread_local! {
 
 /// Tells that prices are for another market now, unless that is past already. The words for it may have to be fetched.
 pub(super) async fn market(app: Rc<App>, scene: Rc<Scene>, turn: u32) {
-    let fetched = if scene.detailed { None } else { more_words::with(&app, &scene).await };
+    let fetched = if scene.detailed > 0 { None } else { more_words::with(&app, &scene, 1).await };
     if !app.is_turn(turn) {
         return;
     }

@@ -44,10 +44,10 @@ struct Shown {
     drawn: RefCell<Option<Drawn>>,
     cart: RefCell<Result<Cart, Problem>>,
     selection: RefCell<Selection>,
-    /// Whose papers are known, or on their way.
+    /// Whose rules' file, which has the papers, is known, or on its way.
     papers: RefCell<(Option<Country>, Json)>,
     /// The quote that is shown, as it is told and handed over.
-    detail: RefCell<Option<Json>>,
+    detail: RefCell<Option<Rc<Json>>>,
     /// The last quote that was told.
     told: RefCell<String>,
     listening: Cell<Option<Listening>>,
@@ -164,7 +164,7 @@ impl Shown {
             Days::Promised(promise) => Some(Promise::clone(&promise)),
             _ => None,
         };
-        let checkout = self.checkout(app);
+        let (checkout, none) = (self.checkout(app), Json::Null);
         let context = scene.context()?;
         let input = CartInput {
             cart,
@@ -173,13 +173,13 @@ impl Shown {
             selection: &selection,
             ask: &|request: &Request| scene.quote(request),
             arrival: &arrival,
-            papers: &papers.1,
+            papers: papers.1.get("papers").unwrap_or(&none),
             checkout: checkout.as_ref(),
             editable: self.host.has_attribute(attribute::EDITABLE),
         };
         let answer = cart_answer(&input)?;
         let view = cart_view(&answer, &input)?;
-        *self.detail.borrow_mut() = answer.detail();
+        *self.detail.borrow_mut() = answer.detail().map(Rc::new);
         Some(view)
     }
 
@@ -312,11 +312,10 @@ impl Shown {
         let me = self.me.clone();
         spawn_local(async move {
             let Ok((text, _)) = loading.text().await else { return };
-            let papers = Json::parse(&text).ok().and_then(|file| file.get("papers").cloned());
-            let Some((me, papers)) = me.upgrade().zip(papers) else { return };
+            let Some((me, file)) = me.upgrade().zip(Json::parse(&text).ok()) else { return };
             let wanted = me.papers.borrow().0 == Some(country);
             if wanted {
-                me.papers.borrow_mut().1 = papers;
+                me.papers.borrow_mut().1 = file;
                 me.show();
             }
         });

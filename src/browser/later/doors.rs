@@ -19,8 +19,8 @@ use super::super::elements::{Explanation, Panel};
 use super::super::host::Host;
 use super::super::library::ByTable;
 use super::{
-    Part, breakdown as breakdowns, components, delivery as deliveries, is_here, market, more_words,
-    questions, tables,
+    Part, adoptions, breakdown as breakdowns, components, delivery as deliveries, is_here, market,
+    more_words, questions, tables,
 };
 use crate::view::PriceItem;
 
@@ -29,6 +29,23 @@ pub(in crate::browser) type Completing = Pin<Box<dyn Future<Output = ()>>>;
 
 /// One door: its name outside, and the names of its leaves.
 macro_rules! door {
+    // One that only opens when the shell knows that its part is here.
+    ($(#[$doc:meta])* $name:ident($($arg:ident: $type:ty),*) -> (), $import:ident, $export:ident, $call:path) => {
+        #[link(wasm_import_module = "__wasm_split_placeholder__")]
+        unsafe extern "C" {
+            safe fn $import($($arg: $type),*);
+        }
+
+        #[unsafe(no_mangle)]
+        extern "C" fn $export($($arg: $type),*) {
+            $call($($arg),*)
+        }
+
+        $(#[$doc])*
+        pub(in crate::browser) fn $name($($arg: $type),*) {
+            $import($($arg),*);
+        }
+    };
     ($(#[$doc:meta])* $name:ident($($arg:ident: $type:ty),*) -> $gives:ty, $part:ident, $import:ident, $export:ident, $call:path) => {
         #[link(wasm_import_module = "__wasm_split_placeholder__")]
         unsafe extern "C" {
@@ -102,8 +119,8 @@ door!(
 );
 
 door!(
-    /// Kept when the words that only later parts print are here, and what is known is shown with them.
-    details(app: &Rc<App>) -> Option<Promise>,
+    /// Kept when so many files of the words that only later parts print are here, and what is known is shown with them.
+    details(app: &Rc<App>, more: u8) -> Option<Promise>,
     DAYS,
     __wasm_split_00days00_import_00000000000000000000000000000007_details,
     __wasm_split_00days00_export_00000000000000000000000000000007_details,
@@ -117,6 +134,14 @@ door!(
     __wasm_split_00days00_import_00000000000000000000000000000008_delivery,
     __wasm_split_00days00_export_00000000000000000000000000000008_delivery,
     deliveries::mount
+);
+
+door!(
+    /// Takes in the prices that the page wrote without us. The shell comes here once the part has arrived.
+    adopt(app: &Rc<App>) -> (),
+    __wasm_split_00adopt00_import_00000000000000000000000000000009_adopt,
+    __wasm_split_00adopt00_export_00000000000000000000000000000009_adopt,
+    adoptions::begin
 );
 
 /// Names the doors of the days. What one part alone needs is a file, and what several need is another for each set of

@@ -6,6 +6,7 @@
 //! | [`Part::DAYS`] | `days`: deliveries, and what other languages need; all that more than one part needs, but Leptos |
 //! | [`Part::CART`] | `days`, `views` (Leptos and what both of its parts need), `cart`: carts and notices |
 //! | [`Part::LATER`] | `days`, `views`, `later`: the picker, open breakdowns, questions of scripts |
+//! | none; the shell asks for it | `adopt`: prices that the page wrote without us |
 //!
 //! | file | its one job |
 //! |---|---|
@@ -19,11 +20,13 @@
 //! | `announce`, `own_names` | what a change of market tells, and what search knows of countries |
 //! | `more_words` | the words that only these parts print |
 //! | `watch` | hearing of what a page changes inside an element |
+//! | `adoptions` | taking in prices that the page wrote without us |
 //! | `tables` | formatting for a language that the browser has no data for |
 //!
 //! The build cuts one wasm at the doors (`xtask/src/build/split.rs`). All files share memory and functions, so that
 //! nothing is there twice.
 
+mod adoptions;
 mod announce;
 mod basket;
 mod blocked;
@@ -44,7 +47,7 @@ mod questions;
 mod tables;
 mod watch;
 
-pub(super) use doors::{ask, breakdown, complete, component, delivery, fill_in, picker};
+pub(super) use doors::{adopt, ask, breakdown, complete, component, delivery, fill_in, picker};
 
 use std::cell::Cell;
 use std::rc::Rc;
@@ -62,6 +65,11 @@ impl Part {
     pub(super) const DAYS: Self = Self(0b0001);
     pub(super) const CART: Self = Self(0b0111);
     pub(super) const LATER: Self = Self(0b1011);
+
+    /// How many files of words it prints beside the first.
+    fn words(self) -> u8 {
+        if self == Self::CART { 2 } else { 1 }
+    }
 }
 
 thread_local! {
@@ -82,9 +90,9 @@ pub(super) async fn come(host: &Host, part: Part) -> bool {
     is_here(part)
 }
 
-/// Waits for a part and the words of all that arrive later; says whether both came. A failure has been told.
+/// Waits for a part and its words; says whether both came. A failure has been told.
 pub(super) async fn arrive(app: &Rc<App>, part: Part) -> bool {
-    let words = come(&app.host, part).await.then(|| doors::details(app)).flatten();
+    let words = come(&app.host, part).await.then(|| doors::details(app, part.words())).flatten();
     match words {
         Some(words) => JsFuture::from(words).await.is_ok(),
         None => false,
@@ -93,7 +101,7 @@ pub(super) async fn arrive(app: &Rc<App>, part: Part) -> bool {
 
 /// Whether components can be drawn: their part is here, and the words.
 pub(super) fn is_ready(app: &App, part: Part) -> bool {
-    is_here(part) && app.known().is_some_and(|scene| scene.detailed)
+    is_here(part) && app.known().is_some_and(|scene| scene.detailed >= part.words())
 }
 
 /// From local prices to the shop's own, or back. A failure has been told, and what was shown stays.

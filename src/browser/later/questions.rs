@@ -66,9 +66,9 @@ pub(super) async fn choose(app: &Rc<App>, choice: Choice) -> Result<(), String> 
     match found {
         Some(Ok(mut scene)) => {
             // The second part's words may have been asked for meanwhile.
-            if !scene.detailed
-                && app.details.borrow().is_some()
-                && let Some(detailed) = more_words::with(app, &scene).await
+            let wanted = app.details.borrow().as_ref().map_or(0, |(more, _)| *more);
+            if scene.detailed < wanted
+                && let Some(detailed) = more_words::with(app, &scene, wanted).await
             {
                 scene = detailed;
             }

@@ -29,6 +29,8 @@ use super::picker::OptionRow;
 pub use answer::{CartAnswer, Selection, cart_answer};
 pub use checkout::{Checkout, is_address};
 pub use lines::{Cart, CartLine, with_quantity};
+#[cfg(feature = "tool")]
+pub(super) use sums::{freight_shown, in_money};
 pub use texts::cart_view;
 
 /// What a cart is shown from.

@@ -12,6 +12,8 @@ use crate::view::breakdown::{Part, Row, is_some_money, of, row, single, taxes};
 use crate::view::context::Context;
 use crate::view::money::{convert, shown};
 use crate::view::rate;
+#[cfg(feature = "tool")]
+use crate::{config::Service, quote::Request};
 
 use super::CartInput;
 use super::answer::Offer;
@@ -36,8 +38,21 @@ pub(super) fn shipping(offer: &Offer<'_>, context: &Context<'_>) -> Option<Amoun
     Some(shown(gross.filter(|gross| gross.minor() > net.minor()).unwrap_or(net)))
 }
 
+/// The freight of an order with one service, as a cart with that service would show it.
+#[cfg(feature = "tool")]
+pub(in crate::view) fn freight_shown(
+    service: &Service,
+    freight: Amount,
+    request: Request,
+    quote: Quote,
+    context: &Context<'_>,
+) -> Option<Amount> {
+    let (service, freight) = (Some(service), Some(freight));
+    shipping(&Offer { service, incoterm: request.incoterm, freight, request, quote }, context)
+}
+
 /// An amount in the visitor's money, to its smallest unit.
-pub(super) fn in_money(amount: Amount, context: &Context<'_>) -> Option<Amount> {
+pub(in crate::view) fn in_money(amount: Amount, context: &Context<'_>) -> Option<Amount> {
     let exact = convert(amount, context.currency, context.rates)?;
     Amount::round(&exact, context.currency, Rounding::HalfUp).ok()
 }

@@ -118,13 +118,13 @@ fn hostile(words: &str) -> String {
     words.lines().map(line).collect::<Vec<_>>().join("\n")
 }
 
-/// Both files of English words, as they are served.
-fn english(stage: &Stage<'_>) -> Told<[(String, String); 2]> {
+/// The files of English words, as they are served.
+fn english(stage: &Stage<'_>) -> Told<[(String, String); 3]> {
     let file = |name: &str| -> Told<(String, String)> {
         let path = format!("locales/en/{name}");
         Ok((format!("/{path}"), stage.built_file(&path)?))
     };
-    Ok([file("landfall.ftl")?, file("details.ftl")?])
+    Ok([file("landfall.ftl")?, file("details.ftl")?, file("cart.ftl")?])
 }
 
 /// The page of three prices, which counts what runs that should not.

@@ -33,7 +33,7 @@ pub(crate) fn amount(price: &Price, decimals: usize) -> Told<i64> {
 /// contain, without writing the words a second time.
 pub(crate) fn word(stage: &Stage<'_>, language: &str, message: &str) -> Told<String> {
     let file = |name: &str| stage.built_file(&format!("locales/{language}/{name}"));
-    let words = [file("landfall.ftl")?, file("details.ftl")?].concat();
+    let words = [file("landfall.ftl")?, file("details.ftl")?, file("cart.ftl")?].concat();
     let start = format!("{message} = ");
     let line = words.lines().find_map(|line| line.strip_prefix(&start));
     let line = line.ok_or_else(|| format!("no message {message} in the words of {language}"))?;

@@ -175,7 +175,7 @@ async fn the_pages_of_the_recipes_have_local_prices(stage: &Stage<'_>) -> Told {
     for (name, _) in RECIPES {
         let path = format!("docs/recipes/{name}.md");
         let recipe = pages.iter().find(|page| page.path == path).ok_or_else(|| format!("no {path}"))?;
-        let page = shown(recipe, &config)
+        let mut page = shown(recipe, &config)
             .into_iter()
             .filter(|shown| shown.html.starts_with("<!doctype html>\n<html"));
         all.push(page.next_back().ok_or_else(|| format!("{path} shows no page"))?);

@@ -1,5 +1,6 @@
 //! The stories: each is told in every browser that was asked for, two at a time.
 
+mod adopt;
 mod amounts;
 mod axe;
 mod bad_input;
@@ -27,16 +28,24 @@ mod shop;
 mod shoppers;
 #[path = "../../documentation/snippets.rs"]
 mod snippets;
+mod studio;
 mod tag;
 mod translate;
 
 use libtest_mimic::{Arguments, Failed, Trial};
 use std::process::ExitCode;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::{Duration, Instant};
 use stories::{Browser, Pool, Story};
 
 /// Two cores: more browsers at once only make each story slower.
 const AT_ONCE: usize = 2;
+
+/// How many of the stories that took longest are named at the end.
+const LONGEST: usize = 12;
+
+/// How long each story took.
+type Times = Arc<Mutex<Vec<(Duration, &'static str)>>>;
 
 fn main() -> ExitCode {
     let mut arguments = Arguments::from_args();
@@ -48,11 +57,22 @@ fn main() -> ExitCode {
             return ExitCode::from(101);
         }
     };
-    let trials = browsers.iter().flat_map(|browser| trials(*browser, &pool)).collect();
+    let times = Times::default();
+    let trials = browsers.iter().flat_map(|browser| trials(*browser, &pool, &times)).collect();
     let conclusion = libtest_mimic::run(&arguments, trials);
+    longest(&times);
     // Ends the browsers that are still idle.
     drop(pool);
     conclusion.exit_code()
+}
+
+/// Where the time went, for whoever waits.
+fn longest(times: &Times) {
+    let mut times = times.lock().unwrap_or_else(PoisonError::into_inner);
+    times.sort_unstable_by(|one, other| other.cmp(one));
+    for (time, name) in times.iter().take(LONGEST) {
+        eprintln!("{:5.1} s  {name}", time.as_secs_f32());
+    }
 }
 
 fn all() -> Vec<Story> {
@@ -71,6 +91,7 @@ fn all() -> Vec<Story> {
         policies::stories(),
         failures::stories(),
         bad_input::stories(),
+        adopt::stories(),
         amounts::stories(),
         privacy::stories(),
         everywhere::stories(),
@@ -80,6 +101,7 @@ fn all() -> Vec<Story> {
         translate::stories(),
         documentation::stories(),
         newcomer::stories(),
+        studio::stories(),
         shop::stories(),
         shoppers::stories(),
         axe::stories(),
@@ -88,13 +110,13 @@ fn all() -> Vec<Story> {
 }
 
 /// Every story that this browser can tell, those of the same visitor together.
-fn trials(browser: Browser, pool: &Arc<Pool>) -> Vec<Trial> {
+fn trials(browser: Browser, pool: &Arc<Pool>, times: &Times) -> Vec<Trial> {
     let mut stories = all();
     stories.sort_by_key(|story| story.visitor);
     let mut trials = Vec::new();
     for story in stories {
         if story.browsers.contains(&browser) {
-            trials.push(trial(browser, story, Arc::clone(pool)));
+            trials.push(trial(browser, story, Arc::clone(pool), Arc::clone(times)));
         } else {
             eprintln!("not told in {browser}: {}: {}", story.name, story.reason);
         }
@@ -102,8 +124,13 @@ fn trials(browser: Browser, pool: &Arc<Pool>) -> Vec<Trial> {
     trials
 }
 
-fn trial(browser: Browser, story: Story, pool: Arc<Pool>) -> Trial {
-    let tell = move || pool.tell(browser, &story).map_err(Failed::from);
+fn trial(browser: Browser, story: Story, pool: Arc<Pool>, times: Times) -> Trial {
+    let tell = move || {
+        let start = Instant::now();
+        let told = pool.tell(browser, &story).map_err(Failed::from);
+        times.lock().unwrap_or_else(PoisonError::into_inner).push((start.elapsed(), story.name));
+        told
+    };
     let left_out = story.name.starts_with("axe_") && std::env::var_os("LANDFALL_WITHOUT_AXE").is_some();
     Trial::test(story.name, tell).with_kind(browser.to_string()).with_ignored_flag(left_out)
 }

@@ -194,8 +194,7 @@ async fn countries_that_were_chosen_stand_first(stage: &Stage<'_>) -> Told {
     let first: Vec<String> = stage.until("countries are listed", FIRST).await?;
     ensure_eq!(first, ["CA", "JP"], "the first countries");
     press_open(stage, "market-reset").await?;
-    let keys: Vec<String> = stage.until("nothing is kept", "Object.keys(localStorage)").await?;
-    ensure!(keys.is_empty(), "expected nothing saved, seen {keys:?}");
+    let _: bool = stage.until("nothing is kept", "Object.keys(localStorage).length === 0").await?;
     Ok(())
 }
 

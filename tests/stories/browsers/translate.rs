@@ -136,7 +136,7 @@ async fn a_draft_outlives_a_reload_until_it_is_discarded(stage: &Stage<'_>) -> T
 
 async fn the_saved_file_is_the_text_that_was_written(stage: &Stage<'_>) -> Told {
     open(stage, "ja").await?;
-    write(stage, "breakdown-close = 閉じる", "breakdown-close = とじる 🚢").await?;
+    write(stage, "market-close = 閉じる", "market-close = とじる 🚢").await?;
     let _: Value = stage
         .script(
             "HTMLAnchorElement.prototype.click = function () { window.__file = {name: this.download}; \
@@ -150,7 +150,7 @@ async fn the_saved_file_is_the_text_that_was_written(stage: &Stage<'_>) -> Told 
     ensure_eq!(member("name"), "details.ftl", "the name of the file");
     let text = member("text");
     let shipped = stage.built_file("translate/words/ja/details.ftl")?;
-    ensure_eq!(text, shipped.replace("breakdown-close = 閉じる", "breakdown-close = とじる 🚢"), "the file");
+    ensure_eq!(text, shipped.replace("market-close = 閉じる", "market-close = とじる 🚢"), "the file");
     let notice: String = stage.script("return document.querySelector('#notice').textContent", vec![]).await?;
     ensure!(notice.contains("locales/ja/details.ftl"), "no word of its place: {notice:?}");
     Ok(())

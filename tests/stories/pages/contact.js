@@ -1,5 +1,5 @@
-// The widget in every shipped language, each in a frame of 320 pixels with its breakdown and its picker open, one after
-// the other; and what is wrong with each: wider than the frame, letters without a shape, the wrong direction.
+// The widget in every shipped language, each in a frame of 320 pixels with its breakdown and its picker open, a delivery,
+// a notice and a cart, one after the other; and what is wrong with each: wider than the frame, letters without a shape, the wrong direction.
 // `?part=0&of=4` takes every fourth language. The result stands in window.__sheet.
 const WIDTH = 320;
 const RIGHT_TO_LEFT = /^(ar|fa|he|ur|yi|ps|ckb)(-|$)/;
@@ -93,9 +93,12 @@ async function look(language) {
     details.open = true;
     const sheet = await until(() => price.shadowRoot.querySelector("details table"), "the breakdown is open");
     const picker = await until(() => page.querySelector(".picker landfall-market").shadowRoot?.querySelector("input"), "the picker is there");
+    const arrival = await until(() => page.querySelector("landfall-delivery").shadowRoot?.querySelector("[part~=window]"), "there is a delivery");
+    const notice = await until(() => page.querySelector("landfall-notice[state=localized]")?.shadowRoot.querySelector("[part]"), "there is a notice");
+    const cart = await until(() => page.querySelector("landfall-cart").shadowRoot?.querySelector("[part~=total]"), "there is a cart");
     await pause(60);
     const expected = RIGHT_TO_LEFT.test(language) ? "rtl" : "ltr";
-    for (const [name, element] of [["breakdown", sheet], ["picker", picker], ["price", price.shadowRoot.querySelector("[part~=price]")]]) {
+    for (const [name, element] of [["breakdown", sheet], ["picker", picker], ["price", price.shadowRoot.querySelector("[part~=price]")], ["delivery", arrival], ["notice", notice], ["cart", cart]]) {
       const { direction } = page.defaultView.getComputedStyle(element);
       if (direction !== expected) wrong.push(`the ${name} is ${direction}`);
     }
@@ -112,7 +115,7 @@ async function look(language) {
   }
   if (wrong.length) caption.className = "wrong";
   caption.title = wrong.join("; ");
-  frame.style.blockSize = `${Math.min(1500, page.body.scrollHeight)}px`;
+  frame.style.blockSize = `${Math.min(3000, page.body.scrollHeight)}px`;
   return { language, country, wrong };
 }
 

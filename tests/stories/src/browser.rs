@@ -87,7 +87,7 @@ impl Browser {
                 "browserName": "chrome",
                 "goog:chromeOptions": {
                     "binary": binary,
-                    "args": chromium_arguments(language),
+                    "args": chromium_arguments(visitor),
                     // Content setting 2 is "block": the page is rendered, its scripts never run.
                     "prefs": if visitor.scripts { json!({}) } else {
                         json!({"profile.managed_default_content_settings.javascript": 2})
@@ -125,7 +125,8 @@ impl fmt::Display for Browser {
 
 /// Quiet (nothing of the browser's own on the network), fresh (chromedriver makes an empty profile each time), and able
 /// to run as root in a container. Languages need both switches: one for the requests, one for the interface.
-fn chromium_arguments(language: &str) -> Vec<String> {
+fn chromium_arguments(visitor: &Visitor) -> Vec<String> {
+    let language = visitor.language;
     let mut arguments: Vec<String> = [
         "--headless=new",
         "--no-sandbox",
@@ -143,11 +144,20 @@ fn chromium_arguments(language: &str) -> Vec<String> {
     .into();
     arguments.push(format!("--lang={language}"));
     arguments.push(format!("--accept-lang={language}"));
+    if visitor.steady {
+        arguments.push(STEADY.to_owned());
+    }
     arguments
 }
 
+/// No compiler but the first, its code kept, and what it notes about values made room for at once: after each function
+/// ran once, nothing of V8's own is added to the heap.
+const STEADY: &str =
+    "--js-flags=--no-opt,--no-maglev,--no-sparkplug,--no-flush-bytecode,--no-lazy-feedback-allocation";
+
 fn webkit_arguments(scripts: bool) -> Vec<&'static str> {
-    let mut arguments = vec!["--automation"];
+    // As in the other two: the Tab key stops at links too.
+    let mut arguments = vec!["--automation", "--enable-tabs-to-links=true"];
     if !scripts {
         arguments.push("--enable-javascript=false");
     }

@@ -7,6 +7,7 @@ use crate::pool::{close, open};
 use crate::server::{Server, Site};
 use crate::{Browser, Told, Visitor};
 use serde::Deserialize;
+use serde::de::DeserializeOwned;
 use serde_json::json;
 use std::time::{Duration, Instant};
 use thirtyfour::WebDriver;
@@ -63,12 +64,17 @@ pub fn crowd(crowd: &Crowd) -> Told<Changes> {
 
 async fn changes(web: &WebDriver, server: &Server, crowd: &Crowd) -> Told<Changes> {
     web.goto(format!("{}/story/crowd.html", server.origin())).await?;
-    web.cdp().send_raw("Emulation.setCPUThrottlingRate", json!({"rate": crowd.slower})).await?;
-    let begin = format!(
+    let script = format!(
         "{MEASURE}\ncrowd({}, {}, {}).catch(why => window.measured = {{why: String(why)}})",
         crowd.many, crowd.rounds, crowd.dates
     );
-    web.execute(begin, vec![]).await?;
+    measured(web, crowd.slower, &script).await
+}
+
+/// Begins a script on an open page that is so many times slower than here, and gives what it leaves in `window.measured`.
+pub(crate) async fn measured<T: DeserializeOwned>(web: &WebDriver, slower: u32, script: &str) -> Told<T> {
+    web.cdp().send_raw("Emulation.setCPUThrottlingRate", json!({"rate": slower})).await?;
+    web.execute(script, vec![]).await?;
     let start = Instant::now();
     while start.elapsed() < PATIENCE {
         let found = web.execute("return window.measured ?? null", vec![]).await?;

@@ -11,7 +11,8 @@
 //! - `LANDFALL_WITHOUT_AXE=1` leaves out the stories that need axe-core, for machines without npm; they count as ignored.
 //! - `cargo run -p stories --bin contact_sheet` draws the widget in every language at 320 pixels.
 //! - `cargo run -p stories --bin first_price` measures how long a first visit waits for its prices, `--bin crowd` how long
-//!   many prices take to change, `--bin quotes` how many quotes a second a page can ask for, `--bin words` what a language
+//!   many prices take to change, `--bin take_in` how long a page's own
+//!   prices take to be taken in, `--bin quotes` how many quotes a second a page can ask for, `--bin words` what a language
 //!   costs.
 //! - `cargo run -p stories --bin gallery` draws the demo's gallery for the documentation.
 //!
@@ -39,6 +40,8 @@ mod pool;
 mod seen;
 mod stage;
 mod story;
+mod take_in;
+mod tool;
 
 pub mod server;
 
@@ -55,6 +58,8 @@ pub use pool::Pool;
 pub use seen::{Block, Event, LogLine, Price};
 pub use stage::Stage;
 pub use story::{Story, Visitor};
+pub use take_in::{TakenIn, take_in};
+pub use tool::tool;
 
 /// What a story gives: nothing, or why it is not true.
 pub type Told<T = ()> = Result<T, Failure>;

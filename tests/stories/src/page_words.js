@@ -1,8 +1,9 @@
-// Measures in the page what another language costs: its two files, reading them, and every text of the page in it.
+// Measures in the page what another language costs: its three files, reading them, and every text of the page in it.
 window.measured = null;
 const work = async (languages) => {
   await landfall.ready;
-  // The page's own language; from now on both files of a language are fetched at once.
+  // A cart asks for the third. The page's own language; from now on all files of a language are fetched at once.
+  document.body.append(document.createElement("landfall-cart"));
   await landfall.setMarket({ language: "en" });
   await new Promise((done) => setTimeout(done, 500));
   const timed = async (language) => {

@@ -78,12 +78,12 @@ async fn measured(web: &WebDriver, server: &Server, languages: &[&str]) -> Told<
 
 fn table(dist: &Path, rows: &[Row]) -> Told<String> {
     let mut out = format!(
-        "{:<9}{:>13}{:>13}{:>10}{:>10}{:>10}\n",
-        "language", "landfall.ftl", "details.ftl", "fetched", "read", "repainted"
+        "{:<9}{:>13}{:>13}{:>10}{:>10}{:>10}{:>10}\n",
+        "language", "landfall.ftl", "details.ftl", "cart.ftl", "fetched", "read", "repainted"
     );
     for row in rows {
-        if row.files != 2 {
-            return Err(format!("{}: expected two files, {} came", row.language, row.files).into());
+        if row.files != 3 {
+            return Err(format!("{}: expected three files, {} came", row.language, row.files).into());
         }
         let bytes = |name: &str| -> Told<u64> {
             let file = dist.join("locales").join(&row.language).join(format!("{name}.br"));
@@ -91,10 +91,11 @@ fn table(dist: &Path, rows: &[Row]) -> Told<String> {
         };
         writeln!(
             out,
-            "{:<9}{:>13}{:>13}{:>7.1} ms{:>7.1} ms{:>7.1} ms",
+            "{:<9}{:>13}{:>13}{:>10}{:>7.1} ms{:>7.1} ms{:>7.1} ms",
             row.language,
             bytes("landfall.ftl")?,
             bytes("details.ftl")?,
+            bytes("cart.ftl")?,
             row.fetched,
             row.read,
             row.again

@@ -55,6 +55,11 @@ pub(crate) fn tools_folder() -> PathBuf {
     target_folder().join("tools/bin")
 }
 
+/// The `landfall` tool; `cargo xtask build` compiles it.
+pub(crate) fn tool_program() -> PathBuf {
+    target_folder().join("debug/landfall")
+}
+
 /// axe-core, from where `cargo xtask` installs it.
 ///
 /// # Errors

@@ -16,7 +16,7 @@ use tokio::time::timeout;
 const KEPT: usize = 4;
 /// How long a browser may take to start, and a whole story to be told.
 const START_LIMIT: Duration = Duration::from_secs(60);
-const STORY_LIMIT: Duration = Duration::from_secs(60);
+const STORY_LIMIT: Duration = Duration::from_secs(120);
 /// How long a browser may take to end before its driver is simply killed.
 const QUIT_LIMIT: Duration = Duration::from_secs(5);
 

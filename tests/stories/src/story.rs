@@ -13,6 +13,8 @@ pub struct Visitor {
     pub language: &'static str,
     /// Whether the browser runs scripts at all.
     pub scripts: bool,
+    /// Whether Chromium compiles scripts once and never again: compiled code is on the heap that a story may count.
+    pub steady: bool,
 }
 
 impl Visitor {
@@ -26,9 +28,11 @@ impl Visitor {
     pub const NEW_YORK: Self = Self::at("America/New_York", "en-US");
     /// Somebody in Germany whose browser has JavaScript switched off.
     pub const BERLIN_WITHOUT_SCRIPTS: Self = Self { scripts: false, ..Self::BERLIN };
+    /// Somebody in Germany whose browser compiles scripts once, however often they run.
+    pub const BERLIN_STEADY: Self = Self { steady: true, ..Self::BERLIN };
 
     const fn at(time_zone: &'static str, language: &'static str) -> Self {
-        Self { time_zone, language, scripts: true }
+        Self { time_zone, language, scripts: true, steady: false }
     }
 }
 

@@ -36,6 +36,7 @@ pub(crate) fn trimmed(glue: &str) -> Result<String> {
         true => without_block(&body, "", ENCODER_GUARD)?,
         false => body,
     };
+    let body = plainer(&body)?;
     let mut kept = String::new();
     let mut functions = Vec::new();
     for line in body.lines() {
@@ -54,6 +55,44 @@ pub(crate) fn trimmed(glue: &str) -> Result<String> {
         "const wasm_bindgen = (() => {{\n{kept}\n{LOADER}\nreturn Object.assign(load, {{ later, {} }});\n}})();\n",
         functions.join(", ")
     ))
+}
+
+/// Without what we never come to: freeing by hand what the collector frees, texts for memory that can't grow, giving
+/// texts back when there is no room for another (which ends the widget), and two of three ways to notice grown memory.
+/// What lives as long as its page need not be freed when nobody holds it any more.
+fn plainer(body: &str) -> Result<String> {
+    const VIEW: &str = "if (cachedDataViewMemory0 === null || cachedDataViewMemory0.buffer.detached === true || \
+        (cachedDataViewMemory0.buffer.detached === undefined && cachedDataViewMemory0.buffer !== wasm.memory.buffer)) {";
+    const PLAIN_VIEW: &str = "if (cachedDataViewMemory0?.buffer !== wasm.memory.buffer) {";
+    const BYTES: &str = "cachedUint8ArrayMemory0 === null || cachedUint8ArrayMemory0.byteLength === 0";
+    const PLAIN_BYTES: &str = "!cachedUint8ArrayMemory0?.byteLength";
+    const GIVE_BACK: &str = "} catch (e) {\nif (ptr";
+    const GIVEN_BACK: &str = "throw e;\n}\n";
+    // Memory is always asked for in one way.
+    let kept = |line: &&str| {
+        !line.trim().ends_with("Finalization.register(obj, obj.__wbg_ptr, obj);")
+            && line.trim() != "cachedTextDecoder.decode();"
+    };
+    let mut body = (body.lines().filter(kept).collect::<Vec<_>>().join("\n") + "\n")
+        .replace(VIEW, PLAIN_VIEW)
+        .replace(BYTES, PLAIN_BYTES)
+        .replace(", wasm.__wbindgen_malloc, wasm.__wbindgen_realloc)", ")")
+        .replace(
+            "function passStringToWasm0(arg, malloc, realloc) {",
+            "function passStringToWasm0(arg) {\nconst malloc = wasm.__wbindgen_malloc, realloc = wasm.__wbindgen_realloc;",
+        );
+    for head in ["__destroy_into_raw() {", "free() {", "if (realloc === undefined) {"] {
+        if body.contains(head) {
+            body = without_block(&body, "", head)?;
+        }
+    }
+    while let Some((above, rest)) = body.split_once(GIVE_BACK) {
+        let (_, below) = split(rest, GIVEN_BACK)?;
+        let (before, tried) =
+            above.rsplit_once("try {\n").context("wasm-bindgen's glue: a catch without a try")?;
+        body = [before, tried, below].concat();
+    }
+    Ok(body)
 }
 
 /// The glue without the import functions that the module no longer asks for.
@@ -77,11 +116,12 @@ pub(crate) fn without_imports(glue: &str, dropped: &[String]) -> String {
 
 /// The glue with its import functions as a list, and their names in its order: an import's name is then its place.
 ///
-/// Names are what compresses least. Functions that are alike stand together, where compression finds them.
+/// Names are what compresses least. Functions that do the same are one, and those that are alike stand together, where
+/// compression finds them. A place of the list has the names of all imports that it is for.
 ///
 /// # Errors
 /// - the text is not the one that the pinned wasm-bindgen writes
-pub(crate) fn numbered(glue: &str) -> Result<(String, Vec<String>)> {
+pub(crate) fn numbered(glue: &str) -> Result<(String, Vec<Vec<String>>)> {
     let (above, rest) = split(glue, IMPORTS_BEGIN)?;
     let (_, rest) = split(rest, NO_PROTOTYPE)?;
     let (members, below) = split(rest, IMPORTS_END)?;
@@ -98,12 +138,93 @@ pub(crate) fn numbered(glue: &str) -> Result<(String, Vec<String>)> {
             }
         }
     }
+    let mut functions: Vec<(String, &str)> =
+        functions.into_iter().map(|(function, name)| (shorter(&function), name)).collect();
     functions.sort_unstable();
-    let list: String = functions.iter().map(|(function, _)| function.as_str()).collect();
-    let names = functions.into_iter().map(|(_, name)| name.to_owned()).collect();
+    let (mut list, mut names, mut last) = (String::new(), Vec::<Vec<String>>::new(), "");
+    for (function, name) in &functions {
+        match names.last_mut() {
+            Some(names) if last == function => names.push((*name).to_owned()),
+            _ => {
+                list.push_str(function);
+                names.push(vec![(*name).to_owned()]);
+            }
+        }
+        last = function;
+    }
     // A module that asks for what is not there is refused either way.
     let below = below.replacen(NO_PROTOTYPE, "", 1);
-    Ok((format!("{above}const import0 = [\n{list}];\nreturn {{{below}"), names))
+    Ok((format!("{above}{HELPERS}const import0 = [\n{list}];\nreturn {{{below}"), names))
+}
+
+/// What many import functions end with.
+const HELPERS: &str = "
+const give = (value) => (isLikeNone(value) ? 0 : addToExternrefTable0(value));
+const giveText = (at, text) => {
+const place = isLikeNone(text) ? 0 : passStringToWasm0(text);
+getDataViewMemory0().setInt32(at + 4, WASM_VECTOR_LEN, true);
+getDataViewMemory0().setInt32(at, place, true);
+};
+const handled = (work) => (...all) => handleError(work, all);
+";
+
+/// An import function by what they share. Text that is none of the pinned wasm-bindgen's stays, and only weighs more.
+fn shorter(function: &str) -> String {
+    const PASS: &str = "passStringToWasm0(ret);\n";
+    const INSTANCE: (&str, &str) =
+        ("let result;\ntry {\nresult = ", ";\n} catch (_) {\nresult = false;\n}\nconst ret = result;\n");
+    const GIVE: &str = "const len1 = WASM_VECTOR_LEN;\n\
+        getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);\n\
+        getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);\n";
+    // Every browser that runs our wasm has `globalThis`, and asking for it by other names comes to nothing else.
+    let name =
+        function.split_once("typeof ").and_then(|(_, rest)| rest.split(' ').next()).unwrap_or_default();
+    if ["globalThis", "global", "self", "window"].contains(&name) && function.contains("? undefined :") {
+        return "() => {\nreturn give(globalThis);\n},\n".to_owned();
+    }
+    let lines: Vec<&str> = function.lines().map(str::trim_start).collect();
+    let mut text = lines.join("\n") + "\n";
+    for (before, pass) in [("const", ""), ("var", "isLikeNone(ret) ? 0 : ")] {
+        let give = GIVE.replace("const", before);
+        text = text.replace(&format!("{before} ptr1 = {pass}{PASS}{give}"), "giveText(arg0, ret);\n");
+    }
+    text = text.replace("return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);", "return give(ret);");
+    text = text.replace(INSTANCE.0, "const ret = ").replace(INSTANCE.1, ";\n");
+    for given in ["return ret;\n", "return give(ret);\n", "giveText(arg0, ret);\n"] {
+        text = with_value(&text, given);
+    }
+    match text
+        .strip_prefix("function() { return handleError(")
+        .and_then(|rest| rest.strip_suffix(", arguments); },\n"))
+    {
+        Some(work) => format!("handled({}),\n", arrow(work)),
+        None => arrow(&text),
+    }
+}
+
+/// The text with the value of `ret` in its one use, where that is the line after it.
+fn with_value(text: &str, given: &str) -> String {
+    let Some((above, rest)) = text.split_once("const ret = ") else { return text.to_owned() };
+    match rest.split_once(";\n") {
+        Some((value, below)) if !value.contains('\n') && below.starts_with(given) => {
+            let below = below.strip_prefix(given).unwrap_or_default();
+            [
+                above,
+                &given
+                    .replace("ret)", &format!("{value})"))
+                    .replace("return ret;", &format!("return {value};")),
+                below,
+            ]
+            .concat()
+        }
+        _ => text.to_owned(),
+    }
+}
+
+/// A function that knows neither `this` nor `arguments`, in fewer letters.
+fn arrow(function: &str) -> String {
+    let rest = function.strip_prefix("function").map(str::trim_start).and_then(|rest| rest.split_once(") {"));
+    rest.map_or_else(|| function.to_owned(), |(arguments, body)| format!("{arguments}) => {{{body}"))
 }
 
 fn split<'a>(text: &'a str, at: &str) -> Result<(&'a str, &'a str)> {
@@ -215,11 +336,37 @@ return wasm;
             "};\n        return { \"./landfall_bg.js\": import0 };\nconst Widget",
         );
         let (listed, names) = numbered(&glue).unwrap();
-        assert_eq!(names, ["__wbg_text_52", "__wbg_then_65"]);
-        let list = "const import0 = [\nfunction() { return handleError(function (arg0) {\nreturn arg0.text();\n\
-            }, arguments); },\nfunction(arg0) {\nreturn arg0.then();\n},\n];\nreturn { \"./landfall_bg.js\"";
+        assert_eq!(names, [["__wbg_then_65"], ["__wbg_text_52"]]);
+        let list = "const import0 = [\n(arg0) => {\nreturn arg0.then();\n},\nhandled((arg0) => {\nreturn arg0.text();\n\
+            }),\n];\nreturn { \"./landfall_bg.js\"";
         assert!(listed.contains(list), "{listed}");
         assert!(numbered("const import0 = {").is_err());
+    }
+
+    #[test]
+    fn what_is_never_come_to_goes() {
+        let before = "class A {\nfree() {\nx();\n}\nask(first) {\nlet ptr0, len0;\ntry {\nptr0 = pass(first);\n} catch (e) {\nif (ptr0) { \
+            wasm.free(ptr0); }\nthrow e;\n}\nreturn ptr0;\n}\n}\n";
+        assert_eq!(
+            plainer(before).unwrap(),
+            "class A {\n\nask(first) {\nlet ptr0, len0;\nptr0 = pass(first);\nreturn ptr0;\n}\n}\n"
+        );
+    }
+
+    #[test]
+    fn what_import_functions_share_is_written_once() {
+        let get = "function(arg0) {\n    const ret = arg0.body;\n    return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);\n},\n";
+        assert_eq!(shorter(get), "(arg0) => {\nreturn give(arg0.body);\n},\n");
+        let text = "function(arg0, arg1) {\nconst ret = arg1.id;\nconst ptr1 = passStringToWasm0(ret);\nconst len1 = WASM_VECTOR_LEN;\n\
+            getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);\n\
+            getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);\n},\n";
+        assert_eq!(shorter(text), "(arg0, arg1) => {\ngiveText(arg0, arg1.id);\n},\n");
+        let global = |name: &str| {
+            shorter(&format!(
+                "function() {{\nconst ret = typeof {name} === 'undefined' ? undefined : {name};\nreturn ret;\n}},\n"
+            ))
+        };
+        assert_eq!(global("self"), global("window"));
     }
 
     #[test]

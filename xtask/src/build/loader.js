@@ -5,14 +5,24 @@ const instantiate = async (response, imports) => {
   const made = typed
     ? WebAssembly.instantiateStreaming(response, imports)
     : WebAssembly.instantiate(await response.arrayBuffer(), imports);
-  return (await made).instance;
+  return await made;
 };
 
 // Once for each script: nothing is cached yet that would have to be forgotten.
 const load = async (response) => {
-  wasm = (await instantiate(response, __wbg_get_imports())).exports;
+  wasm = (await instantiate(response, __wbg_get_imports())).instance.exports;
   wasm.__wbindgen_start();
 };
 
-// What comes later puts its functions into the table of the first.
-const later = (response) => instantiate(response, { __wasm_split: wasm });
+// What comes later puts its functions into the table of the first. Small modules that several files need stand in each
+// of them, under one name; the first that comes brings it.
+const inner = [];
+const later = async (response) => {
+  const imports = { __wasm_split: wasm };
+  const { module } = await instantiate(response, imports);
+  for (let nth = 9; nth--; ) {
+    for (const small of WebAssembly.Module.customSections(module, nth)) {
+      await (inner[nth] ||= WebAssembly.instantiate(small, imports));
+    }
+  }
+};

@@ -1,7 +1,7 @@
 //! `cargo xtask build`: everything that a static host serves, into `dist/`.
 //!
-//! The order: widget (cargo, the cut in parts, wasm-bindgen) → script (shell and glue, minified) → the translator page's
-//! wasm → data, words, pages → compressed copies. All of it is put together in memory first and written at the end, so that a build which fails leaves
+//! The order: widget (cargo, the cut in parts, wasm-bindgen) → script (shell and glue, minified) → the wasm of the
+//! translators' and the merchants' page → data, words, pages → compressed copies. All of it is put together in memory first and written at the end, so that a build which fails leaves
 //! the last good `dist/` alone. The same sources give the same bytes.
 
 mod bindgen;
@@ -20,10 +20,10 @@ mod order;
 mod paths;
 mod script;
 mod split;
+mod tools;
 mod tree;
 mod wasm;
 mod words;
-mod workbench;
 
 use std::env;
 use std::path::{Path, PathBuf};
@@ -107,13 +107,18 @@ fn assemble(project: &Project, route: Route) -> Result<Dist> {
     let mut dist = Dist::default();
     let built = widget(project, route)?;
     work("script and wasm: cut, bind, join, minify", || widget_files(project, &built, &mut dist))?;
-    let bench = workbench::compile(project, route)?;
+    let mut modules = Vec::new();
+    for tool in &tools::ALL {
+        modules.push(tool.compile(project, route)?);
+    }
     let data = data(project)?;
     let said = said(project)?;
     work("data, words and pages", || {
         tree::add(&mut dist, &data, "")?;
         words::add(&mut dist, &project.root().join("locales"))?;
-        workbench::add(&mut dist, project, &bench)?;
+        for (tool, module) in tools::ALL.iter().zip(&modules) {
+            tool.add(&mut dist, project, module)?;
+        }
         tree::add(&mut dist, &project.root().join("data").join("intl"), "intl")?;
         // The licence of CLDR wants its notice beside what was made of it.
         let notice = project.root().join("data").join("NOTICE.md");
@@ -147,7 +152,7 @@ fn widget_files(project: &Project, built: &Path, dist: &mut Dist) -> Result<()> 
     let named = output.wasm_mut().emit_wasm();
     dist::write_file(&named_wasm(project), &named)?;
     dist.add("faults.txt", parts.places)?;
-    script::add(dist, &script, &named, &parts.later)
+    script::add(dist, &script, &named, &parts.later, &parts.inner)
 }
 
 /// Lets the `landfall` tool write the files that a page loads; gives the folder.

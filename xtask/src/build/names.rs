@@ -39,7 +39,7 @@ pub(crate) fn imports(output: &Output) -> BTreeSet<String> {
 }
 
 /// Gives both sides short names; the script is changed as text. Names that a later part knows stay. `listed` has the
-/// names of all imports in the order of the script's list.
+/// names of all imports in the order of the script's list, several where one function serves them.
 ///
 /// # Errors
 /// - the module imports what is not in the list
@@ -47,7 +47,7 @@ pub(crate) fn shorten(
     output: &mut Output,
     script: &str,
     shared: &BTreeSet<String>,
-    listed: &[String],
+    listed: &[Vec<String>],
 ) -> Result<String> {
     let taken: BTreeSet<String> = output.wasm().exports.iter().map(|export| export.name.clone()).collect();
     let mut short = (0..).map(nth_name).filter(|name| !taken.contains(name));
@@ -61,7 +61,7 @@ pub(crate) fn shorten(
         rename(&mut export.name, short.next(), &mut renamed);
     }
     for import in output.wasm_mut().imports.iter_mut().filter(|import| import.module == IMPORTS) {
-        let place = listed.iter().position(|name| *name == import.name);
+        let place = listed.iter().position(|names| names.contains(&import.name));
         let place = place.with_context(|| format!("wasm-bindgen's glue: no import `{}`", import.name))?;
         import.name = place.to_string();
         SHORT_IMPORTS.clone_into(&mut import.module);

@@ -14,8 +14,8 @@ const GLUE: &str = "/* @glue */";
 const VALUES: [&str; 3] = ["@version", "@build", "@wasm-integrity"];
 
 /// Sections that only people and this build read.
-const UNREAD_SECTIONS: [&str; 5] =
-    ["name", "producers", "linking", "__wasm_split_unstable", "__wasm_bindgen_unstable"];
+const UNREAD_SECTIONS: [&str; 6] =
+    ["name", "producers", "target_features", "linking", "__wasm_split_unstable", "__wasm_bindgen_unstable"];
 
 /// Joins shell and glue, drops from both glue and wasm what neither uses, and gives the script; the module is changed.
 /// Exports named in `shared` are used by the parts that come later.
@@ -43,13 +43,28 @@ pub(crate) fn join_and_trim(shell: &str, output: &mut Output, shared: &BTreeSet<
 ///
 /// # Errors
 /// - the wasm is none
-pub(crate) fn add(dist: &mut Dist, script: &str, named_wasm: &[u8], named_later: &[Vec<u8>]) -> Result<()> {
+pub(crate) fn add(
+    dist: &mut Dist,
+    script: &str,
+    named_wasm: &[u8],
+    named_later: &[Vec<u8>],
+    named_inner: &[split::Inner],
+) -> Result<()> {
     let finished = |named: &[u8]| {
         order::by_likeness(&locals::by_use(&wasm::without_custom_sections(named, &UNREAD_SECTIONS)?)?)
     };
     let mut files = vec![(String::new(), "@wasm-integrity".to_owned(), finished(named_wasm)?)];
     for ((name, _), named) in split::FILES.iter().zip(named_later) {
         files.push((format!("{name}-"), format!("@{name}"), finished(named)?));
+    }
+    for (nth, inner) in named_inner.iter().enumerate() {
+        let module = finished(&inner.module)?;
+        // The first of all stands before the later ones.
+        for place in &inner.files {
+            if let Some((.., bytes)) = files.get_mut(place + 1) {
+                wasm::add_custom_section(bytes, &nth.to_string(), &module);
+            }
+        }
     }
     let all: Vec<&[u8]> = files.iter().map(|(.., bytes)| bytes.as_slice()).collect();
     let build = hash::short(&all.concat());
@@ -93,7 +108,7 @@ fn join(shell: &str, glue: &str) -> Result<String> {
 mod tests {
     use super::*;
 
-    const SHELL: &str = "(() => { /* @glue */\n window.v = [\"@version\", `landfall-${\"@build\"}.wasm`, \"@wasm-integrity\", \"@days\", \"@views\", \"@cart\", \"@later\"]; })();";
+    const SHELL: &str = "(() => { /* @glue */\n window.v = [\"@version\", `landfall-${\"@build\"}.wasm`, \"@wasm-integrity\", \"@days\", \"@views\", \"@cart\", \"@later\", \"@adopt\"]; })();";
 
     #[test]
     fn the_glue_takes_the_place_of_its_marker() {
@@ -104,8 +119,9 @@ mod tests {
     fn the_script_names_and_pins_its_wasm_and_has_a_twin_with_its_version() {
         let mut dist = Dist::default();
         let module = b"\0asm\x01\0\0\0";
-        let later = [b'a', b'b', b'c', b'd'].map(|last| [&module[..], &[0, 6, 4], b"keep", &[last]].concat());
-        add(&mut dist, SHELL, module, &later).unwrap();
+        let later =
+            [b'a', b'b', b'c', b'd', b'e'].map(|last| [&module[..], &[0, 6, 4], b"keep", &[last]].concat());
+        add(&mut dist, SHELL, module, &later, &[]).unwrap();
         let script = std::str::from_utf8(dist.get("landfall.js").unwrap()).unwrap();
         assert!(!script.contains("\"@"), "{script}");
         assert_eq!(dist.get(&format!("landfall-{VERSION}.js")), dist.get("landfall.js"));
@@ -123,6 +139,24 @@ mod tests {
             assert!(script.contains(&hash::pinned(bytes)), "{file}: {script}");
             assert_eq!(list[file], hash::integrity(bytes));
         }
+    }
+
+    #[test]
+    fn a_small_module_stands_in_each_file_that_needs_it() {
+        let mut dist = Dist::default();
+        let module = b"\0asm\x01\0\0\0".to_vec();
+        let later = vec![module.clone(); 5];
+        let inner = split::Inner { module: module.clone(), files: vec![0, 4] };
+        add(&mut dist, SHELL, &module, &later, &[inner]).unwrap();
+        let has = |part: &str| {
+            let all = dist.paths();
+            let file = all.iter().find(|name| name.starts_with(part)).unwrap();
+            dist.get(file).unwrap().ends_with(&[b"\0\x0a\x010", &module[..]].concat())
+        };
+        assert_eq!(
+            ["days", "views", "cart", "later", "adopt"].map(|part| has(&format!("landfall-{part}-"))),
+            [true, false, false, false, true]
+        );
     }
 
     #[test]

@@ -3,6 +3,10 @@
 //! Where to cut is said in the source (`src/browser/later/doors.rs`). The other files import memory, stack pointer and
 //! function table from the first and put their functions into that table, so nothing is compiled twice, and in which
 //! order they come does not matter.
+//!
+//! What several parts need is a module for each set of parts. Two of them are files of their own; the others are small,
+//! and a file for each would be a request and a hash for a few functions. They stand inside the files of the parts that
+//! need them, as custom sections named by their numbers; the loader starts each once.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -19,11 +23,12 @@ use super::{exports, faults};
 pub(crate) const LINK_ARGUMENTS: [&str; 2] = ["-Clink-arg=--emit-relocs", "-Clink-arg=--export-table"];
 
 /// The files that come later, in the order in which the shell counts them, and the doors' parts that need each.
-pub(crate) const FILES: [(&str, &[&str]); 4] = [
+pub(crate) const FILES: [(&str, &[&str]); 5] = [
     ("days", &["cart", "days", "later"]),
     ("views", &["cart", "later"]),
     ("cart", &["cart"]),
     ("later", &["later"]),
+    ("adopt", &["adopt"]),
 ];
 
 /// All files.
@@ -32,11 +37,25 @@ pub(crate) struct Parts {
     pub(crate) first: PathBuf,
     /// Those of [`FILES`], as browsers load them but for the names of their functions.
     pub(crate) later: Vec<Vec<u8>>,
+    /// Small modules that several of them need.
+    pub(crate) inner: Vec<Inner>,
     /// What they import from the first.
     pub(crate) shared: BTreeSet<String>,
     /// Where the numbered places of all files are that can panic.
     pub(crate) places: String,
 }
+
+/// A small module inside files of [`FILES`].
+pub(crate) struct Inner {
+    pub(crate) module: Vec<u8>,
+    /// The places of those files in [`FILES`].
+    pub(crate) files: Vec<usize>,
+}
+
+/// How many small modules the loader looks for.
+const MOST_INNER: usize = 9;
+/// What counts as small, in bytes before anything is left out: names and all.
+const SMALL: usize = 16_000;
 
 /// Cuts a module, leaving its parts in `out`.
 ///
@@ -52,20 +71,40 @@ pub(crate) fn split(module: &Path, out: &Path) -> Result<Parts> {
     options.main_out_path = &first;
     let split =
         transform(options).map_err(|error| anyhow!("{}: can't be cut: {error:#}", module.display()))?;
-    let found = by_need(&split.prefetch_map.into_iter().collect());
-    if found.len() != FILES.len() || split.split_modules.len() != FILES.len() {
-        bail!("{}: expected the files {FILES:?}, found those needed by {found:?}", module.display());
-    }
-    let (mut later, mut shared) = (Vec::new(), BTreeSet::new());
-    for (name, needed_by) in FILES {
-        let stem = found.get(&needed_by.iter().copied().map(str::to_owned).collect());
-        let stem = stem.with_context(|| format!("no file `{name}` that {needed_by:?} need: {found:?}"))?;
+    let mut found = by_need(&split.prefetch_map.into_iter().collect());
+    let (mut later, mut inner, mut shared) = (Vec::new(), Vec::new(), BTreeSet::new());
+    let read = |stem: &str| {
         let path = out.join(format!("{stem}.wasm"));
-        let file = fs::read(&path).with_context(|| format!("could not read {}", path.display()))?;
+        fs::read(&path).with_context(|| format!("could not read {}", path.display()))
+    };
+    for (name, needed_by) in FILES {
+        let stem = found.remove(&needed_by.iter().copied().map(str::to_owned).collect());
+        let stem = stem.with_context(|| format!("no file `{name}` that {needed_by:?} need: {found:?}"))?;
+        let file = read(&stem)?;
         shared.append(&mut imports(&file)?);
         later.push(file);
     }
-    Ok(Parts { first, later, shared, places })
+    for (parts, stem) in found {
+        let module = read(&stem)?;
+        if module.len() > SMALL || inner.len() == MOST_INNER {
+            bail!("{}: too much for no file of its own: what {parts:?} need", out.join(stem).display());
+        }
+        shared.append(&mut imports(&module)?);
+        inner.push(Inner { module, files: inside(&parts) });
+    }
+    Ok(Parts { first, later, inner, shared, places })
+}
+
+/// The files in which a module stands that these parts need: their own, except for parts that load one of the others'.
+fn inside(parts: &BTreeSet<String>) -> Vec<usize> {
+    let own = |part: &String| FILES.iter().position(|(name, _)| name == part);
+    let loads =
+        |part: &String, file: usize| FILES.get(file).is_some_and(|(_, by)| by.contains(&part.as_str()));
+    let files: Vec<(&String, usize)> = parts.iter().filter_map(|part| Some((part, own(part)?))).collect();
+    let spared = |(part, file): &&(&String, usize)| {
+        !files.iter().any(|(_, other)| other != file && loads(part, *other))
+    };
+    files.iter().filter(spared).map(|(_, file)| *file).collect()
 }
 
 /// The files by the parts that need them.
@@ -114,6 +153,17 @@ mod tests {
         let both: BTreeSet<_> = names(&["a", "b"]).into_iter().collect();
         assert_eq!(by_need(&map)[&both], "chunk_1");
         assert_eq!(by_need(&map).len(), 2);
+    }
+
+    #[test]
+    fn a_small_module_stands_in_the_files_of_those_who_need_it() {
+        let names = |parts: &[&str]| {
+            let parts = parts.iter().copied().map(str::to_owned).collect();
+            inside(&parts).into_iter().map(|place| FILES[place].0).collect::<Vec<_>>()
+        };
+        assert_eq!(names(&["adopt", "cart"]), ["adopt", "cart"]);
+        // Carts load the file of the days.
+        assert_eq!(names(&["adopt", "cart", "days", "later"]), ["adopt", "days"]);
     }
 
     #[test]

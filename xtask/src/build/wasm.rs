@@ -1,4 +1,4 @@
-//! Sections of a wasm module: leaving out those that only people read.
+//! Sections of a wasm module: leaving out those that only people read, adding one.
 
 use anyhow::{Context, Result};
 use wasmparser::{Parser, Payload};
@@ -24,6 +24,12 @@ pub(crate) fn without_custom_sections(module: &[u8], names: &[&str]) -> Result<V
         start = range.end;
     }
     Ok(out)
+}
+
+/// Adds a custom section at the end of a module.
+pub(crate) fn add_custom_section(module: &mut Vec<u8>, name: &str, data: &[u8]) {
+    let section = wasm_encoder::CustomSection { name: name.into(), data: data.into() };
+    wasm_encoder::Section::append_to(&section, module);
 }
 
 #[cfg(test)]

@@ -8,7 +8,7 @@ use anyhow::{Context, Result};
 use super::Dist;
 
 /// The files of a language; `src/locales/files.rs` says the same.
-pub(crate) const FILES: [&str; 2] = ["landfall.ftl", "details.ftl"];
+pub(crate) const FILES: [&str; 3] = ["landfall.ftl", "details.ftl", "cart.ftl"];
 /// The list of shipped languages.
 const INDEX: &str = "index.txt";
 

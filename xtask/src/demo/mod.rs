@@ -11,13 +11,14 @@ use crate::project::Project;
 use crate::serve;
 
 /// Pages worth looking at: what they show, and their path.
-const PLACES: [(&str, &str); 7] = [
+const PLACES: [(&str, &str); 8] = [
     ("as you are", ""),
     ("Germany", "?country=DE"),
     ("Germany, in German", "de/?country=DE"),
     ("Japan, in Japanese", "ja/?country=JP"),
     ("Saudi Arabia, in Arabic", "ar/?country=SA"),
     ("one product, Norway", "product/leather-handbag.html?country=NO"),
+    ("for merchants", "studio.html"),
     ("for translators", "translate.html"),
 ];
 

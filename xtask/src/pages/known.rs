@@ -92,6 +92,25 @@ impl Known {
         }))
     }
 
+    /// The chart alone: `{"date", "regions", "outlying"}` of [`Known::seen`].
+    ///
+    /// # Errors
+    /// - a place has no name
+    pub(super) fn chart(&self, language: &str, words: &Table) -> Result<Value> {
+        let seen = self.seen(language, words)?;
+        let regions: Vec<Value> = list(&seen, "regions")
+            .map(|region| {
+                let name = words.get(&format!("region_{}", text(region, "id"))).and_then(toml::Value::as_str);
+                let mut region = region.clone();
+                if let Some(members) = region.as_object_mut() {
+                    members.insert("name".to_owned(), name.unwrap_or_default().into());
+                }
+                region
+            })
+            .collect();
+        Ok(json!({"date": at(&seen, "date"), "regions": regions, "outlying": at(&seen, "outlying")}))
+    }
+
     /// The name of a place. Parts of countries that have rules of their own (`data/parts.csv`) are no countries in
     /// CLDR: the words have their names.
     fn name(&self, code: &str, language: &str, words: &Table) -> Result<String> {
@@ -209,6 +228,12 @@ mod tests {
         assert_eq!(seen["regions"][0]["tiles"][1]["grade"], "price", "a place without rules");
         assert_eq!(seen["outlying"][0]["code"], "BV");
         assert_eq!(seen["markets"].as_array().unwrap().len(), 2);
+        let words = "region_europe = \"Europa\"".parse().unwrap();
+        let chart = known.chart("de", &words).unwrap();
+        assert_eq!(
+            (&chart["regions"][0]["name"], &chart["outlying"][0]["ruled"]),
+            (&json!("Europa"), &json!(true))
+        );
     }
 
     #[test]

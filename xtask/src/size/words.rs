@@ -9,15 +9,20 @@ use serde::Deserialize;
 use super::{budget, length};
 use crate::build::FILES;
 
-/// Bytes that one language may cost, brotli.
+/// Bytes that one language may cost, brotli. Carts and notices have a file of words of their own.
 #[derive(Debug, Clone, Copy, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Limits {
-    /// Where the letters are Latin.
+    /// A page without carts and notices, where the letters are Latin.
     pub(crate) latin: u64,
     /// Where they are others, which take two or three bytes each.
     pub(crate) other: u64,
+    /// What a cart adds, in any letters.
+    pub(crate) cart: u64,
 }
+
+/// The file that only carts and notices read.
+const CART: usize = FILES.len() - 1;
 
 /// What the files of one language weigh.
 struct Language {
@@ -27,18 +32,24 @@ struct Language {
 }
 
 impl Language {
+    /// What a page without carts and notices reads.
     fn bytes(&self) -> u64 {
-        self.files.iter().sum()
+        self.files.iter().take(CART).sum()
+    }
+
+    /// What carts and notices add.
+    fn cart(&self) -> u64 {
+        self.files.iter().skip(CART).sum()
     }
 
     /// "el 2900 (1400 landfall.ftl + 1500 details.ftl)".
     fn told(&self) -> String {
-        let files = FILES.iter().zip(self.files).map(|(name, bytes)| format!("{bytes} {name}"));
+        let files = FILES.iter().zip(self.files).take(CART).map(|(name, bytes)| format!("{bytes} {name}"));
         format!("{} {} ({})", self.tag, self.bytes(), files.collect::<Vec<_>>().join(" + "))
     }
 }
 
-/// A line that sums them up, and the languages that cost too much: all files of one count.
+/// A line that sums them up, and the languages that cost too much.
 ///
 /// # Errors
 /// - there are no words in the folder, or a file can't be read
@@ -62,12 +73,15 @@ pub(super) fn judge(dist: &Path, limits: Limits) -> Result<(String, Vec<String>)
         of_it.max_by_key(|language| language.bytes()).map_or("none".to_owned(), Language::told)
     };
     let mut line = format!(
-        "\nwords of {} languages: the most in Latin letters {}, limit {}; in others {}, limit {}\n",
+        "\nwords of {} languages, without carts and notices: the most in Latin letters {}, limit {}; in others {}, limit {}; \
+         a cart adds at most {}, limit {}\n",
         all.len(),
         most(true),
         limits.latin,
         most(false),
-        limits.other
+        limits.other,
+        all.iter().map(Language::cart).max().unwrap_or_default(),
+        limits.cart
     );
     for (nth, name) in FILES.iter().enumerate() {
         let of_it = || all.iter().filter_map(|language| language.files.get(nth));
@@ -76,9 +90,15 @@ pub(super) fn judge(dist: &Path, limits: Limits) -> Result<(String, Vec<String>)
     }
     let over = |language: &Language| {
         let limit = if language.is_latin { limits.latin } else { limits.other };
-        (language.bytes() > limit).then(|| format!("locales/{}: at most {limit} bytes", language.told()))
+        let page =
+            (language.bytes() > limit).then(|| format!("locales/{}: at most {limit} bytes", language.told()));
+        let cart = (language.cart() > limits.cart).then(|| {
+            let (tag, bytes, limit) = (&language.tag, language.cart(), limits.cart);
+            format!("locales/{tag}/cart.ftl {bytes}: at most {limit} bytes")
+        });
+        page.into_iter().chain(cart)
     };
-    Ok((line, all.iter().filter_map(over).collect()))
+    Ok((line, all.iter().flat_map(over).collect()))
 }
 
 /// Whether most letters outside names and keys are Latin. Names and keys are Latin everywhere: only letters beyond
@@ -114,14 +134,18 @@ mod tests {
         for (tag, text, bytes) in [("de", "a = Gebühr", 31), ("ja", "a = 関税", 40)] {
             let folder = dir.join("locales").join(tag);
             fs::create_dir_all(&folder).unwrap();
-            for (name, bytes) in [("landfall.ftl", bytes), ("details.ftl", 6)] {
+            for (name, bytes) in [("landfall.ftl", bytes), ("details.ftl", 6), ("cart.ftl", bytes / 4)] {
                 fs::write(folder.join(name), text).unwrap();
                 fs::write(folder.join(format!("{name}.br")), vec![0; bytes]).unwrap();
             }
         }
-        let (line, over) = judge(&dir, Limits { latin: 36, other: 46 }).unwrap();
+        let (line, over) = judge(&dir, Limits { latin: 36, other: 46, cart: 9 }).unwrap();
         fs::remove_dir_all(&dir).unwrap();
-        assert_eq!(over, ["locales/de 37 (31 landfall.ftl + 6 details.ftl): at most 36 bytes"]);
+        let two = [
+            "locales/de 37 (31 landfall.ftl + 6 details.ftl): at most 36 bytes",
+            "locales/ja/cart.ftl 10: at most 9 bytes",
+        ];
+        assert_eq!(over, two);
         let told = "de 37 (31 landfall.ftl + 6 details.ftl), limit 36; in others ja 46 (40 landfall.ftl + 6 details.ftl)";
         assert!(line.contains(told) && line.contains("landfall.ftl: 31 to 40 bytes\n"), "{line}");
     }

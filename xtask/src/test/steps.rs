@@ -26,13 +26,15 @@ pub(crate) enum Step {
     Lint,
     /// Lints of the widget and of the engine for servers
     LintWidget,
-    /// Lints of the translator page's module
-    LintWorkbench,
+    /// Lints of the modules of our own pages
+    LintTools,
     /// Unit tests, data tests, case files, documentation examples
     Unit,
+    /// The tests of `cargo xtask` itself
+    Xtask,
     /// Words by Mozilla's checkers
     Mozilla,
-    /// Inputs that nobody would write, 20 seconds for each target
+    /// Inputs that nobody would write, ten seconds for each target
     Fuzz,
     /// Documentation without broken links
     Doc,
@@ -79,12 +81,13 @@ impl Outcome {
 
 impl Step {
     /// All steps in order.
-    pub(crate) const ALL: [Self; 12] = [
+    pub(crate) const ALL: [Self; 13] = [
         Self::Format,
         Self::Lint,
         Self::LintWidget,
-        Self::LintWorkbench,
+        Self::LintTools,
         Self::Unit,
+        Self::Xtask,
         Self::Mozilla,
         Self::Fuzz,
         Self::Doc,
@@ -152,17 +155,22 @@ impl Step {
             Self::Format => ("formatting", with("fmt --all --check")),
             Self::Lint => ("lints", with("clippy --workspace --all-targets -- -D warnings")),
             Self::LintWidget => lint_wasm(project, route, "widget,engine"),
-            Self::LintWorkbench => lint_wasm(project, route, "workbench"),
-            Self::Unit => ("unit and data tests", with("test --workspace --exclude stories --no-fail-fast")),
+            Self::LintTools => lint_wasm(project, route, "workbench,studio"),
+            // One package at a time, as it is compiled everywhere else: several at once agree on other features of what
+            // they share, and all of that is compiled again. What is skipped here is the step after the next.
+            Self::Unit => {
+                ("unit and data tests", with("test --package landfall --no-fail-fast -- --skip mutated::"))
+            }
+            Self::Xtask => ("tests of the commands", with("test --package xtask --no-fail-fast")),
             Self::Fuzz => {
                 // The targets take their time side by side. What they counted is in the log.
                 let mut command =
-                    with("test --package landfall --test fuzz -- --nocapture --test-threads=5 panic");
-                command.env("LANDFALL_FUZZ_SECONDS", "20");
+                    with("test --package landfall --test fuzz -- --nocapture --test-threads=5 mutated::");
+                command.env("LANDFALL_FUZZ_SECONDS", "10");
                 ("fuzz targets", command)
             }
             Self::Doc => {
-                let mut command = with("doc --package landfall --no-deps --document-private-items");
+                let mut command = with("doc --workspace --no-deps --document-private-items");
                 command.env("RUSTDOCFLAGS", "-D warnings");
                 ("documentation", command)
             }
@@ -184,8 +192,8 @@ fn lint_wasm(project: &Project, route: Route, features: &'static str) -> (&'stat
     let title = match route {
         Route::Toolchain => {
             command.arg("clippy");
-            if features == "workbench" {
-                "lints of the translator page's module"
+            if features == "workbench,studio" {
+                "lints of the modules of the translators' and the merchants' page"
             } else {
                 "lints of the widget and the engine for servers"
             }
@@ -196,7 +204,8 @@ fn lint_wasm(project: &Project, route: Route, features: &'static str) -> (&'stat
         }
     };
     command
-        .args(["--package", "landfall", "--lib", "--no-default-features", "--features", features])
+        .args(["--package", "landfall", "--lib", "--no-default-features"])
+        .args(["--features", features])
         .args(["--target", "wasm32-unknown-unknown", "--target-dir"])
         .arg(route.target_dir(project));
     if route == Route::Toolchain {

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use landfall::contract::paper;
+use landfall::feed::is_gtin;
 use landfall::input::{Json, Node, Problem, Problems};
 use landfall::quote::REGISTRATIONS;
 use landfall::world::World;
@@ -121,26 +122,4 @@ fn gtin(node: &Node<'_>) -> Result<Gtin, Problem> {
     }
     let digits: String = node.str(expected)?.chars().filter(|c| !matches!(c, ' ' | '-')).collect();
     if is_gtin(&digits) { Ok(Gtin::Number(digits)) } else { Err(node.problem(expected)) }
-}
-
-/// Whether digits from the right, weighted 1, 3, 1, 3 …, sum to a multiple of ten (GS1 General Specifications).
-fn is_gtin(digits: &str) -> bool {
-    let weighted = |(place, c): (usize, char)| Some(c.to_digit(10)? * if place % 2 == 0 { 1 } else { 3 });
-    let sum: Option<u32> = digits.chars().rev().enumerate().map(weighted).sum();
-    matches!(digits.len(), 8 | 12 | 13 | 14) && sum.is_some_and(|sum| sum % 10 == 0)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_gtin_is_told_by_its_check_digit() {
-        for good in ["4006381333931", "036000291452", "96385074", "10012345678902"] {
-            assert!(is_gtin(good), "{good}");
-        }
-        for bad in ["4006381333932", "400638133393", "4006381333a31", "0", ""] {
-            assert!(!is_gtin(bad), "{bad}");
-        }
-    }
 }

@@ -21,6 +21,8 @@ pub(super) struct Report {
     /// Whether the file would be another.
     pub(super) differs: bool,
     pub(super) written: bool,
+    /// The compressed copies written with it.
+    pub(super) copies: Vec<PathBuf>,
 }
 
 impl Report {
@@ -64,7 +66,13 @@ impl Report {
         let out = self.out.display();
         match (self.refused, self.written, self.differs) {
             (true, ..) => format!("{out} is left as it was; look at the file, or write it with --force\n"),
-            (_, true, _) => format!("{out} written\n"),
+            (_, true, _) => {
+                let mut text = format!("{out} written\n");
+                for copy in &self.copies {
+                    text += &format!("{} written\n", copy.display());
+                }
+                text
+            }
             (_, _, true) => format!("{out} would be written (dry run)\n"),
             _ => format!("{out} is up to date\n"),
         }
@@ -83,6 +91,7 @@ impl Report {
             "changes": self.changes.iter().map(change).collect::<Vec<_>>(),
             "retired": self.retired, "problems": self.problems,
             "refused": self.refused, "differs": self.differs, "written": self.written,
+            "copies": self.copies,
         })
     }
 }

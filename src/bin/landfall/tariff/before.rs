@@ -1,16 +1,47 @@
-//! The tariff file whose place the new one would take, and the sources beside it.
+//! The tariff file whose place the new one would take: what it holds, and how the new one differs from it. Its rows are
+//! kept in memory; the sources beside it are only looked up.
 
+use std::collections::BTreeMap;
 use std::io;
 use std::path::Path;
+
+use landfall::calendar::Date;
+use landfall::import::tariff::TariffRow;
+
+/// How many rows with another rate are named.
+const NAMED: usize = 10;
 
 /// What stands in the place of the new file.
 pub(super) enum Before {
     /// Nothing.
     Nothing,
-    /// A tariff with so many rows.
-    Tariff(u64),
+    /// A tariff.
+    Tariff(Tariff),
     /// Another file.
     Other(String),
+}
+
+/// The rows of the file there.
+#[derive(Default)]
+pub(super) struct Tariff {
+    count: u64,
+    newest: Option<Date>,
+    /// Rate and span by code; those that the new file has too are taken out.
+    rates: BTreeMap<String, String>,
+    changes: Changes,
+}
+
+/// How the new file differs.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Changes {
+    /// Codes that the file there does not have.
+    pub(super) new: u64,
+    /// Codes with another rate.
+    pub(super) other: u64,
+    /// Codes that the new file does not have.
+    pub(super) gone: u64,
+    /// The first of those with another rate: code, old, new.
+    pub(super) first: Vec<[String; 3]>,
 }
 
 /// Looks at the file.
@@ -26,21 +57,64 @@ pub(super) fn at(path: &Path) -> io::Result<Before> {
     if !is_tariff {
         return Ok(Before::Other(path.display().to_string()));
     }
-    Ok(Before::Tariff(reader.byte_records().filter(Result::is_ok).count() as u64))
+    let mut tariff = Tariff::default();
+    for row in reader.records().filter_map(Result::ok) {
+        let cell = |at: usize| row.get(at).unwrap_or_default();
+        tariff.count += 1;
+        tariff.newest = tariff.newest.max(Date::parse(cell(5)).ok());
+        tariff.rates.insert(cell(0).to_owned(), rate(cell(2), cell(3), cell(4)));
+    }
+    Ok(Before::Tariff(tariff))
+}
+
+/// `8%`, or `8% (5% to 12%)`.
+fn rate(rate: &str, min: &str, max: &str) -> String {
+    if min.is_empty() && max.is_empty() { rate.to_owned() } else { format!("{rate} ({min} to {max})") }
 }
 
 impl Before {
-    /// The reasons not to put a file of so many rows there.
-    pub(super) fn problems(&self, rows: u64) -> Vec<String> {
-        match self {
-            Before::Tariff(before) if rows < before / 2 => {
-                vec![format!(
-                    "the file there has {before} rows, this one {rows}: is it a part of the tariff?"
-                )]
+    /// Compares a row of the new file.
+    pub(super) fn compare(&mut self, row: &TariffRow) {
+        let Before::Tariff(there) = self else { return };
+        let (min, max) = row.span.map(|(low, high)| (low.to_string(), high.to_string())).unwrap_or_default();
+        let new = rate(&row.rate, &min, &max);
+        match there.rates.remove(&row.hs) {
+            None => there.changes.new += 1,
+            Some(old) if old != new => {
+                there.changes.other += 1;
+                if there.changes.first.len() < NAMED {
+                    there.changes.first.push([row.hs.clone(), old, new]);
+                }
             }
-            Before::Other(path) => vec![format!("{path}: the file there is no tariff file")],
-            _ => Vec::new(),
+            Some(_) => {}
         }
+    }
+
+    /// How the new file differs, once all its rows were compared; `None` where no tariff is there.
+    pub(super) fn changes(&self) -> Option<Changes> {
+        let Before::Tariff(there) = self else { return None };
+        Some(Changes { gone: there.rates.len() as u64, ..there.changes.clone() })
+    }
+
+    /// The reasons not to put a file of so many rows, with the rates of that day, there.
+    pub(super) fn problems(&self, rows: u64, as_of: Date) -> Vec<String> {
+        let mut problems = Vec::new();
+        match self {
+            Before::Tariff(there) => {
+                if rows < there.count / 2 {
+                    let count = there.count;
+                    problems.push(format!(
+                        "the file there has {count} rows, this one {rows}: is it a part of the tariff?"
+                    ));
+                }
+                if let Some(newest) = there.newest.filter(|newest| as_of < *newest) {
+                    problems.push(format!("the day {as_of} is older than {newest}, the day of rates there"));
+                }
+            }
+            Before::Other(path) => problems.push(format!("{path}: the file there is no tariff file")),
+            Before::Nothing => {}
+        }
+        problems
     }
 }
 

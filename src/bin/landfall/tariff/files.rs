@@ -7,6 +7,7 @@ use csv::Writer;
 use landfall::import::tariff::{Code, Reason, Sink, TariffRow};
 
 use super::ImportArgs;
+use super::before::Before;
 use crate::whole::Whole;
 
 /// A table, and the place for it.
@@ -17,6 +18,8 @@ pub(super) struct Files {
     rows: Option<Table>,
     remarks: Option<Table>,
     footnotes: Option<Table>,
+    /// What stands in the place of the rows, compared with each.
+    pub(super) before: Before,
     as_of: String,
     source: String,
 }
@@ -26,7 +29,11 @@ impl Files {
     ///
     /// # Errors
     /// - the path of the first that can't be created, and why
-    pub(super) fn create(args: &ImportArgs, source: &str) -> Result<Files, (PathBuf, io::Error)> {
+    pub(super) fn create(
+        args: &ImportArgs,
+        source: &str,
+        before: Before,
+    ) -> Result<Files, (PathBuf, io::Error)> {
         let begin = |path: &Option<PathBuf>, heading: &[&str]| {
             path.as_ref().filter(|_| !args.dry_run).map(|path| table(path, heading)).transpose()
         };
@@ -34,6 +41,7 @@ impl Files {
             rows: begin(&args.out, &["hs", "national", "rate", "min", "max", "as_of", "source"])?,
             remarks: begin(&args.remarks, &["line", "reason", "found"])?,
             footnotes: begin(&args.footnotes, &["code", "footnote"])?,
+            before,
             as_of: args.as_of.to_string(),
             source: source.to_owned(),
         })
@@ -72,6 +80,7 @@ fn add(table: &mut Option<Table>, cells: &[&str]) -> io::Result<()> {
 
 impl Sink for Files {
     fn row(&mut self, row: &TariffRow) -> io::Result<()> {
+        self.before.compare(row);
         let (min, max) = row.span.map(|(low, high)| (low.to_string(), high.to_string())).unwrap_or_default();
         let cells = [&row.hs, &row.national, &row.rate, &min, &max, &self.as_of, &self.source];
         add(&mut self.rows, &cells.map(String::as_str))

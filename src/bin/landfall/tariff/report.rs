@@ -7,6 +7,8 @@ use landfall::calendar::Date;
 use landfall::import::tariff::{Kind, Reason, Report as Import, Tally};
 use serde_json::{Value, json};
 
+use super::before::Changes;
+
 /// What was read, what was taken and what not, what looks wrong, what was done.
 pub(super) struct Report {
     pub(super) out: Option<PathBuf>,
@@ -18,6 +20,8 @@ pub(super) struct Report {
     pub(super) report: Import,
     pub(super) in_order: bool,
     pub(super) footnotes_are_written: bool,
+    /// How the new file differs from the one there.
+    pub(super) changes: Option<Changes>,
     pub(super) problems: Vec<String>,
     pub(super) refused: bool,
     pub(super) written: bool,
@@ -46,6 +50,7 @@ impl Report {
         for remark in self.remarks() {
             text += &format!("{remark}\n");
         }
+        text += &self.differences();
         for problem in &self.problems {
             text += &format!("looks wrong: {problem}\n");
         }
@@ -60,6 +65,24 @@ impl Report {
         };
         let rows: String = self.report.tallies().filter(|(reason, _)| wanted(*reason)).map(of).collect();
         if rows.is_empty() { rows } else { format!("{title}:\n{rows}") }
+    }
+
+    /// How the new file differs from the one there: how many rows, and the first rates.
+    fn differences(&self) -> String {
+        let Some(changes) = &self.changes else { return String::new() };
+        let Changes { new, other, gone, first } = changes;
+        if new + other + gone == 0 {
+            return "the same rates as in the file there\n".to_owned();
+        }
+        let mut text = format!("against the file there: {new} new, {other} with another rate, {gone} gone\n");
+        for [code, old, new] in first {
+            text += &format!("  {code}  {old} → {new}\n");
+        }
+        let more = other.saturating_sub(first.len() as u64);
+        if more > 0 {
+            text += &format!("  and {more} more\n");
+        }
+        text
     }
 
     /// What else should be known.
@@ -128,6 +151,13 @@ impl Report {
         };
         let [text, confidence] = self.source();
         let report = &self.report;
+        let first = |[code, old, new]: &[String; 3]| json!({"code": code, "old": old, "new": new});
+        let changes = self.changes.as_ref().map(|changes| {
+            json!({
+                "new": changes.new, "otherRate": changes.other, "gone": changes.gone,
+                "first": changes.first.iter().map(first).collect::<Vec<_>>(),
+            })
+        });
         json!({
             "kind": report.kind.name(), "file": self.file, "out": self.out, "asOf": self.as_of.to_string(),
             "read": report.read, "taken": report.taken, "rows": report.rows, "footnotes": report.footnotes,
@@ -135,7 +165,7 @@ impl Report {
             "unusedColumns": report.unused, "withoutHeading": report.without_heading, "inOrder": self.in_order,
             "knownByHeadingOnly": report.kind.is_known_by_heading_only(),
             "source": {"key": self.source, "known": self.source_is_known, "text": text, "confidence": confidence},
-            "problems": self.problems, "refused": self.refused, "written": self.written,
+            "changes": changes, "problems": self.problems, "refused": self.refused, "written": self.written,
         })
     }
 }

@@ -1,0 +1,136 @@
+### What each message means and how long it may get: ../en/cart.ftl. How to write here: the head of landfall.ftl.
+
+## Предложение и прагове
+
+notice-greeting = Държава на доставка: { COUNTRY($country) }? Вижте цените в { $currency }.
+notice-accept = Цени в { $currency }
+notice-dismiss = Остави тези цени
+notice-free-shipping = Още { $amount } до безплатна доставка
+notice-over-limit = С { $amount } над прага за безмитен внос
+notice-greeting-here = Държава на доставка: { COUNTRY($country) }? Вижте цените за там.
+notice-accept-here = Цени: { COUNTRY($country) }
+notice-never = Не питай отново
+notice-free-shipping-reached = Доставката е безплатна
+notice-under-limit = Още { $amount } до прага за безмитен внос
+notice-above-limit = Над { $limit } се добавя мито
+notice-above-flat = Над { $limit } се дължи пълното мито
+
+notice-restricted =
+    { $action ->
+        [block] { COUNTRY($country) }: този продукт не се изпраща там
+       *[warn] { COUNTRY($country) }: за този продукт важат специални правила
+    }
+
+notice-not-sent = { COUNTRY($country) }: магазинът не изпраща там
+
+## Количка
+
+breakdown-discount = Отстъпка
+cart-heading = Вашата поръчка · { COUNTRY($country) }
+cart-quantity = × { $count }
+cart-quantity-of = Количество: { $name }
+cart-more = Още един брой: { $name }
+cart-less = Един брой по-малко: { $name }
+cart-services = Начин на доставка
+
+cart-service =
+    { $service ->
+        [standard] Стандартна
+        [express] Експресна
+        [economy] Икономична
+        [priority] Приоритетна
+        [courier] Куриер
+        [post] Поща
+       *[other] { $name }
+    }
+
+cart-cheapest = Най-евтина
+cart-fastest = Най-бърза
+cart-paying = Мито и данъци
+cart-pay-now = Плащане сега, с поръчката
+cart-pay-later = Плащане на превозвача при доставка
+cart-costs-more = Общо с { $amount } повече
+cart-costs-less = Общо с { $amount } по-малко
+cart-costs-same = Общо същата сума
+
+cart-items-row =
+    { $count ->
+        [one] { $count } продукт
+       *[other] { $count } продукта
+    }
+
+cart-tax-rest =
+    { $on ->
+        [shipping] { $tax } върху доставката
+        [duty] { $tax } върху митото
+        [shipping-and-duty] { $tax } върху доставката и митото
+       *[order] { $tax } за цялата поръчка, корекция
+    }
+
+cart-rounding = Закръгляне
+cart-tax-within = Включен { $tax }: { $amount }
+cart-charged = Магазинът таксува { $price }
+cart-charged-local = Валута на плащането: { CURRENCY($currency) }
+cart-gift-card = Платено с подаръчна карта
+cart-payments = Начини на плащане: { LIST($ways, type: "or") }
+
+cart-region =
+    { $country ->
+        [CA] Провинция или територия
+        [BR] Щат
+        [US] Щат
+       *[other] Регион
+    }
+
+cart-region-why = От него зависи данъкът. Не се запазва.
+cart-postal-code = Пощенски код
+cart-postal-code-why = В някои райони важат други правила. Не се запазва.
+cart-place-apply = Обнови
+cart-papers = Какво ще Ви трябва
+
+cart-paper =
+    { $code ->
+        [kr-customs-code] Личен митнически код: { $name }
+        [br-cpf] Данъчен номер: { $name }
+        [br-cnpj] Номер на фирмата: { $name }
+        [identity-number] Номер на документ за самоличност: { $name }
+        [tax-number] Данъчен номер: { $name }
+        [importer-number] Номер на вносител: { $name }
+        [kyc] Доказателство за самоличност и адрес: { $name }
+        [real-name-check] Потвърждение с истинското име: { $name }
+        [import-declaration] Декларация за внос: { $name }
+       *[other] { $name }
+    }
+
+cart-paper-unnamed =
+    { $code ->
+        [kr-customs-code] Личен митнически код
+        [br-cpf] Данъчен номер
+        [br-cnpj] Номер на фирмата
+        [identity-number] Номер на документ за самоличност
+        [tax-number] Данъчен номер
+        [importer-number] Номер на вносител
+        [kyc] Доказателство за самоличност и адрес
+        [real-name-check] Потвърждение с истинското име
+        [import-declaration] Декларация за внос
+       *[other] Номер, който митницата изисква
+    }
+
+cart-paper-shop = { $paper } (дава се на магазина)
+cart-paper-carrier = { $paper } (изисква се от превозвача)
+cart-paper-maybe = { $paper } (може би)
+cart-not-there = { COUNTRY($country) }: магазинът не изпраща там
+cart-no-service = Няма начин на доставка с цена за тази поръчка
+cart-checkout = Към завършване на поръчката
+cart-printed = Изчисление { $id } от { DATE($date) }
+
+cart-total-without =
+    { $missing ->
+        [tax] Общо без данък
+        [duty] Общо без мито
+        [duty-and-tax] Общо без мито и данък
+       *[fees] Общо без такси при внос
+    }
+
+cart-tax-at-checkout = Данъкът се добавя при поръчката
+cart-spoken = { $label }: { $total }

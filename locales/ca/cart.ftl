@@ -1,0 +1,137 @@
+### What each message means and how long it may get: ../en/cart.ftl. How to write here: the head of landfall.ftl.
+
+## Suggeriment i límits
+
+notice-greeting = País d’enviament: { COUNTRY($country) }. Mostrem els preus en { $currency }?
+notice-accept = Preus en { $currency }
+notice-dismiss = Mantén aquests preus
+notice-free-shipping = Falten { $amount } per a l’enviament gratuït
+notice-over-limit = Franquícia duanera superada en { $amount }
+notice-greeting-here = País d’enviament: { COUNTRY($country) }. Mostrem el preu total?
+notice-accept-here = Preus: { COUNTRY($country) }
+notice-never = No ho tornis a preguntar
+notice-free-shipping-reached = L’enviament és gratuït
+notice-under-limit = Queden { $amount } fins al límit de la franquícia
+notice-above-limit = Per sobre de { $limit } s’afegeixen drets de duana
+notice-above-flat = Per sobre de { $limit } s’apliquen els drets de duana sencers
+
+notice-restricted =
+    { $action ->
+        [block] Aquest article no s’envia a aquest país: { COUNTRY($country) }
+       *[warn] Aquest article hi té normes especials: { COUNTRY($country) }
+    }
+
+notice-not-sent = La botiga no envia a aquest país: { COUNTRY($country) }
+
+## Cistella
+
+breakdown-discount = Descompte
+cart-heading = La comanda · { COUNTRY($country) }
+cart-quantity = × { $count }
+cart-quantity-of = Quantitat: { $name }
+cart-more = Un més: { $name }
+cart-less = Un menys: { $name }
+cart-services = Enviament
+
+cart-service =
+    { $service ->
+        [standard] Estàndard
+        [express] Exprés
+        [economy] Econòmic
+        [priority] Prioritari
+        [courier] Missatgeria
+        [post] Correu postal
+       *[other] { $name }
+    }
+
+cart-cheapest = El més econòmic
+cart-fastest = El més ràpid
+cart-paying = Drets i impostos
+cart-pay-now = Es paga ara, amb la comanda
+cart-pay-later = Es paga a la recepció, al transportista
+cart-costs-more = { $amount } més en total
+cart-costs-less = { $amount } menys en total
+cart-costs-same = El mateix en total
+
+cart-items-row =
+    { $count ->
+        [one] { $count } article
+        [many] { $count } d’articles
+       *[other] { $count } articles
+    }
+
+cart-tax-rest =
+    { $on ->
+        [shipping] { $tax } de l’enviament
+        [duty] { $tax } dels drets de duana
+        [shipping-and-duty] { $tax } de l’enviament i els drets
+       *[order] { $tax }: ajust de tota la comanda
+    }
+
+cart-rounding = Arrodoniment
+cart-tax-within = Inclou { $tax }: { $amount }
+cart-charged = La botiga cobra { $price }
+cart-charged-local = Moneda de cobrament: { CURRENCY($currency) }
+cart-gift-card = Pagat amb targeta regal
+cart-payments = Es pot pagar amb { LIST($ways, type: "or") }
+
+cart-region =
+    { $country ->
+        [CA] Província o territori
+        [BR] Estat
+        [US] Estat
+       *[other] Regió
+    }
+
+cart-region-why = L’impost en depèn. No es desa.
+cart-postal-code = Codi postal
+cart-postal-code-why = Algunes zones tenen normes pròpies. No es desa.
+cart-place-apply = Actualitza
+cart-papers = Què caldrà
+
+cart-paper =
+    { $code ->
+        [kr-customs-code] Codi duaner personal: { $name }
+        [br-cpf] Número de contribuent: { $name }
+        [br-cnpj] Número d’empresa: { $name }
+        [identity-number] Número d’identitat: { $name }
+        [tax-number] Número fiscal: { $name }
+        [importer-number] Número d’importador: { $name }
+        [kyc] Justificant d’identitat i adreça: { $name }
+        [real-name-check] Verificació del nom real: { $name }
+        [import-declaration] Declaració d’importació: { $name }
+       *[other] { $name }
+    }
+
+cart-paper-unnamed =
+    { $code ->
+        [kr-customs-code] Un codi duaner personal
+        [br-cpf] Un número de contribuent
+        [br-cnpj] Un número d’empresa
+        [identity-number] Un número d’identitat
+        [tax-number] Un número fiscal
+        [importer-number] Un número d’importador
+        [kyc] Un justificant d’identitat i adreça
+        [real-name-check] Una verificació del nom real
+        [import-declaration] Una declaració d’importació
+       *[other] Un número que demana la duana
+    }
+
+cart-paper-shop = { $paper } (s’indica a la botiga)
+cart-paper-carrier = { $paper } (ho demana el transportista)
+cart-paper-maybe = { $paper } (potser)
+cart-not-there = La botiga no envia a aquest país: { COUNTRY($country) }
+cart-no-service = Cap servei d’enviament no té preu per a aquesta comanda
+cart-checkout = Continua cap al pagament
+cart-printed = Estimació { $id } del dia { DATE($date) }
+
+cart-total-without =
+    { $missing ->
+        [tax] Total sense impostos
+        [duty] Total sense drets de duana
+        [duty-and-tax] Total sense drets ni impostos
+       *[fees] Total sense taxes d’importació
+    }
+
+cart-tax-at-checkout = L’impost s’afegeix en pagar
+cart-spoken = { $label }: { $total }

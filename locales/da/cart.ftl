@@ -1,0 +1,125 @@
+### What each message means and how long it may get: ../en/cart.ftl. How to write here: the head of landfall.ftl.
+
+## Forslag og grænser
+
+notice-greeting = Skal pakken til { COUNTRY($country) }? Se priserne i valutaen { $currency }.
+notice-accept = Priser i { $currency }
+notice-dismiss = Behold disse priser
+notice-free-shipping = Du er { $amount } fra gratis fragt
+notice-over-limit = { $amount } over grænsen for toldfrihed
+notice-greeting-here = Skal pakken til { COUNTRY($country) }? Se prisen til døren.
+notice-accept-here = Priser: { COUNTRY($country) }
+notice-never = Spørg ikke igen
+notice-free-shipping-reached = Fragten er gratis
+notice-under-limit = { $amount } tilbage til grænsen for toldfrihed
+notice-above-limit = Over { $limit } kommer der told oveni
+notice-above-flat = Over { $limit } gælder den fulde told
+
+notice-restricted =
+    { $action ->
+        [block] Varen sendes ikke til { COUNTRY($country) }
+       *[warn] Levering til { COUNTRY($country) }: særlige regler for varen
+    }
+
+notice-not-sent = Butikken sender ikke til { COUNTRY($country) }
+
+## Kurv
+
+breakdown-discount = Rabat
+cart-heading = Din bestilling · { COUNTRY($country) }
+cart-quantity = × { $count }
+cart-quantity-of = Antal: { $name }
+cart-more = En mere: { $name }
+cart-less = En mindre: { $name }
+cart-services = Leveringsmåde
+
+# Same as English: ”Standard” og ”Post” hedder det også på dansk
+cart-service =
+    { $service ->
+        [standard] Standard
+        [express] Ekspres
+        [economy] Økonomi
+        [priority] Prioriteret
+        [courier] Bud
+        [post] Post
+       *[other] { $name }
+    }
+
+cart-cheapest = Billigst
+cart-fastest = Hurtigst
+cart-paying = Told og afgifter
+cart-pay-now = Betal nu, med bestillingen
+cart-pay-later = Betal ved levering, til fragtfirmaet
+cart-costs-more = { $amount } mere i alt
+cart-costs-less = { $amount } mindre i alt
+cart-costs-same = Det samme i alt
+
+cart-items-row =
+    { $count ->
+        [one] { $count } vare
+       *[other] { $count } varer
+    }
+
+cart-tax-rest =
+    { $on ->
+        [shipping] { $tax } af fragt
+        [duty] { $tax } af told
+        [shipping-and-duty] { $tax } af fragt og told
+       *[order] { $tax }: regulering for bestillingen
+    }
+
+cart-rounding = Afrunding
+cart-tax-within = Heraf { $tax } { $amount }
+cart-charged = Butikken opkræver { $price }
+cart-charged-local = Valuta ved betaling: { CURRENCY($currency) }
+cart-gift-card = Betalt med gavekort
+cart-payments = Betal med { LIST($ways, type: "or") }
+
+# Same as English: ”Region” er også dansk
+cart-region =
+    { $country ->
+        [CA] Provins eller territorium
+        [BR] Delstat
+        [US] Delstat
+       *[other] Region
+    }
+
+cart-region-why = Afgiften afhænger af det. Valget gemmes ikke.
+cart-postal-code = Postnummer
+cart-postal-code-why = Nogle områder har egne regler. Nummeret gemmes ikke.
+cart-place-apply = Opdater
+cart-papers = Det skal du bruge
+cart-paper = { cart-paper-unnamed }: { $name }
+
+cart-paper-unnamed =
+    { $code ->
+        [kr-customs-code] Personlig toldkode
+        [br-cpf] Skattenummer
+        [br-cnpj] Virksomhedsnummer
+        [identity-number] Identitetsnummer
+        [tax-number] Skattenummer
+        [importer-number] Importørnummer
+        [kyc] Dokumentation for identitet og adresse
+        [real-name-check] Bekræftelse under dit rigtige navn
+        [import-declaration] Importangivelse
+       *[other] Oplysning til tolden
+    }
+
+cart-paper-shop = { $paper } (oplyses til butikken)
+cart-paper-carrier = { $paper } (fragtfirmaet beder om det)
+cart-paper-maybe = { $paper } (måske)
+cart-not-there = { notice-not-sent }
+cart-no-service = Ingen leveringsmåde har en pris for bestillingen
+cart-checkout = Gå til kassen
+cart-printed = Overslag { $id } pr. { DATE($date) }
+
+cart-total-without =
+    { $missing ->
+        [tax] I alt uden moms/afgift
+        [duty] I alt uden told
+        [duty-and-tax] I alt uden told og afgifter
+       *[fees] I alt uden importgebyrer
+    }
+
+cart-tax-at-checkout = Moms/afgift lægges til i kassen
+cart-spoken = { $label }: { $total }

@@ -1,0 +1,122 @@
+### What each message means and how long it may get: ../en/cart.ftl. How to write here: the head of landfall.ftl.
+
+## Vorschlag und Schwellen
+
+notice-greeting = Lieferland { COUNTRY($country) }? Preise in { $currency } ansehen.
+notice-accept = Preise in { $currency }
+notice-dismiss = Preise so lassen
+notice-free-shipping = Noch { $amount } bis zum Gratisversand
+notice-over-limit = { $amount } über der Zollfreigrenze
+notice-greeting-here = Lieferland { COUNTRY($country) }? Kosten bis zur Haustür ansehen.
+notice-accept-here = Preise: { COUNTRY($country) }
+notice-never = Nicht mehr fragen
+notice-free-shipping-reached = Gratisversand erreicht
+notice-under-limit = Noch { $amount } bis zur Zollfreigrenze
+notice-above-limit = Über { $limit } fällt Zoll an
+notice-above-flat = Über { $limit } fällt der volle Zoll an
+
+notice-restricted =
+    { $action ->
+        [block] { COUNTRY($country) }: Dieser Artikel wird nicht dorthin versandt
+       *[warn] { COUNTRY($country) }: Für diesen Artikel gelten besondere Regeln
+    }
+
+notice-not-sent = { COUNTRY($country) }: Dieser Shop versendet nicht dorthin
+
+## Warenkorb
+
+breakdown-discount = Rabatt
+cart-heading = Ihre Bestellung · { COUNTRY($country) }
+cart-quantity = × { $count }
+cart-quantity-of = Menge: { $name }
+cart-more = Eins mehr: { $name }
+cart-less = Eins weniger: { $name }
+cart-services = Versandart
+
+# Same as English: die Namen der Dienste sind auch hier üblich
+cart-service =
+    { $service ->
+        [standard] Standard
+        [express] Express
+        [economy] Economy
+        [priority] Priority
+        [courier] Kurier
+        [post] Post
+       *[other] { $name }
+    }
+
+cart-cheapest = Am günstigsten
+cart-fastest = Am schnellsten
+cart-paying = Zoll und Steuern
+cart-pay-now = Jetzt zahlen, mit der Bestellung
+cart-pay-later = Bei Lieferung zahlen, an den Zusteller
+cart-costs-more = Insgesamt { $amount } mehr
+cart-costs-less = Insgesamt { $amount } weniger
+cart-costs-same = Insgesamt gleich viel
+
+# One form: „Artikel“ lautet in Einzahl und Mehrzahl gleich
+cart-items-row = { $count } Artikel
+
+cart-tax-rest =
+    { $on ->
+        [shipping] { $tax } auf den Versand
+        [duty] { $tax } auf den Zoll
+        [shipping-and-duty] { $tax } auf Versand und Zoll
+       *[order] { $tax }: Korrektur für die Bestellung
+    }
+
+cart-rounding = Rundung
+cart-tax-within = Enthält { $amount } { $tax }
+cart-charged = Der Shop berechnet { $price }
+cart-charged-local = Abgerechnet in { CURRENCY($currency) }
+cart-gift-card = Mit Geschenkkarte bezahlt
+cart-payments = Zahlung möglich mit { LIST($ways, type: "or") }
+
+# Same as English: „Region“ ist auch deutsch
+cart-region =
+    { $country ->
+        [CA] Provinz oder Territorium
+        [BR] Bundesstaat
+        [US] Bundesstaat
+       *[other] Region
+    }
+
+cart-region-why = Die Steuer hängt davon ab. Wird nicht gespeichert.
+cart-postal-code = Postleitzahl
+cart-postal-code-why = Manche Gebiete haben eigene Regeln. Wird nicht gespeichert.
+cart-place-apply = Aktualisieren
+cart-papers = Das brauchen Sie
+cart-paper = { cart-paper-unnamed }: { $name }
+
+cart-paper-unnamed =
+    { $code ->
+        [kr-customs-code] Persönliche Zollnummer
+        [br-cpf] Steuernummer
+        [br-cnpj] Unternehmensnummer
+        [identity-number] Identitätsnummer
+        [tax-number] Steuernummer
+        [importer-number] Importeursnummer
+        [kyc] Nachweis von Identität und Adresse
+        [real-name-check] Bestätigung unter Ihrem echten Namen
+        [import-declaration] Einfuhranmeldung
+       *[other] Angabe für den Zoll
+    }
+
+cart-paper-shop = { $paper } (dem Shop angeben)
+cart-paper-carrier = { $paper } (der Zusteller fragt danach)
+cart-paper-maybe = { $paper } (eventuell)
+cart-not-there = { notice-not-sent }
+cart-no-service = Keine Versandart hat einen Preis für diese Bestellung
+cart-checkout = Weiter zur Kasse
+cart-printed = Schätzung { $id } vom { DATE($date) }
+
+cart-total-without =
+    { $missing ->
+        [tax] Gesamt ohne Steuer
+        [duty] Gesamt ohne Zoll
+        [duty-and-tax] Gesamt ohne Zoll und Steuer
+       *[fees] Gesamt ohne Einfuhrgebühren
+    }
+
+cart-tax-at-checkout = Steuer kommt an der Kasse hinzu
+cart-spoken = { $label }: { $total }

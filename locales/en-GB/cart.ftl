@@ -1,0 +1,136 @@
+### What each message means and how long it may get: ../en/cart.ftl. How to write here: the head of landfall.ftl.
+
+## Notice
+
+notice-greeting = Delivering to: { COUNTRY($country) }? See prices in { $currency }.
+notice-accept = Prices in { $currency }
+notice-dismiss = Keep these prices
+notice-free-shipping = Spend { $amount } more for free delivery
+notice-over-limit = { $amount } over the duty-free limit
+notice-greeting-here = Delivering to: { COUNTRY($country) }? See what it costs there.
+notice-accept-here = Prices: { COUNTRY($country) }
+notice-never = Don’t ask again
+notice-free-shipping-reached = Delivery is free
+notice-under-limit = { $amount } left up to the duty-free limit
+notice-above-limit = Above { $limit }, customs duty is added
+notice-above-flat = Above { $limit }, the full customs duty applies
+
+notice-restricted =
+    { $action ->
+        [block] { COUNTRY($country) }: this product isn’t sent there
+       *[warn] { COUNTRY($country) }: special rules apply to this product
+    }
+
+notice-not-sent = { COUNTRY($country) }: this shop doesn’t deliver there
+
+## Basket
+
+breakdown-discount = Discount
+cart-heading = Your order · { COUNTRY($country) }
+cart-quantity = × { $count }
+cart-quantity-of = Quantity of { $name }
+cart-more = One more: { $name }
+cart-less = One fewer: { $name }
+cart-services = Delivery
+
+cart-service =
+    { $service ->
+        [standard] Standard
+        [express] Express
+        [economy] Economy
+        [priority] Priority
+        [courier] Courier
+        [post] Post
+       *[other] { $name }
+    }
+
+cart-cheapest = Cheapest
+cart-fastest = Fastest
+cart-paying = Duty and tax
+cart-pay-now = Pay now, with the order
+cart-pay-later = Pay on delivery, to the carrier
+cart-costs-more = { $amount } more in all
+cart-costs-less = { $amount } less in all
+cart-costs-same = The same in all
+
+cart-items-row =
+    { $count ->
+        [one] { $count } item
+       *[other] { $count } items
+    }
+
+cart-tax-rest =
+    { $on ->
+        [shipping] { $tax } on delivery
+        [duty] { $tax } on customs duty
+        [shipping-and-duty] { $tax } on delivery and customs duty
+       *[order] { $tax } on the whole order, adjusted
+    }
+
+cart-rounding = Rounding
+cart-tax-within = { $amount } { $tax } included
+cart-charged = The shop charges { $price }
+cart-charged-local = Charged in { CURRENCY($currency) }
+cart-gift-card = Paid by gift card
+cart-payments = You can pay with { LIST($ways, type: "or") }
+
+cart-region =
+    { $country ->
+        [CA] Province or territory
+        [BR] State
+        [US] State
+       *[other] Region
+    }
+
+cart-region-why = Tax depends on it. It is not stored.
+cart-postal-code = Postcode
+cart-postal-code-why = Some areas have rules of their own. It is not stored.
+cart-place-apply = Update
+cart-papers = You will need
+
+cart-paper =
+    { $code ->
+        [kr-customs-code] Personal customs code: { $name }
+        [br-cpf] Taxpayer number: { $name }
+        [br-cnpj] Company number: { $name }
+        [identity-number] Identity number: { $name }
+        [tax-number] Taxpayer number: { $name }
+        [importer-number] Importer number: { $name }
+        [kyc] Proof of identity and address: { $name }
+        [real-name-check] Confirmation under your real name: { $name }
+        [import-declaration] Import declaration: { $name }
+       *[other] { $name }
+    }
+
+cart-paper-unnamed =
+    { $code ->
+        [kr-customs-code] A personal customs code
+        [br-cpf] A taxpayer number
+        [br-cnpj] A company number
+        [identity-number] An identity number
+        [tax-number] A taxpayer number
+        [importer-number] An importer number
+        [kyc] Proof of identity and address
+        [real-name-check] A confirmation under your real name
+        [import-declaration] An import declaration
+       *[other] A number that customs ask for
+    }
+
+cart-paper-shop = { $paper } (give it to the shop)
+cart-paper-carrier = { $paper } (the carrier asks for it)
+cart-paper-maybe = { $paper } (perhaps)
+cart-not-there = { notice-not-sent }
+cart-no-service = No delivery service has a price for this order
+cart-checkout = Continue to checkout
+cart-printed = Estimate { $id } of { DATE($date) }
+
+cart-total-without =
+    { $missing ->
+        [tax] Total without tax
+        [duty] Total without customs duty
+        [duty-and-tax] Total without duty and tax
+       *[fees] Total without import charges
+    }
+
+cart-tax-at-checkout = Tax is added at the checkout
+cart-spoken = { $label }: { $total }

@@ -1,0 +1,333 @@
+### What carts and notices print beside the words of details.ftl
+
+## Notice: one line over the page or beside the cart
+
+# A suggestion to a visitor from another country.
+#   $country (country), $currency (currency): the suggested ones
+# Example: Shipping to Germany? See prices in EUR. Length: 80
+notice-greeting = Shipping to { COUNTRY($country) }? See prices in { $currency }.
+
+# Button of the suggestion: yes.
+#   $currency (currency): the suggested one
+# Example: Prices in EUR. Length: 24
+notice-accept = Prices in { $currency }
+
+# Button of the suggestion: no.
+# Example: Keep these prices. Length: 28
+notice-dismiss = Keep these prices
+
+# What is missing for free shipping.
+#   $amount (money): how much
+# Example: €12.40 more for free delivery. Length: 50
+notice-free-shipping = { $amount } more for free delivery
+
+# The cart is over the value up to which no duty is due.
+#   $amount (money): by how much
+# Example: £8.00 over the duty-free limit. Length: 50
+notice-over-limit = { $amount } over the duty-free limit
+
+# A suggestion to a visitor who pays in the shop’s own currency already.
+#   $country (country): the suggested one
+# Example: Shipping to Austria? See what it costs there. Length: 70
+notice-greeting-here = Shipping to { COUNTRY($country) }? See what it costs there.
+
+# Button of that suggestion: yes.
+#   $country (country): the suggested one
+# Example: Prices for Austria. Length: 36
+notice-accept-here = Prices for { COUNTRY($country) }
+
+# Third button of a suggestion: no, and it does not come back on other pages.
+# Example: Do not ask again. Length: 28
+notice-never = Do not ask again
+
+# In place of what is missing for free delivery, once nothing is missing.
+# Example: Delivery is free. Length: 40
+notice-free-shipping-reached = Delivery is free
+
+# The order is a little below the value up to which no duty is due.
+#   $amount (money): how much may be added
+# Example: £12.40 left up to the duty-free limit. Length: 60
+notice-under-limit = { $amount } left up to the duty-free limit
+
+# The order is far over the value up to which no duty is due.
+#   $limit (money): that value
+# Example: For more than £135.00, import duty is added. Length: 60
+notice-above-limit = For more than { $limit }, import duty is added
+
+# The order is over the value up to which duty is a small flat amount (European Union).
+#   $limit (money): that value
+# Example: For more than €150.00, the full import duty applies. Length: 70
+notice-above-flat = For more than { $limit }, the full import duty applies
+
+# A product that the shop does not send to the visitor’s country, or only under conditions. Seen where the shop has no
+# words of its own for it.
+#   $action (word): block (it can’t be ordered), warn (it can)
+#   $country (country): the visitor’s
+# Example: This product is not sent to Germany. Length: 70
+notice-restricted =
+    { $action ->
+        [block] This product is not sent to { COUNTRY($country) }
+       *[warn] For this product, special rules apply in { COUNTRY($country) }
+    }
+
+# The shop does not send to the visitor’s country at all.
+#   $country (country): the visitor’s
+# Example: This shop does not send to Germany. Length: 60
+notice-not-sent = This shop does not send to { COUNTRY($country) }
+
+## Cart: what an order costs at the door
+
+# Row: a discount on the order, shown as a negative amount.
+# Example: Discount. Length: 22
+breakdown-discount = Discount
+
+# Heading of the cart.
+#   $country (country): where the parcel goes
+# Example: Your order · Germany. Length: 44
+cart-heading = Your order · { COUNTRY($country) }
+
+# Behind the name of an item: how many of it.
+#   $count (count): how many
+# Example: × 2. Length: 10
+cart-quantity = × { $count }
+
+# Name of the field for how many of an item, read out.
+#   $name (text): the item, as the shop calls it
+# Example: Quantity of Canvas tote. Length: 60
+cart-quantity-of = Quantity of { $name }
+
+# Name of the button for one more of an item, read out.
+#   $name (text): the item, as the shop calls it
+# Example: One more: Canvas tote. Length: 60
+cart-more = One more: { $name }
+
+# Name of the button for one less of an item, read out.
+#   $name (text): the item, as the shop calls it
+# Example: One fewer: Canvas tote. Length: 60
+cart-less = One fewer: { $name }
+
+# Heading of the list of shipping services.
+# Example: Delivery. Length: 26
+cart-services = Delivery
+
+# The name of a shipping service.
+#   $service (word): standard, express, economy, priority, courier, post; anything else is printed as the shop calls it
+#   $name (text): the service, as the shop calls it
+# Example: Express. Length: 30
+cart-service =
+    { $service ->
+        [standard] Standard
+        [express] Express
+        [economy] Economy
+        [priority] Priority
+        [courier] Courier
+        [post] Post
+       *[other] { $name }
+    }
+
+# Mark on the service that costs least, all counted.
+# Example: Cheapest. Length: 18
+cart-cheapest = Cheapest
+
+# Mark on the service that is there first.
+# Example: Fastest. Length: 18
+cart-fastest = Fastest
+
+# Heading of the choice when duty and tax are paid.
+# Example: Duty and tax. Length: 26
+cart-paying = Duty and tax
+
+# Option: duty and tax are paid in the shop, with the order.
+# Example: Pay now, with the order. Length: 36
+cart-pay-now = Pay now, with the order
+
+# Option: duty and tax are paid to the carrier at the door.
+# Example: Pay on delivery, to the carrier. Length: 40
+cart-pay-later = Pay on delivery, to the carrier
+
+# Under an option: it costs more than the other.
+#   $amount (money): how much more
+# Example: €5.95 more in all. Length: 34
+cart-costs-more = { $amount } more in all
+
+# Under an option: it costs less than the other.
+#   $amount (money): how much less
+# Example: €5.95 less in all. Length: 34
+cart-costs-less = { $amount } less in all
+
+# Under an option: both cost the same.
+# Example: The same in all. Length: 34
+cart-costs-same = The same in all
+
+# First row of the sum: all items together.
+#   $count (count): how many pieces
+# Example: 3 items. Length: 22
+cart-items-row =
+    { $count ->
+        [one] { $count } item
+       *[other] { $count } items
+    }
+
+# Row of the sum, where the prices of the items contain tax: the tax on the rest. Stands at the start of a row.
+#   $on (word): shipping, duty, shipping-and-duty; anything else is the order as a whole, where the amount can also
+#     be less than nothing, because of a discount for example
+#   $tax (text): the tax by its name, as in breakdown-tax, such as VAT
+# Example: VAT on shipping and duty. Length: 44
+cart-tax-rest =
+    { $on ->
+        [shipping] { $tax } on shipping
+        [duty] { $tax } on import duty
+        [shipping-and-duty] { $tax } on shipping and duty
+       *[order] { $tax } adjustment for the order
+    }
+
+# Row of the sum: what is left of rounding, a cent or so.
+# Example: Rounding. Length: 22
+cart-rounding = Rounding
+
+# Under the total: how much tax is in it.
+#   $amount (money): the tax
+#   $tax (text): the tax by its name, as in tax-name, such as VAT
+# Example: €18.33 VAT included. Length: 40
+cart-tax-within = { $amount } { $tax } included
+
+# Under an approximate total: what the shop really takes, in its own currency.
+#   $price (money): the amount that is charged
+# Example: The shop charges $134.89. Length: 40
+cart-charged = The shop charges { $price }
+
+# Under the total, where the shop charges in the shopper's currency.
+#   $currency (currency): the currency
+# Example: Charged in Euro. Length: 40
+cart-charged-local = Charged in { CURRENCY($currency) }
+
+# Row under the total: what a gift card pays, as a negative amount.
+# Example: Paid by gift card. Length: 26
+cart-gift-card = Paid by gift card
+
+# Under the total: the ways to pay, as the shop calls them.
+#   $ways (list): their names
+# Example: You can pay with iDEAL, card or PayPal. Length: 60
+cart-payments = You can pay with { LIST($ways, type: "or") }
+
+# Label of the list of regions.
+#   $country (country): whose regions
+# Example: Province. Length: 26
+cart-region =
+    { $country ->
+        [CA] Province or territory
+        [BR] State
+        [US] State
+       *[other] Region
+    }
+
+# Under the list of regions: why it is asked for.
+# Example: Tax depends on it. Your choice is not stored. Length: 60
+cart-region-why = Tax depends on it. Your choice is not stored.
+
+# Label of the field for a postal code.
+# Example: Postal code. Length: 26
+cart-postal-code = Postal code
+
+# Under the field for a postal code: why it is asked for.
+# Example: Some areas have rules of their own. The code is not stored. Length: 70
+cart-postal-code-why = Some areas have rules of their own. The code is not stored.
+
+# Button beside the field for a postal code: work it out again.
+# Example: Update. Length: 16
+cart-place-apply = Update
+
+# Heading of what the recipient must give to the shop or to customs.
+# Example: You will need. Length: 30
+cart-papers = You will need
+
+# A number or a step that customs ask of the recipient, with what people call it there.
+#   $code (word): kr-customs-code, br-cpf, br-cnpj, identity-number, tax-number, importer-number, kyc (papers that prove
+#     identity and address), real-name-check (a confirmation in an app), import-declaration
+#   $name (text): what people call it there
+# Example: Taxpayer number: CPF. Length: 60
+cart-paper =
+    { $code ->
+        [kr-customs-code] Personal customs code: { $name }
+        [br-cpf] Taxpayer number: { $name }
+        [br-cnpj] Company number: { $name }
+        [identity-number] Identity number: { $name }
+        [tax-number] Taxpayer number: { $name }
+        [importer-number] Importer number: { $name }
+        [kyc] Proof of identity and address: { $name }
+        [real-name-check] Confirmation under your real name: { $name }
+        [import-declaration] Import declaration: { $name }
+       *[other] { $name }
+    }
+
+# The same, where it has no name of its own there.
+#   $code (word): see cart-paper
+# Example: An import declaration. Length: 60
+cart-paper-unnamed =
+    { $code ->
+        [kr-customs-code] A personal customs code
+        [br-cpf] A taxpayer number
+        [br-cnpj] A company number
+        [identity-number] An identity number
+        [tax-number] A taxpayer number
+        [importer-number] An importer number
+        [kyc] Proof of identity and address
+        [real-name-check] A confirmation under your real name
+        [import-declaration] An import declaration
+       *[other] A number that customs ask for
+    }
+
+# One line of what is needed: the shop puts it on the customs declaration.
+#   $paper (text): from cart-paper or cart-paper-unnamed, such as Taxpayer number: CPF
+# Example: Taxpayer number: CPF (give it to the shop). Length: 90
+cart-paper-shop = { $paper } (give it to the shop)
+
+# One line of what is needed: the carrier or customs ask for it.
+#   $paper (text): from cart-paper or cart-paper-unnamed, such as Taxpayer number: CPF
+# Example: Proof of identity and address: KYC (the carrier asks for it). Length: 90
+cart-paper-carrier = { $paper } (the carrier asks for it)
+
+# One line of what is needed, where it is not sure that it is.
+#   $paper (text): from cart-paper or cart-paper-unnamed, such as Taxpayer number: CPF
+# Example: Identity number: national ID or iqama (perhaps). Length: 90
+cart-paper-maybe = { $paper } (perhaps)
+
+# In place of a total: the shop sends nothing to the country.
+#   $country (country): where the parcel would go
+# Example: This shop does not send to Japan. Length: 60
+cart-not-there = This shop does not send to { COUNTRY($country) }
+
+# In place of a total: no shipping service has a price for the order.
+# Example: No delivery service has a price for this order. Length: 70
+cart-no-service = No delivery service has a price for this order
+
+# The button to the checkout.
+# Example: Continue to checkout. Length: 30
+cart-checkout = Continue to checkout
+
+# On paper only: the name and the day of the estimate.
+#   $id (text): the first signs of its name
+#   $date (date): its day
+# Example: Estimate 2f4c91aa of 28 Nov 2026. Length: 50
+cart-printed = Estimate { $id } of { DATE($date) }
+
+# Label of the sum, where something of it is not known.
+#   $missing (word): tax, duty, duty-and-tax, fees (levies of the state and the carrier's fee)
+# Example: Total without tax. Length: 34
+cart-total-without =
+    { $missing ->
+        [tax] Total without tax
+        [duty] Total without import duty
+        [duty-and-tax] Total without duty and tax
+       *[fees] Total without import charges
+    }
+
+# Under such a sum, for an order inside the shop's own country.
+# Example: Tax is added at the checkout. Length: 40
+cart-tax-at-checkout = Tax is added at the checkout
+
+# Read out when quantity, service or place changed.
+#   $label (text): the label of the sum, from breakdown-total or cart-total-without, such as Total
+#   $total (text): the new sum
+# Example: Total: €120.74. Length: 60
+cart-spoken = { $label }: { $total }

@@ -1,0 +1,123 @@
+### What each message means and how long it may get: ../en/cart.ftl. How to write here: the head of landfall.ftl.
+
+## Ehdotus ja rajat
+
+notice-greeting = Onko toimitusmaa { COUNTRY($country) }? Vaihda hintojen valuutaksi { $currency }.
+notice-accept = Hinnat: { $currency }
+notice-dismiss = Pidä nämä hinnat
+notice-free-shipping = Ilmaiseen toimitukseen vielä { $amount }
+notice-over-limit = { $amount } yli tullittomuuden rajan
+notice-greeting-here = Onko toimitusmaa { COUNTRY($country) }? Katso hinta kotiovelle.
+notice-accept-here = Hinnat: { COUNTRY($country) }
+notice-never = Älä kysy uudelleen
+notice-free-shipping-reached = Toimitus on ilmainen
+notice-under-limit = Tullittomuuden rajaan vielä { $amount }
+notice-above-limit = Rajan { $limit } ylittävästä tilauksesta peritään tulli
+notice-above-flat = Rajan { $limit } ylittävästä tilauksesta peritään täysi tulli
+
+notice-restricted =
+    { $action ->
+        [block] Toimitusmaa { COUNTRY($country) }: tuotetta ei lähetetä sinne
+       *[warn] Toimitusmaa { COUNTRY($country) }: tuotetta koskevat erityissäännöt
+    }
+
+notice-not-sent = Toimitusmaa { COUNTRY($country) }: kauppa ei lähetä sinne
+
+## Ostoskori
+
+breakdown-discount = Alennus
+cart-heading = Tilaus · { COUNTRY($country) }
+cart-quantity = × { $count }
+cart-quantity-of = Määrä: { $name }
+cart-more = Yksi lisää: { $name }
+cart-less = Yksi vähemmän: { $name }
+cart-services = Toimitustapa
+
+cart-service =
+    { $service ->
+        [standard] Vakiotoimitus
+        [express] Pikatoimitus
+        [economy] Economy-toimitus
+        [priority] Priority-toimitus
+        [courier] Kuriiri
+        [post] Posti
+       *[other] { $name }
+    }
+
+cart-cheapest = Edullisin
+cart-fastest = Nopein
+cart-paying = Tulli ja verot
+cart-pay-now = Maksa nyt tilauksen yhteydessä
+cart-pay-later = Maksa toimitettaessa kuljetusyhtiölle
+cart-costs-more = Yhteensä { $amount } enemmän
+cart-costs-less = Yhteensä { $amount } vähemmän
+cart-costs-same = Yhteensä sama summa
+
+cart-items-row =
+    { $count ->
+        [one] { $count } tuote
+       *[other] { $count } tuotetta
+    }
+
+cart-tax-rest =
+    { $on ->
+        [shipping] { $tax } toimituskuluista
+        [duty] { $tax } tullista
+        [shipping-and-duty] { $tax } toimituskuluista ja tullista
+       *[order] { $tax }: koko tilauksen oikaisu
+    }
+
+cart-rounding = Pyöristys
+cart-tax-within = Josta { $tax } { $amount }
+cart-charged = Kauppa veloittaa { $price }
+cart-charged-local = Veloitusvaluutta: { CURRENCY($currency) }
+cart-gift-card = Maksettu lahjakortilla
+cart-payments = Maksutavat: { LIST($ways, type: "or") }
+
+cart-region =
+    { $country ->
+        [CA] Provinssi tai territorio
+        [BR] Osavaltio
+        [US] Osavaltio
+       *[other] Alue
+    }
+
+cart-region-why = Vero riippuu alueesta. Tietoa ei tallenneta.
+cart-postal-code = Postinumero
+cart-postal-code-why = Joillakin alueilla on omat sääntönsä. Tietoa ei tallenneta.
+cart-place-apply = Päivitä
+cart-papers = Tarvitset nämä
+cart-paper = { cart-paper-unnamed }: { $name }
+
+cart-paper-unnamed =
+    { $code ->
+        [kr-customs-code] Henkilökohtainen tullikoodi
+        [br-cpf] Verotunniste
+        [br-cnpj] Yritystunnus
+        [identity-number] Henkilötunnus
+        [tax-number] Verotunniste
+        [importer-number] Tuojan numero
+        [kyc] Todistus henkilöllisyydestä ja osoitteesta
+        [real-name-check] Vahvistus oikealla nimellä
+        [import-declaration] Tulli-ilmoitus
+       *[other] Tullin pyytämä tieto
+    }
+
+cart-paper-shop = { $paper } (annetaan kaupalle)
+cart-paper-carrier = { $paper } (kuljetusyhtiö pyytää)
+cart-paper-maybe = { $paper } (mahdollisesti)
+cart-not-there = { notice-not-sent }
+cart-no-service = Millään toimitustavalla ei ole hintaa tälle tilaukselle
+cart-checkout = Siirry kassalle
+cart-printed = Arvio { $id }, { DATE($date) }
+
+cart-total-without =
+    { $missing ->
+        [tax] Yhteensä ilman veroa
+        [duty] Yhteensä ilman tullia
+        [duty-and-tax] Yhteensä ilman tullia ja veroa
+       *[fees] Yhteensä ilman tuontimaksuja
+    }
+
+cart-tax-at-checkout = Vero lisätään kassalla
+cart-spoken = { $label }: { $total }

@@ -1,0 +1,124 @@
+### What each message means and how long it may get: ../en/cart.ftl. How to write here: the head of landfall.ftl.
+
+## Mungkahi at limitasyon
+
+notice-greeting = Ipapadala sa { COUNTRY($country) }? Tingnan ang presyo sa { $currency }.
+notice-accept = Presyo sa { $currency }
+notice-dismiss = Huwag palitan
+notice-free-shipping = { $amount } pa para sa libreng shipping
+notice-over-limit = Lampas nang { $amount } sa duty-free limit
+notice-greeting-here = Ipapadala sa { COUNTRY($country) }? Tingnan kung magkano roon.
+notice-accept-here = Presyo sa { COUNTRY($country) }
+notice-never = Huwag nang itanong ulit
+notice-free-shipping-reached = Libre na ang shipping
+notice-under-limit = { $amount } pa bago umabot sa duty-free limit
+notice-above-limit = Kapag lampas sa { $limit }, may customs duty na
+notice-above-flat = Kapag lampas sa { $limit }, buong customs duty na
+
+notice-restricted =
+    { $action ->
+        [block] Hindi ipinapadala sa { COUNTRY($country) } ang produktong ito
+       *[warn] May sariling tuntunin ang { COUNTRY($country) } sa produktong ito
+    }
+
+notice-not-sent = Hindi nagpapadala sa { COUNTRY($country) } ang shop na ito
+
+## Cart
+
+breakdown-discount = Diskuwento
+cart-heading = Order mo · { COUNTRY($country) }
+cart-quantity = × { $count }
+cart-quantity-of = Dami: { $name }
+cart-more = Dagdagan ng isa: { $name }
+cart-less = Bawasan ng isa: { $name }
+cart-services = Paraan ng delivery
+
+# Same as English: ito ang tawag ng mga courier
+cart-service =
+    { $service ->
+        [standard] Standard
+        [express] Express
+        [economy] Economy
+        [priority] Priority
+        [courier] Courier
+        [post] Koreo
+       *[other] { $name }
+    }
+
+cart-cheapest = Pinakamura
+cart-fastest = Pinakamabilis
+cart-paying = Duty at buwis
+cart-pay-now = Bayaran ngayon, kasabay ng order
+cart-pay-later = Bayaran sa courier pagdating ng parcel
+cart-costs-more = Mas mahal nang { $amount } sa kabuuan
+cart-costs-less = Mas mura nang { $amount } sa kabuuan
+cart-costs-same = Pareho sa kabuuan
+
+# One form: hindi nagbabago ang pangngalan
+cart-items-row = { $count } produkto
+
+cart-tax-rest =
+    { $on ->
+        [shipping] { $tax } sa shipping
+        [duty] { $tax } sa customs duty
+        [shipping-and-duty] { $tax } sa shipping at customs duty
+       *[order] { $tax } adjustment sa buong order
+    }
+
+cart-rounding = Pag-round off
+cart-tax-within = Kasama na ang { $amount } na { $tax }
+cart-charged = { $price } ang sisingilin ng shop
+cart-charged-local = Sisingilin sa { CURRENCY($currency) }
+cart-gift-card = Binayaran ng gift card
+cart-payments = Puwedeng magbayad gamit ang { LIST($ways, type: "or") }
+
+cart-region =
+    { $country ->
+        [CA] Probinsiya o teritoryo
+        [BR] Estado
+        [US] Estado
+       *[other] Rehiyon
+    }
+
+cart-region-why = Nakadepende rito ang buwis. Hindi ito sine-save.
+
+# Same as English: ito ang salitang gamit
+cart-postal-code = Postal code
+
+cart-postal-code-why = May sariling tuntunin ang ilang lugar. Hindi ito sine-save.
+cart-place-apply = I-update
+cart-papers = Mga kakailanganin mo
+cart-paper = { cart-paper-unnamed }: { $name }
+
+cart-paper-unnamed =
+    { $code ->
+        [kr-customs-code] Personal na customs code
+        [br-cpf] Numero ng taxpayer
+        [br-cnpj] Numero ng kompanya
+        [identity-number] Numero ng ID
+        [tax-number] Numero ng taxpayer
+        [importer-number] Numero ng importer
+        [kyc] ID at patunay ng address
+        [real-name-check] Kumpirmasyon ng tunay na pangalan
+        [import-declaration] Deklarasyon ng import
+       *[other] Detalyeng hinihingi ng customs
+    }
+
+cart-paper-shop = { $paper } (ibigay sa shop)
+cart-paper-carrier = { $paper } (hihingin ng courier)
+cart-paper-maybe = { $paper } (baka kailanganin)
+cart-not-there = { notice-not-sent }
+cart-no-service = Walang delivery service na may presyo para sa order na ito
+cart-checkout = Magpatuloy sa checkout
+cart-printed = Tantiya { $id } noong { DATE($date) }
+
+cart-total-without =
+    { $missing ->
+        [tax] Kabuuang wala pang buwis
+        [duty] Kabuuang wala pang customs duty
+        [duty-and-tax] Kabuuang wala pang duty at buwis
+       *[fees] Kabuuang wala pang bayad sa import
+    }
+
+cart-tax-at-checkout = Idadagdag ang buwis sa checkout
+cart-spoken = { $label }: { $total }

@@ -1,0 +1,137 @@
+### What each message means and how long it may get: ../en/cart.ftl. How to write here: the head of landfall.ftl.
+
+## הצעות וספים
+
+notice-greeting = משלוח אל { COUNTRY($country) }? אפשר לראות מחירים במטבע { $currency }.
+notice-accept = מחירים ב־{ $currency }
+notice-dismiss = להשאיר את המחירים
+notice-free-shipping = עוד { $amount } למשלוח חינם
+notice-over-limit = { $amount } מעל תקרת הפטור ממכס
+notice-greeting-here = משלוח אל { COUNTRY($country) }? אפשר לראות כמה זה עולה שם.
+notice-accept-here = מחירים: { COUNTRY($country) }
+notice-never = לא לשאול שוב
+notice-free-shipping-reached = המשלוח חינם
+notice-under-limit = נותרו { $amount } עד תקרת הפטור ממכס
+notice-above-limit = מעל { $limit } נוסף מכס
+notice-above-flat = מעל { $limit } חל המכס המלא
+
+notice-restricted =
+    { $action ->
+        [block] המוצר הזה לא נשלח אל { COUNTRY($country) }
+       *[warn] על המוצר הזה חלים כללים מיוחדים: { COUNTRY($country) }
+    }
+
+notice-not-sent = החנות לא שולחת אל { COUNTRY($country) }
+
+## סל הקניות
+
+breakdown-discount = הנחה
+cart-heading = ההזמנה שלך · { COUNTRY($country) }
+cart-quantity = × { $count }
+cart-quantity-of = כמות: { $name }
+cart-more = הוספת יחידה: { $name }
+cart-less = הפחתת יחידה: { $name }
+cart-services = אפשרויות משלוח
+
+cart-service =
+    { $service ->
+        [standard] רגיל
+        [express] אקספרס
+        [economy] חסכוני
+        [priority] בעדיפות
+        [courier] שליח
+        [post] דואר
+       *[other] { $name }
+    }
+
+cart-cheapest = הזול ביותר
+cart-fastest = המהיר ביותר
+cart-paying = מכס ומסים
+cart-pay-now = תשלום עכשיו, עם ההזמנה
+cart-pay-later = תשלום לחברת השילוח בקבלת המשלוח
+cart-costs-more = יקר יותר ב־{ $amount } בסך הכול
+cart-costs-less = זול יותר ב־{ $amount } בסך הכול
+cart-costs-same = אותו סכום בסך הכול
+
+cart-items-row =
+    { $count ->
+        [one] מוצר אחד
+        [two] שני מוצרים
+       *[other] { $count } מוצרים
+    }
+
+cart-tax-rest =
+    { $on ->
+        [shipping] { $tax } על המשלוח
+        [duty] { $tax } על המכס
+        [shipping-and-duty] { $tax } על המשלוח והמכס
+       *[order] { $tax } על כל ההזמנה, תיקון
+    }
+
+cart-rounding = עיגול
+cart-tax-within = כולל { $tax } בסך { $amount }
+cart-charged = החיוב בפועל: { $price }
+cart-charged-local = החיוב במטבע { CURRENCY($currency) }
+cart-gift-card = תשלום בכרטיס מתנה
+cart-payments = אפשר לשלם באמצעות { LIST($ways, type: "or") }
+
+cart-region =
+    { $country ->
+        [CA] פרובינציה או טריטוריה
+        [BR] מדינה (State)
+        [US] מדינה (State)
+       *[other] אזור
+    }
+
+cart-region-why = המס תלוי באזור. הבחירה לא נשמרת.
+cart-postal-code = מיקוד
+cart-postal-code-why = באזורים מסוימים חלים כללים אחרים. המיקוד לא נשמר.
+cart-place-apply = עדכון
+cart-papers = מה יידרש
+
+cart-paper =
+    { $code ->
+        [kr-customs-code] קוד מכס אישי: { $name }
+        [br-cpf] מספר לצורכי מס: { $name }
+        [br-cnpj] מספר חברה: { $name }
+        [identity-number] מספר זהות: { $name }
+        [tax-number] מספר לצורכי מס: { $name }
+        [importer-number] מספר יבואן: { $name }
+        [kyc] הוכחת זהות וכתובת: { $name }
+        [real-name-check] אישור בשם האמיתי: { $name }
+        [import-declaration] הצהרת יבוא: { $name }
+       *[other] { $name }
+    }
+
+cart-paper-unnamed =
+    { $code ->
+        [kr-customs-code] קוד מכס אישי
+        [br-cpf] מספר לצורכי מס
+        [br-cnpj] מספר חברה
+        [identity-number] מספר זהות
+        [tax-number] מספר לצורכי מס
+        [importer-number] מספר יבואן
+        [kyc] הוכחת זהות וכתובת
+        [real-name-check] אישור בשם האמיתי
+        [import-declaration] הצהרת יבוא
+       *[other] מספר שהמכס דורש
+    }
+
+cart-paper-shop = { $paper } (יש למסור לחנות)
+cart-paper-carrier = { $paper } (חברת השילוח תבקש)
+cart-paper-maybe = { $paper } (ייתכן שיידרש)
+cart-not-there = החנות לא שולחת אל { COUNTRY($country) }
+cart-no-service = לאף אפשרות משלוח אין מחיר להזמנה הזו
+cart-checkout = מעבר לקופה
+cart-printed = הערכה { $id } מיום { DATE($date) }
+
+cart-total-without =
+    { $missing ->
+        [tax] סה״כ ללא מס
+        [duty] סה״כ ללא מכס
+        [duty-and-tax] סה״כ ללא מכס ומס
+       *[fees] סה״כ ללא אגרות יבוא
+    }
+
+cart-tax-at-checkout = המס יתווסף בקופה
+cart-spoken = { $label }: { $total }

@@ -1,0 +1,120 @@
+### What each message means and how long it may get: ../en/cart.ftl. How to write here: the head of landfall.ftl.
+
+## सुझाव और सीमाएँ
+
+notice-greeting = डिलीवरी { COUNTRY($country) } में? कीमतें इस मुद्रा में देखें: { $currency }।
+notice-accept = कीमतें { $currency } में
+notice-dismiss = यही कीमतें रहने दें
+notice-free-shipping = मुफ़्त डिलीवरी के लिए { $amount } और
+notice-over-limit = शुल्क-मुक्त सीमा से { $amount } ज़्यादा
+notice-greeting-here = डिलीवरी { COUNTRY($country) } में? घर तक की कीमत देखें।
+notice-accept-here = कीमतें: { COUNTRY($country) }
+notice-never = दोबारा न पूछें
+notice-free-shipping-reached = डिलीवरी मुफ़्त है
+notice-under-limit = शुल्क-मुक्त सीमा में अभी { $amount } बाकी
+notice-above-limit = { $limit } से ऊपर सीमा शुल्क लगता है
+notice-above-flat = { $limit } से ऊपर पूरा सीमा शुल्क लगता है
+
+notice-restricted =
+    { $action ->
+        [block] यह प्रोडक्ट { COUNTRY($country) } नहीं भेजा जाता
+       *[warn] इस प्रोडक्ट के लिए { COUNTRY($country) } में विशेष नियम लागू हैं
+    }
+
+notice-not-sent = यह स्टोर { COUNTRY($country) } में डिलीवरी नहीं करता
+
+## कार्ट
+
+breakdown-discount = छूट
+cart-heading = आपका ऑर्डर · { COUNTRY($country) }
+cart-quantity = × { $count }
+cart-quantity-of = मात्रा: { $name }
+cart-more = एक बढ़ाएँ: { $name }
+cart-less = एक घटाएँ: { $name }
+cart-services = डिलीवरी
+
+cart-service =
+    { $service ->
+        [standard] स्टैंडर्ड
+        [express] एक्सप्रेस
+        [economy] इकॉनमी
+        [priority] प्रायोरिटी
+        [courier] कूरियर
+        [post] डाक
+       *[other] { $name }
+    }
+
+cart-cheapest = सबसे सस्ती
+cart-fastest = सबसे तेज़
+cart-paying = सीमा शुल्क और टैक्स
+cart-pay-now = अभी भुगतान, ऑर्डर के साथ
+cart-pay-later = डिलीवरी के समय भुगतान, कूरियर को
+cart-costs-more = कुल मिलाकर { $amount } ज़्यादा
+cart-costs-less = कुल मिलाकर { $amount } कम
+cart-costs-same = कुल मिलाकर बराबर
+
+# One form: “आइटम” बहुवचन में भी “आइटम” है
+cart-items-row = { $count } आइटम
+
+cart-tax-rest =
+    { $on ->
+        [shipping] डिलीवरी शुल्क पर { $tax }
+        [duty] सीमा शुल्क पर { $tax }
+        [shipping-and-duty] डिलीवरी और सीमा शुल्क पर { $tax }
+       *[order] पूरे ऑर्डर पर { $tax } (समायोजन)
+    }
+
+cart-rounding = राउंड ऑफ़
+cart-tax-within = { $amount } { $tax } शामिल
+cart-charged = स्टोर को भुगतान: { $price }
+cart-charged-local = भुगतान की मुद्रा: { CURRENCY($currency) }
+cart-gift-card = गिफ़्ट कार्ड से भुगतान
+cart-payments = इनसे भुगतान कर सकते हैं: { LIST($ways, type: "or") }
+
+cart-region =
+    { $country ->
+        [CA] प्रांत या क्षेत्र
+        [BR] राज्य
+        [US] राज्य
+       *[other] क्षेत्र
+    }
+
+cart-region-why = टैक्स इसी पर निर्भर है। इसे सेव नहीं किया जाता।
+cart-postal-code = पिन कोड या पोस्टल कोड
+cart-postal-code-why = कुछ इलाकों के अपने नियम हैं। इसे सेव नहीं किया जाता।
+cart-place-apply = अपडेट करें
+cart-papers = इनकी ज़रूरत होगी
+cart-paper = { cart-paper-unnamed }: { $name }
+
+cart-paper-unnamed =
+    { $code ->
+        [kr-customs-code] व्यक्तिगत सीमा शुल्क कोड
+        [br-cpf] करदाता नंबर
+        [br-cnpj] कंपनी नंबर
+        [identity-number] पहचान नंबर
+        [tax-number] करदाता नंबर
+        [importer-number] आयातक नंबर
+        [kyc] पहचान और पते का प्रमाण
+        [real-name-check] असली नाम से सत्यापन
+        [import-declaration] आयात घोषणा
+       *[other] सीमा शुल्क विभाग के लिए नंबर
+    }
+
+cart-paper-shop = { $paper } (स्टोर को दें)
+cart-paper-carrier = { $paper } (कूरियर माँगेगा)
+cart-paper-maybe = { $paper } (ज़रूरत पड़ सकती है)
+cart-not-there = { notice-not-sent }
+cart-no-service = इस ऑर्डर के लिए किसी डिलीवरी सेवा की कीमत उपलब्ध नहीं है
+cart-checkout = चेकआउट पर जाएँ
+cart-printed = अनुमान { $id }, { DATE($date) }
+
+cart-total-without =
+    { $missing ->
+        [tax] टैक्स के बिना कुल राशि
+        [duty] सीमा शुल्क के बिना कुल राशि
+        [duty-and-tax] सीमा शुल्क और टैक्स के बिना कुल राशि
+       *[fees] आयात के अन्य शुल्क के बिना कुल राशि
+    }
+
+cart-tax-at-checkout = टैक्स चेकआउट पर जुड़ेगा
+cart-spoken = { $label }: { $total }

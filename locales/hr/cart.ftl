@@ -1,0 +1,137 @@
+### What each message means and how long it may get: ../en/cart.ftl. How to write here: the head of landfall.ftl.
+
+## Prijedlog i pragovi
+
+notice-greeting = Država dostave: { COUNTRY($country) }? Cijene možete vidjeti u valuti { $currency }.
+notice-accept = Cijene u { $currency }
+notice-dismiss = Zadrži ove cijene
+notice-free-shipping = Još { $amount } do besplatne dostave
+notice-over-limit = { $amount } iznad granice za oslobođenje od carine
+notice-greeting-here = Država dostave: { COUNTRY($country) }? Pogledajte cijene za nju.
+notice-accept-here = Cijene: { COUNTRY($country) }
+notice-never = Ne pitaj više
+notice-free-shipping-reached = Dostava je besplatna
+notice-under-limit = Još { $amount } do granice za oslobođenje od carine
+notice-above-limit = Iznad { $limit } naplaćuje se carina
+notice-above-flat = Iznad { $limit } naplaćuje se puna carina
+
+notice-restricted =
+    { $action ->
+        [block] { COUNTRY($country) }: ovaj se proizvod onamo ne šalje
+       *[warn] { COUNTRY($country) }: za ovaj proizvod vrijede posebna pravila
+    }
+
+notice-not-sent = { COUNTRY($country) }: trgovina onamo ne dostavlja
+
+## Košarica
+
+breakdown-discount = Popust
+cart-heading = Vaša narudžba · { COUNTRY($country) }
+cart-quantity = × { $count }
+cart-quantity-of = Količina: { $name }
+cart-more = Povećaj količinu: { $name }
+cart-less = Smanji količinu: { $name }
+cart-services = Način dostave
+
+cart-service =
+    { $service ->
+        [standard] Standardna
+        [express] Ekspresna
+        [economy] Ekonomična
+        [priority] Prioritetna
+        [courier] Kurirska
+        [post] Pošta
+       *[other] { $name }
+    }
+
+cart-cheapest = Najjeftinija
+cart-fastest = Najbrža
+cart-paying = Carina i porez
+cart-pay-now = Plaćanje sada, uz narudžbu
+cart-pay-later = Plaćanje dostavnoj službi pri dostavi
+cart-costs-more = Ukupno { $amount } više
+cart-costs-less = Ukupno { $amount } manje
+cart-costs-same = Ukupno jednako
+
+cart-items-row =
+    { $count ->
+        [one] { $count } artikl
+        [few] { $count } artikla
+       *[other] { $count } artikala
+    }
+
+cart-tax-rest =
+    { $on ->
+        [shipping] { $tax } na dostavu
+        [duty] { $tax } na carinu
+        [shipping-and-duty] { $tax } na dostavu i carinu
+       *[order] { $tax } na cijelu narudžbu, ispravak
+    }
+
+cart-rounding = Zaokruživanje
+cart-tax-within = Uključen { $tax }: { $amount }
+cart-charged = Trgovina naplaćuje { $price }
+cart-charged-local = Valuta naplate: { CURRENCY($currency) }
+cart-gift-card = Plaćeno poklon-karticom
+cart-payments = Načini plaćanja: { LIST($ways, type: "or") }
+
+cart-region =
+    { $country ->
+        [CA] Provincija ili teritorij
+        [BR] Savezna država
+        [US] Savezna država
+       *[other] Regija
+    }
+
+cart-region-why = Porez ovisi o tome. Odabir se ne sprema.
+cart-postal-code = Poštanski broj
+cart-postal-code-why = Neka područja imaju vlastita pravila. Broj se ne sprema.
+cart-place-apply = Ažuriraj
+cart-papers = Trebat će vam
+
+cart-paper =
+    { $code ->
+        [kr-customs-code] Osobni carinski kod: { $name }
+        [br-cpf] Porezni broj: { $name }
+        [br-cnpj] Broj tvrtke: { $name }
+        [identity-number] Broj osobnog dokumenta: { $name }
+        [tax-number] Porezni broj: { $name }
+        [importer-number] Broj uvoznika: { $name }
+        [kyc] Dokaz o identitetu i adresi: { $name }
+        [real-name-check] Potvrda pod pravim imenom: { $name }
+        [import-declaration] Uvozna deklaracija: { $name }
+       *[other] { $name }
+    }
+
+cart-paper-unnamed =
+    { $code ->
+        [kr-customs-code] Osobni carinski kod
+        [br-cpf] Porezni broj
+        [br-cnpj] Broj tvrtke
+        [identity-number] Broj osobnog dokumenta
+        [tax-number] Porezni broj
+        [importer-number] Broj uvoznika
+        [kyc] Dokaz o identitetu i adresi
+        [real-name-check] Potvrda pod pravim imenom
+        [import-declaration] Uvozna deklaracija
+       *[other] Broj koji traži carina
+    }
+
+cart-paper-shop = { $paper } (javite trgovini)
+cart-paper-carrier = { $paper } (traži dostavna služba)
+cart-paper-maybe = { $paper } (možda)
+cart-not-there = { COUNTRY($country) }: trgovina onamo ne dostavlja
+cart-no-service = Nijedan način dostave nema cijenu za ovu narudžbu
+cart-checkout = Nastavi na blagajnu
+cart-printed = Procjena { $id } od { DATE($date) }
+
+cart-total-without =
+    { $missing ->
+        [tax] Ukupno bez poreza
+        [duty] Ukupno bez carine
+        [duty-and-tax] Ukupno bez carine i poreza
+       *[fees] Ukupno bez uvoznih davanja
+    }
+
+cart-tax-at-checkout = Porez se dodaje na blagajni
+cart-spoken = { $label }: { $total }

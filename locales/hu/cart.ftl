@@ -1,0 +1,133 @@
+### What each message means and how long it may get: ../en/cart.ftl. How to write here: the head of landfall.ftl.
+
+## Ajánlat és értékhatárok
+
+notice-greeting = Szállítás ide: { COUNTRY($country) }? Árak megtekintése: { $currency }.
+notice-accept = Árak: { $currency }
+notice-dismiss = Maradjanak ezek az árak
+notice-free-shipping = Még { $amount } az ingyenes szállításig
+notice-over-limit = { $amount } a vámmentes értékhatár felett
+notice-greeting-here = Szállítás ide: { COUNTRY($country) }? Ár házhoz szállítva.
+notice-accept-here = Árak: { COUNTRY($country) }
+notice-never = Ne kérdezze újra
+notice-free-shipping-reached = A szállítás ingyenes
+notice-under-limit = Még { $amount } a vámmentes értékhatárig
+notice-above-limit = { $limit } felett vámot is kell fizetni
+notice-above-flat = { $limit } felett a teljes vám fizetendő
+
+notice-restricted =
+    { $action ->
+        [block] Ez a termék ide nem rendelhető: { COUNTRY($country) }
+       *[warn] A termékre külön szabályok vonatkoznak: { COUNTRY($country) }
+    }
+
+notice-not-sent = A webáruház ide nem szállít: { COUNTRY($country) }
+
+## Kosár
+
+breakdown-discount = Kedvezmény
+cart-heading = Rendelés · { COUNTRY($country) }
+cart-quantity = × { $count }
+cart-quantity-of = Mennyiség: { $name }
+cart-more = Eggyel több: { $name }
+cart-less = Eggyel kevesebb: { $name }
+cart-services = Szállítás
+
+cart-service =
+    { $service ->
+        [standard] Normál
+        [express] Expressz
+        [economy] Gazdaságos
+        [priority] Elsőbbségi
+        [courier] Futár
+        [post] Posta
+       *[other] { $name }
+    }
+
+cart-cheapest = Legolcsóbb
+cart-fastest = Leggyorsabb
+cart-paying = Vám és adó
+cart-pay-now = Fizetés most, a rendeléssel
+cart-pay-later = Fizetés átvételkor, a szállítónak
+cart-costs-more = Összesen ennyivel több: { $amount }
+cart-costs-less = Összesen ennyivel kevesebb: { $amount }
+cart-costs-same = Összesen ugyanannyi
+
+# One form: számnév után a főnév egyes számban áll
+cart-items-row = { $count } termék
+
+cart-tax-rest =
+    { $on ->
+        [shipping] { $tax } a szállítás után
+        [duty] { $tax } a vám után
+        [shipping-and-duty] { $tax } a szállítás és a vám után
+       *[order] { $tax }: a teljes rendelés korrekciója
+    }
+
+cart-rounding = Kerekítés
+cart-tax-within = Ebből { $tax }: { $amount }
+cart-charged = A webáruház által terhelt összeg: { $price }
+cart-charged-local = Fizetés pénzneme: { CURRENCY($currency) }
+cart-gift-card = Ajándékkártyával fizetve
+cart-payments = Fizetési módok: { LIST($ways, type: "or") }
+
+cart-region =
+    { $country ->
+        [CA] Tartomány vagy terület
+        [BR] Szövetségi állam
+        [US] Szövetségi állam
+       *[other] Régió
+    }
+
+cart-region-why = Ettől függ az adó. Nem tároljuk.
+cart-postal-code = Irányítószám
+cart-postal-code-why = Egyes területeken külön szabályok érvényesek. Nem tároljuk.
+cart-place-apply = Frissítés
+cart-papers = Amire szükség lesz
+
+cart-paper =
+    { $code ->
+        [kr-customs-code] Személyes vámkód: { $name }
+        [br-cpf] Adóazonosító: { $name }
+        [br-cnpj] Cégazonosító: { $name }
+        [identity-number] Személyi azonosító: { $name }
+        [tax-number] Adóazonosító: { $name }
+        [importer-number] Importőri azonosító: { $name }
+        [kyc] Személyazonosság és lakcím igazolása: { $name }
+        [real-name-check] Megerősítés valódi névvel: { $name }
+        [import-declaration] Importnyilatkozat: { $name }
+       *[other] { $name }
+    }
+
+cart-paper-unnamed =
+    { $code ->
+        [kr-customs-code] Személyes vámkód
+        [br-cpf] Adóazonosító
+        [br-cnpj] Cégazonosító
+        [identity-number] Személyi azonosító
+        [tax-number] Adóazonosító
+        [importer-number] Importőri azonosító
+        [kyc] Személyazonosság és lakcím igazolása
+        [real-name-check] Megerősítés valódi névvel
+        [import-declaration] Importnyilatkozat
+       *[other] A vámhatóság által kért szám
+    }
+
+cart-paper-shop = { $paper } (a webáruháznak kell megadni)
+cart-paper-carrier = { $paper } (a szállító kéri)
+cart-paper-maybe = { $paper } (esetleg)
+cart-not-there = A webáruház ide nem szállít: { COUNTRY($country) }
+cart-no-service = Ehhez a rendeléshez egyik szállítási módnak sincs ára
+cart-checkout = Tovább a pénztárhoz
+cart-printed = Becslés: { $id }, { DATE($date) }
+
+cart-total-without =
+    { $missing ->
+        [tax] Összesen adó nélkül
+        [duty] Összesen vám nélkül
+        [duty-and-tax] Összesen vám és adó nélkül
+       *[fees] Összesen behozatali terhek nélkül
+    }
+
+cart-tax-at-checkout = Az adó a pénztárnál adódik hozzá
+cart-spoken = { $label }: { $total }

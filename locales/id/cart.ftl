@@ -1,0 +1,118 @@
+### What each message means and how long it may get: ../en/cart.ftl. How to write here: the head of landfall.ftl.
+
+## Saran dan batas
+
+notice-greeting = Dikirim ke { COUNTRY($country) }? Lihat harga dalam { $currency }.
+notice-accept = Harga dalam { $currency }
+notice-dismiss = Tetap pakai harga ini
+notice-free-shipping = Tambah { $amount } lagi untuk gratis ongkir
+notice-over-limit = { $amount } di atas batas bebas bea masuk
+notice-greeting-here = Dikirim ke { COUNTRY($country) }? Lihat harga sampai di sana.
+notice-accept-here = Harga { COUNTRY($country) }
+notice-never = Jangan tanya lagi
+notice-free-shipping-reached = Pesanan ini gratis ongkir
+notice-under-limit = Sisa { $amount } sampai batas bebas bea masuk
+notice-above-limit = Di atas { $limit }, dikenakan bea masuk
+notice-above-flat = Di atas { $limit }, berlaku tarif bea masuk penuh
+
+notice-restricted =
+    { $action ->
+        [block] Produk ini tidak dikirim ke { COUNTRY($country) }
+       *[warn] Ada aturan khusus untuk produk ini di { COUNTRY($country) }
+    }
+
+notice-not-sent = Toko ini tidak mengirim ke { COUNTRY($country) }
+
+## Keranjang
+
+breakdown-discount = Diskon
+cart-heading = Pesanan Anda · { COUNTRY($country) }
+cart-quantity = × { $count }
+cart-quantity-of = Jumlah: { $name }
+cart-more = Tambah satu: { $name }
+cart-less = Kurangi satu: { $name }
+cart-services = Pengiriman
+
+cart-service =
+    { $service ->
+        [standard] Standar
+        [express] Ekspres
+        [economy] Ekonomis
+        [priority] Prioritas
+        [courier] Kurir
+        [post] Pos
+       *[other] { $name }
+    }
+
+cart-cheapest = Termurah
+cart-fastest = Tercepat
+cart-paying = Bea masuk dan pajak
+cart-pay-now = Bayar sekarang bersama pesanan
+cart-pay-later = Bayar ke kurir saat barang tiba
+cart-costs-more = Total lebih mahal { $amount }
+cart-costs-less = Total lebih murah { $amount }
+cart-costs-same = Totalnya sama
+cart-items-row = { $count } barang
+
+cart-tax-rest =
+    { $on ->
+        [shipping] { $tax } atas ongkos kirim
+        [duty] { $tax } atas bea masuk
+        [shipping-and-duty] { $tax } atas ongkos kirim dan bea masuk
+       *[order] { $tax }: koreksi seluruh pesanan
+    }
+
+cart-rounding = Pembulatan
+cart-tax-within = Termasuk { $tax } { $amount }
+cart-charged = Toko menagih { $price }
+cart-charged-local = Ditagih dalam { CURRENCY($currency) }
+cart-gift-card = Kartu hadiah
+cart-payments = Bisa dibayar dengan { LIST($ways, type: "or") }
+
+cart-region =
+    { $country ->
+        [CA] Provinsi atau teritori
+        [BR] Negara bagian
+        [US] Negara bagian
+       *[other] Wilayah
+    }
+
+cart-region-why = Pajak tergantung pada wilayah. Tidak disimpan.
+cart-postal-code = Kode pos
+cart-postal-code-why = Beberapa daerah punya aturan sendiri. Tidak disimpan.
+cart-place-apply = Perbarui
+cart-papers = Yang perlu Anda siapkan
+cart-paper = { cart-paper-unnamed }: { $name }
+
+cart-paper-unnamed =
+    { $code ->
+        [kr-customs-code] Kode kepabeanan pribadi
+        [br-cpf] Nomor wajib pajak
+        [br-cnpj] Nomor identitas perusahaan
+        [identity-number] Nomor identitas
+        [tax-number] Nomor wajib pajak
+        [importer-number] Nomor importir
+        [kyc] Bukti identitas dan alamat
+        [real-name-check] Konfirmasi dengan nama asli
+        [import-declaration] Pemberitahuan impor
+       *[other] Data yang diminta bea cukai
+    }
+
+cart-paper-shop = { $paper } (berikan ke toko)
+cart-paper-carrier = { $paper } (akan diminta kurir)
+cart-paper-maybe = { $paper } (mungkin diperlukan)
+cart-not-there = { notice-not-sent }
+cart-no-service = Tidak ada layanan pengiriman dengan tarif untuk pesanan ini
+cart-checkout = Lanjut ke checkout
+cart-printed = Perkiraan { $id } per { DATE($date) }
+
+cart-total-without =
+    { $missing ->
+        [tax] Total tanpa pajak
+        [duty] Total tanpa bea masuk
+        [duty-and-tax] Total tanpa bea masuk dan pajak
+       *[fees] Total tanpa pungutan impor
+    }
+
+cart-tax-at-checkout = Pajak ditambahkan saat checkout
+cart-spoken = { $label }: { $total }

@@ -1,0 +1,118 @@
+### What each message means and how long it may get: ../en/cart.ftl. How to write here: the head of landfall.ftl.
+
+## お知らせ
+
+notice-greeting = { COUNTRY($country) }へのお届けですか？{ $currency } で価格を表示できます。
+notice-accept = { $currency }で表示
+notice-dismiss = このまま表示
+notice-free-shipping = あと{ $amount }で送料無料
+notice-over-limit = 免税の上限額を{ $amount }超えています
+notice-greeting-here = { COUNTRY($country) }へのお届けですか？総額を表示できます。
+notice-accept-here = { COUNTRY($country) }での価格
+notice-never = 今後表示しない
+notice-free-shipping-reached = 送料無料です
+notice-under-limit = 免税の上限額まであと{ $amount }
+notice-above-limit = { $limit }を超えると関税がかかります
+notice-above-flat = { $limit }を超えると通常の関税が全額かかります
+
+notice-restricted =
+    { $action ->
+        [block] この商品は{ COUNTRY($country) }へ発送できません
+       *[warn] { COUNTRY($country) }では、この商品に特別な規則があります
+    }
+
+notice-not-sent = { COUNTRY($country) }への発送には対応していません
+
+## カート
+
+breakdown-discount = 割引
+cart-heading = ご注文内容 · { COUNTRY($country) }
+cart-quantity = × { $count }
+cart-quantity-of = { $name }の数量
+cart-more = { $name }の数量を増やす
+cart-less = { $name }の数量を減らす
+cart-services = 配送方法
+
+cart-service =
+    { $service ->
+        [standard] 通常便
+        [express] エクスプレス便
+        [economy] エコノミー便
+        [priority] 優先便
+        [courier] 宅配便
+        [post] 郵便
+       *[other] { $name }
+    }
+
+cart-cheapest = 最安
+cart-fastest = 最速
+cart-paying = 関税・税金
+cart-pay-now = ご注文時に支払う
+cart-pay-later = 受け取り時に配送業者へ支払う
+cart-costs-more = 総額が{ $amount }高くなります
+cart-costs-less = 総額が{ $amount }安くなります
+cart-costs-same = 総額は同じです
+cart-items-row = 商品{ $count }点
+
+cart-tax-rest =
+    { $on ->
+        [shipping] 送料にかかる{ $tax }
+        [duty] 関税にかかる{ $tax }
+        [shipping-and-duty] 送料と関税にかかる{ $tax }
+       *[order] 注文全体の{ $tax }（調整）
+    }
+
+cart-rounding = 端数調整
+cart-tax-within = うち{ $tax } { $amount }
+cart-charged = ショップからのご請求額 { $price }
+cart-charged-local = ご請求通貨：{ CURRENCY($currency) }
+cart-gift-card = ギフトカードでのお支払い
+cart-payments = お支払い方法：{ LIST($ways, type: "or") }
+
+cart-region =
+    { $country ->
+        [CA] 州・準州
+        [BR] 州
+        [US] 州
+       *[other] 地域
+    }
+
+cart-region-why = 税額の計算に使います。保存はされません。
+cart-postal-code = 郵便番号
+cart-postal-code-why = 独自の規則がある地域もあるためです。保存はされません。
+cart-place-apply = 更新
+cart-papers = 必要なもの
+cart-paper = { cart-paper-unnamed }：{ $name }
+
+cart-paper-unnamed =
+    { $code ->
+        [kr-customs-code] 個人通関固有符号
+        [br-cpf] 納税者番号
+        [br-cnpj] 法人番号
+        [identity-number] 身分証番号
+        [tax-number] 納税者番号
+        [importer-number] 輸入者番号
+        [kyc] 本人確認書類と住所確認書類
+        [real-name-check] 実名認証
+        [import-declaration] 輸入申告
+       *[other] 税関が求める情報
+    }
+
+cart-paper-shop = { $paper }（ショップへお伝えください）
+cart-paper-carrier = { $paper }（配送業者から求められます）
+cart-paper-maybe = { $paper }（必要な場合があります）
+cart-not-there = { notice-not-sent }
+cart-no-service = このご注文の送料を計算できる配送方法がありません
+cart-checkout = ご注文手続きへ進む
+cart-printed = { DATE($date) }の概算 { $id }
+
+cart-total-without =
+    { $missing ->
+        [tax] 合計（税を除く）
+        [duty] 合計（関税を除く）
+        [duty-and-tax] 合計（関税・税金を除く）
+       *[fees] 合計（輸入諸費用を除く）
+    }
+
+cart-tax-at-checkout = 税は注文手続きの際に加算されます
+cart-spoken = { $label }：{ $total }

@@ -1,0 +1,124 @@
+### What each message means and how long it may get: ../en/cart.ftl. How to write here: the head of landfall.ftl.
+
+## Ieteikums un robežas
+
+notice-greeting = Vai piegādes valsts ir { COUNTRY($country) }? Cenas var skatīt valūtā { $currency }.
+notice-accept = Cenas { $currency }
+notice-dismiss = Atstāt šīs cenas
+notice-free-shipping = Līdz bezmaksas piegādei vēl { $amount }
+notice-over-limit = { $amount } virs muitas nodokļa sliekšņa
+notice-greeting-here = Piegādes valsts – { COUNTRY($country) }? Var skatīt cenu līdz durvīm.
+notice-accept-here = Cenas: { COUNTRY($country) }
+notice-never = Vairs nejautāt
+notice-free-shipping-reached = Piegāde ir bez maksas
+notice-under-limit = Līdz muitas nodokļa slieksnim vēl { $amount }
+notice-above-limit = Virs { $limit } jāmaksā muitas nodoklis
+notice-above-flat = Virs { $limit } jāmaksā pilns muitas nodoklis
+
+notice-restricted =
+    { $action ->
+        [block] { COUNTRY($country) }: šo preci uz turieni nesūta
+       *[warn] { COUNTRY($country) }: precei ir īpaši noteikumi
+    }
+
+notice-not-sent = { COUNTRY($country) }: veikals uz turieni nesūta
+
+## Grozs
+
+breakdown-discount = Atlaide
+cart-heading = Jūsu pasūtījums · { COUNTRY($country) }
+cart-quantity = × { $count }
+cart-quantity-of = Skaits: { $name }
+cart-more = Par vienu vairāk: { $name }
+cart-less = Par vienu mazāk: { $name }
+cart-services = Piegādes veids
+
+cart-service =
+    { $service ->
+        [standard] Standarta piegāde
+        [express] Eksprespiegāde
+        [economy] Ekonomiskā piegāde
+        [priority] Prioritārā piegāde
+        [courier] Kurjers
+        [post] Pasts
+       *[other] { $name }
+    }
+
+cart-cheapest = Lētākais
+cart-fastest = Ātrākais
+cart-paying = Muitas un citi nodokļi
+cart-pay-now = Maksāt tagad, kopā ar pasūtījumu
+cart-pay-later = Maksāt pārvadātājam saņemot
+cart-costs-more = Kopā par { $amount } vairāk
+cart-costs-less = Kopā par { $amount } mazāk
+cart-costs-same = Kopā tikpat
+
+cart-items-row =
+    { $count ->
+        [zero] { $count } preču
+        [one] { $count } prece
+       *[other] { $count } preces
+    }
+
+cart-tax-rest =
+    { $on ->
+        [shipping] { $tax } par piegādi
+        [duty] { $tax } par muitas nodokli
+        [shipping-and-duty] { $tax } par piegādi un muitas nodokli
+       *[order] { $tax }: visa pasūtījuma korekcija
+    }
+
+cart-rounding = Noapaļošana
+cart-tax-within = Tostarp { $tax } { $amount }
+cart-charged = Veikals iekasē { $price }
+cart-charged-local = Maksājuma valūta: { CURRENCY($currency) }
+cart-gift-card = Apmaksāts ar dāvanu karti
+cart-payments = Apmaksas veidi: { LIST($ways, type: "or") }
+
+cart-region =
+    { $country ->
+        [CA] Province vai teritorija
+        [BR] Štats
+        [US] Štats
+       *[other] Reģions
+    }
+
+cart-region-why = No tā ir atkarīgs nodoklis. Izvēle netiek saglabāta.
+cart-postal-code = Pasta indekss
+cart-postal-code-why = Dažās teritorijās ir savi noteikumi. Indekss netiek saglabāts.
+cart-place-apply = Pārrēķināt
+cart-papers = Jums vajadzēs
+cart-paper = { cart-paper-unnamed }: { $name }
+
+cart-paper-unnamed =
+    { $code ->
+        [kr-customs-code] Personas muitas kods
+        [br-cpf] Nodokļu maksātāja numurs
+        [br-cnpj] Uzņēmuma numurs
+        [identity-number] Personas kods
+        [tax-number] Nodokļu maksātāja numurs
+        [importer-number] Importētāja numurs
+        [kyc] Identitātes un adreses apliecinājums
+        [real-name-check] Apstiprinājums ar īsto vārdu
+        [import-declaration] Importa deklarācija
+       *[other] Muitas pieprasīta informācija
+    }
+
+cart-paper-shop = { $paper } (jānorāda veikalam)
+cart-paper-carrier = { $paper } (pieprasa pārvadātājs)
+cart-paper-maybe = { $paper } (iespējams)
+cart-not-there = { notice-not-sent }
+cart-no-service = Nevienam piegādes veidam nav cenas šim pasūtījumam
+cart-checkout = Turpināt uz apmaksu
+cart-printed = Aptuvens aprēķins { $id }, { DATE($date) }
+
+cart-total-without =
+    { $missing ->
+        [tax] Kopā bez nodokļa
+        [duty] Kopā bez muitas nodokļa
+        [duty-and-tax] Kopā bez muitas un nodokļiem
+       *[fees] Kopā bez importa maksājumiem
+    }
+
+cart-tax-at-checkout = Nodokli pieskaita apmaksas brīdī
+cart-spoken = { $label }: { $total }

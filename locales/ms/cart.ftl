@@ -1,0 +1,119 @@
+### What each message means and how long it may get: ../en/cart.ftl. How to write here: the head of landfall.ftl.
+
+## Cadangan dan had
+
+notice-greeting = Hantar ke { COUNTRY($country) }? Lihat harga dalam { $currency }.
+notice-accept = Harga dalam { $currency }
+notice-dismiss = Kekalkan harga ini
+notice-free-shipping = Tambah { $amount } untuk penghantaran percuma
+notice-over-limit = { $amount } melebihi had bebas duti
+notice-greeting-here = Hantar ke { COUNTRY($country) }? Lihat harga sampai ke sana.
+notice-accept-here = Harga { COUNTRY($country) }
+notice-never = Jangan tanya lagi
+notice-free-shipping-reached = Penghantaran kini percuma
+notice-under-limit = Baki { $amount } hingga had bebas duti
+notice-above-limit = Melebihi { $limit }, duti import dikenakan
+notice-above-flat = Melebihi { $limit }, duti import penuh dikenakan
+
+notice-restricted =
+    { $action ->
+        [block] Produk ini tidak dihantar ke { COUNTRY($country) }
+       *[warn] Produk ini tertakluk pada peraturan khas di { COUNTRY($country) }
+    }
+
+notice-not-sent = Kedai ini tidak menghantar ke { COUNTRY($country) }
+
+## Troli
+
+breakdown-discount = Diskaun
+cart-heading = Pesanan anda · { COUNTRY($country) }
+cart-quantity = × { $count }
+cart-quantity-of = Kuantiti: { $name }
+cart-more = Tambah satu: { $name }
+cart-less = Kurangkan satu: { $name }
+cart-services = Penghantaran
+
+# Same as English: “Standard” ialah perkataan Melayu juga
+cart-service =
+    { $service ->
+        [standard] Standard
+        [express] Ekspres
+        [economy] Ekonomi
+        [priority] Keutamaan
+        [courier] Kurier
+        [post] Pos
+       *[other] { $name }
+    }
+
+cart-cheapest = Paling murah
+cart-fastest = Paling cepat
+cart-paying = Duti dan cukai
+cart-pay-now = Bayar sekarang bersama pesanan
+cart-pay-later = Bayar kepada kurier semasa terima
+cart-costs-more = Jumlah lebih mahal { $amount }
+cart-costs-less = Jumlah lebih murah { $amount }
+cart-costs-same = Jumlahnya sama
+cart-items-row = { $count } barang
+
+cart-tax-rest =
+    { $on ->
+        [shipping] { $tax } atas penghantaran
+        [duty] { $tax } atas duti import
+        [shipping-and-duty] { $tax } atas penghantaran dan duti import
+       *[order] { $tax }: pelarasan seluruh pesanan
+    }
+
+cart-rounding = Pembundaran
+cart-tax-within = Termasuk { $tax } { $amount }
+cart-charged = Kedai mengecaj { $price }
+cart-charged-local = Dicaj dalam { CURRENCY($currency) }
+cart-gift-card = Dibayar dengan kad hadiah
+cart-payments = Boleh dibayar dengan { LIST($ways, type: "or") }
+
+cart-region =
+    { $country ->
+        [CA] Provinsi atau wilayah
+        [BR] Negeri
+        [US] Negeri
+       *[other] Kawasan
+    }
+
+cart-region-why = Cukai bergantung pada kawasan. Tidak disimpan.
+cart-postal-code = Poskod
+cart-postal-code-why = Sesetengah kawasan ada peraturan sendiri. Tidak disimpan.
+cart-place-apply = Kemas kini
+cart-papers = Anda perlu sediakan
+cart-paper = { cart-paper-unnamed }: { $name }
+
+cart-paper-unnamed =
+    { $code ->
+        [kr-customs-code] Kod kastam peribadi
+        [br-cpf] Nombor pengenalan cukai
+        [br-cnpj] Nombor pendaftaran syarikat
+        [identity-number] Nombor pengenalan diri
+        [tax-number] Nombor pengenalan cukai
+        [importer-number] Nombor pengimport
+        [kyc] Bukti identiti dan alamat
+        [real-name-check] Pengesahan nama sebenar
+        [import-declaration] Perisytiharan import
+       *[other] Maklumat yang diminta kastam
+    }
+
+cart-paper-shop = { $paper } (beri kepada kedai)
+cart-paper-carrier = { $paper } (akan diminta oleh kurier)
+cart-paper-maybe = { $paper } (mungkin perlu)
+cart-not-there = { notice-not-sent }
+cart-no-service = Tiada perkhidmatan penghantaran dengan harga untuk pesanan ini
+cart-checkout = Teruskan ke daftar keluar
+cart-printed = Anggaran { $id } bertarikh { DATE($date) }
+
+cart-total-without =
+    { $missing ->
+        [tax] Jumlah tanpa cukai
+        [duty] Jumlah tanpa duti import
+        [duty-and-tax] Jumlah tanpa duti dan cukai
+       *[fees] Jumlah tanpa caj import
+    }
+
+cart-tax-at-checkout = Cukai ditambah semasa daftar keluar
+cart-spoken = { $label }: { $total }

@@ -1,0 +1,124 @@
+### What each message means and how long it may get: ../en/cart.ftl. How to write here: the head of landfall.ftl.
+
+## Suggestie en grenzen
+
+notice-greeting = Land van levering: { COUNTRY($country) }. Prijzen in { $currency } bekijken?
+notice-accept = Prijzen in { $currency }
+notice-dismiss = Prijzen zo laten
+notice-free-shipping = Nog { $amount } tot gratis verzending
+notice-over-limit = { $amount } boven de vrijstelling van invoerrechten
+notice-greeting-here = Land van levering: { COUNTRY($country) }. Prijs thuisbezorgd zien?
+notice-accept-here = Prijs: { COUNTRY($country) }
+notice-never = Niet meer vragen
+notice-free-shipping-reached = De verzending is gratis
+notice-under-limit = Nog { $amount } tot de drempel voor invoerrechten
+notice-above-limit = Boven { $limit } komen er invoerrechten bij
+notice-above-flat = Boven { $limit } gelden de volledige invoerrechten
+
+notice-restricted =
+    { $action ->
+        [block] { COUNTRY($country) }: dit artikel wordt daar niet geleverd
+       *[warn] { COUNTRY($country) }: voor dit artikel gelden bijzondere regels
+    }
+
+notice-not-sent = { COUNTRY($country) }: deze webshop levert daar niet
+
+## Winkelwagen
+
+breakdown-discount = Korting
+cart-heading = Je bestelling · { COUNTRY($country) }
+cart-quantity = × { $count }
+cart-quantity-of = Aantal: { $name }
+cart-more = Eén meer: { $name }
+cart-less = Eén minder: { $name }
+cart-services = Verzendwijze
+
+# Same as English: “Economy” en “Priority” heten ook hier zo
+cart-service =
+    { $service ->
+        [standard] Standaard
+        [express] Express
+        [economy] Economy
+        [priority] Priority
+        [courier] Koerier
+        [post] Post
+       *[other] { $name }
+    }
+
+cart-cheapest = Voordeligst
+cart-fastest = Snelst
+cart-paying = Invoerrechten en belasting
+cart-pay-now = Nu betalen, bij de bestelling
+cart-pay-later = Bij levering betalen, aan de vervoerder
+cart-costs-more = In totaal { $amount } meer
+cart-costs-less = In totaal { $amount } minder
+cart-costs-same = In totaal evenveel
+
+cart-items-row =
+    { $count ->
+        [one] { $count } artikel
+       *[other] { $count } artikelen
+    }
+
+cart-tax-rest =
+    { $on ->
+        [shipping] { $tax } over verzending
+        [duty] { $tax } over invoerrechten
+        [shipping-and-duty] { $tax } over verzending en invoerrechten
+       *[order] { $tax }: correctie op de bestelling
+    }
+
+cart-rounding = Afronding
+cart-tax-within = Inclusief { $amount } { $tax }
+cart-charged = De webshop rekent { $price }
+cart-charged-local = Je betaalt in { CURRENCY($currency) }
+cart-gift-card = Betaald met cadeaukaart
+cart-payments = Betalen kan met { LIST($ways, type: "or") }
+
+cart-region =
+    { $country ->
+        [CA] Provincie of territorium
+        [BR] Deelstaat
+        [US] Staat
+       *[other] Regio
+    }
+
+cart-region-why = De belasting hangt ervan af. Wordt niet bewaard.
+cart-postal-code = Postcode
+cart-postal-code-why = In sommige gebieden gelden eigen regels. Wordt niet bewaard.
+cart-place-apply = Bijwerken
+cart-papers = Dit heb je nodig
+cart-paper = { cart-paper-unnamed }: { $name }
+
+cart-paper-unnamed =
+    { $code ->
+        [kr-customs-code] Persoonlijke douanecode
+        [br-cpf] Fiscaal nummer
+        [br-cnpj] Bedrijfsnummer
+        [identity-number] Identiteitsnummer
+        [tax-number] Fiscaal nummer
+        [importer-number] Importeursnummer
+        [kyc] Bewijs van identiteit en adres
+        [real-name-check] Bevestiging onder je echte naam
+        [import-declaration] Invoeraangifte
+       *[other] Gegevens voor de douane
+    }
+
+cart-paper-shop = { $paper } (geef dit door aan de webshop)
+cart-paper-carrier = { $paper } (de vervoerder vraagt ernaar)
+cart-paper-maybe = { $paper } (mogelijk)
+cart-not-there = { notice-not-sent }
+cart-no-service = Geen verzendwijze heeft een prijs voor deze bestelling
+cart-checkout = Verder naar afrekenen
+cart-printed = Schatting { $id } van { DATE($date) }
+
+cart-total-without =
+    { $missing ->
+        [tax] Totaal zonder belasting
+        [duty] Totaal zonder invoerrechten
+        [duty-and-tax] Totaal zonder rechten en belasting
+       *[fees] Totaal zonder overige invoerkosten
+    }
+
+cart-tax-at-checkout = Belasting komt er bij het afrekenen bij
+cart-spoken = { $label }: { $total }

@@ -1,0 +1,139 @@
+### What each message means and how long it may get: ../en/cart.ftl. How to write here: the head of landfall.ftl.
+
+## Propozycja i progi
+
+notice-greeting = Kraj dostawy to { COUNTRY($country) }? Można zobaczyć ceny w walucie { $currency }.
+notice-accept = Ceny w { $currency }
+notice-dismiss = Zostaw te ceny
+notice-free-shipping = Do darmowej dostawy brakuje { $amount }
+notice-over-limit = { $amount } ponad limit zwolnienia z cła
+notice-greeting-here = Kraj dostawy to { COUNTRY($country) }? Można sprawdzić pełną cenę.
+notice-accept-here = Ceny: { COUNTRY($country) }
+notice-never = Nie pytaj ponownie
+notice-free-shipping-reached = Dostawa jest darmowa
+notice-under-limit = Do limitu zwolnienia z cła pozostało { $amount }
+notice-above-limit = Powyżej { $limit } dochodzi cło
+notice-above-flat = Powyżej { $limit } obowiązuje pełne cło
+
+notice-restricted =
+    { $action ->
+        [block] { COUNTRY($country) }: ten produkt nie jest tam wysyłany
+       *[warn] { COUNTRY($country) }: dla tego produktu są szczególne zasady
+    }
+
+notice-not-sent = Sklep nie wysyła do tego kraju: { COUNTRY($country) }
+
+## Koszyk
+
+breakdown-discount = Rabat
+cart-heading = Zamówienie · { COUNTRY($country) }
+cart-quantity = × { $count }
+cart-quantity-of = Liczba sztuk: { $name }
+cart-more = O jedną sztukę więcej: { $name }
+cart-less = O jedną sztukę mniej: { $name }
+cart-services = Dostawa
+
+cart-service =
+    { $service ->
+        [standard] Standardowa
+        [express] Ekspresowa
+        [economy] Ekonomiczna
+        [priority] Priorytetowa
+        [courier] Kurier
+        [post] Poczta
+       *[other] { $name }
+    }
+
+cart-cheapest = Najtaniej
+cart-fastest = Najszybciej
+cart-paying = Cło i podatek
+cart-pay-now = Zapłata teraz, z zamówieniem
+cart-pay-later = Zapłata przy odbiorze, przewoźnikowi
+cart-costs-more = Łącznie o { $amount } więcej
+cart-costs-less = Łącznie o { $amount } mniej
+cart-costs-same = Łącznie tyle samo
+
+cart-items-row =
+    { $count ->
+        [one] { $count } sztuka
+        [few] { $count } sztuki
+        [many] { $count } sztuk
+       *[other] { $count } sztuki
+    }
+
+cart-tax-rest =
+    { $on ->
+        [shipping] { $tax } od dostawy
+        [duty] { $tax } od cła
+        [shipping-and-duty] { $tax } od dostawy i cła
+       *[order] { $tax }: korekta całego zamówienia
+    }
+
+cart-rounding = Zaokrąglenie
+cart-tax-within = W tym { $tax }: { $amount }
+cart-charged = Sklep pobiera { $price }
+cart-charged-local = Waluta płatności: { CURRENCY($currency) }
+cart-gift-card = Opłacono kartą podarunkową
+cart-payments = Metody płatności: { LIST($ways, type: "or") }
+
+# Same as English: „region” to też polskie słowo
+cart-region =
+    { $country ->
+        [CA] Prowincja lub terytorium
+        [BR] Stan
+        [US] Stan
+       *[other] Region
+    }
+
+cart-region-why = Zależy od tego podatek. Nie jest to zapisywane.
+cart-postal-code = Kod pocztowy
+cart-postal-code-why = Niektóre obszary mają własne przepisy. Nie jest to zapisywane.
+cart-place-apply = Przelicz
+cart-papers = Co będzie potrzebne
+
+cart-paper =
+    { $code ->
+        [kr-customs-code] Osobisty kod celny: { $name }
+        [br-cpf] Numer podatnika: { $name }
+        [br-cnpj] Numer firmy: { $name }
+        [identity-number] Numer tożsamości: { $name }
+        [tax-number] Numer podatnika: { $name }
+        [importer-number] Numer importera: { $name }
+        [kyc] Potwierdzenie tożsamości i adresu: { $name }
+        [real-name-check] Potwierdzenie prawdziwych danych: { $name }
+        [import-declaration] Zgłoszenie celne: { $name }
+       *[other] { $name }
+    }
+
+cart-paper-unnamed =
+    { $code ->
+        [kr-customs-code] Osobisty kod celny
+        [br-cpf] Numer podatnika
+        [br-cnpj] Numer firmy
+        [identity-number] Numer tożsamości
+        [tax-number] Numer podatnika
+        [importer-number] Numer importera
+        [kyc] Potwierdzenie tożsamości i adresu
+        [real-name-check] Potwierdzenie prawdziwych danych
+        [import-declaration] Zgłoszenie celne
+       *[other] Numer wymagany przez urząd celny
+    }
+
+cart-paper-shop = { $paper } (do podania sklepowi)
+cart-paper-carrier = { $paper } (na prośbę przewoźnika)
+cart-paper-maybe = { $paper } (być może)
+cart-not-there = Sklep nie wysyła do tego kraju: { COUNTRY($country) }
+cart-no-service = Żaden sposób dostawy nie ma ceny dla tego zamówienia
+cart-checkout = Przejdź do kasy
+cart-printed = Wycena { $id } z { DATE($date) }
+
+cart-total-without =
+    { $missing ->
+        [tax] Razem bez podatku
+        [duty] Razem bez cła
+        [duty-and-tax] Razem bez cła i podatku
+       *[fees] Razem bez opłat importowych
+    }
+
+cart-tax-at-checkout = Podatek zostanie doliczony w kasie
+cart-spoken = { $label }: { $total }

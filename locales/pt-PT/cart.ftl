@@ -1,0 +1,137 @@
+### What each message means and how long it may get: ../en/cart.ftl. How to write here: the head of landfall.ftl.
+
+## Sugestão e limites
+
+notice-greeting = Destino: { COUNTRY($country) }? Preços nesta moeda: { $currency }.
+notice-accept = Preços em { $currency }
+notice-dismiss = Manter estes preços
+notice-free-shipping = Faltam { $amount } para portes grátis
+notice-over-limit = { $amount } acima do limite de isenção
+notice-greeting-here = Destino: { COUNTRY($country) }? Veja quanto custa à sua porta.
+notice-accept-here = Preços: { COUNTRY($country) }
+notice-never = Não perguntar novamente
+notice-free-shipping-reached = Os portes são grátis
+notice-under-limit = Restam { $amount } até ao limite de isenção
+notice-above-limit = Acima de { $limit }, acrescem direitos aduaneiros
+notice-above-flat = Acima de { $limit }, aplicam-se os direitos aduaneiros normais
+
+notice-restricted =
+    { $action ->
+        [block] { COUNTRY($country) }: este artigo não é enviado
+       *[warn] { COUNTRY($country) }: este artigo tem regras especiais
+    }
+
+notice-not-sent = A loja não envia para este país: { COUNTRY($country) }
+
+## Carrinho
+
+breakdown-discount = Desconto
+cart-heading = A sua encomenda · { COUNTRY($country) }
+cart-quantity = × { $count }
+cart-quantity-of = Quantidade: { $name }
+cart-more = Mais um: { $name }
+cart-less = Menos um: { $name }
+cart-services = Envio
+
+cart-service =
+    { $service ->
+        [standard] Normal
+        [express] Expresso
+        [economy] Económico
+        [priority] Prioritário
+        [courier] Transportadora
+        [post] Correio
+       *[other] { $name }
+    }
+
+cart-cheapest = Mais barato
+cart-fastest = Mais rápido
+cart-paying = Direitos e impostos
+cart-pay-now = Pagar agora, com a encomenda
+cart-pay-later = Pagar na entrega, à transportadora
+cart-costs-more = Mais { $amount } no total
+cart-costs-less = Menos { $amount } no total
+cart-costs-same = O mesmo no total
+
+cart-items-row =
+    { $count ->
+        [one] { $count } artigo
+        [many] { $count } de artigos
+       *[other] { $count } artigos
+    }
+
+cart-tax-rest =
+    { $on ->
+        [shipping] { $tax } sobre os portes
+        [duty] { $tax } sobre os direitos aduaneiros
+        [shipping-and-duty] { $tax } sobre portes e direitos
+       *[order] { $tax }: acerto de toda a encomenda
+    }
+
+cart-rounding = Arredondamento
+cart-tax-within = Inclui { $amount } de { $tax }
+cart-charged = A loja cobra { $price }
+cart-charged-local = Moeda de cobrança: { CURRENCY($currency) }
+cart-gift-card = Pago com cartão-oferta
+cart-payments = Pode pagar com { LIST($ways, type: "or") }
+
+cart-region =
+    { $country ->
+        [CA] Província ou território
+        [BR] Estado
+        [US] Estado
+       *[other] Região
+    }
+
+cart-region-why = O imposto depende disto. Não é guardado.
+cart-postal-code = Código postal
+cart-postal-code-why = Algumas zonas têm regras próprias. Não é guardado.
+cart-place-apply = Atualizar
+cart-papers = O que vai ser preciso
+
+cart-paper =
+    { $code ->
+        [kr-customs-code] Código aduaneiro pessoal: { $name }
+        [br-cpf] Número de contribuinte: { $name }
+        [br-cnpj] Número da empresa: { $name }
+        [identity-number] Número de identificação: { $name }
+        [tax-number] Número de contribuinte: { $name }
+        [importer-number] Número de importador: { $name }
+        [kyc] Comprovativo de identidade e morada: { $name }
+        [real-name-check] Confirmação com o nome real: { $name }
+        [import-declaration] Declaração de importação: { $name }
+       *[other] { $name }
+    }
+
+cart-paper-unnamed =
+    { $code ->
+        [kr-customs-code] Um código aduaneiro pessoal
+        [br-cpf] Um número de contribuinte
+        [br-cnpj] Um número da empresa
+        [identity-number] Um número de identificação
+        [tax-number] Um número de contribuinte
+        [importer-number] Um número de importador
+        [kyc] Um comprovativo de identidade e morada
+        [real-name-check] Uma confirmação com o nome real
+        [import-declaration] Uma declaração de importação
+       *[other] Um número pedido pela alfândega
+    }
+
+cart-paper-shop = { $paper } (a indicar à loja)
+cart-paper-carrier = { $paper } (a pedido da transportadora)
+cart-paper-maybe = { $paper } (talvez)
+cart-not-there = A loja não envia para este país: { COUNTRY($country) }
+cart-no-service = Nenhum serviço de entrega tem preço para esta encomenda
+cart-checkout = Continuar para o pagamento
+cart-printed = Estimativa { $id } de { DATE($date) }
+
+cart-total-without =
+    { $missing ->
+        [tax] Total sem imposto
+        [duty] Total sem direitos aduaneiros
+        [duty-and-tax] Total sem direitos nem imposto
+       *[fees] Total sem taxas de importação
+    }
+
+cart-tax-at-checkout = O imposto acresce no pagamento
+cart-spoken = { $label }: { $total }

@@ -1,0 +1,138 @@
+### What each message means and how long it may get: ../en/cart.ftl. How to write here: the head of landfall.ftl.
+
+## Sugestie și praguri
+
+notice-greeting = Țara de livrare: { COUNTRY($country) }. Afișăm prețurile în { $currency }?
+notice-accept = Prețuri în { $currency }
+notice-dismiss = Păstrează prețurile
+notice-free-shipping = Încă { $amount } până la transport gratuit
+notice-over-limit = Plafon fără taxe vamale depășit cu { $amount }
+notice-greeting-here = Țara de livrare: { COUNTRY($country) }. Afișăm prețul livrat acasă?
+notice-accept-here = Preț: { COUNTRY($country) }
+notice-never = Nu mai întreba
+notice-free-shipping-reached = Transportul este gratuit
+notice-under-limit = Încă { $amount } până la plafonul fără taxe vamale
+notice-above-limit = Peste { $limit } se adaugă taxe vamale
+notice-above-flat = Peste { $limit } se aplică taxele vamale întregi
+
+notice-restricted =
+    { $action ->
+        [block] { COUNTRY($country) }: acest produs nu se livrează
+       *[warn] { COUNTRY($country) }: pentru acest produs sunt reguli speciale
+    }
+
+notice-not-sent = Magazinul nu livrează în: { COUNTRY($country) }
+
+## Coș
+
+breakdown-discount = Reducere
+cart-heading = Comanda · { COUNTRY($country) }
+cart-quantity = × { $count }
+cart-quantity-of = Cantitate: { $name }
+cart-more = Unul în plus: { $name }
+cart-less = Unul în minus: { $name }
+cart-services = Livrare
+
+# Same as English: „standard” este și românesc
+cart-service =
+    { $service ->
+        [standard] Standard
+        [express] Expres
+        [economy] Economic
+        [priority] Prioritar
+        [courier] Curier
+        [post] Poștă
+       *[other] { $name }
+    }
+
+cart-cheapest = Cel mai ieftin
+cart-fastest = Cel mai rapid
+cart-paying = Taxe de import
+cart-pay-now = Plată acum, cu comanda
+cart-pay-later = Plată la livrare, către curier
+cart-costs-more = { $amount } în plus la total
+cart-costs-less = { $amount } în minus la total
+cart-costs-same = Același total
+
+cart-items-row =
+    { $count ->
+        [one] { $count } produs
+        [few] { $count } produse
+       *[other] { $count } de produse
+    }
+
+cart-tax-rest =
+    { $on ->
+        [shipping] { $tax } pentru transport
+        [duty] { $tax } pentru taxele vamale
+        [shipping-and-duty] { $tax } pentru transport și vamă
+       *[order] { $tax }: corecție pentru toată comanda
+    }
+
+cart-rounding = Rotunjire
+cart-tax-within = Din care { $tax }: { $amount }
+cart-charged = Magazinul încasează { $price }
+cart-charged-local = Moneda de plată: { CURRENCY($currency) }
+cart-gift-card = Achitat cu card cadou
+cart-payments = Metode de plată: { LIST($ways, type: "or") }
+
+cart-region =
+    { $country ->
+        [CA] Provincie sau teritoriu
+        [BR] Stat
+        [US] Stat
+       *[other] Regiune
+    }
+
+cart-region-why = Taxa depinde de aceasta. Nu se păstrează.
+cart-postal-code = Cod poștal
+cart-postal-code-why = Unele zone au reguli proprii. Nu se păstrează.
+cart-place-apply = Actualizează
+cart-papers = Ce este necesar
+
+cart-paper =
+    { $code ->
+        [kr-customs-code] Cod vamal personal: { $name }
+        [br-cpf] Cod fiscal personal: { $name }
+        [br-cnpj] Cod fiscal al firmei: { $name }
+        [identity-number] Număr de identitate: { $name }
+        [tax-number] Cod fiscal: { $name }
+        [importer-number] Cod de importator: { $name }
+        [kyc] Dovada identității și a adresei: { $name }
+        [real-name-check] Confirmare cu numele real: { $name }
+        [import-declaration] Declarație de import: { $name }
+       *[other] { $name }
+    }
+
+cart-paper-unnamed =
+    { $code ->
+        [kr-customs-code] Un cod vamal personal
+        [br-cpf] Un cod fiscal personal
+        [br-cnpj] Un cod fiscal al firmei
+        [identity-number] Un număr de identitate
+        [tax-number] Un cod fiscal
+        [importer-number] Un cod de importator
+        [kyc] Dovada identității și a adresei
+        [real-name-check] O confirmare cu numele real
+        [import-declaration] O declarație de import
+       *[other] Un număr cerut de vamă
+    }
+
+cart-paper-shop = { $paper } (de comunicat magazinului)
+cart-paper-carrier = { $paper } (la cererea curierului)
+cart-paper-maybe = { $paper } (eventual)
+cart-not-there = Magazinul nu livrează în: { COUNTRY($country) }
+cart-no-service = Nicio metodă de livrare nu are preț pentru această comandă
+cart-checkout = Continuă către plată
+cart-printed = Estimare { $id } din { DATE($date) }
+
+cart-total-without =
+    { $missing ->
+        [tax] Total fără TVA sau taxă similară
+        [duty] Total fără taxe vamale
+        [duty-and-tax] Total fără taxe vamale și TVA
+       *[fees] Total fără alte taxe de import
+    }
+
+cart-tax-at-checkout = Taxa se adaugă la plată
+cart-spoken = { $label }: { $total }

@@ -1,0 +1,138 @@
+### What each message means and how long it may get: ../en/cart.ftl. How to write here: the head of landfall.ftl.
+
+## Предложение и пороги
+
+notice-greeting = Страна доставки — { COUNTRY($country) }? Посмотрите цены в { $currency }.
+notice-accept = Цены в { $currency }
+notice-dismiss = Оставить эти цены
+notice-free-shipping = Ещё { $amount } до бесплатной доставки
+notice-over-limit = { $amount } сверх беспошлинного лимита
+notice-greeting-here = Страна доставки — { COUNTRY($country) }? Посмотрите цены для неё.
+notice-accept-here = Цены: { COUNTRY($country) }
+notice-never = Больше не спрашивать
+notice-free-shipping-reached = Доставка бесплатная
+notice-under-limit = Ещё { $amount } до беспошлинного лимита
+notice-above-limit = При сумме выше { $limit } взимается пошлина
+notice-above-flat = При сумме выше { $limit } взимается полная пошлина
+
+notice-restricted =
+    { $action ->
+        [block] { COUNTRY($country) }: этот товар туда не отправляется
+       *[warn] { COUNTRY($country) }: для этого товара особые правила
+    }
+
+notice-not-sent = { COUNTRY($country) }: магазин туда не доставляет
+
+## Корзина
+
+breakdown-discount = Скидка
+cart-heading = Ваш заказ · { COUNTRY($country) }
+cart-quantity = × { $count }
+cart-quantity-of = Количество: { $name }
+cart-more = Увеличить количество: { $name }
+cart-less = Уменьшить количество: { $name }
+cart-services = Способ доставки
+
+cart-service =
+    { $service ->
+        [standard] Стандартная
+        [express] Экспресс
+        [economy] Экономичная
+        [priority] Приоритетная
+        [courier] Курьер
+        [post] Почта
+       *[other] { $name }
+    }
+
+cart-cheapest = Дешевле всего
+cart-fastest = Быстрее всего
+cart-paying = Пошлина и налоги
+cart-pay-now = Оплатить сейчас, вместе с заказом
+cart-pay-later = Оплатить перевозчику при получении
+cart-costs-more = В итоге на { $amount } дороже
+cart-costs-less = В итоге на { $amount } дешевле
+cart-costs-same = В итоге столько же
+
+cart-items-row =
+    { $count ->
+        [one] { $count } товар
+        [few] { $count } товара
+        [many] { $count } товаров
+       *[other] { $count } товара
+    }
+
+cart-tax-rest =
+    { $on ->
+        [shipping] { $tax } на доставку
+        [duty] { $tax } на пошлину
+        [shipping-and-duty] { $tax } на доставку и пошлину
+       *[order] { $tax }: корректировка по заказу
+    }
+
+cart-rounding = Округление
+cart-tax-within = В том числе { $tax }: { $amount }
+cart-charged = Магазин спишет { $price }
+cart-charged-local = Валюта оплаты: { CURRENCY($currency) }
+cart-gift-card = Подарочная карта
+cart-payments = Способы оплаты: { LIST($ways, type: "or") }
+
+cart-region =
+    { $country ->
+        [CA] Провинция или территория
+        [BR] Штат
+        [US] Штат
+       *[other] Регион
+    }
+
+cart-region-why = От региона зависит налог. Выбор не сохраняется.
+cart-postal-code = Почтовый индекс
+cart-postal-code-why = Кое-где действуют особые правила. Индекс не сохраняется.
+cart-place-apply = Обновить
+cart-papers = Что понадобится
+
+cart-paper =
+    { $code ->
+        [kr-customs-code] Личный таможенный код: { $name }
+        [br-cpf] Номер налогоплательщика: { $name }
+        [br-cnpj] Номер компании: { $name }
+        [identity-number] Номер документа: { $name }
+        [tax-number] Номер налогоплательщика: { $name }
+        [importer-number] Номер импортёра: { $name }
+        [kyc] Подтверждение личности и адреса: { $name }
+        [real-name-check] Подтверждение настоящего имени: { $name }
+        [import-declaration] Таможенная декларация: { $name }
+       *[other] { $name }
+    }
+
+cart-paper-unnamed =
+    { $code ->
+        [kr-customs-code] Личный таможенный код
+        [br-cpf] Номер налогоплательщика
+        [br-cnpj] Номер компании
+        [identity-number] Номер удостоверения личности
+        [tax-number] Номер налогоплательщика
+        [importer-number] Номер импортёра
+        [kyc] Подтверждение личности и адреса
+        [real-name-check] Подтверждение настоящего имени
+        [import-declaration] Таможенная декларация
+       *[other] Номер для таможни
+    }
+
+cart-paper-shop = { $paper } (сообщите магазину)
+cart-paper-carrier = { $paper } (запросит перевозчик)
+cart-paper-maybe = { $paper } (возможно)
+cart-not-there = { COUNTRY($country) }: магазин туда не доставляет
+cart-no-service = Для этого заказа нет доставки с известной ценой
+cart-checkout = Перейти к оформлению
+cart-printed = Расчёт { $id } от { DATE($date) }
+
+cart-total-without =
+    { $missing ->
+        [tax] Итого без налога
+        [duty] Итого без пошлины
+        [duty-and-tax] Итого без пошлины и налога
+       *[fees] Итого без сборов при ввозе
+    }
+
+cart-tax-at-checkout = Налог добавится при оформлении заказа
+cart-spoken = { $label }: { $total }

@@ -1,0 +1,138 @@
+### What each message means and how long it may get: ../en/cart.ftl. How to write here: the head of landfall.ftl.
+
+## Ponuka a limity
+
+notice-greeting = Krajina doručenia: { COUNTRY($country) }? Ceny možno zobraziť v mene { $currency }.
+notice-accept = Ceny v { $currency }
+notice-dismiss = Ponechať tieto ceny
+notice-free-shipping = Do dopravy zadarmo chýba { $amount }
+notice-over-limit = O { $amount } nad limitom na oslobodenie od cla
+notice-greeting-here = Krajina doručenia: { COUNTRY($country) }? Zistite cenu až ku dverám.
+notice-accept-here = Ceny: { COUNTRY($country) }
+notice-never = Nabudúce sa nepýtať
+notice-free-shipping-reached = Doprava je zadarmo
+notice-under-limit = Do limitu na oslobodenie od cla zostáva { $amount }
+notice-above-limit = Nad { $limit } sa pripočítava clo
+notice-above-flat = Nad { $limit } sa platí plné clo
+
+notice-restricted =
+    { $action ->
+        [block] { COUNTRY($country) }: tento tovar sa sem neposiela
+       *[warn] { COUNTRY($country) }: pre tento tovar platia osobitné pravidlá
+    }
+
+notice-not-sent = Obchod do tejto krajiny neposiela: { COUNTRY($country) }
+
+## Košík
+
+breakdown-discount = Zľava
+cart-heading = Vaša objednávka · { COUNTRY($country) }
+cart-quantity = × { $count }
+cart-quantity-of = Počet kusov: { $name }
+cart-more = O kus viac: { $name }
+cart-less = O kus menej: { $name }
+cart-services = Doprava
+
+cart-service =
+    { $service ->
+        [standard] Štandardná
+        [express] Expresná
+        [economy] Ekonomická
+        [priority] Prioritná
+        [courier] Kuriér
+        [post] Pošta
+       *[other] { $name }
+    }
+
+cart-cheapest = Najlacnejšia
+cart-fastest = Najrýchlejšia
+cart-paying = Clo a daň
+cart-pay-now = Zaplatiť teraz, s objednávkou
+cart-pay-later = Zaplatiť pri doručení, dopravcovi
+cart-costs-more = Spolu o { $amount } viac
+cart-costs-less = Spolu o { $amount } menej
+cart-costs-same = Spolu rovnako
+
+cart-items-row =
+    { $count ->
+        [one] { $count } kus
+        [few] { $count } kusy
+        [many] { $count } kusa
+       *[other] { $count } kusov
+    }
+
+cart-tax-rest =
+    { $on ->
+        [shipping] { $tax } z dopravy
+        [duty] { $tax } z cla
+        [shipping-and-duty] { $tax } z dopravy a cla
+       *[order] { $tax }: oprava za celú objednávku
+    }
+
+cart-rounding = Zaokrúhlenie
+cart-tax-within = Vrátane { $tax } { $amount }
+cart-charged = Obchod účtuje { $price }
+cart-charged-local = Mena platby: { CURRENCY($currency) }
+cart-gift-card = Uhradené darčekovou kartou
+cart-payments = Možnosti platby: { LIST($ways, type: "or") }
+
+cart-region =
+    { $country ->
+        [CA] Provincia alebo teritórium
+        [BR] Brazílsky štát
+        [US] Štát USA
+       *[other] Región
+    }
+
+cart-region-why = Závisí od toho daň. Neukladá sa.
+cart-postal-code = PSČ
+cart-postal-code-why = Niektoré oblasti majú vlastné pravidlá. Neukladá sa.
+cart-place-apply = Prepočítať
+cart-papers = Čo budete potrebovať
+
+cart-paper =
+    { $code ->
+        [kr-customs-code] Osobný colný kód: { $name }
+        [br-cpf] Daňové číslo: { $name }
+        [br-cnpj] Číslo firmy: { $name }
+        [identity-number] Osobné identifikačné číslo: { $name }
+        [tax-number] Daňové číslo: { $name }
+        [importer-number] Číslo dovozcu: { $name }
+        [kyc] Doklad totožnosti a adresy: { $name }
+        [real-name-check] Overenie skutočného mena: { $name }
+        [import-declaration] Dovozné colné vyhlásenie: { $name }
+       *[other] { $name }
+    }
+
+cart-paper-unnamed =
+    { $code ->
+        [kr-customs-code] Osobný colný kód
+        [br-cpf] Daňové číslo
+        [br-cnpj] Číslo firmy
+        [identity-number] Osobné identifikačné číslo
+        [tax-number] Daňové číslo
+        [importer-number] Číslo dovozcu
+        [kyc] Doklad totožnosti a adresy
+        [real-name-check] Overenie skutočného mena
+        [import-declaration] Dovozné colné vyhlásenie
+       *[other] Číslo, ktoré žiada colný úrad
+    }
+
+cart-paper-shop = { $paper } (oznámte obchodu)
+cart-paper-carrier = { $paper } (vyžiada si dopravca)
+cart-paper-maybe = { $paper } (možno)
+cart-not-there = Obchod do tejto krajiny neposiela: { COUNTRY($country) }
+cart-no-service = Žiadny spôsob dopravy nemá pre túto objednávku cenu
+cart-checkout = Pokračovať do pokladne
+cart-printed = Odhad { $id } zo dňa { DATE($date) }
+
+cart-total-without =
+    { $missing ->
+        [tax] Spolu bez dane
+        [duty] Spolu bez cla
+        [duty-and-tax] Spolu bez cla a dane
+       *[fees] Spolu bez dovozných platieb
+    }
+
+cart-tax-at-checkout = Daň sa pripočíta v pokladni
+cart-spoken = { $label }: { $total }

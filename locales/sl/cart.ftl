@@ -1,0 +1,138 @@
+### What each message means and how long it may get: ../en/cart.ftl. How to write here: the head of landfall.ftl.
+
+## Predlog in meje
+
+notice-greeting = Država dostave: { COUNTRY($country) }? Cene lahko vidite v valuti { $currency }.
+notice-accept = Cene v { $currency }
+notice-dismiss = Ohrani te cene
+notice-free-shipping = Še { $amount } do brezplačne dostave
+notice-over-limit = { $amount } nad mejo za oprostitev carine
+notice-greeting-here = Država dostave: { COUNTRY($country) }? Oglejte si cene zanjo.
+notice-accept-here = Cene: { COUNTRY($country) }
+notice-never = Ne sprašuj več
+notice-free-shipping-reached = Dostava je brezplačna
+notice-under-limit = Še { $amount } do meje za oprostitev carine
+notice-above-limit = Nad { $limit } se zaračuna carina
+notice-above-flat = Nad { $limit } velja polna carina
+
+notice-restricted =
+    { $action ->
+        [block] { COUNTRY($country) }: ta izdelek se tja ne pošilja
+       *[warn] { COUNTRY($country) }: za ta izdelek veljajo posebna pravila
+    }
+
+notice-not-sent = { COUNTRY($country) }: trgovina tja ne dostavlja
+
+## Košarica
+
+breakdown-discount = Popust
+cart-heading = Vaše naročilo · { COUNTRY($country) }
+cart-quantity = × { $count }
+cart-quantity-of = Količina: { $name }
+cart-more = Povečaj količino: { $name }
+cart-less = Zmanjšaj količino: { $name }
+cart-services = Način dostave
+
+cart-service =
+    { $service ->
+        [standard] Standardna
+        [express] Ekspresna
+        [economy] Ekonomična
+        [priority] Prednostna
+        [courier] Kurirska
+        [post] Pošta
+       *[other] { $name }
+    }
+
+cart-cheapest = Najcenejša
+cart-fastest = Najhitrejša
+cart-paying = Carina in davek
+cart-pay-now = Plačilo zdaj, ob naročilu
+cart-pay-later = Plačilo dostavni službi ob dostavi
+cart-costs-more = Skupaj { $amount } več
+cart-costs-less = Skupaj { $amount } manj
+cart-costs-same = Skupaj enako
+
+cart-items-row =
+    { $count ->
+        [one] { $count } izdelek
+        [two] { $count } izdelka
+        [few] { $count } izdelki
+       *[other] { $count } izdelkov
+    }
+
+cart-tax-rest =
+    { $on ->
+        [shipping] { $tax } od dostave
+        [duty] { $tax } od carine
+        [shipping-and-duty] { $tax } od dostave in carine
+       *[order] { $tax } za celotno naročilo, popravek
+    }
+
+cart-rounding = Zaokrožitev
+cart-tax-within = Vključen { $tax }: { $amount }
+cart-charged = Trgovina zaračuna { $price }
+cart-charged-local = Valuta plačila: { CURRENCY($currency) }
+cart-gift-card = Plačano z darilno kartico
+cart-payments = Načini plačila: { LIST($ways, type: "or") }
+
+cart-region =
+    { $country ->
+        [CA] Provinca ali teritorij
+        [BR] Zvezna država
+        [US] Zvezna država
+       *[other] Regija
+    }
+
+cart-region-why = Davek je odvisen od tega. Izbira se ne shrani.
+cart-postal-code = Poštna številka
+cart-postal-code-why = Nekatera območja imajo svoja pravila. Številka se ne shrani.
+cart-place-apply = Posodobi
+cart-papers = Potrebovali boste
+
+cart-paper =
+    { $code ->
+        [kr-customs-code] Osebna carinska koda: { $name }
+        [br-cpf] Davčna številka: { $name }
+        [br-cnpj] Številka podjetja: { $name }
+        [identity-number] Številka osebnega dokumenta: { $name }
+        [tax-number] Davčna številka: { $name }
+        [importer-number] Številka uvoznika: { $name }
+        [kyc] Dokazilo o identiteti in naslovu: { $name }
+        [real-name-check] Potrditev s pravim imenom: { $name }
+        [import-declaration] Uvozna deklaracija: { $name }
+       *[other] { $name }
+    }
+
+cart-paper-unnamed =
+    { $code ->
+        [kr-customs-code] Osebna carinska koda
+        [br-cpf] Davčna številka
+        [br-cnpj] Številka podjetja
+        [identity-number] Številka osebnega dokumenta
+        [tax-number] Davčna številka
+        [importer-number] Številka uvoznika
+        [kyc] Dokazilo o identiteti in naslovu
+        [real-name-check] Potrditev s pravim imenom
+        [import-declaration] Uvozna deklaracija
+       *[other] Številka, ki jo zahteva carina
+    }
+
+cart-paper-shop = { $paper } (sporočite trgovini)
+cart-paper-carrier = { $paper } (zahteva dostavna služba)
+cart-paper-maybe = { $paper } (morda)
+cart-not-there = { COUNTRY($country) }: trgovina tja ne dostavlja
+cart-no-service = Noben način dostave nima cene za to naročilo
+cart-checkout = Nadaljuj na blagajno
+cart-printed = Okvirni izračun { $id } z dne { DATE($date) }
+
+cart-total-without =
+    { $missing ->
+        [tax] Skupaj brez davka
+        [duty] Skupaj brez carine
+        [duty-and-tax] Skupaj brez carine in davka
+       *[fees] Skupaj brez uvoznih dajatev
+    }
+
+cart-tax-at-checkout = Davek se prišteje na blagajni
+cart-spoken = { $label }: { $total }

@@ -1,0 +1,137 @@
+### What each message means and how long it may get: ../en/cart.ftl. How to write here: the head of landfall.ftl.
+
+## Предлог и прагови
+
+notice-greeting = Земља испоруке: { COUNTRY($country) }? Цене можете видети у валути { $currency }.
+notice-accept = Цене у { $currency }
+notice-dismiss = Задржи ове цене
+notice-free-shipping = Још { $amount } до бесплатне доставе
+notice-over-limit = { $amount } изнад границе за ослобођење од царине
+notice-greeting-here = Земља испоруке: { COUNTRY($country) }? Погледајте цене за њу.
+notice-accept-here = Цене: { COUNTRY($country) }
+notice-never = Не питај више
+notice-free-shipping-reached = Достава је бесплатна
+notice-under-limit = Још { $amount } до границе за ослобођење од царине
+notice-above-limit = Изнад { $limit } наплаћује се царина
+notice-above-flat = Изнад { $limit } наплаћује се пуна царина
+
+notice-restricted =
+    { $action ->
+        [block] { COUNTRY($country) }: овај производ се тамо не шаље
+       *[warn] { COUNTRY($country) }: за овај производ важе посебна правила
+    }
+
+notice-not-sent = { COUNTRY($country) }: продавница тамо не испоручује
+
+## Корпа
+
+breakdown-discount = Попуст
+cart-heading = Ваша поруџбина · { COUNTRY($country) }
+cart-quantity = × { $count }
+cart-quantity-of = Количина: { $name }
+cart-more = Повећај количину: { $name }
+cart-less = Смањи количину: { $name }
+cart-services = Начин доставе
+
+cart-service =
+    { $service ->
+        [standard] Стандардна
+        [express] Експресна
+        [economy] Економична
+        [priority] Приоритетна
+        [courier] Курирска
+        [post] Пошта
+       *[other] { $name }
+    }
+
+cart-cheapest = Најјефтинија
+cart-fastest = Најбржа
+cart-paying = Царина и порез
+cart-pay-now = Плаћање сада, уз поруџбину
+cart-pay-later = Плаћање доставној служби при испоруци
+cart-costs-more = Укупно { $amount } више
+cart-costs-less = Укупно { $amount } мање
+cart-costs-same = Укупно исто
+
+cart-items-row =
+    { $count ->
+        [one] { $count } артикал
+        [few] { $count } артикла
+       *[other] { $count } артикала
+    }
+
+cart-tax-rest =
+    { $on ->
+        [shipping] { $tax } на доставу
+        [duty] { $tax } на царину
+        [shipping-and-duty] { $tax } на доставу и царину
+       *[order] { $tax } на целу поруџбину, исправка
+    }
+
+cart-rounding = Заокруживање
+cart-tax-within = Урачунат { $tax }: { $amount }
+cart-charged = Продавница наплаћује { $price }
+cart-charged-local = Валута наплате: { CURRENCY($currency) }
+cart-gift-card = Плаћено поклон-картицом
+cart-payments = Начини плаћања: { LIST($ways, type: "or") }
+
+cart-region =
+    { $country ->
+        [CA] Провинција или територија
+        [BR] Савезна држава
+        [US] Савезна држава
+       *[other] Регион
+    }
+
+cart-region-why = Порез зависи од тога. Избор се не чува.
+cart-postal-code = Поштански број
+cart-postal-code-why = Нека подручја имају своја правила. Број се не чува.
+cart-place-apply = Ажурирај
+cart-papers = Биће вам потребно
+
+cart-paper =
+    { $code ->
+        [kr-customs-code] Лични царински код: { $name }
+        [br-cpf] Порески број: { $name }
+        [br-cnpj] Број фирме: { $name }
+        [identity-number] Број личног документа: { $name }
+        [tax-number] Порески број: { $name }
+        [importer-number] Број увозника: { $name }
+        [kyc] Доказ о идентитету и адреси: { $name }
+        [real-name-check] Потврда под правим именом: { $name }
+        [import-declaration] Увозна декларација: { $name }
+       *[other] { $name }
+    }
+
+cart-paper-unnamed =
+    { $code ->
+        [kr-customs-code] Лични царински код
+        [br-cpf] Порески број
+        [br-cnpj] Број фирме
+        [identity-number] Број личног документа
+        [tax-number] Порески број
+        [importer-number] Број увозника
+        [kyc] Доказ о идентитету и адреси
+        [real-name-check] Потврда под правим именом
+        [import-declaration] Увозна декларација
+       *[other] Број који тражи царина
+    }
+
+cart-paper-shop = { $paper } (јавите продавници)
+cart-paper-carrier = { $paper } (тражи доставна служба)
+cart-paper-maybe = { $paper } (можда)
+cart-not-there = { COUNTRY($country) }: продавница тамо не испоручује
+cart-no-service = Ниједан начин доставе нема цену за ову поруџбину
+cart-checkout = Настави на касу
+cart-printed = Процена { $id } од { DATE($date) }
+
+cart-total-without =
+    { $missing ->
+        [tax] Укупно без пореза
+        [duty] Укупно без царине
+        [duty-and-tax] Укупно без царине и пореза
+       *[fees] Укупно без увозних дажбина
+    }
+
+cart-tax-at-checkout = Порез се додаје на каси
+cart-spoken = { $label }: { $total }

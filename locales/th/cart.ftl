@@ -1,0 +1,118 @@
+### What each message means and how long it may get: ../en/cart.ftl. How to write here: the head of landfall.ftl.
+
+## ข้อเสนอและเกณฑ์
+
+notice-greeting = จัดส่งไป{ COUNTRY($country) }ใช่ไหม ดูราคาเป็น { $currency } ได้
+notice-accept = ดูราคาเป็น { $currency }
+notice-dismiss = คงราคานี้ไว้
+notice-free-shipping = ซื้อเพิ่มอีก { $amount } ส่งฟรี
+notice-over-limit = เกินเกณฑ์ยกเว้นอากร { $amount }
+notice-greeting-here = จัดส่งไป{ COUNTRY($country) }ใช่ไหม ดูราคาถึงบ้านได้
+notice-accept-here = ราคาใน{ COUNTRY($country) }
+notice-never = ไม่ต้องถามอีก
+notice-free-shipping-reached = ได้ส่งฟรีแล้ว
+notice-under-limit = เหลืออีก { $amount } ถึงเกณฑ์ยกเว้นอากร
+notice-above-limit = หากเกิน { $limit } ต้องเสียอากรขาเข้า
+notice-above-flat = หากเกิน { $limit } ต้องเสียอากรขาเข้าเต็มอัตรา
+
+notice-restricted =
+    { $action ->
+        [block] ไม่จัดส่งสินค้านี้ไป{ COUNTRY($country) }
+       *[warn] สินค้านี้มีหลักเกณฑ์พิเศษใน{ COUNTRY($country) }
+    }
+
+notice-not-sent = ร้านนี้ไม่จัดส่งไป{ COUNTRY($country) }
+
+## ตะกร้าสินค้า
+
+breakdown-discount = ส่วนลด
+cart-heading = คำสั่งซื้อของคุณ · { COUNTRY($country) }
+cart-quantity = × { $count }
+cart-quantity-of = จำนวน { $name }
+cart-more = เพิ่ม { $name } หนึ่งชิ้น
+cart-less = ลด { $name } หนึ่งชิ้น
+cart-services = การจัดส่ง
+
+cart-service =
+    { $service ->
+        [standard] ส่งธรรมดา
+        [express] ส่งด่วน
+        [economy] ส่งแบบประหยัด
+        [priority] ส่งแบบ Priority
+        [courier] ขนส่งเอกชน
+        [post] ไปรษณีย์
+       *[other] { $name }
+    }
+
+cart-cheapest = ถูกที่สุด
+cart-fastest = เร็วที่สุด
+cart-paying = อากรและภาษี
+cart-pay-now = จ่ายตอนนี้พร้อมคำสั่งซื้อ
+cart-pay-later = จ่ายให้ผู้ขนส่งตอนรับสินค้า
+cart-costs-more = รวมแล้วแพงกว่า { $amount }
+cart-costs-less = รวมแล้วถูกกว่า { $amount }
+cart-costs-same = รวมแล้วเท่ากัน
+cart-items-row = สินค้า { $count } ชิ้น
+
+cart-tax-rest =
+    { $on ->
+        [shipping] { $tax } ของค่าจัดส่ง
+        [duty] { $tax } ของอากรขาเข้า
+        [shipping-and-duty] { $tax } ของค่าจัดส่งและอากร
+       *[order] { $tax } ทั้งคำสั่งซื้อ (ปรับยอด)
+    }
+
+cart-rounding = ปัดเศษ
+cart-tax-within = รวม{ $tax } { $amount } แล้ว
+cart-charged = ร้านเรียกเก็บ { $price }
+cart-charged-local = เรียกเก็บเป็นสกุลเงิน{ CURRENCY($currency) }
+cart-gift-card = ชำระด้วยบัตรของขวัญ
+cart-payments = ชำระได้ด้วย { LIST($ways, type: "or") }
+
+cart-region =
+    { $country ->
+        [CA] รัฐหรือดินแดน
+        [BR] รัฐ
+        [US] รัฐ
+       *[other] รัฐหรือจังหวัด
+    }
+
+cart-region-why = ใช้คำนวณภาษี ไม่มีการเก็บข้อมูลนี้
+cart-postal-code = รหัสไปรษณีย์
+cart-postal-code-why = บางพื้นที่มีหลักเกณฑ์เฉพาะ ไม่มีการเก็บข้อมูลนี้
+cart-place-apply = อัปเดต
+cart-papers = สิ่งที่ต้องใช้
+cart-paper = { cart-paper-unnamed }: { $name }
+
+cart-paper-unnamed =
+    { $code ->
+        [kr-customs-code] รหัสศุลกากรส่วนบุคคล
+        [br-cpf] เลขประจำตัวผู้เสียภาษี
+        [br-cnpj] เลขทะเบียนบริษัท
+        [identity-number] เลขประจำตัว
+        [tax-number] เลขประจำตัวผู้เสียภาษี
+        [importer-number] เลขทะเบียนผู้นำเข้า
+        [kyc] หลักฐานยืนยันตัวตนและที่อยู่
+        [real-name-check] การยืนยันตัวตนด้วยชื่อจริง
+        [import-declaration] ใบขนสินค้าขาเข้า
+       *[other] หมายเลขสำหรับศุลกากร
+    }
+
+cart-paper-shop = { $paper } (แจ้งให้ร้านทราบ)
+cart-paper-carrier = { $paper } (ผู้ขนส่งจะขอ)
+cart-paper-maybe = { $paper } (อาจต้องใช้)
+cart-not-there = { notice-not-sent }
+cart-no-service = ไม่มีวิธีจัดส่งที่มีราคาสำหรับคำสั่งซื้อนี้
+cart-checkout = ไปหน้าชำระเงิน
+cart-printed = ประมาณการ { $id } วันที่ { DATE($date) }
+
+cart-total-without =
+    { $missing ->
+        [tax] ยอดรวม (ไม่รวมภาษี)
+        [duty] ยอดรวม (ไม่รวมอากรขาเข้า)
+        [duty-and-tax] ยอดรวม (ไม่รวมอากรและภาษี)
+       *[fees] ยอดรวม (ไม่รวมค่าธรรมเนียมนำเข้า)
+    }
+
+cart-tax-at-checkout = ภาษีจะเพิ่มที่หน้าชำระเงิน
+cart-spoken = { $label }: { $total }

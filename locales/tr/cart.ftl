@@ -1,0 +1,133 @@
+### What each message means and how long it may get: ../en/cart.ftl. How to write here: the head of landfall.ftl.
+
+## Öneri ve sınırlar
+
+notice-greeting = { COUNTRY($country) } için fiyatları { $currency } olarak görün.
+notice-accept = { $currency } olarak göster
+notice-dismiss = Bu fiyatlar kalsın
+notice-free-shipping = Ücretsiz kargo için { $amount } daha
+notice-over-limit = Gümrük muafiyet sınırının { $amount } üzerinde
+notice-greeting-here = { COUNTRY($country) } için geçerli fiyatları görün.
+notice-accept-here = { COUNTRY($country) } fiyatı
+notice-never = Bir daha sorma
+notice-free-shipping-reached = Kargo ücretsiz
+notice-under-limit = Gümrük muafiyet sınırına { $amount } kaldı
+notice-above-limit = { $limit } üzerinde gümrük vergisi eklenir
+notice-above-flat = { $limit } üzerinde tam gümrük vergisi uygulanır
+
+notice-restricted =
+    { $action ->
+        [block] Bu ürünün { COUNTRY($country) } gönderimi yok
+       *[warn] Bu ürün için özel kurallar var: { COUNTRY($country) }
+    }
+
+notice-not-sent = Bu mağazanın { COUNTRY($country) } gönderimi yok
+
+## Sepet
+
+breakdown-discount = İndirim
+cart-heading = Siparişiniz · { COUNTRY($country) }
+cart-quantity = × { $count }
+cart-quantity-of = Adet: { $name }
+cart-more = Bir adet ekle: { $name }
+cart-less = Bir adet çıkar: { $name }
+cart-services = Teslimat
+
+cart-service =
+    { $service ->
+        [standard] Standart
+        [express] Ekspres
+        [economy] Ekonomik
+        [priority] Öncelikli
+        [courier] Kurye
+        [post] Posta
+       *[other] { $name }
+    }
+
+cart-cheapest = En ucuz
+cart-fastest = En hızlı
+cart-paying = Gümrük ve diğer vergiler
+cart-pay-now = Şimdi, siparişle birlikte ödeme
+cart-pay-later = Teslimatta kargo firmasına ödeme
+cart-costs-more = Toplamda { $amount } daha fazla
+cart-costs-less = Toplamda { $amount } daha az
+cart-costs-same = Toplamda aynı
+
+# One form: sayıdan sonra ad tekil kalır
+cart-items-row = { $count } ürün
+
+cart-tax-rest =
+    { $on ->
+        [shipping] Kargo için { $tax }
+        [duty] Gümrük vergisi için { $tax }
+        [shipping-and-duty] Kargo ve gümrük vergisi için { $tax }
+       *[order] Tüm sipariş için { $tax } düzeltmesi
+    }
+
+cart-rounding = Yuvarlama farkı
+cart-tax-within = { $amount } { $tax } dahil
+cart-charged = Mağaza { $price } tahsil eder
+cart-charged-local = Tahsilat: { CURRENCY($currency) }
+cart-gift-card = Hediye kartıyla ödenen
+cart-payments = Ödeme seçenekleri: { LIST($ways, type: "or") }
+
+cart-region =
+    { $country ->
+        [CA] Eyalet veya bölge
+        [BR] Eyalet
+        [US] Eyalet
+       *[other] Bölge
+    }
+
+cart-region-why = Vergi buna göre değişir. Kaydedilmez.
+cart-postal-code = Posta kodu
+cart-postal-code-why = Bazı bölgelerde ayrı kurallar geçerlidir. Kaydedilmez.
+cart-place-apply = Güncelle
+cart-papers = Gerekli bilgi ve belgeler
+
+cart-paper =
+    { $code ->
+        [kr-customs-code] Kişisel gümrük kodu: { $name }
+        [br-cpf] Vergi numarası: { $name }
+        [br-cnpj] Şirket numarası: { $name }
+        [identity-number] Kimlik bilgisi: { $name }
+        [tax-number] Vergi bilgisi: { $name }
+        [importer-number] İthalatçı numarası: { $name }
+        [kyc] Kimlik ve adres belgesi: { $name }
+        [real-name-check] Gerçek adla onay: { $name }
+        [import-declaration] Gümrük beyannamesi: { $name }
+       *[other] { $name }
+    }
+
+cart-paper-unnamed =
+    { $code ->
+        [kr-customs-code] Kişisel gümrük kodu
+        [br-cpf] Vergi numarası
+        [br-cnpj] Şirket numarası
+        [identity-number] Kimlik numarası
+        [tax-number] Vergi numarası
+        [importer-number] İthalatçı numarası
+        [kyc] Kimlik ve adres belgesi
+        [real-name-check] Gerçek adla onay
+        [import-declaration] Gümrük beyannamesi
+       *[other] Gümrüğün istediği numara
+    }
+
+cart-paper-shop = { $paper } (mağazaya bildirin)
+cart-paper-carrier = { $paper } (kargo firması ister)
+cart-paper-maybe = { $paper } (gerekebilir)
+cart-not-there = Bu mağazanın { COUNTRY($country) } gönderimi yok
+cart-no-service = Bu sipariş için fiyatı olan bir teslimat seçeneği yok
+cart-checkout = Ödeme sayfasına geç
+cart-printed = Tahmin { $id }, { DATE($date) }
+
+cart-total-without =
+    { $missing ->
+        [tax] Vergi hariç toplam
+        [duty] Gümrük vergisi hariç toplam
+        [duty-and-tax] Tüm vergiler hariç toplam
+       *[fees] İthalat harçları hariç toplam
+    }
+
+cart-tax-at-checkout = Vergi, ödeme sayfasında eklenir
+cart-spoken = { $label }: { $total }

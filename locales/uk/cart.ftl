@@ -1,0 +1,138 @@
+### What each message means and how long it may get: ../en/cart.ftl. How to write here: the head of landfall.ftl.
+
+## Пропозиція та пороги
+
+notice-greeting = Країна доставки — { COUNTRY($country) }? Перегляньте ціни в { $currency }.
+notice-accept = Ціни в { $currency }
+notice-dismiss = Залишити ці ціни
+notice-free-shipping = Ще { $amount } до безкоштовної доставки
+notice-over-limit = { $amount } понад безмитний ліміт
+notice-greeting-here = Країна доставки — { COUNTRY($country) }? Перегляньте ціни для неї.
+notice-accept-here = Ціни: { COUNTRY($country) }
+notice-never = Більше не запитувати
+notice-free-shipping-reached = Доставка безкоштовна
+notice-under-limit = Ще { $amount } до безмитного ліміту
+notice-above-limit = Якщо сума понад { $limit }, стягується мито
+notice-above-flat = Якщо сума понад { $limit }, стягується повне мито
+
+notice-restricted =
+    { $action ->
+        [block] { COUNTRY($country) }: цей товар туди не надсилається
+       *[warn] { COUNTRY($country) }: для цього товару особливі правила
+    }
+
+notice-not-sent = { COUNTRY($country) }: магазин туди не доставляє
+
+## Кошик
+
+breakdown-discount = Знижка
+cart-heading = Ваше замовлення · { COUNTRY($country) }
+cart-quantity = × { $count }
+cart-quantity-of = Кількість: { $name }
+cart-more = Збільшити кількість: { $name }
+cart-less = Зменшити кількість: { $name }
+cart-services = Спосіб доставки
+
+cart-service =
+    { $service ->
+        [standard] Стандартна
+        [express] Експрес
+        [economy] Економна
+        [priority] Пріоритетна
+        [courier] Кур’єр
+        [post] Пошта
+       *[other] { $name }
+    }
+
+cart-cheapest = Найдешевше
+cart-fastest = Найшвидше
+cart-paying = Мито й податки
+cart-pay-now = Сплатити зараз, із замовленням
+cart-pay-later = Сплатити перевізнику при отриманні
+cart-costs-more = У підсумку на { $amount } дорожче
+cart-costs-less = У підсумку на { $amount } дешевше
+cart-costs-same = У підсумку стільки ж
+
+cart-items-row =
+    { $count ->
+        [one] { $count } товар
+        [few] { $count } товари
+        [many] { $count } товарів
+       *[other] { $count } товару
+    }
+
+cart-tax-rest =
+    { $on ->
+        [shipping] { $tax } на доставку
+        [duty] { $tax } на мито
+        [shipping-and-duty] { $tax } на доставку й мито
+       *[order] { $tax }: коригування за замовленням
+    }
+
+cart-rounding = Округлення
+cart-tax-within = У тому числі { $tax }: { $amount }
+cart-charged = Магазин спише { $price }
+cart-charged-local = Валюта оплати: { CURRENCY($currency) }
+cart-gift-card = Подарункова картка
+cart-payments = Способи оплати: { LIST($ways, type: "or") }
+
+cart-region =
+    { $country ->
+        [CA] Провінція або територія
+        [BR] Штат
+        [US] Штат
+       *[other] Регіон
+    }
+
+cart-region-why = Від регіону залежить податок. Вибір не зберігається.
+cart-postal-code = Поштовий індекс
+cart-postal-code-why = Подекуди діють особливі правила. Індекс не зберігається.
+cart-place-apply = Оновити
+cart-papers = Що знадобиться
+
+cart-paper =
+    { $code ->
+        [kr-customs-code] Особистий митний код: { $name }
+        [br-cpf] Номер платника податків: { $name }
+        [br-cnpj] Номер компанії: { $name }
+        [identity-number] Номер документа: { $name }
+        [tax-number] Номер платника податків: { $name }
+        [importer-number] Номер імпортера: { $name }
+        [kyc] Підтвердження особи й адреси: { $name }
+        [real-name-check] Підтвердження справжнього імені: { $name }
+        [import-declaration] Митна декларація: { $name }
+       *[other] { $name }
+    }
+
+cart-paper-unnamed =
+    { $code ->
+        [kr-customs-code] Особистий митний код
+        [br-cpf] Номер платника податків
+        [br-cnpj] Номер компанії
+        [identity-number] Номер посвідчення особи
+        [tax-number] Номер платника податків
+        [importer-number] Номер імпортера
+        [kyc] Підтвердження особи й адреси
+        [real-name-check] Підтвердження справжнього імені
+        [import-declaration] Митна декларація
+       *[other] Номер для митниці
+    }
+
+cart-paper-shop = { $paper } (надайте магазину)
+cart-paper-carrier = { $paper } (попросить перевізник)
+cart-paper-maybe = { $paper } (можливо)
+cart-not-there = { COUNTRY($country) }: магазин туди не доставляє
+cart-no-service = Для цього замовлення немає доставки з відомою ціною
+cart-checkout = Перейти до оформлення
+cart-printed = Розрахунок { $id } від { DATE($date) }
+
+cart-total-without =
+    { $missing ->
+        [tax] Разом без податку
+        [duty] Разом без мита
+        [duty-and-tax] Разом без мита й податку
+       *[fees] Разом без зборів при ввезенні
+    }
+
+cart-tax-at-checkout = Податок додасться при оформленні
+cart-spoken = { $label }: { $total }

@@ -1,0 +1,123 @@
+### What each message means and how long it may get: ../en/cart.ftl. How to write here: the head of landfall.ftl.
+
+## تجاویز اور حدیں
+
+notice-greeting = ڈیلیوری { COUNTRY($country) } میں؟ قیمتیں اس کرنسی میں دیکھیں: { $currency }۔
+notice-accept = قیمتیں { $currency } میں
+notice-dismiss = یہی قیمتیں رہنے دیں
+notice-free-shipping = مفت ڈیلیوری کے لیے مزید { $amount }
+notice-over-limit = ڈیوٹی فری حد سے { $amount } زیادہ
+notice-greeting-here = ڈیلیوری { COUNTRY($country) } میں؟ گھر تک کی قیمت دیکھیں۔
+notice-accept-here = قیمتیں: { COUNTRY($country) }
+notice-never = دوبارہ نہ پوچھیں
+notice-free-shipping-reached = ڈیلیوری مفت ہے
+notice-under-limit = ڈیوٹی فری حد میں ابھی { $amount } باقی
+notice-above-limit = { $limit } سے اوپر کسٹم ڈیوٹی لگتی ہے
+notice-above-flat = { $limit } سے اوپر پوری کسٹم ڈیوٹی لگتی ہے
+
+notice-restricted =
+    { $action ->
+        [block] یہ پروڈکٹ { COUNTRY($country) } نہیں بھیجی جاتی
+       *[warn] اس پروڈکٹ کے لیے { COUNTRY($country) } میں خاص قواعد لاگو ہیں
+    }
+
+notice-not-sent = یہ اسٹور { COUNTRY($country) } میں ڈیلیوری نہیں کرتا
+
+## کارٹ
+
+breakdown-discount = رعایت
+cart-heading = آپ کا آرڈر · { COUNTRY($country) }
+cart-quantity = × { $count }
+cart-quantity-of = تعداد: { $name }
+cart-more = ایک بڑھائیں: { $name }
+cart-less = ایک کم کریں: { $name }
+cart-services = ڈیلیوری
+
+cart-service =
+    { $service ->
+        [standard] اسٹینڈرڈ
+        [express] ایکسپریس
+        [economy] اکانومی
+        [priority] ترجیحی
+        [courier] کوریئر
+        [post] ڈاک
+       *[other] { $name }
+    }
+
+cart-cheapest = سب سے سستی
+cart-fastest = سب سے تیز
+cart-paying = ڈیوٹی اور ٹیکس
+cart-pay-now = ابھی ادائیگی، آرڈر کے ساتھ
+cart-pay-later = ڈیلیوری پر ادائیگی، کوریئر کو
+cart-costs-more = مجموعی طور پر { $amount } زیادہ
+cart-costs-less = مجموعی طور پر { $amount } کم
+cart-costs-same = مجموعی طور پر برابر
+
+cart-items-row =
+    { $count ->
+        [one] { $count } پروڈکٹ
+       *[other] { $count } پروڈکٹس
+    }
+
+cart-tax-rest =
+    { $on ->
+        [shipping] ڈیلیوری چارجز پر { $tax }
+        [duty] کسٹم ڈیوٹی پر { $tax }
+        [shipping-and-duty] ڈیلیوری اور ڈیوٹی پر { $tax }
+       *[order] پورے آرڈر پر { $tax } (تصحیح)
+    }
+
+cart-rounding = راؤنڈ آف
+cart-tax-within = بشمول { $amount } { $tax }
+cart-charged = اسٹور { $price } وصول کرے گا
+cart-charged-local = ادائیگی کی کرنسی: { CURRENCY($currency) }
+cart-gift-card = گفٹ کارڈ سے ادائیگی
+cart-payments = ادائیگی کے طریقے: { LIST($ways, type: "or") }
+
+cart-region =
+    { $country ->
+        [CA] صوبہ یا علاقہ
+        [BR] ریاست
+        [US] ریاست
+       *[other] علاقہ
+    }
+
+cart-region-why = ٹیکس اسی پر منحصر ہے۔ اسے محفوظ نہیں کیا جاتا۔
+cart-postal-code = پوسٹل کوڈ
+cart-postal-code-why = کچھ علاقوں کے اپنے قواعد ہیں۔ اسے محفوظ نہیں کیا جاتا۔
+cart-place-apply = اپ ڈیٹ کریں
+cart-papers = یہ درکار ہوگا
+cart-paper = { cart-paper-unnamed }: { $name }
+
+cart-paper-unnamed =
+    { $code ->
+        [kr-customs-code] ذاتی کسٹم کوڈ
+        [br-cpf] ٹیکس نمبر
+        [br-cnpj] کمپنی نمبر
+        [identity-number] شناختی نمبر
+        [tax-number] ٹیکس نمبر
+        [importer-number] درآمد کنندہ کا نمبر
+        [kyc] شناخت اور پتے کا ثبوت
+        [real-name-check] اصل نام سے تصدیق
+        [import-declaration] درآمدی ڈیکلریشن
+       *[other] کسٹم کو درکار نمبر
+    }
+
+cart-paper-shop = { $paper } (اسٹور کو دیں)
+cart-paper-carrier = { $paper } (کوریئر مانگے گا)
+cart-paper-maybe = { $paper } (شاید درکار ہو)
+cart-not-there = { notice-not-sent }
+cart-no-service = اس آرڈر کے لیے کسی ڈیلیوری سروس کی قیمت دستیاب نہیں
+cart-checkout = چیک آؤٹ پر جائیں
+cart-printed = تخمینہ { $id }، { DATE($date) }
+
+cart-total-without =
+    { $missing ->
+        [tax] کل رقم، ٹیکس کے بغیر
+        [duty] کل رقم، ڈیوٹی کے بغیر
+        [duty-and-tax] کل رقم، ڈیوٹی اور ٹیکس کے بغیر
+       *[fees] کل رقم، درآمدی چارجز کے بغیر
+    }
+
+cart-tax-at-checkout = ٹیکس چیک آؤٹ پر شامل ہوگا
+cart-spoken = { $label }: { $total }

@@ -1,0 +1,120 @@
+### What each message means and how long it may get: ../en/cart.ftl. How to write here: the head of landfall.ftl.
+
+## Gợi ý và ngưỡng
+
+notice-greeting = Giao đến { COUNTRY($country) }? Xem giá bằng { $currency }.
+notice-accept = Xem giá { $currency }
+notice-dismiss = Giữ giá này
+notice-free-shipping = Mua thêm { $amount } để được miễn phí giao hàng
+notice-over-limit = Vượt { $amount } so với mức miễn thuế
+notice-greeting-here = Giao đến { COUNTRY($country) }? Xem tổng số tiền phải trả.
+notice-accept-here = Giá cho { COUNTRY($country) }
+notice-never = Không hỏi lại
+notice-free-shipping-reached = Đơn hàng được miễn phí giao hàng
+notice-under-limit = Còn { $amount } trong mức miễn thuế nhập khẩu
+notice-above-limit = Trên { $limit } sẽ tính thêm thuế nhập khẩu
+notice-above-flat = Trên { $limit } sẽ áp dụng thuế nhập khẩu đầy đủ
+
+notice-restricted =
+    { $action ->
+        [block] Sản phẩm này không giao đến { COUNTRY($country) }
+       *[warn] Sản phẩm này có quy định riêng tại { COUNTRY($country) }
+    }
+
+notice-not-sent = Cửa hàng này không giao đến { COUNTRY($country) }
+
+## Giỏ hàng
+
+breakdown-discount = Giảm giá
+cart-heading = Đơn hàng · { COUNTRY($country) }
+cart-quantity = × { $count }
+cart-quantity-of = Số lượng: { $name }
+cart-more = Thêm một: { $name }
+cart-less = Bớt một: { $name }
+cart-services = Phương thức giao hàng
+
+cart-service =
+    { $service ->
+        [standard] Tiêu chuẩn
+        [express] Nhanh
+        [economy] Tiết kiệm
+        [priority] Ưu tiên
+        [courier] Hãng chuyển phát
+        [post] Bưu điện
+       *[other] { $name }
+    }
+
+cart-cheapest = Rẻ nhất
+cart-fastest = Nhanh nhất
+cart-paying = Thuế khi nhập khẩu
+cart-pay-now = Trả ngay khi đặt hàng
+cart-pay-later = Trả đơn vị vận chuyển khi nhận hàng
+cart-costs-more = Tổng cộng nhiều hơn { $amount }
+cart-costs-less = Tổng cộng ít hơn { $amount }
+cart-costs-same = Tổng cộng như nhau
+
+# One form: danh từ không đổi theo số lượng
+cart-items-row = { $count } sản phẩm
+
+cart-tax-rest =
+    { $on ->
+        [shipping] { $tax } trên phí vận chuyển
+        [duty] { $tax } trên thuế nhập khẩu
+        [shipping-and-duty] { $tax } trên phí vận chuyển và thuế nhập khẩu
+       *[order] { $tax } điều chỉnh cho cả đơn hàng
+    }
+
+cart-rounding = Làm tròn
+cart-tax-within = Đã gồm { $amount } { $tax }
+cart-charged = Cửa hàng thu { $price }
+cart-charged-local = Thanh toán bằng { CURRENCY($currency) }
+cart-gift-card = Trả bằng thẻ quà tặng
+cart-payments = Có thể thanh toán bằng { LIST($ways, type: "or") }
+
+cart-region =
+    { $country ->
+        [CA] Tỉnh hoặc vùng lãnh thổ
+        [BR] Bang
+        [US] Tiểu bang
+       *[other] Vùng
+    }
+
+cart-region-why = Mức thuế tùy theo vùng. Thông tin không được lưu.
+cart-postal-code = Mã bưu chính
+cart-postal-code-why = Một số nơi có quy định riêng. Thông tin không được lưu.
+cart-place-apply = Cập nhật
+cart-papers = Thông tin cần cung cấp
+cart-paper = { cart-paper-unnamed }: { $name }
+
+cart-paper-unnamed =
+    { $code ->
+        [kr-customs-code] Mã thông quan cá nhân
+        [br-cpf] Mã số thuế cá nhân
+        [br-cnpj] Mã số doanh nghiệp
+        [identity-number] Số giấy tờ tùy thân
+        [tax-number] Mã số thuế
+        [importer-number] Mã số nhà nhập khẩu
+        [kyc] Giấy tờ chứng minh danh tính và địa chỉ
+        [real-name-check] Xác thực tên thật
+        [import-declaration] Tờ khai nhập khẩu
+       *[other] Thông tin hải quan yêu cầu
+    }
+
+cart-paper-shop = { $paper } (cung cấp cho cửa hàng)
+cart-paper-carrier = { $paper } (đơn vị vận chuyển sẽ yêu cầu)
+cart-paper-maybe = { $paper } (có thể cần)
+cart-not-there = { notice-not-sent }
+cart-no-service = Không có phương thức giao hàng nào có giá cho đơn hàng này
+cart-checkout = Tiếp tục thanh toán
+cart-printed = Bản ước tính { $id } ngày { DATE($date, length: "long") }
+
+cart-total-without =
+    { $missing ->
+        [tax] Tổng chưa gồm thuế
+        [duty] Tổng chưa gồm thuế nhập khẩu
+        [duty-and-tax] Tổng chưa gồm các khoản thuế
+       *[fees] Tổng chưa gồm phí nhập khẩu
+    }
+
+cart-tax-at-checkout = Thuế được cộng thêm khi thanh toán
+cart-spoken = { $label }: { $total }
