@@ -44,7 +44,7 @@ struct Shown {
     drawn: RefCell<Option<Drawn>>,
     cart: RefCell<Result<Cart, Problem>>,
     selection: RefCell<Selection>,
-    /// Whose rules' file, which has the papers, is known, or on its way.
+    /// Whose papers are known, or on their way.
     papers: RefCell<(Option<Country>, Json)>,
     /// The quote that is shown, as it is told and handed over.
     detail: RefCell<Option<Rc<Json>>>,
@@ -164,7 +164,7 @@ impl Shown {
             Days::Promised(promise) => Some(Promise::clone(&promise)),
             _ => None,
         };
-        let (checkout, none) = (self.checkout(app), Json::Null);
+        let checkout = self.checkout(app);
         let context = scene.context()?;
         let input = CartInput {
             cart,
@@ -173,7 +173,7 @@ impl Shown {
             selection: &selection,
             ask: &|request: &Request| scene.quote(request),
             arrival: &arrival,
-            papers: papers.1.get("papers").unwrap_or(&none),
+            papers: &papers.1,
             checkout: checkout.as_ref(),
             editable: self.host.has_attribute(attribute::EDITABLE),
         };
@@ -312,10 +312,12 @@ impl Shown {
         let me = self.me.clone();
         spawn_local(async move {
             let Ok((text, _)) = loading.text().await else { return };
-            let Some((me, file)) = me.upgrade().zip(Json::parse(&text).ok()) else { return };
+            // Only the papers are kept: the rest of the file is large, and a page may have many carts.
+            let papers = Json::parse(&text).ok().and_then(|file| file.get("papers").cloned());
+            let Some((me, papers)) = me.upgrade().zip(papers) else { return };
             let wanted = me.papers.borrow().0 == Some(country);
             if wanted {
-                me.papers.borrow_mut().1 = file;
+                me.papers.borrow_mut().1 = papers;
                 me.show();
             }
         });
