@@ -1,4 +1,7 @@
-//! `landfall names`: the public names as JSON, for pages and files that are written from them.
+//! `landfall names`: the public names, as JSON for pages and files that are written from them, or as the page that people
+//! read.
+
+mod reference;
 
 use std::process::ExitCode;
 
@@ -11,11 +14,15 @@ use crate::input::finish;
 /// The public names as JSON: elements with their attributes and parts, states, custom properties
 #[derive(Args)]
 #[command(hide = true)]
-pub(crate) struct NamesArgs {}
+pub(crate) struct NamesArgs {
+    /// All of them as the reference: docs/reference.md
+    #[arg(long)]
+    markdown: bool,
+}
 
 /// Exit code: 0.
-pub(crate) fn run(_: &NamesArgs) -> ExitCode {
-    finish("names", Ok(format!("{:#}\n", names())))
+pub(crate) fn run(args: &NamesArgs) -> ExitCode {
+    finish("names", Ok(if args.markdown { reference::page() } else { format!("{:#}\n", names()) }))
 }
 
 fn names() -> Value {

@@ -8,6 +8,7 @@ mod cart;
 mod common;
 mod crowd;
 mod delivery;
+mod documentation;
 mod everywhere;
 mod failures;
 mod harness;
@@ -16,6 +17,7 @@ mod layout;
 mod life;
 mod link;
 mod memory;
+mod newcomer;
 mod notice;
 mod picker;
 mod places;
@@ -25,6 +27,8 @@ mod privacy;
 mod script;
 mod shop;
 mod shoppers;
+#[path = "../../documentation/snippets.rs"]
+mod snippets;
 mod studio;
 mod tag;
 mod translate;
@@ -97,6 +101,8 @@ fn all() -> Vec<Story> {
         layout::stories(),
         languages::stories(),
         translate::stories(),
+        documentation::stories(),
+        newcomer::stories(),
         studio::stories(),
         shop::stories(),
         shoppers::stories(),

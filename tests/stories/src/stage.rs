@@ -216,6 +216,12 @@ impl<'a> Stage<'a> {
         Ok(found.detail)
     }
 
+    /// The folder of the built files.
+    #[must_use]
+    pub fn dist(&self) -> &Path {
+        self.pool.site().dist()
+    }
+
     /// A built text file, as it is on disk: `rates.json`, `locales/en/landfall.ftl`.
     ///
     /// # Errors
