@@ -34,7 +34,8 @@ const turn = () => new Promise((go) => setTimeout(go));
       list.append(item);
       return item;
     });
-    await turn();
+    // All of a round are there before they move: how many are there at once is the same in each.
+    do await turn(); while (list.querySelector('landfall-price:not([state])'));
     await turn();
     for (const item of items) document.getElementById('after').append(item);
     await turn();
