@@ -83,6 +83,9 @@ pub(super) struct Broken {
     pub(super) end: usize,
 }
 
+/// What is said of a mistake where the tool is not.
+const OTHERWISE: &str = "expected other syntax; `landfall locales check` says which";
+
 /// The entries of a file, and what is broken in it.
 pub(super) fn parse(text: &str) -> (Vec<Entry>, Vec<Broken>) {
     let (safe, mut broken) = guard::without_depths(text);
@@ -92,7 +95,9 @@ pub(super) fn parse(text: &str) -> (Vec<Entry>, Vec<Broken>) {
     };
     for error in errors {
         let left_out = error.slice.unwrap_or(error.pos.clone());
-        let kind = ProblemKind::Syntax(error.kind.to_string());
+        // In the widget the texts of all mistakes would cost every visitor half a kilobyte; the place is told there too.
+        let expected = if cfg!(feature = "locales") { error.kind.to_string() } else { OTHERWISE.to_owned() };
+        let kind = ProblemKind::Syntax(expected);
         broken.push(Broken { at: error.pos.start, kind, start: left_out.start, end: left_out.end });
     }
     let mut entries = Vec::new();
