@@ -23,7 +23,10 @@ fn folder(test: &str, files: &[(&str, &str)]) -> PathBuf {
 
 fn command(folder: &Path, args: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_landfall"));
-    command.arg("check").args(args).args(["--date", "2026-11-05"]).current_dir(folder);
+    command.arg("check").args(args).current_dir(folder);
+    if !args.contains(&"--date") {
+        command.args(["--date", "2026-11-05"]);
+    }
     command.env_remove("NO_COLOR").env_remove("CLICOLOR_FORCE");
     command
 }
@@ -47,6 +50,13 @@ fn told(report: &Value) -> Vec<String> {
     grave.map(|f| format!("{} {}", f["code"].as_str().unwrap(), f["place"].as_str().unwrap())).collect()
 }
 
+/// The findings of one page of a folder.
+fn of_page(report: &Value, nth: usize) -> Value {
+    let end = format!("{nth}.html");
+    let findings = report["findings"].as_array().unwrap().iter();
+    serde_json::json!({ "findings": findings.filter(|f| f["file"].as_str().unwrap().ends_with(&end)).collect::<Vec<_>>() })
+}
+
 #[test]
 fn the_tool_finds_on_a_page_what_the_widget_takes_in() {
     for name in ["cards", "utilities", "ranges", "sign", "hostile", "graph", "micro", "rdfa", "list"] {
@@ -59,7 +69,10 @@ fn the_tool_finds_on_a_page_what_the_widget_takes_in() {
         }
         let (_, report) = json(Path::new(PAGES), &args);
         let page = &report["pages"][0];
-        let mut found: Vec<&str> = page["prices"].as_array().unwrap().iter()
+        let mut found: Vec<&str> = page["prices"]
+            .as_array()
+            .unwrap()
+            .iter()
             .flat_map(|price| price["amounts"].as_array().unwrap())
             .map(|amount| amount.as_str().unwrap())
             .collect();
@@ -87,7 +100,10 @@ fn a_shop_without_a_mistake_has_nothing_to_do() {
     let folder = folder("fine", &[("landfall.json", SHOP), ("index.html", page)]);
     let (code, out, err) = check(&folder, &["landfall.json", "index.html"]);
     assert_eq!((code, err.as_str()), (0, ""), "{out}");
-    assert!(out.contains("20.00 USD  <landfall-price>  by element  sku TEE  hs 610910  origin BD  180 g\n"), "{out}");
+    assert!(
+        out.contains("20.00 USD  <landfall-price>  by element  sku TEE  hs 610910  origin BD  180 g\n"),
+        "{out}"
+    );
     assert!(out.contains("nothing to do"), "{out}");
     assert!(!out.contains('\u{1b}'), "no colours where nobody reads them: {out:?}");
     assert_eq!(check(&folder, &[]).0, 0, "landfall.json of the folder is meant");
@@ -114,7 +130,9 @@ fn err_every_mistake_is_told_with_its_path_what_was_found_what_was_expected_and_
     assert_eq!(code, 1, "{report:#}");
     let findings = report["findings"].as_array().unwrap();
     let of = |place: &str, code: &str| {
-        findings.iter().find(|f| f["place"] == place && f["code"] == code)
+        findings
+            .iter()
+            .find(|f| f["place"] == place && f["code"] == code)
             .unwrap_or_else(|| panic!("nothing is told of {place}: {report:#}"))
     };
     for (place, found, nearest) in [
@@ -183,7 +201,9 @@ fn err_what_is_well_formed_and_cannot_work_is_told() {
 
 #[test]
 fn the_age_of_the_rates_is_judged_by_the_limits_of_the_shop() {
-    let rates = |day: &str| format!(r#"{{"base": "EUR", "date": "{day}", "source": "x", "rates": {{"USD": "1.1"}}}}"#);
+    let rates = |day: &str| {
+        format!(r#"{{"base": "EUR", "date": "{day}", "source": "x", "rates": {{"USD": "1.1"}}}}"#)
+    };
     for (day, limits, code) in [
         ("2026-11-04", "", None),
         ("2026-10-20", "", Some("warning")),
@@ -194,21 +214,28 @@ fn the_age_of_the_rates_is_judged_by_the_limits_of_the_shop() {
         let config = format!(
             r#"{{"store": {{"country": "US", "currency": "USD"}}, "rates": {{"url": "/data/r.json"{limits}}}}}"#
         );
-        let folder = folder("ages", &[("landfall.json", &config), ("r.json", &rates(day))]);
-        let (_, report) = json(&folder, &["--root", "."]);
-        assert!(told(&report).contains(&"rates-file rates.url".to_owned()), "not below the root: {report:#}");
-        std::fs::create_dir(folder.join("data")).unwrap();
-        std::fs::rename(folder.join("r.json"), folder.join("data/r.json")).unwrap();
-        let (exit, report) = json(&folder, &["--root", "."]);
+        let folder = folder("ages", &[("landfall.json", &config)]);
+        std::fs::create_dir_all(folder.join("site/data")).unwrap();
+        std::fs::write(folder.join("site/data/r.json"), rates(day)).unwrap();
+        let (exit, report) = json(&folder, &["--root", "site"]);
         let findings = report["findings"].as_array().unwrap();
         let found = findings.iter().find(|finding| finding["code"] == "rates-old");
-        assert_eq!(found.map(|finding| finding["severity"].as_str().unwrap()), code, "{day}{limits}: {report:#}");
+        assert_eq!(
+            found.map(|finding| finding["severity"].as_str().unwrap()),
+            code,
+            "{day}{limits}: {report:#}"
+        );
         assert_eq!(exit, i32::from(code.is_some()), "{report:#}");
     }
     let folder = folder("old-rules", &[("landfall.json", SHOP)]);
-    let (code, report) = json(&folder, &["--stale-after", "0"]);
-    assert_eq!((code, told(&report)), (1, vec!["rules-old ".to_owned()]));
-    assert_eq!(json(&folder, &["--stale-after", "0", "--fail-on", "error"]).0, 0);
+    let late = ["--date", "2027-11-05"];
+    let (code, report) = json(&folder, &late);
+    assert_eq!(
+        (code, told(&report)),
+        (1, vec!["rules-old ".to_owned()]),
+        "the tool's own rates are no page's"
+    );
+    assert_eq!(json(&folder, &[&late[..], &["--fail-on", "error"]].concat()).0, 0);
 }
 
 #[test]
@@ -222,8 +249,18 @@ fn err_the_shops_own_messages_are_read_and_their_variables_known() {
     let german = "shop-returns = Nach { $contry }\nbroken = {\nprice-free = Gratis\n";
     let folder = folder("words", &[("landfall.json", config), ("en.ftl", english), ("de.ftl", german)]);
     let (_, report) = json(&folder, &[]);
-    let found: Vec<String> = report["findings"].as_array().unwrap().iter()
-        .map(|f| format!("{}:{} {}", f["file"].as_str().unwrap(), f["place"].as_str().unwrap(), f["code"].as_str().unwrap()))
+    let found: Vec<String> = report["findings"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|f| {
+            format!(
+                "{}:{} {}",
+                f["file"].as_str().unwrap(),
+                f["place"].as_str().unwrap(),
+                f["code"].as_str().unwrap()
+            )
+        })
         .collect();
     for line in [
         "en.ftl:2:1 extra",
@@ -234,8 +271,11 @@ fn err_the_shops_own_messages_are_read_and_their_variables_known() {
         assert!(found.iter().any(|known| known == line), "{line} is not told: {found:#?}");
     }
     assert!(found.iter().any(|line| line.starts_with("de.ftl:") && line.ends_with(" syntax")), "{found:#?}");
-    assert!(!found.iter().any(|line| line.contains("missing-variable") || line.ends_with(" missing")), "{found:#?}");
-    let only = r#"{"store": {"country": "US"}, "restrictions": [{"match": {"sku": "A"}, "message": "shop-a"}]}"#;
+    assert!(
+        !found.iter().any(|line| line.contains("missing-variable") || line.ends_with(" missing")),
+        "{found:#?}"
+    );
+    let only = r#"{"store": {"country": "US"}, "restrictions": [{"match": {"sku": "A"}, "action": "warn", "message": "shop-a"}]}"#;
     let folder = self::folder("words-none", &[("landfall.json", only)]);
     assert!(told(&json(&folder, &[]).1).contains(&"message-missing restrictions[0].message".to_owned()));
 }
@@ -251,8 +291,12 @@ fn what_items_lack_is_told_after_ancestors_and_product_rules() {
     let folder = folder("items", &[("landfall.json", SHOP), ("a.html", page)]);
     let (code, report) = json(&folder, &["landfall.json", "a.html"]);
     assert_eq!(code, 1);
-    let missing: Vec<Value> =
-        report["pages"][0]["prices"].as_array().unwrap().iter().map(|price| price["missing"].clone()).collect();
+    let missing: Vec<Value> = report["pages"][0]["prices"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|price| price["missing"].clone())
+        .collect();
     assert_eq!(serde_json::to_string(&missing).unwrap(), r#"[["weight"],[],[],["hs","origin","weight"]]"#);
     assert_eq!(report["pages"][0]["left"][0]["code"], "attribute-amount");
     assert_eq!(told(&report), ["hs-missing <landfall-price#bare>", "origin-missing <landfall-price#bare>"]);
@@ -261,45 +305,85 @@ fn what_items_lack_is_told_after_ancestors_and_product_rules() {
 #[test]
 fn err_a_tag_that_is_mistyped_missing_or_doubled_is_told() {
     let price = r#"<landfall-price amount="5.00" hs="610910" origin="BD">$5</landfall-price>"#;
-    for (tag, expected) in [
+    let folder = folder("tag", &[("landfall.json", SHOP)]);
+    let cases = [
         ("", vec!["no-tag "]),
         (r#"<script async src="/landfall.js" data-ship-form="US"></script>"#, vec!["value the script tag"]),
         (r#"<script src="/landfall.js"></script>"#, vec!["tag-blocks <script>"]),
         (r#"<script type="module" src="/landfall.js"></script>"#, vec!["tag-type <script>"]),
         (
             r#"<script async src="/landfall.js" data-load="lazy" data-country="UK"></script><script async src="/x/landfall-1.0.0.js"></script>"#,
-            vec!["tag-twice <script>", "tag-load data-load of the script tag", "tag-country data-country of the script tag"],
+            vec![
+                "tag-twice <script>",
+                "tag-load data-load of the script tag",
+                "tag-country data-country of the script tag",
+            ],
         ),
-        (r#"<script async src="/landfall.js" integrity="sha256-x"></script>"#, vec!["tag-integrity <script>"]),
-        (r#"<script async src="/landfall-1.0.0.js" integrity="sha256-x" data-localize="sugest"></script>"#, vec!["value data-localize of the script tag"]),
-    ] {
+        (
+            r#"<script async src="/landfall.js" integrity="sha256-x"></script>"#,
+            vec!["tag-integrity <script>"],
+        ),
+        (
+            r#"<script async src="/landfall-1.0.0.js" integrity="sha256-x" data-localize="sugest"></script>"#,
+            vec!["value data-localize of the script tag"],
+        ),
+    ];
+    std::fs::create_dir(folder.join("pages")).unwrap();
+    for (nth, (tag, _)) in cases.iter().enumerate() {
         let page = format!("<html lang=en><head>{tag}</head><body>{price}</body></html>");
-        let folder = folder("tag", &[("landfall.json", SHOP), ("a.html", &page)]);
-        assert_eq!(told(&json(&folder, &["landfall.json", "a.html"]).1), expected, "{tag}");
+        std::fs::write(folder.join(format!("pages/{nth}.html")), page).unwrap();
+    }
+    let (_, report) = json(&folder, &["landfall.json", "pages"]);
+    for (nth, (tag, expected)) in cases.iter().enumerate() {
+        assert_eq!(told(&of_page(&report, nth)), *expected, "{tag}");
     }
 }
 
 #[test]
 fn err_the_policy_lines_that_a_page_lacks_are_named() {
-    for (src, policy, lacks) in [
+    let folder = folder("policy", &[("landfall.json", SHOP)]);
+    let cases = [
         ("/landfall.js", "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'", ""),
         ("/landfall.js", "script-src 'self'", "wasm-unsafe-eval"),
         ("/landfall.js", "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'", ""),
-        ("/landfall.js", "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'", "connect-src lacks 'self'"),
-        ("/landfall.js", "script-src 'nonce-a' 'strict-dynamic' 'wasm-unsafe-eval'", "a nonce on the script tag"),
-        ("https://cdn.example/landfall.js", "script-src 'self' 'wasm-unsafe-eval'", "script-src lacks https://cdn.example"),
-        ("https://cdn.example/landfall.js", "script-src https://cdn.example 'wasm-unsafe-eval'; connect-src *.example", ""),
+        (
+            "/landfall.js",
+            "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'",
+            "connect-src lacks 'self'",
+        ),
+        (
+            "/landfall.js",
+            "script-src 'nonce-a' 'strict-dynamic' 'wasm-unsafe-eval'",
+            "a nonce on the script tag",
+        ),
+        (
+            "https://cdn.example/landfall.js",
+            "script-src 'self' 'wasm-unsafe-eval'",
+            "script-src lacks https://cdn.example",
+        ),
+        (
+            "https://cdn.example/landfall.js",
+            "script-src https://cdn.example 'wasm-unsafe-eval'; connect-src *.example",
+            "",
+        ),
         ("/landfall.js", "img-src 'self'", ""),
-    ] {
+    ];
+    std::fs::create_dir(folder.join("pages")).unwrap();
+    for (nth, (src, policy, _)) in cases.iter().enumerate() {
         let page = format!(
             "<html lang=en><head><meta http-equiv=Content-Security-Policy content=\"{policy}\">\
              <script async src=\"{src}\"></script></head><body></body></html>"
         );
-        let folder = folder("policy", &[("landfall.json", SHOP), ("a.html", &page)]);
-        let (_, report) = json(&folder, &["landfall.json", "a.html"]);
+        std::fs::write(folder.join(format!("pages/{nth}.html")), page).unwrap();
+    }
+    let (_, report) = json(&folder, &["landfall.json", "pages"]);
+    for (nth, (_, policy, lacks)) in cases.iter().enumerate() {
+        let report = of_page(&report, nth);
         let findings = report["findings"].as_array().unwrap().iter();
-        let policies: Vec<&str> =
-            findings.filter(|f| f["code"] == "policy" && f["severity"] == "error").map(|f| f["message"].as_str().unwrap()).collect();
+        let policies: Vec<&str> = findings
+            .filter(|f| f["code"] == "policy" && f["severity"] == "error")
+            .map(|f| f["message"].as_str().unwrap())
+            .collect();
         if lacks.is_empty() {
             assert!(policies.is_empty(), "{policy}: {policies:?}");
         } else {
@@ -328,7 +412,10 @@ fn a_page_of_a_server_on_this_machine_is_read_with_its_header() {
     assert_eq!(code, 1);
     assert_eq!(told(&report), ["policy policy header", "no-price "], "{report:#}");
     let (code, _, err) = check(&folder, &[&address]);
-    assert!(code == 2 && err.contains("expected status 200, found 302, which leads to https://example.com/"), "{err}");
+    assert!(
+        code == 2 && err.contains("expected status 200, found 302, which leads to https://example.com/"),
+        "{err}"
+    );
     serve.join().unwrap();
 }
 

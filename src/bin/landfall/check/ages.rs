@@ -10,6 +10,9 @@ use super::shop::Shop;
 use crate::data::ages;
 use crate::rules::Rules;
 
+/// What the rates are called that no configuration names.
+const CARRIED: &str = "the rates inside this tool";
+
 /// The rates that a page would load, and what is to be said of them.
 pub(super) struct Ages {
     pub(super) rates: Option<Rates>,
@@ -27,7 +30,12 @@ impl Ages {
         let (rates_file, rates) = rates(shop, config, rules, &mut findings);
         let date = rates.as_ref().and_then(|rates| Date::parse(rates.date()).ok());
         if let Some(date) = date {
+            let before = findings.len();
             judge(config, date, day, &rates_file, &mut findings);
+            // A page loads others, which are not known here.
+            if rates_file == CARRIED {
+                findings.iter_mut().skip(before).for_each(|finding| finding.severity = Severity::Note);
+            }
         }
         let rules_ages = ages::of(&rules.source, day, stale_after);
         if rules_ages.stale > 0 {
@@ -41,7 +49,14 @@ impl Ages {
             findings.push(Finding::new(Severity::Warning, "rules-old", "rules", "", message));
         }
         let rates_age = date.map(|date| day.days_since_epoch() - date.days_since_epoch());
-        Ages { rates, findings, rates_file, rates_age, rules: rules_ages, version: rules.source.version.to_string() }
+        Ages {
+            rates,
+            findings,
+            rates_file,
+            rates_age,
+            rules: rules_ages,
+            version: rules.source.version.to_string(),
+        }
     }
 
     pub(super) fn object(&self) -> Value {
@@ -58,19 +73,28 @@ impl Ages {
 
     pub(super) fn line(&self) -> String {
         let rates = match (&self.rates, self.rates_age) {
-            (Some(rates), Some(age)) => format!("rates of {} ({age} days old; {})", rates.date(), self.rates_file),
+            (Some(rates), Some(age)) => {
+                format!("rates of {} ({age} days old; {})", rates.date(), self.rates_file)
+            }
             _ => "rates unknown".to_owned(),
         };
-        let oldest = self.rules.oldest.map(|day| format!(", the oldest checked on {day}")).unwrap_or_default();
+        let oldest =
+            self.rules.oldest.map(|day| format!(", the oldest checked on {day}")).unwrap_or_default();
         format!("{rates}; {} rules of {}{oldest}", self.rules.rows, self.version)
     }
 }
 
-fn rates(shop: &Shop, config: &Config, rules: &Rules, findings: &mut Vec<Finding>) -> (String, Option<Rates>) {
-    let carried = || ("those inside this tool".to_owned(), Rates::from_file(&rules.rates).ok());
+fn rates(
+    shop: &Shop,
+    config: &Config,
+    rules: &Rules,
+    findings: &mut Vec<Finding>,
+) -> (String, Option<Rates>) {
+    let carried = || (CARRIED.to_owned(), Rates::from_file(&rules.rates).ok());
     let Some(url) = &config.rates.url else { return carried() };
     let Some(path) = shop.path(url) else {
-        let message = format!("{url:?} stands on another server and was not looked at; its date was not checked");
+        let message =
+            format!("{url:?} stands on another server and was not looked at; its date was not checked");
         findings.push(Finding::new(Severity::Note, "rates-elsewhere", &shop.name, "rates.url", message));
         return (url.clone(), None);
     };
@@ -103,11 +127,15 @@ fn judge(config: &Config, date: Date, day: Date, file: &str, findings: &mut Vec<
         RatesUse::Fresh => return,
         RatesUse::Marked => (
             Severity::Warning,
-            format!("of {date}, {age} days old: from {mark} days prices are marked with that day; run `landfall rates`"),
+            format!(
+                "of {date}, {age} days old: from {mark} days prices are marked with that day; run `landfall rates`"
+            ),
         ),
         RatesUse::TooOld => (
             Severity::Error,
-            format!("of {date}, {age} days old: after {store} days the shop's own prices are shown; run `landfall rates`"),
+            format!(
+                "of {date}, {age} days old: after {store} days the shop's own prices are shown; run `landfall rates`"
+            ),
         ),
     };
     findings.push(Finding::new(severity, "rates-old", file, "", message));

@@ -58,7 +58,8 @@ impl Finding {
     pub(super) fn of_value(severity: Severity, file: &str, problem: &landfall::config::Problem) -> Finding {
         let nearest = nearest(problem);
         let mut message = format!("expected {}, found {}", problem.expected, problem.found);
-        if let Some(word) = nearest.as_ref().filter(|word| !problem.expected.contains(&format!("\"{word}\""))) {
+        if let Some(word) = nearest.as_ref().filter(|word| !problem.expected.contains(&format!("\"{word}\"")))
+        {
             message.push_str(&format!("; is it \"{word}\"?"));
         }
         let value = Some((problem.expected.clone(), problem.found.clone()));
@@ -97,7 +98,11 @@ fn nearest(problem: &landfall::config::Problem) -> Option<String> {
 pub(super) fn near<'w>(found: &str, words: impl Iterator<Item = &'w str>) -> Option<&'w str> {
     let most = found.chars().count().div_ceil(3).clamp(1, 3);
     let far = |word: &str| distance(&found.to_lowercase(), &word.to_lowercase());
-    words.map(|word| (far(word), word)).filter(|(far, _)| *far <= most).min_by_key(|(far, _)| *far).map(|(_, word)| word)
+    words
+        .map(|word| (far(word), word))
+        .filter(|(far, _)| *far <= most)
+        .min_by_key(|(far, _)| *far)
+        .map(|(_, word)| word)
 }
 
 /// How many letters to add, leave out or replace to make one word of another.

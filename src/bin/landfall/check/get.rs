@@ -56,7 +56,8 @@ pub(super) fn pages(name: &str, any_host: bool) -> Result<Vec<Page>, Stop> {
 }
 
 fn below(folder: &Path, depth: usize, files: &mut Vec<PathBuf>) -> Result<(), Stop> {
-    let entries = fs::read_dir(folder).map_err(|e| Stop::input(format!("{}: can't read: {e}", folder.display())))?;
+    let entries =
+        fs::read_dir(folder).map_err(|e| Stop::input(format!("{}: can't read: {e}", folder.display())))?;
     for entry in entries.flatten() {
         let path = entry.path();
         let kind = entry.file_type().ok();
@@ -85,7 +86,8 @@ fn of_file(file: &Path) -> Result<Page, Stop> {
 
 /// Whether an address is this machine's.
 fn is_local(address: &str) -> bool {
-    let host = address.split("//").nth(1).unwrap_or_default().split(['/', '?', '#']).next().unwrap_or_default();
+    let host =
+        address.split("//").nth(1).unwrap_or_default().split(['/', '?', '#']).next().unwrap_or_default();
     // What stands before an @ is a name, not a host.
     let host = host.rsplit('@').next().unwrap_or_default();
     let host = if let Some(rest) = host.strip_prefix('[') {
@@ -137,7 +139,8 @@ pub(super) fn fetched(address: &str, any_host: bool) -> Result<(String, Vec<Stri
     let policies = answer.headers().get_all("content-security-policy").iter();
     let policies = policies.filter_map(|policy| policy.to_str().ok().map(str::to_owned)).collect();
     let body = answer.body_mut().with_config().limit(LONGEST).lossy_utf8(true).read_to_string();
-    let text = body.map_err(|e| Stop::input(format!("{address}: expected a page of at most {LONGEST} bytes: {e}")))?;
+    let text =
+        body.map_err(|e| Stop::input(format!("{address}: expected a page of at most {LONGEST} bytes: {e}")))?;
     Ok((text, policies))
 }
 
@@ -147,10 +150,13 @@ mod tests {
 
     #[test]
     fn err_a_host_that_only_looks_local_is_not() {
-        for yes in ["http://127.0.0.1:80/", "http://localhost", "http://[::1]:8000/x", "http://u@127.0.0.1/"] {
+        for yes in ["http://127.0.0.1:80/", "http://localhost", "http://[::1]:8000/x", "http://u@127.0.0.1/"]
+        {
             assert!(is_local(yes), "{yes}");
         }
-        for no in ["http://127.0.0.1.example.com/", "http://localhost@example.com/", "http://10.0.0.1/", "http:///"] {
+        for no in
+            ["http://127.0.0.1.example.com/", "http://localhost@example.com/", "http://10.0.0.1/", "http:///"]
+        {
             assert!(!is_local(no), "{no}");
         }
     }

@@ -55,14 +55,34 @@ fn missing(page: &Page, config: &Config, prices: &Prices, findings: &mut Vec<Fin
         return;
     }
     for (word, code, severity, advice) in [
-        ("hs", "hs-missing", Severity::Warning, "duties that depend on it are unknown; set hs, data-landfall-hs around it, or hsCode in products"),
-        ("origin", "origin-missing", Severity::Warning, "further duties by origin are unknown; set origin, data-landfall-origin around it, or origin in products"),
-        ("weight", "weight-missing", Severity::Note, "prices by weight and duties per kilogram are unknown; set weight (grams), or weightGrams in products"),
+        (
+            "hs",
+            "hs-missing",
+            Severity::Warning,
+            "duties that depend on it are unknown; set hs, data-landfall-hs around it, or hsCode in products",
+        ),
+        (
+            "origin",
+            "origin-missing",
+            Severity::Warning,
+            "further duties by origin are unknown; set origin, data-landfall-origin around it, or origin in products",
+        ),
+        (
+            "weight",
+            "weight-missing",
+            Severity::Note,
+            "prices by weight and duties per kilogram are unknown; set weight (grams), or weightGrams in products",
+        ),
     ] {
-        let lacking: Vec<&str> =
-            prices.found.iter().filter(|price| price.lacks.contains(&word)).map(|price| price.element.as_str()).collect();
+        let lacking: Vec<&str> = prices
+            .found
+            .iter()
+            .filter(|price| price.lacks.contains(&word))
+            .map(|price| price.element.as_str())
+            .collect();
         if let Some(first) = lacking.first() {
-            let message = format!("{} of {} prices have no {word}: {advice}", lacking.len(), prices.found.len());
+            let message =
+                format!("{} of {} prices have no {word}: {advice}", lacking.len(), prices.found.len());
             findings.push(Finding::new(severity, code, &page.name, first, message));
         }
     }

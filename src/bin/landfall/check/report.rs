@@ -93,8 +93,11 @@ impl Report {
             }
         }
         let _ = writeln!(out, "{dim}{}{dim:#}", self.ages.line());
-        let (errors, warnings, notes) =
-            (self.count(Severity::Error), self.count(Severity::Warning) + self.left(), self.count(Severity::Note));
+        let (errors, warnings, notes) = (
+            self.count(Severity::Error),
+            self.count(Severity::Warning) + self.left(),
+            self.count(Severity::Note),
+        );
         let _ = if errors + warnings == 0 {
             writeln!(out, "nothing to do ({notes} notes)")
         } else {

@@ -81,11 +81,13 @@ impl Ground<'_> {
             let Some(id) = node.get("id").value().as_str() else { continue };
             let same = ids.iter().filter(|known| **known == id).count();
             if same > 0 {
-                let message = format!("\"{id}\" is the id of a service above too; shoppers could not choose this one");
+                let message =
+                    format!("\"{id}\" is the id of a service above too; shoppers could not choose this one");
                 self.say(Severity::Error, "service-twice", node.get("id").path(), message);
             }
             // Of services with one id each is its own; one that can't be read is not among them.
-            let Some(service) = self.config.shipping.iter().filter(|service| service.id == id).nth(same) else {
+            let Some(service) = self.config.shipping.iter().filter(|service| service.id == id).nth(same)
+            else {
                 continue;
             };
             ids.push(id);
@@ -98,13 +100,23 @@ impl Ground<'_> {
                 let open = rows.iter().position(|row| row.up_to_grams.is_none() && row.up_to_value.is_none());
                 if let Some(open) = open.filter(|open| open + 1 < rows.len()) {
                     let place = format!("{}.price[{}]", node.path(), open + 1);
-                    self.say(Severity::Warning, "row-unreached", &place, "never reached: the row above fits every order");
+                    self.say(
+                        Severity::Warning,
+                        "row-unreached",
+                        &place,
+                        "never reached: the row above fits every order",
+                    );
                 }
                 let grams: Vec<u32> = rows.iter().map_while(|row| row.up_to_grams).collect();
                 let falls = grams.iter().zip(grams.iter().skip(1)).position(|(one, next)| next <= one);
                 if let Some(nth) = falls.filter(|_| rows.iter().all(|row| row.up_to_value.is_none())) {
                     let place = format!("{}.price[{}].upToGrams", node.path(), nth + 1);
-                    self.say(Severity::Warning, "row-unreached", &place, "not above the row before, which is taken first");
+                    self.say(
+                        Severity::Warning,
+                        "row-unreached",
+                        &place,
+                        "not above the row before, which is taken first",
+                    );
                 }
             }
             if service.usual.transit_days.is_none() && service.lanes.is_empty() {
@@ -147,9 +159,9 @@ impl Ground<'_> {
         rules.iter().any(|rule| {
             let other = rule.get("match");
             !rule.get("hsCode").is_null()
-                && ["sku", "category", "selector"].iter().all(|key| {
-                    other.get(key).is_null() || other.get(key).value() == matched.get(key).value()
-                })
+                && ["sku", "category", "selector"]
+                    .iter()
+                    .all(|key| other.get(key).is_null() || other.get(key).value() == matched.get(key).value())
         })
     }
 
@@ -167,7 +179,8 @@ impl Ground<'_> {
             }
         }
         for place in idle {
-            let message = "does nothing while store.chargeIn is \"store\": a converted price is only approximate";
+            let message =
+                "does nothing while store.chargeIn is \"store\": a converted price is only approximate";
             self.say(Severity::Warning, "not-charged", &place, message);
         }
     }
@@ -191,12 +204,15 @@ impl Ground<'_> {
             lacking.push(("store.currency".to_owned(), currency));
         }
         for country in self.config.markets.named() {
-            if let Some(currency) = self.config.markets.of(country).currency.filter(|currency| !has(*currency)) {
+            if let Some(currency) =
+                self.config.markets.of(country).currency.filter(|currency| !has(*currency))
+            {
                 lacking.push((format!("markets.{country}.currency"), currency));
             }
         }
         for (place, currency) in lacking {
-            let message = format!("the rates of {} have none for {currency}: prices stay as they are", rates.date());
+            let message =
+                format!("the rates of {} have none for {currency}: prices stay as they are", rates.date());
             self.say(Severity::Error, "no-rate", &place, message);
         }
     }

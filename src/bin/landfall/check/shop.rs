@@ -24,7 +24,8 @@ impl Shop {
     /// - exit code 2: it can't be read, is no JSON, or too long
     pub(super) fn of(file: &Path, root: Option<PathBuf>) -> Result<Shop, Stop> {
         let name = file.display().to_string();
-        let text = std::fs::read_to_string(file).map_err(|e| Stop::input(format!("{name}: can't read: {e}")))?;
+        let text =
+            std::fs::read_to_string(file).map_err(|e| Stop::input(format!("{name}: can't read: {e}")))?;
         Shop::of_text(name, text, file.parent().unwrap_or(Path::new("")).to_owned(), root)
     }
 
@@ -32,7 +33,12 @@ impl Shop {
     ///
     /// # Errors
     /// - exit code 2: it is no JSON, or too long
-    pub(super) fn of_text(name: String, text: String, folder: PathBuf, root: Option<PathBuf>) -> Result<Shop, Stop> {
+    pub(super) fn of_text(
+        name: String,
+        text: String,
+        folder: PathBuf,
+        root: Option<PathBuf>,
+    ) -> Result<Shop, Stop> {
         read(Some(&text), &[]).map_err(|problem| Stop::input(format!("{name}: {problem}")))?;
         Ok(Shop { name, text: Some(text), folder, root })
     }

@@ -11,10 +11,8 @@ use landfall::locales::{self, Files, Source};
 use super::finding::{Finding, Severity};
 use super::shop::Shop;
 
-const ENGLISH: [&str; 2] = [
-    include_str!("../../../../locales/en/landfall.ftl"),
-    include_str!("../../../../locales/en/details.ftl"),
-];
+const ENGLISH: [&str; 2] =
+    [include_str!("../../../../locales/en/landfall.ftl"), include_str!("../../../../locales/en/details.ftl")];
 
 /// What the check of a whole language says and a few messages laid over it need not hear.
 const OF_WHOLE_LANGUAGES: [&str; 4] = ["missing", "file", "missing-variable", "same-as-english"];
@@ -66,11 +64,15 @@ pub(super) fn check(shop: &Shop, config: &Config) -> Vec<Finding> {
     };
     for (place, id) in &used {
         let built_in = ENGLISH.iter().any(|text| has(text, id));
-        let lacking: Vec<&str> =
-            config.messages.iter().map(|file| file.language.as_str()).filter(|language| {
+        let lacking: Vec<&str> = config
+            .messages
+            .iter()
+            .map(|file| file.language.as_str())
+            .filter(|language| {
                 let mut own = texts.iter().filter(|(known, _)| known == language).peekable();
                 own.peek().is_some() && !own.any(|(_, text)| has(text, id))
-            }).collect();
+            })
+            .collect();
         let nowhere = !texts.iter().any(|(_, text)| has(text, id));
         if built_in || (nowhere && texts.len() < config.messages.len()) {
             continue;
@@ -95,9 +97,17 @@ fn used(config: &Config) -> Vec<(String, String)> {
     };
     // A restriction that can't be read is told elsewhere.
     if !restrictions(config, &mut Problems::default()).is_empty() {
-        root.get("restrictions").list_or_empty().unwrap_or_default().iter().for_each(|rule| add(rule.get("message")));
+        root.get("restrictions")
+            .list_or_empty()
+            .unwrap_or_default()
+            .iter()
+            .for_each(|rule| add(rule.get("message")));
     }
-    root.get("markets").members().unwrap_or_default().iter().for_each(|(_, market)| add(market.get("returnNote")));
+    root.get("markets")
+        .members()
+        .unwrap_or_default()
+        .iter()
+        .for_each(|(_, market)| add(market.get("returnNote")));
     used
 }
 

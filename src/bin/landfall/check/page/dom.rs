@@ -58,7 +58,8 @@ impl Dom {
     pub(super) fn is_hidden(&self, element: ElementRef<'_>) -> bool {
         let value = element.value();
         let closed = matches!(value.name(), "dialog") && value.attr("open").is_none();
-        let never = matches!(value.name(), "head" | "script" | "style" | "template" | "noscript" | "title" | "meta");
+        let never =
+            matches!(value.name(), "head" | "script" | "style" | "template" | "noscript" | "title" | "meta");
         never || closed || value.attr("hidden").is_some() || self.styles.hides(element)
     }
 
@@ -127,7 +128,11 @@ impl<'a> Texts<'a> {
         for (text, node) in self.texts.iter().zip(&self.nodes) {
             let to = at + text.len();
             if at < end && start < to {
-                touched.push((*node, text.get(..start.saturating_sub(at)), text.get(end.saturating_sub(at)..)));
+                touched.push((
+                    *node,
+                    text.get(..start.saturating_sub(at)),
+                    text.get(end.saturating_sub(at)..),
+                ));
             }
             at = to;
         }
@@ -137,11 +142,15 @@ impl<'a> Texts<'a> {
             return false;
         }
         // The children of the element around both must hold nothing else.
-        let Some(common) = first.ancestors().find(|node| last.ancestors().any(|other| other.id() == node.id())) else {
+        let Some(common) =
+            first.ancestors().find(|node| last.ancestors().any(|other| other.id() == node.id()))
+        else {
             return false;
         };
         let child = |node: &NodeRef<'a>| {
-            std::iter::once(*node).chain(node.ancestors()).find(|n| n.parent().is_some_and(|p| p.id() == common.id()))
+            std::iter::once(*node)
+                .chain(node.ancestors())
+                .find(|n| n.parent().is_some_and(|p| p.id() == common.id()))
         };
         let (Some(from), Some(to)) = (child(first), child(last)) else { return false };
         let mut at = 0;

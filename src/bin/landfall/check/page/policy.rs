@@ -51,20 +51,30 @@ fn lacks(page: &Page, tag: &Tag, place: &str, policy: &str, findings: &mut Vec<F
         let hosts = !strict && allows(words, &tag.src);
         if !(hosts || nonced || hashed) {
             let need = if strict { "a nonce on the script tag".to_owned() } else { source_of(&tag.src) };
-            say(format!("script-src lacks {need}: the script {:?} is not run; found {}", tag.src, told(words)));
+            say(format!(
+                "script-src lacks {need}: the script {:?} is not run; found {}",
+                tag.src,
+                told(words)
+            ));
         }
     }
     if let Some(words) = &evals
         && !words.contains(&"'wasm-unsafe-eval'")
         && !words.contains(&"'unsafe-eval'")
     {
-        say(format!("script-src lacks 'wasm-unsafe-eval': the WebAssembly is not started; found {}", told(words)));
+        say(format!(
+            "script-src lacks 'wasm-unsafe-eval': the WebAssembly is not started; found {}",
+            told(words)
+        ));
     }
     if let Some(words) = directive(&["connect-src", "default-src"])
         && !allows(&words, &tag.src)
     {
         let need = source_of(&tag.src);
-        say(format!("connect-src lacks {need}: words, rates and rules are not loaded; found {}", told(&words)));
+        say(format!(
+            "connect-src lacks {need}: words, rates and rules are not loaded; found {}",
+            told(&words)
+        ));
     }
 }
 

@@ -52,7 +52,13 @@ pub(in crate::check) struct Prices {
 }
 
 /// Reads all prices as the widget would before any script of the page runs.
-pub(super) fn read(dom: &Dom, page: &Page, config: &Config, script: &Tag, findings: &mut Vec<Finding>) -> Prices {
+pub(super) fn read(
+    dom: &Dom,
+    page: &Page,
+    config: &Config,
+    script: &Tag,
+    findings: &mut Vec<Finding>,
+) -> Prices {
     let mut prices = Prices::default();
     let own = [tag::PRICE, tag::DELIVERY, tag::NOTICE].join(",");
     for element in dom.all(&own).unwrap_or_default() {
@@ -84,7 +90,13 @@ pub(super) fn read(dom: &Dom, page: &Page, config: &Config, script: &Tag, findin
                 if elements.is_empty() {
                     let message = format!("{:?} finds nothing on this page", entry.price);
                     let place = format!("page.adopt[{nth}].price");
-                    findings.push(Finding::new(Severity::Note, "selector-empty", &page.name, &place, message));
+                    findings.push(Finding::new(
+                        Severity::Note,
+                        "selector-empty",
+                        &page.name,
+                        &place,
+                        message,
+                    ));
                 }
                 for element in elements {
                     let inside = around(element).any(|around| seen.contains(&around));
@@ -95,7 +107,15 @@ pub(super) fn read(dom: &Dom, page: &Page, config: &Config, script: &Tag, findin
                         Ok(found) => {
                             seen.push(element);
                             let facts = selected::facts(dom, element, entry);
-                            prices.adopted(dom, element, &found, &facts, "selector", Some(&entry.price), config);
+                            prices.adopted(
+                                dom,
+                                element,
+                                &found,
+                                &facts,
+                                "selector",
+                                Some(&entry.price),
+                                config,
+                            );
                         }
                         Err(left) => prices.alone("selector", left, name(element), short(&text_of(element))),
                     }
@@ -197,12 +217,20 @@ impl Prices {
                     by,
                     selector: selector.map(str::to_owned),
                     text,
-                    amounts: [Some(item.amount), item.compare_at].iter().flatten().map(Amount::to_string).collect(),
+                    amounts: [Some(item.amount), item.compare_at]
+                        .iter()
+                        .flatten()
+                        .map(Amount::to_string)
+                        .collect(),
                     sku: item.sku.clone(),
                     hs: product.hs_code.as_ref().map(|code| code.digits().to_owned()),
                     origin: product.origin.map(|country| country.code().to_owned()),
                     weight: product.weight_grams,
-                    lacks: lacks.iter().filter(|(_, lacks)| *lacks && !digital).map(|(word, _)| *word).collect(),
+                    lacks: lacks
+                        .iter()
+                        .filter(|(_, lacks)| *lacks && !digital)
+                        .map(|(word, _)| *word)
+                        .collect(),
                 });
             }
             Ok(_) => {}
@@ -241,7 +269,10 @@ impl Price {
     }
 
     pub(in crate::check) fn line(&self) -> String {
-        let by = self.selector.as_ref().map_or_else(|| self.by.to_owned(), |selector| format!("{} {selector}", self.by));
+        let by = self
+            .selector
+            .as_ref()
+            .map_or_else(|| self.by.to_owned(), |selector| format!("{} {selector}", self.by));
         let mut line = format!("{}  {}  by {by}", self.amounts.join(", "), self.element);
         for (word, value) in [("sku", &self.sku), ("hs", &self.hs), ("origin", &self.origin)] {
             if let Some(value) = value {

@@ -15,7 +15,10 @@ pub(super) const OURS: &str =
 pub(super) type Facts = Vec<(&'static str, String)>;
 
 /// The elements that an entry is about, prices and former prices; or the key whose text is no selector.
-pub(super) fn elements<'d>(dom: &'d Dom, entry: &Selectors) -> Result<Vec<ElementRef<'d>>, (&'static str, String)> {
+pub(super) fn elements<'d>(
+    dom: &'d Dom,
+    entry: &Selectors,
+) -> Result<Vec<ElementRef<'d>>, (&'static str, String)> {
     let find = |key, selector: &String| dom.all(selector).ok_or_else(|| (key, selector.clone()));
     let mut all = find("price", &entry.price)?;
     if let Some(selector) = &entry.compare_at {
@@ -106,7 +109,8 @@ pub(super) fn facts(dom: &Dom, element: ElementRef<'_>, entry: &Selectors) -> Fa
             element.attr(name).filter(|value| !value.trim().is_empty()).map(str::to_owned)
         };
         let inside = |element| dom.first(element, &format!("[{name}]")).and_then(own);
-        let value = own(element).or_else(|| product.and_then(|product| own(product).or_else(|| inside(product))));
+        let value =
+            own(element).or_else(|| product.and_then(|product| own(product).or_else(|| inside(product))));
         facts.extend(value.map(|value| (*field, value)));
     }
     facts

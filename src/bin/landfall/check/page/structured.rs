@@ -32,7 +32,11 @@ struct Printed<'d> {
 }
 
 /// Reads the page. `here` is its own address, as far as it is known.
-pub(super) fn read_page<'d>(dom: &'d Dom, here: &str, taken_already: &dyn Fn(ElementRef<'_>) -> bool) -> Outcome<'d> {
+pub(super) fn read_page<'d>(
+    dom: &'d Dom,
+    here: &str,
+    taken_already: &dyn Fn(ElementRef<'_>) -> bool,
+) -> Outcome<'d> {
     let mut outcome = Outcome::default();
     let base = Base::of(dom, here);
     let stated = offers(dom, &base, &mut outcome);
@@ -49,7 +53,8 @@ pub(super) fn read_page<'d>(dom: &'d Dom, here: &str, taken_already: &dyn Fn(Ele
     for (at, text) in printed.iter().enumerate() {
         for nth in places.offers_at(text.element) {
             let Some(one) = stated.get(nth) else { continue };
-            for amount in one.offer.amounts().filter(|amount| text.found.iter().any(|m| m.amount == *amount)) {
+            for amount in one.offer.amounts().filter(|amount| text.found.iter().any(|m| m.amount == *amount))
+            {
                 match may_be.iter_mut().find(|(known, of, _)| *known == nth && *of == amount) {
                     Some((.., texts)) => texts.push(at),
                     None => may_be.push((nth, amount, vec![at])),
@@ -65,7 +70,8 @@ pub(super) fn read_page<'d>(dom: &'d Dom, here: &str, taken_already: &dyn Fn(Ele
                 taken.push(*only);
                 if let Some(text) = printed.get(*only).filter(|text| !taken_already(text.element)) {
                     let own = |money: &Money| one.offer.amounts().any(|amount| amount == money.amount);
-                    let whole = text.found.iter().all(|m| own(m) && text.texts.can_be_wrapped(m.start, m.end));
+                    let whole =
+                        text.found.iter().all(|m| own(m) && text.texts.can_be_wrapped(m.start, m.end));
                     if whole {
                         outcome.taken.push((text.element, text.found.clone(), one.offer.sku.clone()));
                     } else {
@@ -119,7 +125,8 @@ fn offers<'d>(dom: &'d Dom, base: &Base, outcome: &mut Outcome<'d>) -> Vec<State
         let sku = inside(item, "sku");
         match plain(&value_of(price), currency.as_deref()) {
             Ok(amount) => {
-                let highest = inside(own, "highPrice").and_then(|text| plain(&text, currency.as_deref()).ok());
+                let highest =
+                    inside(own, "highPrice").and_then(|text| plain(&text, currency.as_deref()).ok());
                 let offer = Offer { sku, highest, ..Offer::of(amount) };
                 stated.push(Stated { offer, scope: Some(item), address: None });
             }
@@ -143,7 +150,9 @@ struct Base {
 
 impl Base {
     fn of(dom: &Dom, here: &str) -> Base {
-        let stated = dom.all("base[href]").and_then(|all| all.first().and_then(|base| base.attr("href")).map(str::to_owned));
+        let stated = dom
+            .all("base[href]")
+            .and_then(|all| all.first().and_then(|base| base.attr("href")).map(str::to_owned));
         let base = Base::parts(here);
         stated.map_or_else(|| Base::parts(here), |stated| Base::parts(&base.resolved(&stated)))
     }
@@ -153,7 +162,10 @@ impl Base {
         let rest = address.get(at..).unwrap_or_default();
         let cut = rest.find('/').map_or(address.len(), |slash| at + slash);
         let (origin, path) = address.split_at_checked(if at == 0 { 0 } else { cut }).unwrap_or(("", address));
-        Base { origin: origin.to_owned(), path: if path.is_empty() { "/".to_owned() } else { path.to_owned() } }
+        Base {
+            origin: origin.to_owned(),
+            path: if path.is_empty() { "/".to_owned() } else { path.to_owned() },
+        }
     }
 
     /// An address without its fragment.
@@ -172,7 +184,8 @@ impl Base {
             Some('?') => format!("{file}{address}"),
             _ => format!("{}/{address}", file.rsplit_once('/').map_or("", |(folder, _)| folder)),
         };
-        let (path, query) = whole.split_once('?').map_or((whole.as_str(), None), |(path, query)| (path, Some(query)));
+        let (path, query) =
+            whole.split_once('?').map_or((whole.as_str(), None), |(path, query)| (path, Some(query)));
         let mut parts: Vec<&str> = Vec::new();
         for part in path.split('/') {
             match part {
@@ -211,13 +224,16 @@ impl<'s, 'd> Places<'s, 'd> {
     }
 
     fn offers_at(&self, element: ElementRef<'d>) -> Vec<usize> {
-        for scope in around(element).filter(|at| at.attr("itemscope").is_some() || at.attr("typeof").is_some()) {
+        for scope in
+            around(element).filter(|at| at.attr("itemscope").is_some() || at.attr("typeof").is_some())
+        {
             if self.stated.iter().any(|one| one.scope == Some(scope)) {
                 return self.places(&|one| one.scope == Some(scope));
             }
         }
         if !self.linked.is_empty() {
-            for at in around(element).take_while(|at| !matches!(at.value().name(), "body" | "main" | "html")) {
+            for at in around(element).take_while(|at| !matches!(at.value().name(), "body" | "main" | "html"))
+            {
                 let links = self.dom.inside(at, "a[href]").into_iter().chain([at]);
                 let mut inside: Vec<String> = links.filter_map(|link| self.address(link)).collect();
                 inside.sort();
@@ -232,7 +248,10 @@ impl<'s, 'd> Places<'s, 'd> {
         let own = self.base.resolved("");
         self.places(&|one| {
             one.scope.is_none()
-                && one.address.as_ref().is_none_or(|address| *address == own || !self.linked.contains(address))
+                && one
+                    .address
+                    .as_ref()
+                    .is_none_or(|address| *address == own || !self.linked.contains(address))
         })
     }
 

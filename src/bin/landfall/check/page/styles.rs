@@ -35,7 +35,8 @@ impl Styles {
             let raises = raises(body);
             let sign = value(body, "content").is_some_and(sign_in);
             for name in names.split(',').map(str::trim) {
-                let pseudo = ["::before", "::after", ":before", ":after"].iter().find_map(|p| name.strip_suffix(p));
+                let pseudo =
+                    ["::before", "::after", ":before", ":after"].iter().find_map(|p| name.strip_suffix(p));
                 let (list, name) = match (pseudo, sign, hides, raises) {
                     (Some(""), true, ..) => (&mut self.signs, "*"),
                     (Some(name), true, ..) => (&mut self.signs, name),

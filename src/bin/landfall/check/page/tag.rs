@@ -19,7 +19,8 @@ pub(super) struct Tag {
 impl Tag {
     pub(super) fn of(dom: &Dom, page: &str, findings: &mut Vec<Finding>) -> Tag {
         let is_ours = |src: &str| {
-            let file = src.split(['?', '#']).next().unwrap_or_default().rsplit('/').next().unwrap_or_default();
+            let file =
+                src.split(['?', '#']).next().unwrap_or_default().rsplit('/').next().unwrap_or_default();
             file == "landfall.js" || (file.starts_with("landfall-") && file.ends_with(".js"))
         };
         let all = dom.all("script[src]").unwrap_or_default();
@@ -49,16 +50,20 @@ impl Tag {
         }
         let load = first.attr(script::LOAD);
         if let Some(word) = load.filter(|word| !["visible", "idle", "interaction"].contains(word)) {
-            let message = format!("expected visible, idle or interaction, found \"{word}\"; it loads at once");
+            let message =
+                format!("expected visible, idle or interaction, found \"{word}\"; it loads at once");
             say(Severity::Error, "tag-load", &format!("{} of the script tag", script::LOAD), &message);
         }
-        let country = first.attr(script::COUNTRY).filter(|code| landfall::world::Country::try_new(code).is_err());
+        let country =
+            first.attr(script::COUNTRY).filter(|code| landfall::world::Country::try_new(code).is_err());
         if let Some(code) = country {
             let message = format!("expected an ISO 3166 country code such as \"DE\", found \"{code}\"");
             say(Severity::Error, "tag-country", &format!("{} of the script tag", script::COUNTRY), &message);
         }
         let src = first.attr("src").unwrap_or_default().to_owned();
-        if first.attr("integrity").is_some() && src.rsplit('/').next().is_some_and(|file| file.starts_with("landfall.js")) {
+        if first.attr("integrity").is_some()
+            && src.rsplit('/').next().is_some_and(|file| file.starts_with("landfall.js"))
+        {
             let message = "landfall.js changes with every release, and then its hash is another: name the file with its \
                            version, landfall-<version>.js, where integrity is used";
             say(Severity::Error, "tag-integrity", "<script>", message);
