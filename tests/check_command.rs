@@ -1,6 +1,11 @@
 //! `landfall check` from outside: what it finds in configurations, words and pages, and with which exit code.
 #![cfg(feature = "tool")]
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may panic, and so may its helpers")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "a test may panic, and so may its helpers"
+)]
 
 use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
@@ -300,6 +305,37 @@ fn what_items_lack_is_told_after_ancestors_and_product_rules() {
     assert_eq!(serde_json::to_string(&missing).unwrap(), r#"[["weight"],[],[],["hs","origin","weight"]]"#);
     assert_eq!(report["pages"][0]["left"][0]["code"], "attribute-amount");
     assert_eq!(told(&report), ["hs-missing <landfall-price#bare>", "origin-missing <landfall-price#bare>"]);
+}
+
+#[test]
+fn a_product_rule_by_selector_finds_what_it_would_find_in_the_widget() {
+    let config = r#"{"store": {"country": "US", "currency": "USD"}, "page": {"adopt": {"price": ".price"}},
+      "products": [{"match": {"selector": ".shoes *"}, "hsCode": "640419", "origin": "VN", "weightGrams": 900},
+                   {"match": {"selector": ".price"}, "origin": "CN"}]}"#;
+    let page = r#"<html lang="en"><script async src="/landfall.js"></script><div class="shoes"><p class="price">$9.00</p></div>
+      <p class="price">$8.00</p></html>"#;
+    let folder = folder("rules", &[("landfall.json", config), ("a.html", page)]);
+    let (_, report) = json(&folder, &["landfall.json", "a.html"]);
+    let prices = &report["pages"][0]["prices"];
+    assert_eq!((&prices[0]["hs"], &prices[0]["origin"]), (&"640419".into(), &"VN".into()), "{prices:#}");
+    // Our element has none of the page's classes.
+    assert_eq!(prices[1]["missing"], serde_json::json!(["hs", "origin", "weight"]), "{prices:#}");
+    let guide = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/check.md")).unwrap();
+    let mut keys = Vec::new();
+    keys_of(&report, &mut keys);
+    assert!(keys.len() > 30, "{keys:?}");
+    for key in keys {
+        assert!(guide.contains(&format!("`{key}`")), "docs/check.md does not tell of {key}");
+    }
+}
+
+/// Every key of a document.
+fn keys_of(value: &Value, keys: &mut Vec<String>) {
+    for (key, inner) in value.as_object().into_iter().flatten() {
+        keys.push(key.clone());
+        keys_of(inner, keys);
+    }
+    value.as_array().into_iter().flatten().for_each(|inner| keys_of(inner, keys));
 }
 
 #[test]

@@ -47,7 +47,7 @@ impl Report {
         self.all().filter(|finding| finding.severity == severity).count()
     }
 
-    /// Each of the shapes is documented in README.md.
+    /// The shape is documented in docs/check.md.
     pub(super) fn json(&self) -> String {
         let counts: serde_json::Map<String, Value> =
             SEVERITIES.iter().map(|one| (one.name().to_owned(), self.count(*one).into())).collect();

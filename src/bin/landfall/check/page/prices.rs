@@ -13,6 +13,7 @@ use super::dom::{Dom, around, name, short, text_of};
 use super::selected::{self, Facts};
 use super::structured;
 use super::tag::Tag;
+use super::trial::Trial;
 use crate::check::finding::{Finding, Severity};
 use crate::check::get::Page;
 
@@ -49,6 +50,7 @@ pub(in crate::check) struct Alone {
 pub(in crate::check) struct Prices {
     pub(in crate::check) found: Vec<Price>,
     pub(in crate::check) left: Vec<Alone>,
+    trial: Option<Trial>,
 }
 
 /// Reads all prices as the widget would before any script of the page runs.
@@ -59,7 +61,7 @@ pub(super) fn read(
     script: &Tag,
     findings: &mut Vec<Finding>,
 ) -> Prices {
-    let mut prices = Prices::default();
+    let mut prices = Prices { trial: Some(Trial::of(dom, config)), ..Prices::default() };
     let own = [tag::PRICE, tag::DELIVERY, tag::NOTICE].join(",");
     for element in dom.all(&own).unwrap_or_default() {
         prices.element(dom, element, config);
@@ -191,9 +193,10 @@ impl Prices {
         counts: bool,
     ) {
         let get = |name: &str| attribute_of(element, facts, name);
-        // An adopted price will stand in an element of ours, which has no class of the page's: what is asked for by
-        // a selector is asked of what stands around it.
-        let selects = |selector: &str| dom.matches(element, selector);
+        let selects = |selector: &str| match by {
+            "element" => dom.matches(element, selector),
+            _ => self.trial.as_ref().is_some_and(|trial| trial.selects(element, selector)),
+        };
         let (element_name, text) = (name(element), short(&text_of(element)));
         match PriceItem::read(&get, &selects, config) {
             Err(problem) => self.left.push(Alone {

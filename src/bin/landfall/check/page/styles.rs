@@ -79,7 +79,7 @@ fn raises(body: &str) -> bool {
 /// The last value of a property in a rule.
 fn value<'a>(body: &'a str, property: &str) -> Option<&'a str> {
     let pairs = body.split(';').filter_map(|pair| pair.split_once(':'));
-    pairs.filter(|(name, _)| name.trim() == property).map(|(_, value)| value.trim()).last()
+    pairs.filter(|(name, _)| name.trim() == property).map(|(_, value)| value.trim()).next_back()
 }
 
 fn without_comments(sheet: &str) -> String {
