@@ -10,6 +10,7 @@
 use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::sync::OnceLock;
 
 use serde_json::Value;
 
@@ -29,9 +30,22 @@ fn folder(test: &str, files: &[(&str, &str)]) -> PathBuf {
 fn command(folder: &Path, args: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_landfall"));
     command.arg("check").args(args).current_dir(folder);
-    if !args.contains(&"--date") {
-        command.args(["--date", "2026-11-05"]);
+    // Rules take time to load and few tests ask for them.
+    if args.contains(&"--date") {
+        return command_without_colours(command);
     }
+    static DATA: OnceLock<PathBuf> = OnceLock::new();
+    let data = DATA.get_or_init(|| {
+        let from = Path::new(env!("CARGO_MANIFEST_DIR")).join("data");
+        let read = |name: &str| std::fs::read_to_string(from.join(name)).unwrap();
+        let (version, rates) = (read("version.toml"), read("rates.json"));
+        self::folder("data", &[("version.toml", &version), ("rates.json", &rates)])
+    });
+    command.args(["--date", "2026-11-05", "--data"]).arg(data);
+    command_without_colours(command)
+}
+
+fn command_without_colours(mut command: Command) -> Command {
     command.env_remove("NO_COLOR").env_remove("CLICOLOR_FORCE");
     command
 }
@@ -64,7 +78,12 @@ fn of_page(report: &Value, nth: usize) -> Value {
 
 #[test]
 fn the_tool_finds_on_a_page_what_the_widget_takes_in() {
-    for name in ["cards", "utilities", "ranges", "sign", "hostile", "graph", "micro", "rdfa", "list"] {
+    // The pages that a browser is shown for the same comparison.
+    let all = std::fs::read_to_string(format!("{PAGES}/all.html")).unwrap();
+    let names = all.split("of [").nth(1).unwrap().split(']').next().unwrap();
+    let names: Vec<&str> = names.split(", ").map(|name| name.trim_matches('"')).collect();
+    assert!(names.len() > 8, "{names:?}");
+    for name in names {
         let text = std::fs::read_to_string(format!("{PAGES}/{name}.html")).unwrap();
         let said = |key: &str| text.split(key).nth(1).unwrap().split('"').nth(1).unwrap().to_owned();
         let (config, page) = (format!("{PAGES}/{name}.json"), format!("{PAGES}/{name}.html"));
@@ -453,6 +472,18 @@ fn a_page_of_a_server_on_this_machine_is_read_with_its_header() {
         "{err}"
     );
     serve.join().unwrap();
+}
+
+#[test]
+fn a_page_that_is_deep_or_full_of_prices_ends_soon() {
+    let deep = format!("<html lang=en><p class=price>{}$5.00", "<b>".repeat(20_000));
+    let full = format!("<html lang=en>{}", "<p class=price>$5.00</p>".repeat(3_000));
+    let config = r#"{"page": {"adopt": {"price": ".price", "currency": "USD"}}}"#;
+    let folder = folder("large", &[("landfall.json", config), ("deep.html", &deep), ("full.html", &full)]);
+    let begun = std::time::Instant::now();
+    let (code, report) = json(&folder, &["landfall.json", "deep.html", "full.html"]);
+    assert_eq!((code, report["pages"][1]["prices"].as_array().unwrap().len()), (1, 3_000));
+    assert!(begun.elapsed().as_secs() < 10, "{:?}", begun.elapsed());
 }
 
 #[test]

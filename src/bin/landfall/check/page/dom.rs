@@ -82,6 +82,9 @@ pub(super) fn text_of(element: ElementRef<'_>) -> String {
     element.text().collect()
 }
 
+/// How deep a price's text may stand in it. A price is not deep; a page that wants to be is left alone.
+const DEEPEST: usize = 100;
+
 /// The texts inside an element, hidden ones left out.
 pub(super) struct Texts<'a> {
     pub(super) nodes: Vec<NodeRef<'a>>,
@@ -92,11 +95,12 @@ pub(super) struct Texts<'a> {
 impl<'a> Texts<'a> {
     pub(super) fn of(dom: &Dom, element: ElementRef<'a>) -> Self {
         let mut texts = Texts { nodes: Vec::new(), texts: Vec::new(), raised: Vec::new() };
-        texts.collect(dom, *element, false);
+        texts.collect(dom, *element, false, DEEPEST);
         texts
     }
 
-    fn collect(&mut self, dom: &Dom, node: NodeRef<'a>, raised: bool) {
+    fn collect(&mut self, dom: &Dom, node: NodeRef<'a>, raised: bool, depth: usize) {
+        let Some(depth) = depth.checked_sub(1) else { return };
         for child in node.children() {
             if let Some(text) = child.value().as_text() {
                 self.nodes.push(child);
@@ -105,7 +109,7 @@ impl<'a> Texts<'a> {
             } else if let Some(element) = ElementRef::wrap(child)
                 && !dom.is_hidden(element)
             {
-                self.collect(dom, child, raised || dom.styles.raises(element));
+                self.collect(dom, child, raised || dom.styles.raises(element), depth);
             }
         }
     }

@@ -1,5 +1,8 @@
 //! The prices of a page: those in our elements, those that selectors and structured data find, those left alone.
 
+use std::collections::HashSet;
+
+use ego_tree::NodeId;
 use landfall::adopt::{Left, Money};
 use landfall::config::{Adoption, Config, Problems, adoptions, page_cart};
 use landfall::contract::{ANCESTOR_PREFIX, ITEM_ATTRIBUTES, attribute, tag};
@@ -75,7 +78,7 @@ pub(super) fn read(
         None if cart.is_some() || (any_of_ours && !script.adopts()) => Vec::new(),
         None => vec![Adoption::StructuredData],
     };
-    let mut seen: Vec<ElementRef<'_>> = Vec::new();
+    let mut seen: HashSet<NodeId> = HashSet::new();
     let mut structured_data = false;
     for (nth, entry) in entries.iter().enumerate() {
         let Adoption::Selectors(entry) = entry else {
@@ -101,13 +104,13 @@ pub(super) fn read(
                     ));
                 }
                 for element in elements {
-                    let inside = around(element).any(|around| seen.contains(&around));
+                    let inside = around(element).any(|around| seen.contains(&around.id()));
                     if inside || selected::is_ours(dom, element) {
                         continue;
                     }
                     match selected::amounts(dom, element, entry, config.store.currency) {
                         Ok(found) => {
-                            seen.push(element);
+                            seen.insert(element.id());
                             let facts = selected::facts(dom, element, entry);
                             prices.adopted(
                                 dom,
@@ -127,8 +130,10 @@ pub(super) fn read(
     }
     if structured_data {
         let taken = |element: ElementRef<'_>| {
-            let inner = seen.iter().any(|known| around(*known).any(|above| above == element));
-            inner || around(element).any(|above| seen.contains(&above)) || selected::is_ours(dom, element)
+            let holds = element.descendent_elements().any(|inner| seen.contains(&inner.id()));
+            holds
+                || around(element).any(|above| seen.contains(&above.id()))
+                || selected::is_ours(dom, element)
         };
         let outcome = structured::read_page(dom, &page.address, &taken);
         for (element, found, sku) in outcome.taken {

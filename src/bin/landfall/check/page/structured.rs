@@ -1,5 +1,8 @@
 //! Prices by structured data, matched with the texts that print them as the widget does it.
 
+use std::collections::HashSet;
+
+use ego_tree::NodeId;
 use landfall::adopt::{Left, Money, Offer, has_digit, json_ld, plain, read};
 use landfall::money::{Amount, Currency};
 use scraper::ElementRef;
@@ -277,12 +280,13 @@ fn printed<'d>(dom: &'d Dom, amounts: &[Amount]) -> Vec<Printed<'d>> {
                 || ours.contains(&name)
         })
     };
+    let mut seen: HashSet<NodeId> = HashSet::new();
     let with_digits = |node: &NodeRef<'d>| node.value().as_text().is_some_and(|text| has_digit(text));
     for node in body.descendants().filter(with_digits).filter(|node| !skipped(node)) {
         let mut above = parent(node);
         for _ in 0..4 {
             let Some(element) = above else { break };
-            if all.iter().any(|known| known.element == element) || text_of(element).len() > LONGEST {
+            if seen.contains(&element.id()) || text_of(element).len() > LONGEST {
                 break;
             }
             let Ok(numbers) = numbers_of(element) else { break };
@@ -297,6 +301,7 @@ fn printed<'d>(dom: &'d Dom, amounts: &[Amount]) -> Vec<Printed<'d>> {
             let mut read = currencies.iter().filter_map(|c| read(&texts.pieces(), numbers, *c).ok());
             if let Some(found) = read.find(|found| found.iter().any(wanted)) {
                 drop(read);
+                seen.insert(element.id());
                 if dom.is_seen(element) {
                     all.push(Printed { element, texts, found });
                 }
