@@ -4,6 +4,7 @@
 
 mod adopt;
 mod file;
+mod schema;
 mod shop;
 mod visitor;
 

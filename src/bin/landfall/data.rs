@@ -1,6 +1,7 @@
 //! `landfall data build|check|status|rounding`: the rules as files for pages, their mistakes, how far they go, and what
 //! prices customarily end in.
 
+pub(crate) mod ages;
 mod build;
 mod check;
 mod rounding;

@@ -2,6 +2,7 @@
 //!
 //! Exit codes: 0 done, 1 findings, 2 wrong input or use, 3 could not run.
 
+mod check;
 mod clock;
 mod compare;
 mod data;
@@ -37,6 +38,7 @@ enum Command {
     Quote(quote::QuoteArgs),
     Compare(compare::CompareArgs),
     Papers(papers::PapersArgs),
+    Check(check::CheckArgs),
     Rates(rates::RatesArgs),
     Tariff(tariff::TariffArgs),
     Feed(feed::FeedArgs),
@@ -51,6 +53,7 @@ fn main() -> ExitCode {
         Command::Quote(args) => quote::run(&args),
         Command::Compare(args) => compare::run(&args),
         Command::Papers(args) => papers::run(&args),
+        Command::Check(args) => check::run(&args),
         Command::Rates(args) => rates::run(args),
         Command::Tariff(args) => tariff::run(args),
         Command::Feed(args) => feed::run(&args),

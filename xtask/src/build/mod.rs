@@ -42,6 +42,9 @@ use crate::pages;
 use crate::project::Project;
 use crate::setup::wasm::Route;
 
+/// The schema of `landfall.json`, by its name in the source and in `dist/`.
+const SCHEMA: &str = "landfall.schema.json";
+
 /// Where the build goes.
 #[derive(Args)]
 pub(crate) struct Options {
@@ -125,6 +128,12 @@ fn assemble(project: &Project, route: Route) -> Result<Dist> {
         dist.add(
             "intl/NOTICE.md",
             std::fs::read(&notice).with_context(|| format!("could not read {}", notice.display()))?,
+        )?;
+        // For editors: a shop's landfall.json names it as its `$schema`.
+        let schema = project.root().join("src").join("config").join(SCHEMA);
+        dist.add(
+            SCHEMA,
+            std::fs::read(&schema).with_context(|| format!("could not read {}", schema.display()))?,
         )?;
         pages::add(&mut dist, &project.root().join("www"), &said)
     })?;
