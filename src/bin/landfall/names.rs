@@ -1,8 +1,13 @@
-//! `landfall names`: the public names as JSON, for pages and files that are written from them.
+//! `landfall names`: the public names as JSON, for pages and files that are written from them; and the files that editors
+//! and TypeScript read.
+
+mod editors;
+mod types;
+mod values;
 
 use std::process::ExitCode;
 
-use clap::Args;
+use clap::{Args, ValueEnum};
 use landfall::contract::{ELEMENTS, Name, attribute, part, property, state, tag};
 use serde_json::{Value, json};
 
@@ -11,11 +16,32 @@ use crate::input::finish;
 /// The public names as JSON: elements with their attributes and parts, states, custom properties
 #[derive(Args)]
 #[command(hide = true)]
-pub(crate) struct NamesArgs {}
+pub(crate) struct NamesArgs {
+    /// As a file for editors
+    #[arg(long = "as", value_enum)]
+    kind: Option<Kind>,
+}
+
+/// The files that are written from the contract.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum Kind {
+    /// `landfall.d.ts`, for TypeScript
+    Types,
+    /// `custom-elements.json`, the custom elements manifest
+    Manifest,
+    /// `landfall.html-data.json`, custom data for HTML
+    HtmlData,
+}
 
 /// Exit code: 0.
-pub(crate) fn run(_: &NamesArgs) -> ExitCode {
-    finish("names", Ok(format!("{:#}\n", names())))
+pub(crate) fn run(args: &NamesArgs) -> ExitCode {
+    let text = match args.kind {
+        Some(Kind::Types) => types::file(),
+        Some(Kind::Manifest) => format!("{:#}\n", editors::manifest()),
+        Some(Kind::HtmlData) => format!("{:#}\n", editors::html_data()),
+        None => format!("{:#}\n", names()),
+    };
+    finish("names", Ok(text))
 }
 
 fn names() -> Value {
