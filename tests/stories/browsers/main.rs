@@ -7,6 +7,7 @@ mod cart;
 mod common;
 mod delivery;
 mod everywhere;
+mod examples;
 mod failures;
 mod harness;
 mod languages;
@@ -76,6 +77,7 @@ fn all() -> Vec<Story> {
         translate::stories(),
         shop::stories(),
         shoppers::stories(),
+        examples::stories(),
         axe::stories(),
     ]
     .concat()
@@ -98,6 +100,8 @@ fn trials(browser: Browser, pool: &Arc<Pool>) -> Vec<Trial> {
 
 fn trial(browser: Browser, story: Story, pool: Arc<Pool>) -> Trial {
     let tell = move || pool.tell(browser, &story).map_err(Failed::from);
-    let left_out = story.name.starts_with("axe_") && std::env::var_os("LANDFALL_WITHOUT_AXE").is_some();
+    // What npm brings: axe-core, and what the examples are built with.
+    let by_npm = story.name.starts_with("axe_") || story.name.starts_with("examples_");
+    let left_out = by_npm && std::env::var_os("LANDFALL_WITHOUT_AXE").is_some();
     Trial::test(story.name, tell).with_kind(browser.to_string()).with_ignored_flag(left_out)
 }
