@@ -9,15 +9,24 @@
 //!
 //! ```
 //! use landfall::input::Json;
-//! use landfall::money::Rates;
+//! use landfall::money::{Amount, Rates};
 //! use landfall::quote::{Request, quote, verify};
 //! use landfall::world::{Market, World};
 //! use std::rc::Rc;
 //!
 //! # fn main() -> Result<(), Box<dyn std::error::Error>> {
-//! // A market as in markets/XX.json; these are a few rules of a made-up one.
-//! let rules = r#"{"country": "DE", "currency": "EUR", "data": "2026-11-22"}"#;
-//! let rates = r#"{"base": "EUR", "date": "2026-11-20", "rates": {"USD": "1.10"}}"#;
+//! // As in markets/NZ.json, with fewer rules: nothing is owed at the border but the tax.
+//! let rules = r#"{
+//!     "country": "NZ", "currency": "NZD", "data": "2026-11-22", "grade": "tax", "languages": "en",
+//!     "tax_display": "included",
+//!     "valuation": [{"basis": "FOB", "rule": "NZ/valuation/fob", "since": "2019-12-01",
+//!                    "confidence": "official", "source": "the customs"}],
+//!     "duty": [{"formula": "free", "rule": "NZ/duty/free", "since": "2019-12-01",
+//!               "confidence": "official", "source": "the customs"}],
+//!     "tax": [{"tax": "gst", "rate": "15%", "base": ["goods", "shipping"], "rule": "NZ/gst/standard",
+//!              "since": "2019-12-01", "confidence": "official", "source": "the customs"}]
+//! }"#;
+//! let rates = r#"{"base": "EUR", "date": "2026-11-20", "rates": {"USD": "1.10", "NZD": "2.00"}}"#;
 //! let value = Json::parse(rules).map_err(|why| why.to_string())?;
 //! let world = World {
 //!     data: "2026-11-22".to_owned(),
@@ -26,14 +35,16 @@
 //! };
 //!
 //! let asked = Json::parse(r#"{
-//!     "date": "2026-11-22", "shipFrom": "US", "destination": {"country": "DE"}, "currency": "EUR",
+//!     "date": "2026-11-22", "shipFrom": "US", "destination": {"country": "NZ"}, "currency": "NZD",
 //!     "items": [{"id": "tee", "unitPrice": {"amount": "49.50", "currency": "USD"}, "quantity": 2}]
 //! }"#).map_err(|why| why.to_string())?;
 //! let request = Request::read(&asked, &world)?;
 //! let answer = quote(&world, &request)?;
-//! assert_eq!(answer.totals.goods.map(|goods| goods.to_string()).as_deref(), Some("90.00 EUR"));
-//! // What is not known is `None`, never zero.
-//! assert_eq!(answer.totals.duty, None);
+//! let shown = |amount: Option<Amount>| amount.map(|amount| amount.to_string());
+//! assert_eq!(shown(answer.totals.goods).as_deref(), Some("180.00 NZD"));
+//! assert_eq!(shown(answer.totals.tax).as_deref(), Some("27.00 NZD"));
+//! // `None` would be an amount that is not known, which is never zero.
+//! assert_eq!(shown(answer.totals.total).as_deref(), Some("207.00 NZD"));
 //!
 //! // What comes back from a page is asked again, and compared.
 //! let mut handed = answer.to_json();
