@@ -13,10 +13,11 @@ export class Refused extends Error {
   }
 }
 
-// Equal as JSON: what is missing is null, and the order of keys means nothing.
+// Equal as the engine reads it: what is missing is null, an object of nulls is none, and the order of keys means nothing.
 const same = (a, b) => {
-  if (a == null || b == null || typeof a !== "object" || typeof b !== "object") return (a ?? null) === (b ?? null);
-  return [...new Set([...Object.keys(a), ...Object.keys(b)])].every((key) => same(a[key], b[key]));
+  const objects = [a ?? {}, b ?? {}].every((value) => typeof value === "object");
+  if (!objects) return (a ?? null) === (b ?? null);
+  return [...new Set([...Object.keys(a ?? {}), ...Object.keys(b ?? {})])].every((key) => same(a?.[key], b?.[key]));
 };
 const shown = (value) => JSON.stringify(value ?? null);
 

@@ -54,6 +54,8 @@ test("an order that the shop would not ask for is refused with its reason", () =
   };
   const order = (change, today = request.date) => checkOrder(engine, shop, asked(change), today);
   assert.equal(order({}).id, engine.quote(request).id);
+  const plain = { ...shop, settings: { ...settings, overrides: {} } };
+  assert.ok(checkOrder(engine, plain, asked({ overrides: null }), request.date));
   const refused = (change, reason, today) => assert.throws(() => order(change, today), (error) => {
     assert.ok(error instanceof Refused);
     assert.match(error.message, reason);

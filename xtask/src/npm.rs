@@ -9,7 +9,7 @@ use anyhow::{Context, Result};
 use clap::Args;
 
 use crate::build::{self, Dist};
-use crate::console::{output, work};
+use crate::console::work;
 use crate::project::{Project, VERSION};
 use crate::setup::wasm::Route;
 
@@ -24,13 +24,6 @@ pub(crate) struct Options {
 /// What a page loads, of all that is in `dist/`: the rest is the demo's.
 const FOLDERS: [&str; 4] = ["locales", "markets", "holidays", "intl"];
 const FILES: [&str; 3] = ["rates.json", "integrity.json", "faults.txt"];
-
-/// The files that the tool writes from the contract.
-const WRITTEN: [(&str, &str); 3] = [
-    ("types", "landfall.d.ts"),
-    ("manifest", "custom-elements.json"),
-    ("html-data", "landfall.html-data.json"),
-];
 
 /// Builds what is missing and writes the folder.
 ///
@@ -56,8 +49,8 @@ pub(crate) fn into(project: &Project, out: &Path) -> Result<()> {
 
 fn package(project: &Project) -> Result<Dist> {
     let mut files = Dist::default();
-    for (kind, name) in WRITTEN {
-        files.add(name, output(build::tool(project)?.args(["names", "--as", kind]), "")?)?;
+    for (name, text) in build::written(project)? {
+        files.add(name, text)?;
     }
     for (name, bytes) in folder(&project.root().join("npm"))? {
         files.add(name, String::from_utf8(bytes)?.replace("@version", VERSION))?;
@@ -71,7 +64,10 @@ fn package(project: &Project) -> Result<Dist> {
     // The package is one of modules, the script is none.
     files.add("files/package.json", "{ \"type\": \"commonjs\" }\n")?;
     let dist = project.dist();
-    let own = |name: &str| FILES.contains(&name) || name.starts_with("landfall") && !name.ends_with(".json");
+    let own = |name: &str| {
+        FILES.contains(&name)
+            || name.starts_with("landfall") && (name.ends_with(".js") || name.ends_with(".wasm"))
+    };
     for (name, bytes) in folder(&dist)? {
         if own(&name) && !copy(&name) {
             files.add(format!("files/{name}"), bytes)?;
