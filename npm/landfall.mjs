@@ -19,6 +19,8 @@ export function load({ base = "/landfall/", config, attributes = {} } = {}) {
     for (const [name, value] of Object.entries(attributes)) script.setAttribute(name, value);
     if (config) script.dataset.config = config;
     script.onerror = () => fail(new Error(`landfall: ${script.src} could not be loaded; copy the package's files/ there`));
+    // What stops it afterwards (no wasm, a policy) is in the console already; whoever waits is told as well.
+    script.onload = () => window.landfall.ready?.catch(fail);
     script.src = `${base.replace(/\/?$/, "/")}landfall.js`;
     document.head.append(script);
   }));
