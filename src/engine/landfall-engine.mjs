@@ -62,6 +62,11 @@ export class Engine {
   verify(request, quote) {
     return refusing(() => this.#wasm.verify(text(request), text(quote)));
   }
+
+  // Why it is not: each place that differs, as {path, expected, found}. An empty list where `verify` says true.
+  differences(request, quote) {
+    return JSON.parse(refusing(() => this.#wasm.differences(text(request), text(quote))));
+  }
 }
 
 // A new engine, once the wasm is there: its bytes, its compiled module, an answer of fetch, or a promise of one of

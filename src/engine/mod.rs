@@ -21,7 +21,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::contract::error;
 use crate::input::Json;
-use crate::quote::{Request, quote, verify};
+use crate::quote::{Request, differences, quote, verify};
 
 use refusal::Refusal;
 use rules::Rules;
@@ -79,6 +79,19 @@ impl Engine {
         let rules = self.rules.borrow();
         let request = read(request, &rules)?;
         Ok(verify(rules.world(), &request, &Json::parse(answer).unwrap_or_default()))
+    }
+
+    /// Where an answer differs from this engine's, a problem each as JSON; an empty list where it is the one.
+    ///
+    /// # Errors
+    /// - every mistake of the request; amounts that can't be computed with
+    pub fn differences(&self, request: &str, answer: &str) -> Result<String, String> {
+        let rules = self.rules.borrow();
+        let request = read(request, &rules)?;
+        let answer = Json::parse(answer).unwrap_or_default();
+        let found =
+            differences(rules.world(), &request, &answer).map_err(|why| Refusal::of(error::QUOTE, why))?;
+        Ok(refusal::list(&found).to_string())
     }
 }
 

@@ -28,21 +28,26 @@ impl Refusal {
     }
 }
 
+/// Problems as JSON: path, expected and found of each.
+pub(super) fn list(problems: &Problems) -> Json {
+    let one = |problem: &Problem| {
+        let mut members = Map::new();
+        members.insert_texts(&[
+            ("path", &problem.path),
+            ("expected", &problem.expected),
+            ("found", &problem.found),
+        ]);
+        Json::Object(members)
+    };
+    Json::Array(problems.0.iter().map(one).collect())
+}
+
 /// As it is thrown.
 impl From<Refusal> for String {
     fn from(refusal: Refusal) -> String {
-        let one = |problem: &Problem| {
-            let mut members = Map::new();
-            members.insert_texts(&[
-                ("path", &problem.path),
-                ("expected", &problem.expected),
-                ("found", &problem.found),
-            ]);
-            Json::Object(members)
-        };
         let mut members = Map::new();
         members.insert("code", refusal.code.into());
-        members.insert("problems", Json::Array(refusal.problems.0.iter().map(one).collect()));
+        members.insert("problems", list(&refusal.problems));
         Json::Object(members).to_string()
     }
 }

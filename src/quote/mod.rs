@@ -11,6 +11,8 @@ mod answer;
 mod case;
 mod changes;
 mod convert;
+#[cfg(any(feature = "tool", feature = "engine"))]
+mod differences;
 mod duty;
 mod engine;
 mod figure;
@@ -32,6 +34,8 @@ mod written;
 
 pub use answer::{Charge, ChargeKind, Note, Payer, Quote, QuoteItem, Status, Totals};
 pub use changes::rule_changes;
+#[cfg(any(feature = "tool", feature = "engine"))]
+pub use differences::differences;
 pub use engine::{figures, quote};
 pub use limit::{Limit, LimitKind, limit};
 pub use order::QuoteError;

@@ -274,13 +274,15 @@ fn required_money(f: &mut Form<'_, '_>, key: &'static str) -> Amount {
     found
 }
 
+/// What of an answer is compared. Notes are words about it.
+pub(super) const COMPARED: [&str; 7] = ["id", "data", "status", "currency", "items", "totals", "charges"];
+
 /// Whether an answer is the one that the engine gives: computed anew and compared, its name included.
 #[must_use]
 pub fn verify(world: &World, request: &Request, answer: &Json) -> bool {
     let compared = |quote: super::Quote| {
         let own = quote.to_json();
-        let keys = ["id", "data", "status", "currency", "items", "totals", "charges"];
-        keys.iter().all(|key| own.get(key) == answer.get(key))
+        COMPARED.iter().all(|key| own.get(key) == answer.get(key))
     };
     super::quote(world, request).is_ok_and(compared)
 }

@@ -7,6 +7,7 @@ import test from "node:test";
 import { pathToFileURL } from "node:url";
 
 import { compare, difference, read } from "./compare.mjs";
+import "./server.test.mjs"; // its tests run along
 
 // A failure is a case and its difference; the way to it is always the same.
 Error.stackTraceLimit = 1;

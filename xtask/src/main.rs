@@ -9,6 +9,7 @@ mod contact_sheet;
 mod data;
 mod demo;
 mod gallery;
+mod npm;
 mod pages;
 mod project;
 mod serve;
@@ -41,6 +42,8 @@ enum Task {
     Build(build::Options),
     /// Build the engine for servers, a module for Node and the like, into dist-engine/
     Engine(build::EngineOptions),
+    /// Make the folder of an npm package, dist-npm/: module, script, types, the engine for Node. Nothing is published
+    Npm(npm::Options),
     /// Write the demo's pages alone, without the widget: to look at them while they change
     Pages(pages::Options),
     /// Serve dist/ on 127.0.0.1
@@ -73,6 +76,7 @@ fn run(task: Task, project: &Project) -> Result<ExitCode> {
         Task::Setup(options) => setup::run(project, &options),
         Task::Build(options) => build::run(project, &options),
         Task::Engine(options) => build::run_engine(project, &options),
+        Task::Npm(options) => npm::run(project, &options),
         Task::Pages(options) => pages::run(project, &options),
         Task::Serve(options) => serve::run(project, &options),
         Task::Test(options) => return test::run(project, &options),

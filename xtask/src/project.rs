@@ -48,6 +48,16 @@ impl Project {
         self.root.join("dist-engine")
     }
 
+    /// Where the npm package's folder goes.
+    pub(crate) fn npm(&self) -> PathBuf {
+        self.root.join("dist-npm")
+    }
+
+    /// Where the examples stand as they are served.
+    pub(crate) fn examples(&self) -> PathBuf {
+        self.target.join("xtask").join("examples")
+    }
+
     /// Where `tests/everywhere/` writes its cases with their native answers.
     pub(crate) fn suite(&self) -> PathBuf {
         self.target.join("tmp").join("everywhere").join("suite.jsonl")

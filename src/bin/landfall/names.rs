@@ -1,11 +1,14 @@
-//! `landfall names`: the public names, as JSON for pages and files that are written from them, or as the page that people
-//! read.
+//! `landfall names`: the public names, as JSON for pages and files that are written from them, as the page that people read,
+//! and as the files that editors and TypeScript read.
 
+mod editors;
 mod reference;
+mod types;
+mod values;
 
 use std::process::ExitCode;
 
-use clap::Args;
+use clap::{Args, ValueEnum};
 use landfall::contract::{ELEMENTS, Name, attribute, part, property, state, tag};
 use serde_json::{Value, json};
 
@@ -15,14 +18,35 @@ use crate::input::finish;
 #[derive(Args)]
 #[command(hide = true)]
 pub(crate) struct NamesArgs {
+    /// As a file for people or editors
+    #[arg(long = "as", value_enum)]
+    kind: Option<Kind>,
     /// All of them as the reference: docs/reference.md
-    #[arg(long)]
+    #[arg(long, conflicts_with = "kind")]
     markdown: bool,
+}
+
+/// The files that are written from the contract.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum Kind {
+    /// `landfall.d.ts`, for TypeScript
+    Types,
+    /// `custom-elements.json`, the custom elements manifest
+    Manifest,
+    /// `landfall.html-data.json`, custom data for HTML
+    HtmlData,
 }
 
 /// Exit code: 0.
 pub(crate) fn run(args: &NamesArgs) -> ExitCode {
-    finish("names", Ok(if args.markdown { reference::page() } else { format!("{:#}\n", names()) }))
+    let text = match args.kind {
+        Some(Kind::Types) => types::file(),
+        Some(Kind::Manifest) => format!("{:#}\n", editors::manifest()),
+        Some(Kind::HtmlData) => format!("{:#}\n", editors::html_data()),
+        None if args.markdown => reference::page(),
+        None => format!("{:#}\n", names()),
+    };
+    finish("names", Ok(text))
 }
 
 fn names() -> Value {

@@ -10,6 +10,7 @@ mod crowd;
 mod delivery;
 mod documentation;
 mod everywhere;
+mod examples;
 mod failures;
 mod harness;
 mod languages;
@@ -106,6 +107,7 @@ fn all() -> Vec<Story> {
         studio::stories(),
         shop::stories(),
         shoppers::stories(),
+        examples::stories(),
         axe::stories(),
     ]
     .concat()
@@ -133,6 +135,8 @@ fn trial(browser: Browser, story: Story, pool: Arc<Pool>, times: Times) -> Trial
         times.lock().unwrap_or_else(PoisonError::into_inner).push((start.elapsed(), story.name));
         told
     };
-    let left_out = story.name.starts_with("axe_") && std::env::var_os("LANDFALL_WITHOUT_AXE").is_some();
+    // What npm brings: axe-core, and what the examples are built with.
+    let by_npm = story.name.starts_with("axe_") || story.name.starts_with("examples_");
+    let left_out = by_npm && std::env::var_os("LANDFALL_WITHOUT_AXE").is_some();
     Trial::test(story.name, tell).with_kind(browser.to_string()).with_ignored_flag(left_out)
 }

@@ -50,6 +50,11 @@ pub(crate) fn work_folder() -> PathBuf {
     target_folder().join("stories")
 }
 
+/// The examples as the check of the npm package builds them: what `LANDFALL_EXAMPLES` names, or where it usually does.
+pub(crate) fn examples_folder() -> PathBuf {
+    env::var_os("LANDFALL_EXAMPLES").map_or_else(|| target_folder().join("xtask/examples"), PathBuf::from)
+}
+
 /// Where `cargo xtask` installs tools that are no packages of the system.
 pub(crate) fn tools_folder() -> PathBuf {
     target_folder().join("tools/bin")

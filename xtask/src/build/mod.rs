@@ -116,7 +116,11 @@ fn assemble(project: &Project, route: Route) -> Result<Dist> {
     }
     let data = data(project)?;
     let said = said(project)?;
+    let written = written(project)?;
     work("data, words and pages", || {
+        for (name, text) in written {
+            dist.add(name, text)?;
+        }
         tree::add(&mut dist, &data, "")?;
         words::add(&mut dist, &project.root().join("locales"))?;
         for (tool, module) in tools::ALL.iter().zip(&modules) {
@@ -195,6 +199,21 @@ pub(crate) fn said(project: &Project) -> Result<pages::Said> {
     command.args(["data", "status", "--json", "--date", date]);
     let status = output(&mut command, "")?;
     Ok(pages::Said { status, names: output(tool(project)?.arg("names"), "")? })
+}
+
+/// The files for editors and TypeScript, which the tool writes from the contract: by name.
+///
+/// # Errors
+/// - the tool does not compile
+pub(crate) fn written(project: &Project) -> Result<Vec<(&'static str, String)>> {
+    [
+        ("types", "landfall.d.ts"),
+        ("manifest", "custom-elements.json"),
+        ("html-data", "landfall.html-data.json"),
+    ]
+    .into_iter()
+    .map(|(kind, name)| Ok((name, output(tool(project)?.args(["names", "--as", kind]), "")?)))
+    .collect()
 }
 
 /// The `landfall` tool, to which its arguments are added; compiled first if need be.

@@ -8,6 +8,7 @@ pub(crate) mod axe;
 pub(crate) mod browsers;
 pub(crate) mod mozilla;
 pub(crate) mod node;
+pub(crate) mod npm;
 pub(crate) mod wasm;
 
 use anyhow::Result;
@@ -32,7 +33,7 @@ pub(crate) struct Options {
 /// What can be left out, for those who can't or won't install it. What needs it does not run then, and that is said.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Without {
-    /// Node, and with it npm's axe-core
+    /// Node, and with it npm, axe-core and the examples in frameworks
     Node,
 }
 

@@ -7,6 +7,7 @@
 mod count;
 mod everywhere;
 mod mozilla;
+mod package;
 mod steps;
 
 use std::process::ExitCode;

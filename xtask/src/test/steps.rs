@@ -9,6 +9,7 @@ use clap::ValueEnum;
 use super::count::Count;
 use super::everywhere;
 use super::mozilla;
+use super::package;
 use crate::build::{self, cargo};
 use crate::console::{step, work};
 use crate::project::Project;
@@ -44,6 +45,8 @@ pub(crate) enum Step {
     Build,
     /// Size budget
     Size,
+    /// The npm package: installed, imported, its types read, the examples built with it
+    Npm,
     /// Stories in real browsers
     Stories,
 }
@@ -81,7 +84,7 @@ impl Outcome {
 
 impl Step {
     /// All steps in order.
-    pub(crate) const ALL: [Self; 13] = [
+    pub(crate) const ALL: [Self; 14] = [
         Self::Format,
         Self::Lint,
         Self::LintWidget,
@@ -94,17 +97,18 @@ impl Step {
         Self::Node,
         Self::Build,
         Self::Size,
+        Self::Npm,
         Self::Stories,
     ];
 
     /// Whether it looks at `dist/`.
     pub(crate) fn needs_dist(self) -> bool {
-        matches!(self, Self::Size | Self::Stories)
+        matches!(self, Self::Size | Self::Npm | Self::Stories)
     }
 
     /// What it can't run without and a machine may lack.
     pub(crate) fn needs(self) -> Option<Without> {
-        (self == Self::Node).then_some(Without::Node)
+        matches!(self, Self::Node | Self::Npm).then_some(Without::Node)
     }
 
     /// Runs it.
@@ -120,6 +124,7 @@ impl Step {
     ) -> Result<Outcome> {
         match self {
             Self::Node => everywhere::in_node(project, route),
+            Self::Npm => package::check(project, route),
             Self::Build => Ok(told(build::into(project, &project.dist()))),
             Self::Mozilla => Ok(told(mozilla::check(project))),
             Self::Size => Ok(told(work("size budget", || {
@@ -174,11 +179,12 @@ impl Step {
                 command.env("RUSTDOCFLAGS", "-D warnings");
                 ("documentation", command)
             }
-            Self::Node | Self::Build | Self::Size | Self::Mozilla | Self::Stories => {
+            Self::Node | Self::Npm | Self::Build | Self::Size | Self::Mozilla | Self::Stories => {
                 let mut command = with("test --package stories --no-fail-fast");
                 command
                     .env("LANDFALL_DIST", project.dist())
                     .env("LANDFALL_SUITE", project.suite())
+                    .env("LANDFALL_EXAMPLES", project.examples())
                     .env("LANDFALL_BROWSERS", browsers.to_string());
                 ("stories in real browsers", command)
             }
@@ -240,7 +246,7 @@ mod tests {
     fn only_what_runs_in_node_can_be_left_out_with_it() {
         let left_out: Vec<Step> =
             Step::ALL.into_iter().filter(|step| step.needs() == Some(Without::Node)).collect();
-        assert_eq!(left_out, [Step::Node]);
+        assert_eq!(left_out, [Step::Node, Step::Npm]);
     }
 
     #[test]

@@ -1,7 +1,8 @@
-//! Which file answers which path: built files at `/`, story pages at `/story/`, and the log collector, which becomes
+//! Which file answers which path: built files at `/`, story pages at `/story/`, examples at `/examples/`, and the log collector, which becomes
 //! the first script of every HTML page (unless the site is served as built).
 
 use super::http::{Request, Response};
+use crate::paths::examples_folder;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -14,14 +15,15 @@ const COLLECTOR: &str = include_str!("../collector.js");
 pub struct Site {
     dist: PathBuf,
     pages: PathBuf,
+    examples: PathBuf,
     watched: bool,
 }
 
 impl Site {
-    /// The built files at `/`, the story pages at `/story/`.
+    /// The built files at `/`, the story pages at `/story/`, built examples at `/examples/`.
     #[must_use]
     pub fn new(dist: impl Into<PathBuf>, pages: impl Into<PathBuf>) -> Self {
-        Self { dist: dist.into(), pages: pages.into(), watched: true }
+        Self { dist: dist.into(), pages: pages.into(), examples: examples_folder(), watched: true }
     }
 
     /// The same files byte for byte as they were built: no collector in the pages, and pages compressed as well.
@@ -62,9 +64,10 @@ impl Site {
 
     /// The file behind a path, `None` where the path would leave its folder.
     fn file(&self, path: &str) -> Option<PathBuf> {
-        let (folder, rest) = match path.strip_prefix("/story/") {
-            Some(rest) => (&self.pages, rest),
-            None => (&self.dist, path.trim_start_matches('/')),
+        let (folder, rest) = match (path.strip_prefix("/story/"), path.strip_prefix("/examples/")) {
+            (Some(rest), _) => (&self.pages, rest),
+            (_, Some(rest)) => (&self.examples, rest),
+            _ => (&self.dist, path.trim_start_matches('/')),
         };
         if rest.split('/').any(|part| part == "..") {
             return None;
