@@ -11,7 +11,7 @@ use super::engine::{Route, answer, rates};
 use super::matching::Match;
 use super::order::QuoteError;
 use super::tax::How;
-use super::{Quote, Request};
+use super::{Quote, Request, id};
 
 /// What an order's declaration needs.
 #[derive(Clone, Debug)]

@@ -62,14 +62,14 @@ fn row(crowd: &Crowd, seen: Changes) {
     let (first, last) = seen.arrivals.iter().copied().unzip();
     let longest = if seen.longest == 0 { "none".to_owned() } else { seen.longest.to_string() };
     println!(
-        "{:>9} {:>7} {:>6} {:>18} {:>18} {:>18} {longest:>13} {:>7.4}",
+        "{:>9} {:>7} {:>6} {:>18} {:>18} {:>18} {longest:>13}  0.{:04}",
         crowd.who.name(),
         crowd.many,
         format!("1/{}", crowd.slower),
         spread(first),
         spread(last),
         spread(seen.times),
-        seen.shift as f64 / 10_000.0 / f64::from(crowd.rounds),
+        seen.shift / u64::from(crowd.rounds),
     );
 }
 
