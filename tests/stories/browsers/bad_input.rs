@@ -192,7 +192,7 @@ async fn err_a_merchants_broken_messages_are_told_and_the_built_in_ones_shown(st
     let lines = console(stage).await?;
     let told: Vec<&String> = lines.iter().filter(|line| line.contains("/story/own.ftl")).collect();
     ensure_eq!(told.len(), 1, "lines about the file in {lines:#?}");
-    for mention in [": 2:1: price-charged: ", "\"}\""] {
+    for mention in [": 2:1: price-charged: ", "`landfall locales check`"] {
         ensure!(told.iter().all(|line| line.contains(mention)), "expected {mention:?} in {told:?}");
     }
     Ok(())
