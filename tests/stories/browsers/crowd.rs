@@ -44,7 +44,8 @@ const count = (owner, name, into) => {
     await landfall.setMarket({ country });
     await until(() => [...document.querySelectorAll('landfall-price')].every((price) => price.shadowRoot.querySelector('[part~=amount]').textContent.includes(sign)));
   };
-  await to('GB', '£');
+  // Names of one length: a longer one on the picker's button moves the link beside it, under the open dialog.
+  await to('NO', 'NOK');
   await to('FR', '€');
   for (const name of ['setAttribute', 'removeAttribute']) count(Element.prototype, name, 'attributes');
   for (const name of ['appendChild', 'insertBefore', 'removeChild']) count(Node.prototype, name, 'moves');
@@ -54,7 +55,7 @@ const count = (owner, name, into) => {
   for (const owner of [Intl.DateTimeFormat, Intl.ListFormat]) count(owner.prototype, 'format', 'others');
   let shift = 0;
   new PerformanceObserver((entries) => { for (const { value } of entries.getEntries()) shift += value; }).observe({ type: 'layout-shift' });
-  await to('GB', '£');
+  await to('NO', 'NOK');
   await new Promise((go) => setTimeout(go, 200));
   done({ ...counts, shift: Math.round(shift * 10000) });
 })().catch((why) => done(String(why)));
@@ -72,7 +73,7 @@ struct Counts {
     shift: u32,
 }
 
-/// From euros to pounds. The amount and the sentence are other texts, what is charged is not; the line is put back in its
+/// From euros to kroner. The amount and the sentence are other texts, what is charged is not; the line is put back in its
 /// place so that nothing counts as moved. A delivery's days are other ones; its elements are made anew.
 async fn a_change_of_country_costs_each_price_a_handful_of_calls(stage: &Stage<'_>) -> Told {
     stage.open("/story/crowd.html").await?;
@@ -89,7 +90,6 @@ async fn a_change_of_country_costs_each_price_a_handful_of_calls(stage: &Stage<'
     ensure!(seen.attributes <= most(6), "expected no attributes but those of deliveries, seen {seen:?}");
     ensure!(seen.texts <= most(9), "expected a few texts for each element, seen {seen:?}");
     ensure!(seen.moves <= most(13), "expected one move for each price, seen {seen:?}");
-    // What the design allows a page that is not ours. 0.0015 as a rule; up to 0.03 was seen while the machine was busy.
-    ensure!(seen.shift <= 500, "expected a layout shift of at most 0.05, seen {seen:?}");
+    ensure!(seen.shift <= 100, "expected a layout shift of at most 0.01, seen {seen:?}");
     silent_console(stage).await
 }

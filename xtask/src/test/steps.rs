@@ -35,7 +35,7 @@ pub(crate) enum Step {
     Xtask,
     /// Words by Mozilla's checkers
     Mozilla,
-    /// Inputs that nobody would write, six seconds for each target
+    /// Inputs that nobody would write, ten seconds for each target
     Fuzz,
     /// Documentation without broken links
     Doc,
@@ -171,7 +171,7 @@ impl Step {
                 // The targets take their time side by side. What they counted is in the log.
                 let mut command =
                     with("test --package landfall --test fuzz -- --nocapture --test-threads=5 mutated::");
-                command.env("LANDFALL_FUZZ_SECONDS", "6");
+                command.env("LANDFALL_FUZZ_SECONDS", "10");
                 ("fuzz targets", command)
             }
             Self::Doc => {
