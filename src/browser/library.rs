@@ -14,16 +14,16 @@ use super::later;
 use super::loader::{LoadError, Loading, load};
 use super::refusal::{Answer, Refusal};
 
-/// The files of a language: what every visitor reads, then what deliveries and what was touched print, then carts and
-/// notices.
-const FILES: [&str; 3] = ["/landfall.ftl", "/details.ftl", "/cart.ftl"];
+/// The files of a language: what every visitor reads, then those that [`later::Part`] has a bit for.
+const FILES: [&str; 6] =
+    ["/landfall.ftl", "/delivery.ftl", "/details.ftl", "/cart.ftl", "/notice.ftl", "/market.ftl"];
 
 /// The files and what was made of them.
 pub(super) struct Library {
     host: Host,
     config: Rc<Config>,
     files: RefCell<Vec<WordFile>>,
-    /// How many of [`FILES`] are asked for beside the first.
+    /// Which of [`FILES`] are asked for beside the first: a bit for each.
     pub(super) more: Cell<u8>,
     /// Formatters of languages that the browser has no data for.
     pub(super) by_table: ByTable,
@@ -64,7 +64,9 @@ impl Library {
                     coming.push((language.clone(), layer, load(&self.host, name)));
                 }
             };
-            for name in FILES.iter().take(1 + usize::from(self.more.get())) {
+            // The first has the lowest bit.
+            let wanted = self.more.get() << 1 | 1;
+            for (_, name) in FILES.iter().enumerate().filter(|(nth, _)| wanted >> nth & 1 == 1) {
                 ask(Layer::BuiltIn, ["locales/", language, name].concat());
             }
             for own in self.config.messages.iter().filter(|file| file.language == *language) {

@@ -98,7 +98,7 @@ impl Source {
     /// # Errors
     /// - a file of words can't be had
     pub(super) async fn detailed(&self, scene: &Scene, more: u8) -> Answer<Scene> {
-        let detailed = self.library.more.get().max(more);
+        let detailed = self.library.more.get() | more;
         self.library.more.set(detailed);
         let languages = if scene.complete { &*scene.chain } else { scene.chain.get(..1).unwrap_or_default() };
         let coming = self.library.ask(languages);

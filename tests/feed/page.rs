@@ -17,8 +17,12 @@ use landfall::world::{Country, World};
 
 use super::{DAY, table, world};
 
-const ENGLISH: &str =
-    concat!(include_str!("../../locales/en/landfall.ftl"), include_str!("../../locales/en/details.ftl"));
+const ENGLISH: &str = concat!(
+    include_str!("../../locales/en/landfall.ftl"),
+    include_str!("../../locales/en/delivery.ftl"),
+    include_str!("../../locales/en/details.ftl"),
+    include_str!("../../locales/en/cart.ftl"),
+);
 
 /// Shops that differ in what a price means.
 const SHOPS: [(&str, &str); 4] = [

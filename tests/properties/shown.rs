@@ -33,6 +33,7 @@ fn words() -> Words {
     let mut words = Words::new(&["en"], |_| Rc::new(PlainFormatter));
     for file in [
         include_str!("../../locales/en/landfall.ftl"),
+        include_str!("../../locales/en/delivery.ftl"),
         include_str!("../../locales/en/details.ftl"),
         include_str!("../../locales/en/cart.ftl"),
     ] {

@@ -44,7 +44,8 @@ pub(super) fn of(element: &Element) -> Option<Rc<dyn Painted>> {
         tag::PRICE => Some(price::Price::new(element)),
         tag::MARKET => Some(market::Market::new(element)),
         tag::DELIVERY => Some(lazy::Lazy::new(element, Part::DAYS)),
-        tag::NOTICE | tag::CART => Some(lazy::Lazy::new(element, Part::CART)),
+        tag::NOTICE => Some(lazy::Lazy::new(element, Part::NOTICE)),
+        tag::CART => Some(lazy::Lazy::new(element, Part::CART)),
         _ => None,
     }
 }

@@ -123,7 +123,9 @@ impl Price {
         let Some(breakdown) = &mut drawn.breakdown else { return };
         match &breakdown.open {
             Some(open) => open.follow(item, app),
-            None if self.wanted.get() && later::is_ready(app, Part::LATER) => breakdown.explain(item, app),
+            None if self.wanted.get() && later::is_ready(app, Part::BREAKDOWN) => {
+                breakdown.explain(item, app)
+            }
             None => {
                 let view = closed_breakdown(item, quote, context);
                 dom::set(&breakdown.details, "lang", &view.language);
@@ -146,7 +148,7 @@ impl Price {
             }
             let wanted = Rc::clone(&wanted);
             spawn_local(async move {
-                if later::arrive(&app, Part::LATER).await {
+                if later::arrive(&app, Part::BREAKDOWN).await {
                     me.upgrade().into_iter().for_each(|me| me.paint(&app));
                 } else {
                     wanted.set(false);

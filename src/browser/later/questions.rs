@@ -67,7 +67,7 @@ pub(super) async fn choose(app: &Rc<App>, choice: Choice) -> Result<(), String> 
         Some(Ok(mut scene)) => {
             // The second part's words may have been asked for meanwhile.
             let wanted = app.details.borrow().as_ref().map_or(0, |(more, _)| *more);
-            if scene.detailed < wanted
+            if scene.detailed & wanted != wanted
                 && let Some(detailed) = more_words::with(app, &scene, wanted).await
             {
                 scene = detailed;

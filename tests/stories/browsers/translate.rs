@@ -147,12 +147,12 @@ async fn the_saved_file_is_the_text_that_was_written(stage: &Stage<'_>) -> Told 
         .await?;
     let saved: Value = stage.until("the file is saved", "window.__file?.text && window.__file").await?;
     let member = |name: &str| saved.get(name).and_then(Value::as_str).unwrap_or_default();
-    ensure_eq!(member("name"), "details.ftl", "the name of the file");
+    ensure_eq!(member("name"), "market.ftl", "the name of the file");
     let text = member("text");
-    let shipped = stage.built_file("translate/words/ja/details.ftl")?;
+    let shipped = stage.built_file("translate/words/ja/market.ftl")?;
     ensure_eq!(text, shipped.replace("market-close = 閉じる", "market-close = とじる 🚢"), "the file");
     let notice: String = stage.script("return document.querySelector('#notice').textContent", vec![]).await?;
-    ensure!(notice.contains("locales/ja/details.ftl"), "no word of its place: {notice:?}");
+    ensure!(notice.contains("locales/ja/market.ftl"), "no word of its place: {notice:?}");
     Ok(())
 }
 
@@ -320,7 +320,7 @@ async fn a_new_language_begins_with_its_own_plural_forms(stage: &Stage<'_>) -> T
     looked(stage, 2).await?;
     let text: String = stage
         .script(
-            "document.querySelectorAll('.files button')[1].click(); return document.querySelector('#text').value",
+            "document.querySelectorAll('.files button')[5].click(); return document.querySelector('#text').value",
             vec![],
         )
         .await?;
