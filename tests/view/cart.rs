@@ -154,6 +154,28 @@ fn the_cheapest_and_the_fastest_service_are_marked() {
 }
 
 #[test]
+fn a_service_that_is_cheapest_though_its_freight_is_not_says_what_all_costs() {
+    // What the post wants at the door is more than what the courier's freight is dearer.
+    let shop = r#"{
+      "store": {"country": "US", "currency": "USD"},
+      "shipping": [
+        {"id": "courier", "carrier": "courier", "incoterm": "DDP", "price": "22.00 USD"},
+        {"id": "post", "carrier": "post", "incoterm": "DAP", "price": "16.00 USD"}
+      ]}"#;
+    let details = |shop: &str| {
+        let services = Shown::new(shop, "CH", "CHF").view().services.unwrap();
+        let of = |o: &landfall::view::ChoiceView| (o.marks.clone(), plain(&o.details.join(", ")));
+        services.options.iter().map(of).collect::<Vec<_>>()
+    };
+    let [(marks, courier), (_, post)] = &details(shop)[..] else { panic!("two services") };
+    assert_eq!(marks, &["Cheapest"]);
+    assert!(courier.contains("Total: ") && post.contains("Total: "), "{courier}; {post}");
+    // Where the marks need no explanation there is none.
+    let plain_shop = shop.replace("22.00", "9.00");
+    assert!(!details(&plain_shop).iter().any(|(_, details)| details.contains("Total")), "{plain_shop}");
+}
+
+#[test]
 fn paying_on_delivery_says_what_it_costs_more() {
     let mut shown = Shown::new(SHOP, "BR", "BRL");
     assert_eq!(shown.view().paying, None, "the first service has one way");

@@ -137,6 +137,8 @@ fn chromium_arguments(visitor: &Visitor) -> Vec<String> {
         "--disable-background-networking",
         "--disable-component-update",
         "--disable-sync",
+        // Two pages of the browser's own, drawn for an address bar that nobody sees.
+        "--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup",
         // The browser ends with its driver, however the driver ends.
         "--remote-debugging-pipe",
     ]

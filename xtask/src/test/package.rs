@@ -6,7 +6,7 @@ use anyhow::Result;
 use super::count::Count;
 use super::steps::Outcome;
 use crate::build;
-use crate::console::step;
+use crate::console::{complain, step};
 use crate::npm;
 use crate::project::Project;
 use crate::setup::wasm::Route;
@@ -24,7 +24,7 @@ pub(crate) fn check(project: &Project, route: Route) -> Result<Outcome> {
     let modules = match ready {
         Ok(modules) => modules,
         Err(error) => {
-            eprintln!("{error:#}");
+            complain(&format!("{error:#}"));
             return Ok(Outcome::Ran { success: false, tests: Count::default() });
         }
     };
