@@ -60,7 +60,7 @@ names! {
         WEIGHT = "weight": "Grams for one piece.",
         CATEGORY = "category": "Kind of goods, where taxes tell them apart.",
         QUANTITY = "quantity": "How many pieces; 1 where it is absent.",
-        SHOW = "show": "\"price\" (default) or \"landed\": the item ordered alone, at the door.",
+        SHOW = "show": "\"price\" (default) or \"landed\": the item ordered alone, at the door; of a cart, its total there and nothing else.",
         BREAKDOWN = "breakdown": "Present: the working can be opened beside the price.",
         DISPLAY = "display": "\"button\" (default) or \"inline\".",
         SERVICE = "service": "The shipping service that is asked for.",
@@ -474,6 +474,7 @@ pub const ELEMENTS: &[Element] = &[
             attribute::CURRENCY,
             attribute::DISCOUNT,
             attribute::GIFT_CARD,
+            attribute::SHOW,
         ],
         parts: &[
             part::LINES,

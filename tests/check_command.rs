@@ -204,8 +204,8 @@ fn err_what_is_well_formed_and_cannot_work_is_told() {
     assert_eq!(
         told(&report),
         [
+            "value shipping[0].to",
             "no-time-zone store.timeZone",
-            "no-destination shipping[0].to",
             "no-destination shipping[1].to",
             "row-unreached shipping[1].price[1]",
             "service-twice shipping[2].id",

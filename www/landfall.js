@@ -29,7 +29,7 @@
     "landfall-market": "display",
     "landfall-delivery": "amount currency compare-at sku hs origin weight category quantity service countdown",
     "landfall-notice": "amount currency compare-at sku hs origin weight category quantity topic",
-    "landfall-cart": "checkout method items editable currency discount gift-card",
+    "landfall-cart": "checkout method items editable currency discount gift-card show",
   };
 
   const elements = new Map(); // those on the page, with the widget's handle
@@ -310,6 +310,7 @@
     report,
     text,
     later,
+    inPieces, // for pages whose own prices are taken in
     // Another scene ends the painting of those before; the same one, on another day, does not.
     repaint(another) {
       const mine = (round += another);

@@ -106,6 +106,7 @@ impl Page<'_> {
             name: "T".to_owned(),
             id: None,
             item: item.clone(),
+            category: String::new(),
             duty_rate: None,
             preference: None,
         };
@@ -120,6 +121,7 @@ impl Page<'_> {
             papers: &Json::Null,
             checkout: None,
             editable: false,
+            restrictions: &[],
         };
         let view = cart_answer(&input).and_then(|answer| cart_view(&answer, &input));
         let options =

@@ -16,7 +16,7 @@ use crate::browser::elements::Panel;
 use crate::browser::loader::load;
 use crate::browser::scene::Scene;
 use crate::browser::{attributes, dom, errors, events, signals};
-use crate::config::Service;
+use crate::config::{Restriction, Service};
 use crate::contract::{ITEM, ITEM_ATTRIBUTES, attribute, event, state};
 use crate::delivery::Promise;
 use crate::input::{Json, Map, Problem};
@@ -28,7 +28,9 @@ use crate::view::{
 };
 use crate::world::Country;
 
+use super::by_name;
 use super::days::{self, Days, Listening};
+use super::notice::restrictions;
 use super::questions;
 use super::watch::Watch;
 
@@ -46,6 +48,7 @@ struct Shown {
     selection: RefCell<Selection>,
     /// Whose papers are known, or on their way.
     papers: RefCell<(Option<Country>, Json)>,
+    restrictions: Vec<Restriction>,
     /// The quote that is shown, as it is told and handed over.
     detail: RefCell<Option<Rc<Json>>>,
     /// The last quote that was told.
@@ -74,6 +77,7 @@ pub(super) fn mount(host: &Element, app: &Rc<App>) -> Option<Box<dyn Panel>> {
         cart: RefCell::new(Ok(Cart::default())),
         selection: RefCell::default(),
         papers: RefCell::default(),
+        restrictions: restrictions(app),
         detail: RefCell::default(),
         told: RefCell::default(),
         listening: Cell::default(),
@@ -176,6 +180,7 @@ impl Shown {
             papers: &papers.1,
             checkout: checkout.as_ref(),
             editable: self.host.has_attribute(attribute::EDITABLE),
+            restrictions: &self.restrictions,
         };
         let answer = cart_answer(&input)?;
         let view = cart_view(&answer, &input)?;
@@ -204,7 +209,8 @@ impl Shown {
         if !get && !method.is_empty() && !method.eq_ignore_ascii_case("post") {
             refuse(attribute::METHOD, "\"post\" or \"get\"", &method);
         }
-        Some(Checkout { address, get })
+        let query = if get { query(&address) } else { Vec::new() };
+        Some(Checkout { address, get, query })
     }
 
     fn draw(&self, view: CartView) -> Option<()> {
@@ -322,6 +328,23 @@ impl Shown {
             }
         });
     }
+}
+
+/// The names and values in an address's query.
+fn query(address: &str) -> Vec<(String, String)> {
+    let before = address.split('#').next().unwrap_or_default();
+    let parts =
+        before.split_once('?').map_or("", |(_, query)| query).split('&').filter(|part| !part.is_empty());
+    let plain = |text: &str| {
+        let text: String = text.chars().map(|sign| if sign == '+' { ' ' } else { sign }).collect();
+        let decoded = by_name::call(&js_sys::global(), "decodeURIComponent", &[&text.as_str().into()]);
+        decoded.and_then(|decoded| decoded.as_string()).unwrap_or(text)
+    };
+    let pair = |part: &str| {
+        let (name, value) = part.split_once('=').unwrap_or((part, ""));
+        (plain(name), plain(value))
+    };
+    parts.map(pair).collect()
 }
 
 /// The items inside an element, in the page's order, however deep they stand.
