@@ -21,7 +21,7 @@ use crate::console::seconds;
 use crate::project::Project;
 use crate::setup::browsers::{self, Browsers};
 use crate::setup::wasm::Route;
-use crate::setup::{Without, axe, node};
+use crate::setup::{Without, node, npm};
 
 /// What to test.
 #[derive(Args)]
@@ -58,7 +58,7 @@ pub(crate) fn run(project: &Project, options: &Options) -> Result<ExitCode> {
     if chosen.contains(&Step::Stories) {
         browsers::ready(project, options.browsers)?;
         if !without_node {
-            axe::ready(project)?;
+            npm::ready(project, &npm::AXE)?;
         }
     }
     let mut sum = Count::default();
