@@ -49,7 +49,7 @@ const count = (owner, name, into) => {
   await to('FR', '€');
   for (const name of ['setAttribute', 'removeAttribute']) count(Element.prototype, name, 'attributes');
   for (const name of ['appendChild', 'insertBefore', 'removeChild']) count(Node.prototype, name, 'moves');
-  count(Node.prototype, 'textContent', 'texts');
+  for (const name of ['textContent', 'nodeValue']) count(Node.prototype, name, 'texts');
   for (const name of ['createElement', 'createTextNode']) count(Document.prototype, name, 'created');
   count(Intl.NumberFormat.prototype, 'format', 'prices');
   for (const owner of [Intl.DateTimeFormat, Intl.ListFormat]) count(owner.prototype, 'format', 'others');
@@ -73,8 +73,8 @@ struct Counts {
     shift: u32,
 }
 
-/// From euros to kroner. The amount and the sentence are other texts, what is charged is not; the line is put back in its
-/// place so that nothing counts as moved. A delivery's days are other ones; its elements are made anew.
+/// From euros to kroner. The amount and the sentence are other texts, what is charged is not; the line of a price in sight is
+/// put back in its place so that nothing counts as moved. A delivery's days are other ones; its elements are made anew.
 async fn a_change_of_country_costs_each_price_a_handful_of_calls(stage: &Stage<'_>) -> Told {
     stage.open("/story/crowd.html").await?;
     let _: bool = stage.until("the widget runs", "!!landfall.market").await?;

@@ -139,8 +139,11 @@ const ROWS: [Row; 9] = [
         Some(Scripting { load, change }) => format!("{load:.0} / {change:.1}"),
         None => "–".to_owned(),
     }),
-    ("main thread busy, a change", |found| {
-        Spread::of(found.visits.iter().map(|visit| visit.busy)).to_string()
+    ("change of country: processor, all (styles and layout)", |found| {
+        let part = |at: usize| {
+            Spread::of(found.visits.iter().map(|visit| visit.busy.get(at).copied().unwrap_or_default()))
+        };
+        format!("{} ({:.0})", part(0), part(1).median)
     }),
     ("longest task, first visit / later", |found| {
         let most = |of: fn(&Visit) -> u32| {
@@ -212,8 +215,8 @@ fn goals(conditions: Conditions, all: &All) -> Option<String> {
             verdict(change <= 50.0)
         );
         if let Some(few) = all.get(&(100, "landfall")) {
-            let few = Spread::of(few.visits.iter().map(|visit| visit.busy)).median / 100.0;
-            let many = Spread::of(ours.visits.iter().map(|visit| visit.busy)).median / 1_000.0;
+            let few = Spread::of(few.visits.iter().map(|visit| visit.busy[0])).median / 100.0;
+            let many = Spread::of(ours.visits.iter().map(|visit| visit.busy[0])).median / 1_000.0;
             text += &format!(
                 "- Goal: linear in the number of prices: {few:.3} ms of the main thread for each of 100, {many:.3} for each of 1,000, {}\n",
                 verdict(many <= few * 1.2)

@@ -76,8 +76,8 @@ pub struct Visit {
     pub later: Waits,
     /// A change of country, its file there. None for the page alone.
     pub changes: Waits,
-    /// Milliseconds of the main thread's processor time that a change takes, with layout and painting.
-    pub busy: f64,
+    /// Milliseconds of the main thread's processor time that a change takes: all of it, styles and layout of it.
+    pub busy: [f64; 2],
     /// Bytes of JavaScript's heap, of elements, and of buffers (WebAssembly's memory among them), after a collection.
     pub memory: [u64; 3],
 }
@@ -143,7 +143,8 @@ impl Bench {
         visit.map_err(|why| format!("{page:?}: {why}").into())
     }
 
-    /// The same with a look at what runs, which itself takes time: other figures of this visit would not be right.
+    /// The same with a look at what runs, which itself takes time: other figures of this visit would not be right. Where
+    /// `LANDFALL_PROFILE` names a file, it keeps what ran in the changes of the last page, for the browser's own tools.
     ///
     /// # Errors
     /// - as [`Bench::visit`]
@@ -160,7 +161,8 @@ impl Bench {
         let later: Later = self.measured("window.measured").await?;
         let before = self.busy().await?;
         let changes = self.changes().await?;
-        let busy = (self.busy().await? - before) / f64::from(CHANGES);
+        let [all, layout] = self.busy().await?;
+        let busy = [all - before[0], layout - before[1]].map(|passed| passed / f64::from(CHANGES));
         Ok(Visit {
             load: seen.waits(),
             paint: seen.paint.unwrap_or_default(),
@@ -184,8 +186,8 @@ impl Bench {
         cdp.send_raw("Profiler.start", json!({})).await?;
         self.changes().await?;
         let stopped = cdp.send_raw("Profiler.stop", json!({})).await?;
-        if std::env::var_os("LANDFALL_PROFILE").is_some() {
-            profile::print(&stopped);
+        if let Some(file) = std::env::var_os("LANDFALL_PROFILE") {
+            std::fs::write(file, stopped["profile"].to_string())?;
         }
         cdp.send_raw("Profiler.disable", json!({})).await?;
         Ok(Scripting { load, change: profile::scripting(&stopped) / f64::from(CHANGES) })
@@ -216,7 +218,7 @@ impl Bench {
 
     async fn open(&self, page: &Page) -> Told<Seen> {
         self.web.goto(format!("{}/compare/{}-{}.html", self.host(), page.who, page.many)).await?;
-        self.measured("window.__seen?.drawn && window.__seen").await
+        self.measured("window.__seen?.drawn && { ...window.__seen, memory: null }").await
     }
 
     async fn load(&self, page: &Page) -> Told<Seen> {
@@ -253,20 +255,26 @@ impl Bench {
         Err(format!("no figures after {PATIENCE:?}").into())
     }
 
-    /// Milliseconds of processor time that the main thread has worked.
-    async fn busy(&self) -> Told<f64> {
+    /// Milliseconds of processor time that the main thread has worked, and worked out styles and layout.
+    async fn busy(&self) -> Told<[f64; 2]> {
         let all = self.web.cdp().send_raw("Performance.getMetrics", json!({})).await?;
-        let metrics = all["metrics"].as_array().into_iter().flatten();
-        let task = metrics.clone().find(|metric| metric["name"] == "TaskDuration");
-        Ok(task.and_then(|task| task["value"].as_f64()).ok_or("no TaskDuration among the metrics")? * 1000.0)
+        let metrics = all["metrics"].as_array().map(Vec::as_slice).unwrap_or_default();
+        let of = |name: &str| {
+            let metric = metrics.iter().find(|metric| metric["name"] == name);
+            let seconds = metric.and_then(|metric| metric["value"].as_f64());
+            seconds.map(|time| time * 1000.0).ok_or_else(|| format!("no {name} among the metrics"))
+        };
+        Ok([of("TaskDuration")?, of("LayoutDuration")? + of("RecalcStyleDuration")?])
     }
 
     async fn memory(&self) -> Told<[u64; 3]> {
         let cdp = self.web.cdp();
         cdp.send_raw("HeapProfiler.collectGarbage", json!({})).await?;
         let used = cdp.send_raw("Runtime.getHeapUsage", json!({})).await?;
+        let wasm = self.web.execute("return window.__seen.memory?.buffer.byteLength ?? 0", vec![]).await?;
         let of = |name: &str| used[name].as_f64().unwrap_or_default() as u64;
-        Ok(["usedSize", "embedderHeapUsedSize", "backingStorageSize"].map(of))
+        let [scripts, elements, buffers] = ["usedSize", "embedderHeapUsedSize", "backingStorageSize"].map(of);
+        Ok([scripts, elements, buffers + wasm.json().as_u64().unwrap_or_default()])
     }
 }
 
