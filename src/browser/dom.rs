@@ -26,9 +26,11 @@ pub(super) fn set_text(element: &Element, text: &str) {
     }
 }
 
-/// Sets the text of an element that has nothing else: the same node, if there is one.
+/// Sets the text of an element that has nothing else, in the node that is there: another one takes the browser twice as
+/// long. What a translator put in its place goes.
 pub(super) fn write(element: &Element, text: &str) {
-    match element.first_child() {
+    let only = |node: &Node| node.node_type() == Node::TEXT_NODE && node.next_sibling().is_none();
+    match element.first_child().filter(only) {
         Some(node) => node.set_node_value(Some(text)),
         None => element.set_text_content(Some(text)),
     }

@@ -49,6 +49,7 @@ struct Drawn {
     approximate: bool,
     language: String,
     line: Element,
+    spoken: Element,
     /// Where the texts stand that there are; the last is the spoken one.
     elements: [Option<Element>; 7],
     breakdown: Option<Breakdown>,
@@ -205,8 +206,8 @@ impl Drawn {
         dom::append(&root, &spoken);
         dom::append(&root, &line);
         let (texts, approximate, language, breakdown) = Default::default();
-        let elements = [None, None, None, None, None, None, Some(spoken)];
-        Some(Drawn { texts, approximate, language, line, elements, breakdown })
+        let elements = [None, None, None, None, None, None, Some(spoken.clone())];
+        Some(Drawn { texts, approximate, language, line, spoken, elements, breakdown })
     }
 
     /// Says which language the texts are in, and which way it is written; the page may be in another.
@@ -216,7 +217,7 @@ impl Drawn {
         }
         language.clone_into(&mut self.language);
         let direction = direction(language).as_str();
-        for texts in [Some(&self.line), self.elements.last().and_then(Option::as_ref)].into_iter().flatten() {
+        for texts in [&self.line, &self.spoken] {
             dom::put(texts, "lang", language);
             dom::put(texts, "dir", direction);
         }
@@ -231,8 +232,9 @@ impl Drawn {
         }
         // From the last one on: a text that comes stands before the one that is there already.
         let mut next: Option<&Element> = None;
-        let all = self.elements.iter_mut().zip(&self.texts).zip(&before).zip(NAMES).rev();
+        let all = self.elements.iter_mut().zip(&self.texts).zip(&before).zip(&NAMES).rev();
         for (((slot, is), was), name) in all {
+            let name = *name;
             if let (Some(element), Some(text)) = (&*slot, is) {
                 // To change a text costs the browser half of what another element does.
                 if was != is {
