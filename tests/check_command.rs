@@ -269,7 +269,8 @@ fn err_the_shops_own_messages_are_read_and_their_variables_known() {
       "markets": {"default": {"returnNote": "shop-returns"}, "DE": {"returnNote": "shop-nowhere"}},
       "messages": {"en": "en.ftl", "de": "de.ftl", "fr": "gone.ftl", "ja": "https://example.com/ja.ftl"}
     }"#;
-    let english = "shop-returns = To { COUNTRY($country) } within 30 days\nshop-unused = x\ncart-checkout = Buy\n";
+    let english =
+        "shop-returns = To { COUNTRY($country) } within 30 days\nshop-unused = x\ncart-checkout = Buy\n";
     let german = "shop-returns = Nach { $contry }\nbroken = {\nprice-free = Gratis\n";
     let folder = folder("words", &[("landfall.json", config), ("en.ftl", english), ("de.ftl", german)]);
     let (_, report) = json(&folder, &[]);

@@ -21,7 +21,8 @@
   // The files of the wasm that are not needed at first.
   const LATER = { "days-": "@days", "views-": "@views", "cart-": "@cart", "later-": "@later", "adopt-": "@adopt" };
   const SECONDS = 8; // after which a file counts as missing
-  const PIECE = 12; // milliseconds of work at a stretch
+  const PIECE = 12; // milliseconds of work at a stretch, at least
+  const FRAME = 30; // and at most, and what drawing it should take
 
   // Attributes by tag. A change of one is looked at; each is a property too.
   const ELEMENTS = {
@@ -145,17 +146,20 @@
   // Long work in pieces, so that the page answers in between; where there is much of it, what is seen comes first. What a
   // piece wrote is drawn before the next one: to lay texts out takes longer than to write them.
   const inPieces = async (list, each) => {
-    const seen = list[50] ? list.filter((element) => element.getBoundingClientRect().top < innerHeight) : [];
-    let end = performance.now() + PIECE;
-    for (const element of new Set([...seen, ...list])) {
+    const far = new Set(list[50] && list.filter((element) => element.getBoundingClientRect().top > innerHeight));
+    let piece = PIECE;
+    let end = performance.now() + piece;
+    for (const element of [...list.filter((element) => !far.has(element)), ...far]) {
       const begun = performance.now();
       if (begun > end) {
         await drawn();
         const now = performance.now();
-        // Where a frame takes long whatever is in it, it gets more.
-        end = now + Math.max(PIECE, now - begun - 50);
+        const took = now - begun;
+        // As much as is drawn in a time that nobody feels; where a frame takes long whatever is in it, more.
+        piece = Math.max(PIECE, Math.min(FRAME, (piece * FRAME) / took), took - 50);
+        end = now + piece;
       }
-      each(element);
+      each(element, far.has(element));
     }
   };
 
@@ -314,9 +318,9 @@
     // Another scene ends the painting of those before; the same one, on another day, does not.
     repaint(another) {
       const mine = (round += another);
-      return inPieces([...elements.keys()], (element) => {
+      return inPieces([...elements.keys()], (element, far) => {
         const handle = elements.get(element);
-        if (mine == round && handle != null) run(() => widget?.paint(handle));
+        if (mine == round && handle != null) run(() => widget?.paint(handle, far));
       });
     },
     fault: (place) => fault(`place ${place} of faults.txt`),

@@ -65,9 +65,12 @@ impl Library {
                 }
             };
             // The first has the lowest bit.
-            let wanted = self.more.get() << 1 | 1;
-            for (_, name) in FILES.iter().enumerate().filter(|(nth, _)| wanted >> nth & 1 == 1) {
-                ask(Layer::BuiltIn, ["locales/", language, name].concat());
+            let mut wanted = self.more.get() << 1 | 1;
+            for name in FILES {
+                if wanted & 1 == 1 {
+                    ask(Layer::BuiltIn, ["locales/", language, name].concat());
+                }
+                wanted >>= 1;
             }
             for own in self.config.messages.iter().filter(|file| file.language == *language) {
                 ask(Layer::Merchant, own.url.clone());

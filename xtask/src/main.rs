@@ -4,6 +4,7 @@
 
 mod bench;
 mod build;
+mod compare;
 mod console;
 mod contact_sheet;
 mod data;

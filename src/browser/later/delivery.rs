@@ -231,7 +231,7 @@ impl Drawn {
             element.set_text_content(Some(words));
             dom::append(&countdown, element);
         }
-        dom::append_text(&self.line, " · ");
+        dom::insert_text(&self.line, " · ", None);
         dom::append(&self.line, &countdown);
     }
 }

@@ -21,7 +21,7 @@ use crate::console::{say, seconds};
 use crate::project::Project;
 use crate::setup::browsers::{self, Browsers};
 use crate::setup::wasm::Route;
-use crate::setup::{Without, axe, node};
+use crate::setup::{Without, node, npm};
 
 /// What to test.
 #[derive(Args)]
@@ -88,7 +88,7 @@ pub(crate) fn run(project: &Project, options: &Options) -> Result<ExitCode> {
     if chosen.contains(&Step::Stories) {
         browsers::ready(project, options.browsers)?;
         if !without_node {
-            axe::ready(project)?;
+            npm::ready(project, &npm::AXE)?;
         }
     }
     let work = Work { project, route, browsers: options.browsers, without_axe: without_node };

@@ -20,7 +20,7 @@ pub(crate) fn check(project: &Project, route: Route) -> Result<Outcome> {
     let package = project.target().join("xtask").join("npm");
     let ready = build::engine(project, route, &project.engine())
         .and_then(|()| npm::into(project, &package))
-        .and_then(|()| tools::ready(project));
+        .and_then(|()| tools::ready(project, &tools::EXAMPLES));
     let modules = match ready {
         Ok(modules) => modules,
         Err(error) => {

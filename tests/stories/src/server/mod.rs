@@ -64,6 +64,11 @@ impl Server {
         format!("http://{}", self.address)
     }
 
+    /// The files behind it.
+    pub(crate) fn site(&self) -> &Site {
+        &self.shared.site
+    }
+
     /// From now on answers every path that fits `pattern` with `fault`; faults of several calls add up in order.
     pub fn fault(&self, pattern: &str, fault: Fault) {
         locked(&self.shared.rules).faults.push((pattern.to_owned(), fault));
