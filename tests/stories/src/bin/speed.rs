@@ -4,6 +4,8 @@
 //!
 //! Words after the command narrow it: `many=100,1000 rounds=3 slower=1 who=plain,landfall host=no`.
 
+#![allow(clippy::float_arithmetic, reason = "milliseconds as browsers tell them; no money")]
+
 use std::collections::BTreeMap;
 use std::process::ExitCode;
 use std::time::{SystemTime, UNIX_EPOCH};
@@ -140,10 +142,9 @@ const ROWS: [Row; 9] = [
         None => "–".to_owned(),
     }),
     ("change of country: processor, all (styles and layout)", |found| {
-        let part = |at: usize| {
-            Spread::of(found.visits.iter().map(|visit| visit.busy.get(at).copied().unwrap_or_default()))
-        };
-        format!("{} ({:.0})", part(0), part(1).median)
+        let all = Spread::of(found.visits.iter().map(|visit| visit.busy.0));
+        let layout = Spread::of(found.visits.iter().map(|visit| visit.busy.1));
+        format!("{all} ({:.0})", layout.median)
     }),
     ("longest task, first visit / later", |found| {
         let most = |of: fn(&Visit) -> u32| {
@@ -215,8 +216,8 @@ fn goals(conditions: Conditions, all: &All) -> Option<String> {
             verdict(change <= 50.0)
         );
         if let Some(few) = all.get(&(100, "landfall")) {
-            let few = Spread::of(few.visits.iter().map(|visit| visit.busy[0])).median / 100.0;
-            let many = Spread::of(ours.visits.iter().map(|visit| visit.busy[0])).median / 1_000.0;
+            let few = Spread::of(few.visits.iter().map(|visit| visit.busy.0)).median / 100.0;
+            let many = Spread::of(ours.visits.iter().map(|visit| visit.busy.0)).median / 1_000.0;
             text += &format!(
                 "- Goal: linear in the number of prices: {few:.3} ms of the main thread for each of 100, {many:.3} for each of 1,000, {}\n",
                 verdict(many <= few * 1.2)

@@ -9,7 +9,8 @@ use std::process::Command;
 use std::time::Duration;
 
 /// The demo's listing, as it is and without our script. Both are sent the same way.
-const PAGES: [&str; 2] = ["/host-without.html", "/host-with.html"];
+const WITHOUT: &str = "/host-without.html";
+const WITH: &str = "/host-with.html";
 /// Behind the load of a page and its last price. What paints later is not the page's arrival any more.
 const SETTLED: Duration = Duration::from_millis(1500);
 
@@ -53,8 +54,8 @@ impl Bench {
         let with = std::fs::read_to_string(self.server.site().dist().join("index.html"))?;
         let tag = with.lines().find(|line| line.contains("landfall.js"));
         let tag = tag.ok_or("index.html: expected a line with the script landfall.js, found none")?;
-        self.server.replace(PAGES[0], with.replace(tag, ""));
-        self.server.replace(PAGES[1], with);
+        self.server.replace(WITHOUT, with.replace(tag, ""));
+        self.server.replace(WITH, with);
         Ok(())
     }
 
@@ -66,7 +67,7 @@ impl Bench {
         self.visits += 1;
         self.runtime.block_on(async {
             self.blank(page).await?;
-            let path = PAGES[usize::from(with)];
+            let path = if with { WITH } else { WITHOUT };
             self.web.goto(format!("{}{path}?country=DE", self.host())).await?;
             tokio::time::sleep(SETTLED).await;
             self.measured(&format!("(() => {{{READ}}})()")).await
@@ -78,7 +79,7 @@ impl Bench {
     /// # Errors
     /// - Node or Lighthouse can't be started, or gives no report.
     pub fn lighthouse(&self, with: bool, program: &Path) -> Told<Judged> {
-        let url = format!("{}{}?country=DE", self.server.origin(), PAGES[usize::from(with)]);
+        let url = format!("{}{}?country=DE", self.server.origin(), if with { WITH } else { WITHOUT });
         let mut node = Command::new("node");
         node.arg(program).arg(url).args(["--output=json", "--quiet", "--only-categories=performance"]);
         node.arg("--chrome-flags=--headless=new --no-sandbox --disable-gpu --disable-dev-shm-usage");
@@ -86,8 +87,9 @@ impl Bench {
         let out = node.output().map_err(|why| format!("could not start node: {why}"))?;
         let report: Value = serde_json::from_slice(&out.stdout)
             .map_err(|_| format!("Lighthouse gave no report: {}", String::from_utf8_lossy(&out.stderr)))?;
-        let audit = |name: &str| report["audits"][name]["numericValue"].as_f64().unwrap_or(f64::NAN);
-        let score = report["categories"]["performance"]["score"].as_f64();
+        let number = |path: &str| report.pointer(path).and_then(Value::as_f64);
+        let audit = |name: &str| number(&format!("/audits/{name}/numericValue")).unwrap_or(f64::NAN);
+        let score = number("/categories/performance/score");
         Ok(Judged {
             score: score.ok_or("Lighthouse gave no score")? * 100.0,
             paint: audit("largest-contentful-paint"),

@@ -3,6 +3,8 @@
 //!
 //! Each visit has a host name of its own, and with that a process, a cache and a storage that know nothing of those before.
 
+#![allow(clippy::float_arithmetic, reason = "milliseconds as browsers tell them; no money")]
+
 mod host_page;
 mod profile;
 
@@ -77,7 +79,7 @@ pub struct Visit {
     /// A change of country, its file there. None for the page alone.
     pub changes: Waits,
     /// Milliseconds of the main thread's processor time that a change takes: all of it, styles and layout of it.
-    pub busy: [f64; 2],
+    pub busy: (f64, f64),
     /// Bytes of JavaScript's heap, of elements, and of buffers (WebAssembly's memory among them), after a collection.
     pub memory: [u64; 3],
 }
@@ -130,7 +132,7 @@ impl Bench {
     /// - It does not answer.
     pub fn browser(&self) -> Told<String> {
         let version = self.runtime.block_on(self.web.cdp().send_raw("Browser.getVersion", json!({})))?;
-        Ok(version["product"].as_str().unwrap_or("an unknown browser").to_owned())
+        Ok(version.get("product").and_then(Value::as_str).unwrap_or("an unknown browser").to_owned())
     }
 
     /// One visit: the page loads, prices come once more, the country changes.
@@ -161,8 +163,9 @@ impl Bench {
         let later: Later = self.measured("window.measured").await?;
         let before = self.busy().await?;
         let changes = self.changes().await?;
-        let [all, layout] = self.busy().await?;
-        let busy = [all - before[0], layout - before[1]].map(|passed| passed / f64::from(CHANGES));
+        let (all, layout) = self.busy().await?;
+        let each = |passed: f64| passed / f64::from(CHANGES);
+        let busy = (each(all - before.0), each(layout - before.1));
         Ok(Visit {
             load: seen.waits(),
             paint: seen.paint.unwrap_or_default(),
@@ -180,17 +183,23 @@ impl Bench {
         cdp.send_raw("Profiler.setSamplingInterval", json!({"interval": 200})).await?;
         cdp.send_raw("Profiler.start", json!({})).await?;
         self.open(page).await?;
-        let load = profile::scripting(&cdp.send_raw("Profiler.stop", json!({})).await?);
+        let load = profile::scripting(&self.stopped().await?);
         self.begin(page).await?;
         let _: Value = self.measured("window.measured").await?;
         cdp.send_raw("Profiler.start", json!({})).await?;
         self.changes().await?;
-        let stopped = cdp.send_raw("Profiler.stop", json!({})).await?;
+        let stopped = self.stopped().await?;
         if let Some(file) = std::env::var_os("LANDFALL_PROFILE") {
-            std::fs::write(file, stopped["profile"].to_string())?;
+            std::fs::write(file, stopped.to_string())?;
         }
         cdp.send_raw("Profiler.disable", json!({})).await?;
         Ok(Scripting { load, change: profile::scripting(&stopped) / f64::from(CHANGES) })
+    }
+
+    /// The profile of what ran since it was begun.
+    async fn stopped(&self) -> Told<Value> {
+        let mut stopped = self.web.cdp().send_raw("Profiler.stop", json!({})).await?;
+        Ok(stopped.get_mut("profile").ok_or("no profile")?.take())
     }
 
     /// A host that was never visited.
@@ -256,15 +265,15 @@ impl Bench {
     }
 
     /// Milliseconds of processor time that the main thread has worked, and worked out styles and layout.
-    async fn busy(&self) -> Told<[f64; 2]> {
+    async fn busy(&self) -> Told<(f64, f64)> {
         let all = self.web.cdp().send_raw("Performance.getMetrics", json!({})).await?;
-        let metrics = all["metrics"].as_array().map(Vec::as_slice).unwrap_or_default();
+        let metrics = list(&all, "metrics");
         let of = |name: &str| {
-            let metric = metrics.iter().find(|metric| metric["name"] == name);
-            let seconds = metric.and_then(|metric| metric["value"].as_f64());
+            let metric = metrics.iter().find(|metric| metric.get("name").is_some_and(|found| found == name));
+            let seconds = metric.and_then(|metric| metric.get("value")?.as_f64());
             seconds.map(|time| time * 1000.0).ok_or_else(|| format!("no {name} among the metrics"))
         };
-        Ok([of("TaskDuration")?, of("LayoutDuration")? + of("RecalcStyleDuration")?])
+        Ok((of("TaskDuration")?, of("LayoutDuration")? + of("RecalcStyleDuration")?))
     }
 
     async fn memory(&self) -> Told<[u64; 3]> {
@@ -272,7 +281,7 @@ impl Bench {
         cdp.send_raw("HeapProfiler.collectGarbage", json!({})).await?;
         let used = cdp.send_raw("Runtime.getHeapUsage", json!({})).await?;
         let wasm = self.web.execute("return window.__seen.memory?.buffer.byteLength ?? 0", vec![]).await?;
-        let of = |name: &str| used[name].as_f64().unwrap_or_default() as u64;
+        let of = |name: &str| used.get(name).and_then(Value::as_f64).unwrap_or_default() as u64;
         let [scripts, elements, buffers] = ["usedSize", "embedderHeapUsedSize", "backingStorageSize"].map(of);
         Ok([scripts, elements, buffers + wasm.json().as_u64().unwrap_or_default()])
     }
@@ -282,6 +291,11 @@ impl Drop for Bench {
     fn drop(&mut self) {
         self.runtime.block_on(close(self.web.clone()));
     }
+}
+
+/// A list among the members of what the browser says.
+fn list<'v>(value: &'v Value, name: &str) -> &'v [Value] {
+    value.get(name).and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default()
 }
 
 /// What `watch.js` keeps.
