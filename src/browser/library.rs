@@ -23,7 +23,7 @@ pub(super) struct Library {
     host: Host,
     config: Rc<Config>,
     files: RefCell<Vec<WordFile>>,
-    /// How many of [`FILES`] are asked for beside the first.
+    /// How many of [`FILES`] are asked for with the first.
     pub(super) more: Cell<u8>,
     /// Formatters of languages that the browser has no data for.
     pub(super) by_table: ByTable,
@@ -55,8 +55,8 @@ impl Library {
         Library { host: host.clone(), config, files, more, by_table, made }
     }
 
-    /// Asks for the files of these languages that are not there.
-    pub(super) fn ask(&self, languages: &[String]) -> Coming {
+    /// Asks for the files of these languages that are not there: the first of [`FILES`], and so many more.
+    pub(super) fn ask(&self, languages: &[String], more: u8) -> Coming {
         let mut coming = Coming::new();
         for language in languages {
             let mut ask = |layer, name: String| {
@@ -64,7 +64,7 @@ impl Library {
                     coming.push((language.clone(), layer, load(&self.host, name)));
                 }
             };
-            for name in FILES.iter().take(1 + usize::from(self.more.get())) {
+            for name in FILES.iter().take(1 + usize::from(more)) {
                 ask(Layer::BuiltIn, ["locales/", language, name].concat());
             }
             for own in self.config.messages.iter().filter(|file| file.language == *language) {
