@@ -278,11 +278,10 @@ async fn a_page_is_printed_as_it_is_shown(stage: &Stage<'_>) -> Told {
     let before = stage.settled().await?;
     all_localized(&before)?;
     if stage.browser == Browser::Chromium {
-        let media =
-            |media: &str| stage.web.cdp().send_raw("Emulation.setEmulatedMedia", json!({ "media": media }));
-        media("print").await?;
+        let cdp = stage.web.cdp();
+        cdp.send_raw("Emulation.setEmulatedMedia", json!({ "media": "print" })).await?;
         let printed = stage.prices().await;
-        media("").await?;
+        cdp.send_raw("Emulation.setEmulatedMedia", json!({ "media": "" })).await?;
         ensure!(printed? == before, "on paper there are other prices than on the screen");
     }
     run(stage, "for (const name of ['beforeprint', 'afterprint']) dispatchEvent(new Event(name))").await?;
