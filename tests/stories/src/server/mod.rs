@@ -13,7 +13,6 @@ pub use fault::Fault;
 pub use http::Request;
 pub use site::Site;
 
-
 use rules::Rules;
 use std::io;
 use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
