@@ -223,6 +223,7 @@ names! {
         CONFIG = "data-config": "Where the configuration stands.",
         COUNTRY = "data-country": "The visitor's country, for merchants whose edge knows it.",
         LOAD = "data-load": "\"visible\", \"idle\" or \"interaction\": when the widget starts.",
+        TIME_LIMIT = "data-time-limit": "Seconds after which a file counts as missing; 8 unless set.",
         SHIP_FROM = "data-ship-from": "The same as data-store-country.",
         CURRENCY = "data-currency": "The same as data-store-currency.",
     }

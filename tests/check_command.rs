@@ -370,10 +370,11 @@ fn err_a_tag_that_is_mistyped_missing_or_doubled_is_told() {
         (r#"<script src="/landfall.js"></script>"#, vec!["tag-blocks <script>"]),
         (r#"<script type="module" src="/landfall.js"></script>"#, vec!["tag-type <script>"]),
         (
-            r#"<script async src="/landfall.js" data-load="lazy" data-country="UK"></script><script async src="/x/landfall-1.0.0.js"></script>"#,
+            r#"<script async src="/landfall.js" data-load="lazy" data-time-limit="0" data-country="UK"></script><script async src="/x/landfall-1.0.0.js"></script>"#,
             vec![
                 "tag-twice <script>",
                 "tag-load data-load of the script tag",
+                "tag-time-limit data-time-limit of the script tag",
                 "tag-country data-country of the script tag",
             ],
         ),

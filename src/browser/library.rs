@@ -55,8 +55,9 @@ impl Library {
         Library { host: host.clone(), config, files, more, by_table, made }
     }
 
-    /// Asks for the files of these languages that are not there.
-    pub(super) fn ask(&self, languages: &[String]) -> Coming {
+    /// Asks for the files of these languages that are not there: the first of [`FILES`], and those that `more` has
+    /// a bit for.
+    pub(super) fn ask(&self, languages: &[String], more: u8) -> Coming {
         let mut coming = Coming::new();
         for language in languages {
             let mut ask = |layer, name: String| {
@@ -65,7 +66,7 @@ impl Library {
                 }
             };
             // The first has the lowest bit.
-            let mut wanted = self.more.get() << 1 | 1;
+            let mut wanted = more << 1 | 1;
             for name in FILES {
                 if wanted & 1 == 1 {
                     ask(Layer::BuiltIn, ["locales/", language, name].concat());

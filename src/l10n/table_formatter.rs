@@ -34,18 +34,26 @@ impl TableFormatter {
     /// A formatter by the text of a table.
     ///
     /// # Errors
-    /// - the text is no JSON
+    /// - the text is no JSON, or no such table: without its patterns nothing would be printed
     ///
     /// ```
     /// use landfall::l10n::{Formatter, PlainFormatter, TableFormatter};
-    /// let table = r#"{"decimal": ",", "group": ".", "countries": {"DE": "Þýskaland"}}"#;
+    /// let table = r##"{"decimal": ",", "group": ".", "price": "# ¤", "percent": "#%", "dates": {}, "ranges": {},
+    ///     "months": {}, "days": {}, "lists": {}, "countries": {"DE": "Þýskaland"}}"##;
     /// let by = TableFormatter::try_new("is", table, std::rc::Rc::new(PlainFormatter)).unwrap();
     /// assert_eq!(by.country("DE"), "Þýskaland");
     /// assert_eq!(by.number("1234.5", &Default::default()), "1.234,5");
     /// assert!(TableFormatter::try_new("is", "<!doctype html>", std::rc::Rc::new(PlainFormatter)).is_err());
+    /// assert!(TableFormatter::try_new("is", r#"{"decimal": ","}"#, std::rc::Rc::new(PlainFormatter)).is_err());
     /// ```
     pub fn try_new(language: &str, table: &str, plurals: Rc<dyn Formatter>) -> Result<Self, String> {
         let table = Json::parse(table).map_err(|why| why.to_string())?;
+        // A release may have known fewer: what is printed by a pattern that is not there is nothing.
+        for key in ["decimal", "group", "price", "percent", "dates", "ranges", "months", "days", "lists"] {
+            if table.get(key).is_none() {
+                return Err([key, ": expected a text or texts of the language, found none"].concat());
+            }
+        }
         Ok(TableFormatter { table, language: language.to_owned(), plurals })
     }
 

@@ -9,6 +9,7 @@ mod console;
 mod contact_sheet;
 mod data;
 mod demo;
+mod faults;
 mod gallery;
 mod npm;
 mod pages;
@@ -63,6 +64,8 @@ enum Task {
         #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
         arguments: Vec<String>,
     },
+    /// Let every file that a page loads fail in every way, in real browsers, and say what the page shows then
+    Faults(faults::Options),
     /// Measure what we promise about speed
     Bench(bench::Options),
     /// Draw the widget in every language at 320 pixels on one picture, and say what does not fit
@@ -85,6 +88,7 @@ fn run(task: Task, project: &Project) -> Result<ExitCode> {
         Task::Bundle => build::bundle(project),
         Task::TrunkProof => trunk::run(project),
         Task::Data { arguments } => data::run(&arguments).map_err(anyhow::Error::msg),
+        Task::Faults(options) => return faults::run(project, &options),
         Task::Bench(options) => bench::run(project, &options),
         Task::ContactSheet(options) => contact_sheet::run(project, &options),
         Task::Gallery(options) => gallery::run(project, &options),

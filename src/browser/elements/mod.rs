@@ -4,6 +4,7 @@ mod lazy;
 mod market;
 mod price;
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use web_sys::Element;
@@ -36,6 +37,25 @@ pub(super) trait Panel {
 pub(super) trait Explanation {
     /// Explains another price, or the same in another market, writing only what is different.
     fn follow(&self, item: &PriceItem, app: &Rc<App>);
+}
+
+/// The scene for which a part was asked for. What could not be had is asked for again with the next scene, or when the
+/// element is read again; not with every painting, for a clock paints for ever.
+#[derive(Default)]
+struct Asked(RefCell<Option<Rc<Scene>>>);
+
+impl Asked {
+    /// Whether it was not asked for yet with this scene; now it is.
+    fn is_first(&self, scene: &Rc<Scene>) -> bool {
+        let mut last = self.0.borrow_mut();
+        let first = !last.as_ref().is_some_and(|last| Rc::ptr_eq(last, scene));
+        *last = Some(Rc::clone(scene));
+        first
+    }
+
+    fn forget(&self) {
+        self.0.take();
+    }
 }
 
 /// What stands behind an element; `None` for a tag that the shell should not have given us.

@@ -13,11 +13,12 @@ use web_sys::{CssStyleSheet, Element, Node};
 
 use crate::browser::app::App;
 use crate::browser::elements::Panel;
-use crate::browser::loader::load;
+use crate::browser::errors::Level;
+use crate::browser::loader::{LoadError, load};
 use crate::browser::scene::Scene;
 use crate::browser::{attributes, dom, errors, events, signals};
 use crate::config::{Restriction, Service};
-use crate::contract::{ITEM, ITEM_ATTRIBUTES, attribute, event, state};
+use crate::contract::{ITEM, ITEM_ATTRIBUTES, attribute, error, event, state};
 use crate::delivery::Promise;
 use crate::input::{Json, Map, Problem};
 use crate::quote::{Incoterm, Request};
@@ -36,6 +37,8 @@ use super::watch::Watch;
 
 thread_local! {
     static SHEET: Option<CssStyleSheet> = dom::sheet(CSS);
+    // What recipients need, by country: of the page, as carts come and go.
+    static PAPERS: RefCell<Vec<(Country, Json)>> = const { RefCell::new(Vec::new()) };
 }
 
 /// One cart on the page.
@@ -308,19 +311,31 @@ impl Shown {
     }
 
     /// Asks for what the recipient will need there, once for each country. It stands in the file of the country's
-    /// rules, which the browser has kept; where it can't be had, that was told when the rules were fetched.
+    /// rules, which the browser has kept.
     fn want_papers(&self, app: &App, country: Country) {
         if self.papers.borrow().0 == Some(country) {
             return;
         }
+        let known = PAPERS.with_borrow(|all| all.iter().find(|(known, _)| *known == country).cloned());
+        if let Some((_, papers)) = known {
+            *self.papers.borrow_mut() = (Some(country), papers);
+            return;
+        }
         *self.papers.borrow_mut() = (Some(country), Json::Null);
         let loading = load(&app.host, ["markets/", country.code(), ".json"].concat());
-        let me = self.me.clone();
+        let (me, host) = (self.me.clone(), app.host.clone());
         spawn_local(async move {
-            let Ok((text, _)) = loading.text().await else { return };
+            let read = loading
+                .text()
+                .await
+                .and_then(|(text, file)| Json::parse(&text).map_err(|why| LoadError::new(&file, &why)));
             // Only the papers are kept: the rest of the file is large, and a page may have many carts.
-            let papers = Json::parse(&text).ok().and_then(|file| file.get("papers").cloned());
-            let Some((me, papers)) = me.upgrade().zip(papers) else { return };
+            let papers = match read {
+                Ok(file) => file.get("papers").cloned().unwrap_or_default(),
+                Err(problem) => return errors::file(&host, error::MARKET, Level::Warning, &problem),
+            };
+            PAPERS.with_borrow_mut(|all| all.push((country, papers.clone())));
+            let Some(me) = me.upgrade() else { return };
             let wanted = me.papers.borrow().0 == Some(country);
             if wanted {
                 me.papers.borrow_mut().1 = papers;

@@ -9,6 +9,7 @@ mod common;
 mod crowd;
 mod delivery;
 mod documentation;
+mod environment;
 mod everywhere;
 mod examples;
 mod failures;
@@ -38,6 +39,7 @@ use libtest_mimic::{Arguments, Failed, Trial};
 use std::process::ExitCode;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
+use stories::faults::{faults, few};
 use stories::{Browser, Pool, Story};
 
 /// For two cores: a story often waits for its page, and more browsers at once only make each one slower.
@@ -60,7 +62,9 @@ fn main() -> ExitCode {
         }
     };
     let times = Times::default();
-    let trials = browsers.iter().flat_map(|browser| trials(*browser, &pool, &times)).collect();
+    let mut trials: Vec<Trial> =
+        browsers.iter().flat_map(|browser| trials(*browser, &pool, &times)).collect();
+    trials.extend(browsers.iter().map(|browser| few_faults(*browser, Arc::clone(&pool), Arc::clone(&times))));
     let conclusion = libtest_mimic::run(&arguments, trials);
     longest(&times);
     // Ends the browsers that are still idle.
@@ -93,6 +97,7 @@ fn all() -> Vec<Story> {
         plurals::stories(),
         policies::stories(),
         failures::stories(),
+        environment::stories(),
         bad_input::stories(),
         adopt::stories(),
         amounts::stories(),
@@ -126,6 +131,18 @@ fn trials(browser: Browser, pool: &Arc<Pool>, times: &Times) -> Vec<Trial> {
         }
     }
     trials
+}
+
+/// Some of what `cargo xtask faults` tries.
+fn few_faults(browser: Browser, pool: Arc<Pool>, times: Times) -> Trial {
+    const NAME: &str = "a_file_that_fails_takes_only_what_needs_it";
+    let tell = move || {
+        let start = Instant::now();
+        let table = faults(&pool, browser, &few(), 1, |_, _, _| {})?;
+        times.lock().unwrap_or_else(PoisonError::into_inner).push((start.elapsed(), NAME));
+        if table.count() == (few().len(), 0) { Ok(()) } else { Err(Failed::from(table.whys())) }
+    };
+    Trial::test(NAME, tell).with_kind(browser.to_string())
 }
 
 fn trial(browser: Browser, story: Story, pool: Arc<Pool>, times: Times) -> Trial {

@@ -14,6 +14,7 @@
 //!   measures how long a first visit waits for its prices, `--bin crowd` how long prices and deliveries take to change, `--bin take_in` how long a page's own
 //!   prices take to be taken in, `--bin quotes` how many quotes a second a page can ask for, `--bin words` what a language
 //!   costs.
+//! - `cargo run -p stories --bin faults` lets every file fail in every way and says what a page shows then.
 //! - `cargo run -p stories --bin gallery` draws the demo's gallery for the documentation.
 //!
 //! The protocol is classic WebDriver, the one that Chromium, Firefox and `WebKitGTK` all speak. Every story is told in
@@ -44,6 +45,7 @@ mod story;
 mod take_in;
 mod tool;
 
+pub mod faults;
 pub mod server;
 
 pub use browser::Browser;
