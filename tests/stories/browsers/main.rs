@@ -20,6 +20,7 @@ mod link;
 mod memory;
 mod newcomer;
 mod notice;
+mod old;
 mod picker;
 mod places;
 mod plurals;
@@ -93,6 +94,7 @@ fn all() -> Vec<Story> {
         plurals::stories(),
         policies::stories(),
         failures::stories(),
+        old::stories(),
         bad_input::stories(),
         adopt::stories(),
         amounts::stories(),
