@@ -3,16 +3,19 @@
 //! One command, one function: the table is [`Task`] and [`run`], nothing else decides what a command does.
 
 mod bench;
+mod browsers;
 mod build;
 mod compare;
 mod console;
 mod contact_sheet;
 mod data;
 mod demo;
+mod folders;
 mod gallery;
 mod npm;
 mod pages;
 mod project;
+mod reproduce;
 mod serve;
 mod setup;
 mod size;
@@ -57,6 +60,10 @@ enum Task {
     Bundle,
     /// Show that Trunk and `build` give the same files
     TrunkProof,
+    /// Show that two clean builds in two folders give the same bytes
+    Reproduce(reproduce::Options),
+    /// Which browsers the build works in, and which feature sets each minimum
+    Browsers(browsers::Options),
     /// Write the generated tables again from the packages that they come from
     Data {
         /// Passed on: `cargo xtask data` alone says what there is
@@ -84,6 +91,8 @@ fn run(task: Task, project: &Project) -> Result<ExitCode> {
         Task::Size(options) => size::run(project, &options),
         Task::Bundle => build::bundle(project),
         Task::TrunkProof => trunk::run(project),
+        Task::Reproduce(options) => reproduce::run(project, &options),
+        Task::Browsers(options) => browsers::run(project, &options),
         Task::Data { arguments } => data::run(&arguments).map_err(anyhow::Error::msg),
         Task::Bench(options) => bench::run(project, &options),
         Task::ContactSheet(options) => contact_sheet::run(project, &options),
