@@ -21,6 +21,7 @@ mod link;
 mod memory;
 mod newcomer;
 mod notice;
+mod old;
 mod picker;
 mod places;
 mod plurals;
@@ -98,6 +99,7 @@ fn all() -> Vec<Story> {
         policies::stories(),
         failures::stories(),
         environment::stories(),
+        old::stories(),
         bad_input::stories(),
         adopt::stories(),
         amounts::stories(),

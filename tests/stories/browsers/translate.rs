@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 use stories::{Stage, Story, Told, ensure, ensure_eq, story};
+use thirtyfour::Key;
 
 /// The stories of this file.
 pub(crate) fn stories() -> Vec<Story> {
@@ -243,12 +244,11 @@ async fn the_keyboard_goes_from_finding_to_finding(stage: &Stage<'_>) -> Told {
             vec![],
         )
         .await?;
-    let field = stage.element("#text").await?;
     let line =
         "(f => f.value.slice(0, f.selectionStart).split('\\n').at(-1))(document.querySelector('#text'))";
     for expected in ["price-was", "market-title", "price-was"] {
-        // F8 as WebDriver writes it.
-        field.send_keys("\u{E038}").await?;
+        // F8 as WebDriver writes it, from the keyboard: keys for a field go to its end in WebKit.
+        stage.web.action_chain().send_keys("\u{E038}").perform().await?;
         let _: bool = stage
             .until(&format!("the cursor is in {expected}"), &format!("{line}.startsWith({expected:?})"))
             .await?;
@@ -262,7 +262,8 @@ async fn the_keyboard_goes_from_finding_to_finding(stage: &Stage<'_>) -> Told {
         .await?;
     ensure!(visible, "the line of the finding is out of sight");
     // Ctrl+Enter to the message.
-    field.send_keys("\u{E009}\u{E007}").await?;
+    let keys = stage.web.action_chain().key_down(Key::Control).send_keys(Key::Enter).key_up(Key::Control);
+    keys.perform().await?;
     let id: String = stage
         .until("the message has the focus", "document.activeElement.closest('.message')?.dataset.id")
         .await?;
@@ -272,6 +273,13 @@ async fn the_keyboard_goes_from_finding_to_finding(stage: &Stage<'_>) -> Told {
 
 async fn an_arabic_translator_sees_six_forms_from_right_to_left(stage: &Stage<'_>) -> Told {
     open(stage, "ar").await?;
+    let shown: (usize, usize) = stage
+        .script(
+            "return [document.querySelectorAll('.message').length, parseInt(document.querySelector('#far').textContent)]",
+            vec![],
+        )
+        .await?;
+    ensure_eq!(shown.0, shown.1, "messages on the page, of those that are translated");
     ensure_eq!(texts(stage, "market-results").await?.len(), 6, "forms of market-results");
     let directions: Vec<String> = stage
         .script(

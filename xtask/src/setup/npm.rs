@@ -47,6 +47,14 @@ pub(crate) const LIGHTHOUSE: Packages = Packages {
     last: "lighthouse",
 };
 
+/// What browsers can, which our own table is compared with.
+pub(crate) const COMPATIBILITY: Packages = Packages {
+    name: "mdn",
+    title: "MDN's browser-compat-data",
+    locked: &["tests", "browsers"],
+    last: "@mdn/browser-compat-data",
+};
+
 /// Their `node_modules`, after installing what is missing.
 ///
 /// # Errors

@@ -10,6 +10,7 @@ use super::count::Count;
 use super::everywhere;
 use super::mozilla;
 use super::package;
+use crate::browsers;
 use crate::build::{self, cargo};
 use crate::console::{complain, say, step, work};
 use crate::project::Project;
@@ -43,6 +44,8 @@ pub(crate) enum Step {
     Build,
     /// Size budget
     Size,
+    /// The features that browsers must have: all in the table, all in the build
+    Features,
     /// The engine for servers in Node: the native answers, to the byte
     Node,
     /// The npm package: installed, imported, its types read, the examples built with it
@@ -101,7 +104,7 @@ impl Outcome {
 
 impl Step {
     /// All steps in order.
-    pub(crate) const ALL: [Self; 14] = [
+    pub(crate) const ALL: [Self; 15] = [
         Self::Format,
         Self::Lint,
         Self::LintWidget,
@@ -113,6 +116,7 @@ impl Step {
         Self::Doc,
         Self::Build,
         Self::Size,
+        Self::Features,
         Self::Node,
         Self::Npm,
         Self::Stories,
@@ -121,9 +125,13 @@ impl Step {
     /// Where it runs.
     pub(crate) fn lane(self) -> Lane {
         match self {
-            Self::LintWidget | Self::LintTools | Self::Build | Self::Size | Self::Node | Self::Npm => {
-                Lane::Wasm
-            }
+            Self::LintWidget
+            | Self::LintTools
+            | Self::Build
+            | Self::Size
+            | Self::Features
+            | Self::Node
+            | Self::Npm => Lane::Wasm,
             Self::Stories => Lane::Alone,
             _ => Lane::Native,
         }
@@ -131,7 +139,7 @@ impl Step {
 
     /// Whether it looks at `dist/`.
     pub(crate) fn needs_dist(self) -> bool {
-        matches!(self, Self::Size | Self::Npm | Self::Stories)
+        matches!(self, Self::Size | Self::Features | Self::Npm | Self::Stories)
     }
 
     /// What it can't run without and a machine may lack.
@@ -155,6 +163,9 @@ impl Step {
             Self::Npm => package::check(project, route),
             Self::Build => Ok(told(build::into(project, &project.dist()))),
             Self::Mozilla => Ok(told(mozilla::check(project))),
+            Self::Features => Ok(told(work("what browsers must have", || {
+                browsers::check(project, &project.dist()).map(|_| ())
+            }))),
             Self::Size => Ok(told(work("size budget", || {
                 let report = size::report(project, &project.dist())?;
                 say(&report.text);
@@ -207,7 +218,13 @@ impl Step {
                 command.env("RUSTDOCFLAGS", "-D warnings");
                 ("documentation", command)
             }
-            Self::Node | Self::Npm | Self::Build | Self::Size | Self::Mozilla | Self::Stories => {
+            Self::Node
+            | Self::Npm
+            | Self::Build
+            | Self::Size
+            | Self::Features
+            | Self::Mozilla
+            | Self::Stories => {
                 let mut command = with("test --package stories --no-fail-fast");
                 command
                     .env("LANDFALL_DIST", project.dist())
