@@ -77,7 +77,7 @@ impl<'a> Player<'a> {
         let server = Arc::new(Server::start(self.pool.site().clone())?);
         let mut seconds = 0;
         self.pool.play(browser, Visitor::BERLIN, "faults-limit", &server, async |stage| {
-            Page::All.serve(&server, "", &stage.dist().to_owned())?;
+            Page::All.serve(&server, "", stage.dist())?;
             server.fault(&format!("/landfall-{}.wasm", self.build), Fault::Held);
             let start = std::time::Instant::now();
             stage.open(pages::PATH).await?;
@@ -392,7 +392,7 @@ impl Cell<'_> {
     async fn recover(&self) -> Told {
         let (stage, row) = (self.stage, self.row);
         stage.server.mend();
-        row.page.serve(&stage.server, "", &stage.dist().to_owned())?;
+        row.page.serve(&stage.server, "", stage.dist())?;
         // What came and could be read is kept.
         let kept = matches!(
             (row.file, self.kind),
@@ -446,7 +446,7 @@ async fn ask(stage: &Stage<'_>, ask: Ask) -> Told {
         Ask::Language => "{language: 'de'}",
     };
     let script = format!("landfall.setMarket({market}).catch(() => {{}}); return null");
-    Ok(stage.script::<Option<()>>(&script, vec![]).await.map(drop)?)
+    stage.script::<Option<()>>(&script, vec![]).await.map(drop)
 }
 
 /// Goes to another country and back, as a shopper would who tries again.
