@@ -80,6 +80,17 @@ impl Library {
         coming
     }
 
+    /// Which of [`FILES`] beside the first are here in these languages: a bit for each.
+    pub(super) fn here(&self, languages: &[String]) -> u8 {
+        let files = self.files.borrow();
+        let is_here = |name: &str| {
+            let mut names = languages.iter().map(|language| ["locales/", language, name].concat());
+            names.all(|name| files.iter().any(|file| file.name == name))
+        };
+        let bits = FILES.iter().skip(1).enumerate().filter(|(_, name)| is_here(name));
+        bits.fold(0, |all, (bit, _)| all | 1 << bit)
+    }
+
     /// Waits for files, and gives the words of a chain of languages. `locale` is the tag that values of the first one
     /// are formatted by.
     ///
@@ -91,16 +102,22 @@ impl Library {
         languages: &[String],
         locale: &str,
     ) -> Answer<Rc<Words>> {
-        let mut came = Vec::new();
+        let (mut came, mut missing) = (Vec::new(), None);
         for (language, layer, loading) in coming {
-            let (text, name) = loading.text().await.map_err(|why| Refusal::of(error::LOCALE, why))?;
-            came.push(WordFile { language, layer, name, text });
+            match loading.text().await {
+                Ok((text, name)) => came.push(WordFile { language, layer, name, text }),
+                Err(why) => missing = missing.or(Some(why)),
+            }
         }
         if !came.is_empty() {
             // What was made until now lacks them: two of us may be waiting for other files of one chain.
             self.made.borrow_mut().clear();
         }
+        // What came stays, whatever else did not.
         self.files.borrow_mut().extend(came);
+        if let Some(why) = missing {
+            return Err(Refusal::of(error::LOCALE, why));
+        }
         let known = |made: &&Made| made.languages == languages && made.locale == locale;
         if let Some(made) = self.made.borrow().iter().find(known) {
             return Ok(Rc::clone(&made.words));

@@ -107,6 +107,12 @@ impl Source {
         Ok(Scene { words, detailed, ..scene.clone() })
     }
 
+    /// Which of the words that only later parts print are here for a scene: a bit for each file.
+    pub(super) fn words_here(&self, scene: &Scene) -> u8 {
+        let languages = if scene.complete { &*scene.chain } else { scene.chain.get(..1).unwrap_or_default() };
+        self.library.here(languages)
+    }
+
     /// The rules of these countries, and the rates.
     ///
     /// # Errors

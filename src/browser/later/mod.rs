@@ -98,7 +98,7 @@ pub(super) async fn come(host: &Host, part: Part) -> bool {
 pub(super) async fn arrive(app: &Rc<App>, part: Part) -> bool {
     let words = come(&app.host, part).await.then(|| doors::details(app, part.1)).flatten();
     match words {
-        Some(words) => JsFuture::from(words).await.is_ok(),
+        Some(words) => JsFuture::from(words).await.is_ok() && is_ready(app, part),
         None => false,
     }
 }

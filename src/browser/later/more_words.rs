@@ -35,7 +35,8 @@ pub(super) fn come(app: &Rc<App>, more: u8) -> Option<Promise> {
         GONE.set(true);
         let more = mine.details.borrow().as_ref().map_or(more, |(more, _)| *more);
         let fetched = show(&mine, more).await;
-        if fetched.is_none() {
+        // Where one of the files is missing, the next one who asks tries again.
+        if !mine.known().is_some_and(|scene| scene.detailed & more == more) {
             mine.details.take();
         }
         fetched.map(|()| JsValue::UNDEFINED).ok_or(JsValue::UNDEFINED)
@@ -59,14 +60,19 @@ async fn show(app: &Rc<App>, more: u8) -> Option<()> {
     }
 }
 
-/// A scene with these files too; `None` where they can't be had, which has been told.
+/// A scene with these files too, or with those of them that can be had: who needs no other must not go without. `None`
+/// where that is none. What can't be had has been told.
 pub(super) async fn with(app: &App, scene: &Scene, more: u8) -> Option<Scene> {
     let source = app.source.as_ref()?;
     match source.detailed(scene, more).await {
         Ok(scene) => Some(scene),
         Err(refusal) => {
             app.tell(&refusal);
-            None
+            let here = source.words_here(scene) & more;
+            if here & !scene.detailed == 0 {
+                return None;
+            }
+            source.detailed(scene, here).await.ok()
         }
     }
 }

@@ -139,6 +139,7 @@ fn name_of(id: &str) -> &'static str {
 /// Deliveries, carts and notices.
 const PARCELS: Without = Without::Part { own: &["days", "cart", "limit"], less: &[] };
 const CARTS: Without = Without::Part { own: &["cart", "limit"], less: &[] };
+const CART: Without = Without::Part { own: &["cart"], less: &[] };
 /// Days are missing, and in a cart only they.
 const DAYS: Without = Without::Part { own: &["days"], less: &["cart"] };
 
@@ -225,19 +226,34 @@ pub static ROWS: &[Row] = &[
         )
     },
     Row {
-        without: PARCELS,
+        without: Without::Part { own: &["days", "cart"], less: &[] },
+        back: Back::Refresh,
+        ..row(
+            "`locales/…/delivery.ftl`",
+            "the words of deliveries, also in carts",
+            File::Words,
+            "/locales/en/delivery.ftl",
+        )
+    },
+    Row {
+        without: CART,
         back: Back::Refresh,
         ..row(
             "`locales/…/details.ftl`",
-            "the words of deliveries, carts, notices and the picker's dialog",
+            "the words of sums: carts, opened breakdowns",
             File::Words,
             "/locales/en/details.ftl",
         )
     },
     Row {
-        without: CARTS,
+        without: CART,
         back: Back::Refresh,
-        ..row("`locales/…/cart.ftl`", "the words of carts and notices", File::Words, "/locales/en/cart.ftl")
+        ..row("`locales/…/cart.ftl`", "the words of carts", File::Words, "/locales/en/cart.ftl")
+    },
+    Row {
+        without: Without::Part { own: &["limit"], less: &[] },
+        back: Back::Refresh,
+        ..row("`locales/…/notice.ftl`", "the words of notices", File::Words, "/locales/en/notice.ftl")
     },
     Row {
         without: DAYS,
@@ -296,8 +312,20 @@ pub static ROWS: &[Row] = &[
         without: Without::AsBefore,
         back: Back::Again,
         ..row(
-            "`locales/…/details.ftl`",
+            "`locales/…/market.ftl`",
             "the words of the picker's dialog",
+            File::Words,
+            "/locales/en/market.ftl",
+        )
+    },
+    Row {
+        page: Page::Few,
+        ask: Ask::Breakdown,
+        without: Without::AsBefore,
+        back: Back::Again,
+        ..row(
+            "`locales/…/details.ftl`",
+            "the words of an opened breakdown",
             File::Words,
             "/locales/en/details.ftl",
         )
