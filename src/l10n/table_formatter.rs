@@ -43,14 +43,14 @@ impl TableFormatter {
     /// let by = TableFormatter::try_new("is", table, std::rc::Rc::new(PlainFormatter)).unwrap();
     /// assert_eq!(by.country("DE"), "Þýskaland");
     /// assert_eq!(by.number("1234.5", &Default::default()), "1.234,5");
-    /// assert!(TableFormatter::try_new("is", r#"{"format": 2}"#, std::rc::Rc::new(PlainFormatter)).is_err());
+    /// assert!(TableFormatter::try_new("is", r#"{"format": "2"}"#, std::rc::Rc::new(PlainFormatter)).is_err());
     /// assert!(TableFormatter::try_new("is", "<!doctype html>", std::rc::Rc::new(PlainFormatter)).is_err());
     /// assert!(TableFormatter::try_new("is", r#"{"decimal": ","}"#, std::rc::Rc::new(PlainFormatter)).is_err());
     /// ```
     pub fn try_new(language: &str, table: &str, plurals: Rc<dyn Formatter>) -> Result<Self, String> {
         let table = Json::parse(table).map_err(|why| why.to_string())?;
         if let Some(format) = Node::root(&table).optional("format") {
-            format.whole(FORMAT, FORMAT).map_err(|why| why.to_string())?;
+            format.word(&[FORMAT]).map_err(|why| why.to_string())?;
         }
         // A release may have known fewer: what is printed by a pattern that is not there is nothing.
         for key in ["decimal", "group", "price", "percent", "dates", "ranges", "months", "days", "lists"] {

@@ -166,8 +166,7 @@ impl<'a, 'p> Form<'a, 'p> {
 
     /// Notes a file of another format than this release reads; see [`FORMAT`].
     pub(crate) fn format(&mut self) {
-        let format = u32::try_from(FORMAT).unwrap_or_default();
-        self.whole("format", format, format);
+        self.place("format", &[FORMAT]);
     }
 
     /// The place of a member in a list of words, if it is there.

@@ -4,7 +4,7 @@
 //! and the weekend column of `data/countries.csv`; the tool makes `holidays/<CC>.json` of both:
 //!
 //! ```json
-//! {"format": 1, "country": "SA", "weekend": "fri sat", "first": "2026-01-01", "last": "2029-12-31",
+//! {"format": "1", "country": "SA", "weekend": "fri sat", "first": "2026-01-01", "last": "2029-12-31",
 //!  "days": [52, 27, 1], "estimated": [79, 1]}
 //! ```
 //!
@@ -41,7 +41,7 @@ impl Holidays {
     pub fn read(file: &Json) -> Result<Holidays, Problem> {
         let root = Node::root(file);
         if let Some(format) = root.optional("format") {
-            format.whole(FORMAT, FORMAT)?;
+            format.word(&[FORMAT])?;
         }
         let code = root.get("country");
         let country = Country::try_new(code.str("a country code")?);
@@ -110,8 +110,8 @@ mod tests {
 
     #[test]
     fn err_a_file_of_another_format_is_refused() {
-        let said = read(&FILE.replacen('{', "{\"format\": 2, ", 1)).unwrap_err();
-        assert_eq!(said, "format: expected a whole number from 1 to 1, found 2");
+        let said = read(&FILE.replacen('{', "{\"format\": \"2\", ", 1)).unwrap_err();
+        assert_eq!(said, "format: expected one of 1, found \"2\"");
     }
 
     #[test]

@@ -113,7 +113,7 @@ fn file_of(day: ecb::EcbDay) -> Result<RatesFile, String> {
     let mut derived = pegs::shipped()?;
     derived
         .retain(|code, peg| !rates.contains_key(code) && (peg.via == "EUR" || rates.contains_key(&peg.via)));
-    let format = Some(FORMAT);
+    let format = Some(FORMAT.to_owned());
     Ok(RatesFile {
         format,
         base: "EUR".to_owned(),

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::{FORMAT_READ, Rates, RatesError};
+use super::{Rates, RatesError};
 use crate::input::FORMAT;
 
 /// A currency with a fixed parity, as `rates.json` lists it under `derived`.
@@ -24,7 +24,7 @@ pub struct Peg {
 pub struct RatesFile {
     /// The format of the file; one that names none is of the first.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub format: Option<u64>,
+    pub format: Option<String>,
     /// The currency whose one unit the rates are for.
     pub base: String,
     /// The day of the rates, `YYYY-MM-DD`.
@@ -43,8 +43,8 @@ impl TryFrom<RatesFile> for Rates {
     type Error = RatesError;
 
     fn try_from(file: RatesFile) -> Result<Self, RatesError> {
-        if let Some(format) = file.format.filter(|format| *format != FORMAT) {
-            return Err(RatesError::new("format", &format.to_string(), FORMAT_READ));
+        if let Some(format) = file.format.filter(|format| format != FORMAT) {
+            return Err(RatesError::new("format", &format, FORMAT));
         }
         let mut rates = Rates::of(&file.base, &file.date)?;
         // Keys of a map are sorted, and so are currencies.

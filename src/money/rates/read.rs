@@ -4,7 +4,7 @@ use crate::calendar::Date;
 use crate::input::{FORMAT, Json, Map};
 
 use super::super::{Currency, Decimal, sort};
-use super::{Entry, FORMAT_READ, Rates, RatesError};
+use super::{Entry, Rates, RatesError};
 
 impl Rates {
     /// Reads `rates.json`. Keys it does not know are left alone.
@@ -14,8 +14,9 @@ impl Rates {
     ///   that is zero, negative or no plain decimal, a peg to a currency without a rate
     pub fn from_file(json: &str) -> Result<Self, RatesError> {
         let file = Json::parse(json).map_err(RatesError::of_shape)?;
-        if let Some(format) = file.get("format").filter(|format| format.as_u64() != Some(FORMAT)) {
-            return wrong(&["format"], &format.to_string(), FORMAT_READ);
+        let format = file.get("format").map_or(FORMAT, |format| format.as_str().unwrap_or_default());
+        if format != FORMAT {
+            return wrong(&["format"], format, FORMAT);
         }
         Rates::read(&file)
     }

@@ -192,9 +192,9 @@ mod tests {
         let source = load(&[version(), file("markets/DE.toml", MARKET)]).unwrap();
         let mut file = source.compiled(source.markets().next().unwrap().country).unwrap();
         assert_eq!(file.get("format"), Some(&Value::from(FORMAT)));
-        *file.get_mut("format").unwrap() = Value::from(FORMAT + 1);
+        *file.get_mut("format").unwrap() = Value::from("2");
         let said = Market::read(&file.into()).unwrap_err().to_string();
-        assert_eq!(said, "format: expected a whole number from 1 to 1, found 2");
+        assert_eq!(said, "format: expected one of 1, found \"2\"");
     }
 
     #[test]

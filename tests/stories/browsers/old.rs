@@ -87,7 +87,7 @@ const DATA: [&str; 2] = ["markets/DE.json", "rates.json"];
 /// The built file, whose format is another one. It stands there: whoever writes the file says it.
 fn of_format(stage: &Stage<'_>, file: &str, format: &str) -> Told<String> {
     let text = stage.built_file(file)?;
-    let other = text.replacen("\"format\":1,", format, 1);
+    let other = text.replacen("\"format\":\"1\",", format, 1);
     ensure!(other != text, "{file} names no format");
     Ok(other)
 }
@@ -105,7 +105,7 @@ async fn data_files_without_a_format_are_read(stage: &Stage<'_>) -> Told {
 async fn err_data_of_a_newer_format_leaves_the_prices_and_says_so(stage: &Stage<'_>) -> Told {
     for file in DATA {
         stage.server.mend();
-        stage.server.replace(&format!("/{file}"), of_format(stage, file, "\"format\":2,")?);
+        stage.server.replace(&format!("/{file}"), of_format(stage, file, "\"format\":\"2\",")?);
         stage.open("/story/prices.html").await?;
         own_prices_and_one_message(stage, &[file, "format: expected"]).await?;
     }

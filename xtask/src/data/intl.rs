@@ -58,7 +58,7 @@ pub(crate) fn table(
     let tongues = file(&packages.cldr_names, "languages.json", "localeDisplayNames/languages")?;
     let table = json!({
         // What the reader in src/l10n/table_formatter.rs knows.
-        "format": 1,
+        "format": "1",
         "decimal": text(symbols, "decimal")?,
         "group": text(symbols, "group")?,
         "price": number_pattern(text(part(&numbers, "currencyFormats-numberSystem-latn")?, "standard")?)?,
