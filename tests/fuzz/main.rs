@@ -89,7 +89,8 @@ fn fuzz(name: &str) {
         }
     }
     println!("{name}: {count} inputs in {} seconds", time.as_secs());
-    assert!(count > 10 * time.as_secs(), "{name}: only {count} inputs");
+    // All targets share the machine's cores.
+    assert!(count > 2 * time.as_secs(), "{name}: only {count} inputs");
 }
 
 /// One test for each target. `cargo xtask test` leaves them out of its unit tests and gives them a step and a time of their own.
@@ -119,6 +120,76 @@ mod mutated {
     #[test]
     fn no_text_of_a_duty_makes_its_reader_panic() {
         fuzz("duty_expression");
+    }
+
+    #[test]
+    fn no_market_makes_its_reader_panic() {
+        fuzz("market");
+    }
+
+    #[test]
+    fn no_file_of_rules_makes_its_reader_panic() {
+        fuzz("rules");
+    }
+
+    #[test]
+    fn no_file_of_holidays_and_no_table_makes_its_reader_panic() {
+        fuzz("holidays");
+    }
+
+    #[test]
+    fn no_file_of_rates_makes_its_reader_panic() {
+        fuzz("rates");
+    }
+
+    #[test]
+    fn no_published_rates_make_their_importer_panic() {
+        fuzz("rate_file");
+    }
+
+    #[test]
+    fn no_file_of_words_makes_its_reader_panic() {
+        fuzz("words");
+    }
+
+    #[test]
+    fn no_translation_makes_its_checker_panic() {
+        fuzz("translation");
+    }
+
+    #[test]
+    fn no_text_on_a_page_makes_the_reader_of_prices_panic() {
+        fuzz("page_price");
+    }
+
+    #[test]
+    fn no_structured_data_makes_its_reader_panic() {
+        fuzz("structured_data");
+    }
+
+    #[test]
+    fn no_catalogue_makes_its_reader_panic() {
+        fuzz("catalogue");
+    }
+
+    #[test]
+    fn no_list_of_lines_makes_the_cart_panic() {
+        fuzz("cart");
+    }
+
+    #[test]
+    fn nothing_that_is_saved_makes_its_reader_panic() {
+        fuzz("choice");
+    }
+
+    #[test]
+    fn no_language_tag_makes_the_negotiation_panic() {
+        fuzz("language_tag");
+    }
+
+    #[test]
+    fn no_day_amount_or_code_makes_its_reader_panic() {
+        fuzz("small_text");
     }
 }
 

@@ -8,6 +8,7 @@ mod console;
 mod contact_sheet;
 mod data;
 mod demo;
+mod deny;
 mod gallery;
 mod npm;
 mod pages;
@@ -50,6 +51,8 @@ enum Task {
     Serve(serve::Options),
     /// Run everything that must hold: format, lints, tests, documentation, size, stories in browsers
     Test(test::Options),
+    /// Licences, sources and unwanted crates by cargo-deny, which is compiled where it is missing
+    Deny(deny::Options),
     /// What the first page load weighs, by file and by crate, against its budget
     Size(size::Options),
     /// What Trunk's hook calls: the build, into the folder Trunk names
@@ -80,6 +83,7 @@ fn run(task: Task, project: &Project) -> Result<ExitCode> {
         Task::Pages(options) => pages::run(project, &options),
         Task::Serve(options) => serve::run(project, &options),
         Task::Test(options) => return test::run(project, &options),
+        Task::Deny(options) => deny::run(project, &options),
         Task::Size(options) => size::run(project, &options),
         Task::Bundle => build::bundle(project),
         Task::TrunkProof => trunk::run(project),

@@ -6,6 +6,8 @@ mod axe;
 mod bad_input;
 mod cart;
 mod common;
+#[path = "../../injections/corpus.rs"]
+mod corpus;
 mod crowd;
 mod delivery;
 mod documentation;
@@ -13,6 +15,9 @@ mod everywhere;
 mod examples;
 mod failures;
 mod harness;
+mod injections;
+mod integrity;
+mod large;
 mod languages;
 mod layout;
 mod life;
@@ -92,8 +97,11 @@ fn all() -> Vec<Story> {
         tag::stories(),
         plurals::stories(),
         policies::stories(),
+        integrity::stories(),
         failures::stories(),
         bad_input::stories(),
+        injections::stories(),
+        large::stories(),
         adopt::stories(),
         amounts::stories(),
         privacy::stories(),

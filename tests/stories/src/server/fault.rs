@@ -19,6 +19,8 @@ pub enum Fault {
     Drop,
     /// The connection closes in the middle of the body: a download that broke off.
     CutOff,
+    /// The right answer, without a word about its length.
+    WithoutLength,
     /// A complete answer that holds only the first half of the file: an upload that broke off.
     Half,
     /// The file with another content type.
@@ -46,6 +48,7 @@ impl Fault {
                     parts.position(|part| part == text.as_bytes()).map(|at| (at + text.len(), *wait));
             }
             Self::Drop => response.ending = Ending::NoAnswer,
+            Self::WithoutLength => response.ending = Ending::WithoutLength,
             Self::CutOff => response.ending = Ending::HalfTheBody,
             Self::Half => {
                 let half = response.plain_body.len() / 2;
