@@ -38,7 +38,7 @@ pub enum Left {
     NotPlain,
     /// A script that is no JSON.
     BadJson,
-    /// A script that is longer, or says more, than is looked through.
+    /// A text or a script that is longer, or says more, than is looked through.
     TooLarge,
     /// Structured data names an amount that no visible text prints.
     NoText,
@@ -102,7 +102,7 @@ impl fmt::Display for Left {
             Left::Free => "an amount of zero",
             Left::NotPlain => "expected a plain decimal such as \"49.00\" in the structured data",
             Left::BadJson => "the script is no JSON",
-            Left::TooLarge => "expected a script of at most 1 MB with at most 5000 offers, found more",
+            Left::TooLarge => "expected a price of at most 4000 bytes, or a script of at most 1 MB and 5000 offers, found more",
             Left::NoText => "no visible text prints this amount with its sign, in the language of the page",
             Left::SeveralTexts => "several visible texts print this amount",
         })

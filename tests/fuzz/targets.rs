@@ -363,7 +363,7 @@ pub fn words(data: &[u8]) {
 /// A translator's file, checked against the source of its words.
 pub fn translation(data: &[u8]) {
     thread_local! {
-        static SOURCE: locales::Source = locales::Source::read(text("locales/en/cart.ftl"));
+        static SOURCE: locales::Source = locales::Source::read(text("locales/en/cart.ftl").as_str());
     }
     let Ok(text) = std::str::from_utf8(data) else { return };
     let formatter: Rc<dyn Formatter> = Rc::new(PlainFormatter);
@@ -528,7 +528,10 @@ pub fn small_text(data: &[u8]) {
     }
     for code in ["USD", "JPY", "KWD"] {
         let currency = Currency::try_new(code).unwrap();
-        if let Ok(amount) = Amount::parse(text, currency) {
+        // Of eighteen digits at most: an amount without decimals may get some when it is printed.
+        if let Ok(amount) = Amount::parse(text, currency)
+            && amount.digits().len() <= 18
+        {
             assert_eq!(Amount::parse(&amount.digits(), currency), Ok(amount), "what is printed reads back");
         }
     }
