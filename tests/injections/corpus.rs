@@ -51,6 +51,12 @@ impl Injection {
         out
     }
 
+    /// Whether it has no halves of pairs. JSON that has some is refused as a whole.
+    #[allow(dead_code, reason = "asked by the stories alone")]
+    pub(crate) fn is_whole(&self) -> bool {
+        String::from_utf16(&self.units).is_ok()
+    }
+
     /// Whether it is so long that only what takes one text gets it.
     pub(crate) fn is_long(&self) -> bool {
         self.group == LONG
@@ -61,7 +67,7 @@ impl Injection {
 pub(crate) fn all() -> Vec<Injection> {
     let mut group = "";
     let mut all = Vec::new();
-    for line in FILE.lines().filter(|line| !line.is_empty() && !line.starts_with("# ")) {
+    for line in FILE.lines().filter(|line| !line.is_empty() && *line != "#" && !line.starts_with("# ")) {
         let named = line.strip_prefix('[').and_then(|rest| rest.strip_suffix(']'));
         if let Some(known) = GROUPS.into_iter().find(|known| Some(*known) == named) {
             group = known;

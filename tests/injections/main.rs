@@ -18,7 +18,8 @@ use landfall::input::{Json, Node};
 use landfall::l10n::{Args, Layer, PlainFormatter, Words, chain, plain, shipped};
 use landfall::money::{Currency, Rates};
 use landfall::quote::{Request, quote};
-use landfall::view::is_address;
+use landfall::contract::ITEM_ATTRIBUTES;
+use landfall::view::{Cart, PriceItem, is_address};
 use landfall::world::{Country, Market, source};
 use serde_json::{Value, json};
 
@@ -156,6 +157,47 @@ fn no_parameter_and_no_saved_choice_opens_what_the_merchant_closed() {
         assert_eq!(visitor.country.value.code(), "CU");
         assert!(!config.markets.ships_to(visitor.country.value));
         assert_eq!(visitor.currency.map(|choice| choice.value.code().to_owned()).as_deref(), Some("USD"));
+    }
+}
+
+/// Every text in every attribute of an item, on its own element and on an ancestor's alike, and as a line of a cart.
+#[test]
+fn a_hostile_text_in_an_attribute_is_kept_as_text_or_refused_with_its_name() {
+    let (config, _) = config::read(Some(r#"{"store": {"country": "US", "currency": "USD"}}"#), &[]).unwrap();
+    let usual = |name: &str| match name {
+        "amount" => Some("49.00"),
+        "compare-at" => Some("60.00"),
+        "currency" => Some("USD"),
+        "hs" => Some("420222"),
+        "origin" => Some("VN"),
+        "weight" => Some("420"),
+        "quantity" => Some("2"),
+        "category" => Some("apparel"),
+        "sku" => Some("TOTE"),
+        _ => None,
+    };
+    for one in corpus::all() {
+        let text = one.text();
+        for attribute in ITEM_ATTRIBUTES.iter().chain(&["show", "breakdown"]) {
+            let get = |name: &str| if name == *attribute { Some(text.clone()) } else { usual(name).map(str::to_owned) };
+            let mut cart = Cart::default();
+            let in_cart = cart.add_child((&get, &|_| false), &text, &config);
+            match PriceItem::read(&get, &|_| false, &config) {
+                Ok(item) => {
+                    in_cart.unwrap();
+                    let sku = if *attribute == "sku" { text.trim() } else { "TOTE" };
+                    assert_eq!(item.sku.unwrap_or_default(), sku, "{attribute}");
+                    assert_eq!(cart.lines.len(), 1);
+                    assert!(cart.lines[0].name.chars().count() <= 201, "{text:?}");
+                }
+                Err(problem) => {
+                    // A browser's console shows a text as it is; the tool prints every message through `seen`.
+                    assert_eq!(problem.path, *attribute, "{text:?}");
+                    assert!(problem.to_string().len() < 300, "{problem}");
+                    in_cart.unwrap_err();
+                }
+            }
+        }
     }
 }
 

@@ -63,8 +63,7 @@ async fn err_a_cart_of_a_hundred_thousand_lines_shows_its_own_content_and_says_s
         const item = document.createElement('landfall-item'); item.setAttribute('amount', '1.00'); item.append(`Line ${n}`); all.append(item); } \
         cart.append(all);";
     for (how, lines) in [("a list", as_list), ("children", as_children)] {
-        let work = format!("{MANY} window.began = performance.now(); cart.id = 'large'; {lines} return null")
-
+        let work = format!("{MANY} window.began = performance.now(); cart.id = 'large'; {lines} return null");
         let _: Option<bool> = stage.script(&work, vec![]).await?;
         let took: f64 = stage
             .until("the large cart is refused", "document.getElementById('large').getAttribute('state') === 'error' && performance.now() - window.began")

@@ -5,7 +5,7 @@ function hacked() {
   window.hacks += 1;
 }
 
-const injections = (() => {
+window.injections = (() => {
   const GOODS = {
     amount: "49.00",
     currency: "USD",
@@ -97,13 +97,18 @@ const injections = (() => {
   };
   const drawn = () => new Promise((go) => setTimeout(() => requestAnimationFrame(() => setTimeout(go)), 30));
 
-  // Every text in every one of these attributes of an element, each in an element of its own. What the page wrote inside
+  // Every text in every one of these attributes of an element (or in one of them, in turn), each in an element of its own. What the page wrote inside
   // has to stay.
-  const attributes = async (tag, names, texts) => {
+  const attributes = async (tag, names, texts, inTurn) => {
     const stage = document.getElementById("stage");
     const list = [];
-    for (const name of names) {
-      for (const text of texts) {
+    // Thousands of lines, of which each is told elsewhere; and nobody looks at the stage.
+    const { error, warn } = console;
+    Object.assign(console, { error() {}, warn() {} });
+    stage.hidden = true;
+    for (const [place, name] of names.entries()) {
+      for (const [nth, text] of texts.entries()) {
+        if (inTurn && nth % names.length !== place) continue;
         const element = document.createElement(tag);
         for (const [known, value] of Object.entries(BASE[tag])) element.setAttribute(known, value);
         let around = element;
@@ -137,7 +142,9 @@ const injections = (() => {
     const states = {};
     for (const element of list) states[element.getAttribute("state")] = (states[element.getAttribute("state")] ?? 0) + 1;
     stage.replaceChildren();
+    stage.hidden = false;
     await drawn();
+    Object.assign(console, { error, warn });
     return { wrong: wrong.slice(0, 20), states };
   };
 
