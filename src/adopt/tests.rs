@@ -269,7 +269,10 @@ fn err_references_that_multiply_are_left_and_end_soon() {
 
 #[test]
 fn err_a_text_that_is_too_long_for_a_price_is_left() {
-    assert_eq!(reading(&format!("$49.00{}", " ".repeat(3_000)), "en-US", "USD"), reading("$49.00", "en-US", "USD"));
+    assert_eq!(
+        reading(&format!("$49.00{}", " ".repeat(3_000)), "en-US", "USD"),
+        reading("$49.00", "en-US", "USD")
+    );
     let long = reading(&"$1 ".repeat(100_000), "en-US", "USD");
     assert!(long.contains("too-large"), "{long}");
 }
@@ -277,7 +280,8 @@ fn err_a_text_that_is_too_long_for_a_price_is_left() {
 #[test]
 fn err_a_script_that_is_too_long_or_has_too_many_offers_is_left() {
     let list = |count: usize| {
-        let one = |n: usize| format!(r#"{{"sku":"{n}","offers":{{"price":"{n}.00","priceCurrency":"USD"}}}}"#);
+        let one =
+            |n: usize| format!(r#"{{"sku":"{n}","offers":{{"price":"{n}.00","priceCurrency":"USD"}}}}"#);
         format!("[{}]", (1..=count).map(one).collect::<Vec<_>>().join(","))
     };
     assert_eq!(json_ld(&list(2_000)).offers.len(), 2_000);

@@ -33,7 +33,8 @@ fn every_claim_about_security_names_a_test_that_is_there() {
         let held_by = tests(cells.last().unwrap());
         assert!(!held_by.is_empty(), "nothing holds: {line}");
         for (file, test) in held_by {
-            let text = std::fs::read_to_string(Path::new(ROOT).join(&file)).unwrap_or_else(|e| panic!("{file}: {e}"));
+            let text = std::fs::read_to_string(Path::new(ROOT).join(&file))
+                .unwrap_or_else(|e| panic!("{file}: {e}"));
             assert!(text.contains(&format!("fn {test}(")), "{file} has no test {test}");
             named += 1;
         }

@@ -264,7 +264,9 @@ fn no_long_input_keeps_a_reader_for_long() {
     ];
     let duties =
         ["1% + ".repeat(100_000), " MIN 2%".repeat(100_000), "9".repeat(900_000), " ".repeat(900_000)];
-    let offer = |n: usize| format!(r##"{{"@id":"#{n}","offers":{{"@id":"#{}","price":"{n}","priceCurrency":"USD"}}}}"##, n + 1);
+    let offer = |n: usize| {
+        format!(r##"{{"@id":"#{n}","offers":{{"@id":"#{}","price":"{n}","priceCurrency":"USD"}}}}"##, n + 1)
+    };
     let offers = [
         format!("[{}]", many(4_900, &offer)),
         format!("[{}]", many(15_000, &offer)),
@@ -272,7 +274,13 @@ fn no_long_input_keeps_a_reader_for_long() {
         format!("[{}]", many(300_000, &|_| "{}".to_owned())),
         "[".repeat(900_000),
     ];
-    let prices = ["$1 ".repeat(20_000), "9".repeat(200_000), "1.".repeat(50_000), "|^1".repeat(20_000), " ".repeat(500_000)];
+    let prices = [
+        "$1 ".repeat(20_000),
+        "9".repeat(200_000),
+        "1.".repeat(50_000),
+        "|^1".repeat(20_000),
+        " ".repeat(500_000),
+    ];
     let chain: String = (0..8_000).map(|n| format!("m{n} = {{ m{} }} {{ m{} }}\n", n + 1, n + 2)).collect();
     let messages = [
         chain,
@@ -289,11 +297,20 @@ fn no_long_input_keeps_a_reader_for_long() {
         format!(r#"[{{"name":"{}"}}]"#, "<b>".repeat(200_000)),
     ];
     let choices = [
-        format!(r#"{{"language":"{}","recent":[{}]}}"#, "x".repeat(400_000), many(50_000, &|_| "\"DE\"".to_owned())),
+        format!(
+            r#"{{"language":"{}","recent":[{}]}}"#,
+            "x".repeat(400_000),
+            many(50_000, &|_| "\"DE\"".to_owned())
+        ),
         object(60_000, &|n| format!("\"k{n}\":{{}}")),
     ];
     let tags = ["en-".repeat(100_000), "en,".repeat(20_000), "-".repeat(300_000), "u-nu-".repeat(50_000)];
-    let small = ["9".repeat(900_000), "0.".to_owned() + &"0".repeat(900_000), " ".repeat(900_000), "sat ".repeat(100_000)];
+    let small = [
+        "9".repeat(900_000),
+        "0.".to_owned() + &"0".repeat(900_000),
+        " ".repeat(900_000),
+        "sat ".repeat(100_000),
+    ];
     for (name, inputs) in [
         ("config", &config[..]),
         ("quote", &quote),

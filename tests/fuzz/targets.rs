@@ -428,7 +428,9 @@ pub fn catalogue(data: &[u8]) {
         if let Ok(mut rows) = Catalogue::open(data, form, None) {
             while let Ok(Some(row)) = rows.next_row() {
                 match row {
-                    Raw::Cells { line, .. } | Raw::Json { line, .. } => assert!(line > 0, "lines count from 1"),
+                    Raw::Cells { line, .. } | Raw::Json { line, .. } => {
+                        assert!(line > 0, "lines count from 1")
+                    }
                 }
             }
         }
@@ -509,7 +511,10 @@ pub fn language_tag(data: &[u8]) {
     };
     let visitor = decide(&config, &signs, &|_| true).unwrap();
     if visitor.country.reason == Reason::Url {
-        assert!(text.trim().eq_ignore_ascii_case(visitor.country.value.code()), "another country than the address names");
+        assert!(
+            text.trim().eq_ignore_ascii_case(visitor.country.value.code()),
+            "another country than the address names"
+        );
     }
     for tag in tags {
         black_box(l10n::direction(tag));

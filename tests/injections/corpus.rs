@@ -100,7 +100,9 @@ fn unescaped(line: &str) -> Vec<u16> {
             Some('\\') => units.push(u16::from(b'\\')),
             Some('u') => {
                 let code: String = rest.by_ref().skip(1).take_while(|sign| *sign != '}').collect();
-                units.push(u16::from_str_radix(&code, 16).unwrap_or_else(|e| panic!("texts.txt: {line}: {e}")));
+                units.push(
+                    u16::from_str_radix(&code, 16).unwrap_or_else(|e| panic!("texts.txt: {line}: {e}")),
+                );
             }
             other => panic!("texts.txt: {line}: expected an escape, found {other:?}"),
         }

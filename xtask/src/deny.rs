@@ -145,7 +145,10 @@ mod tests {
             match package.get("source").and_then(toml::Value::as_str) {
                 None => drop(own.insert(name)),
                 Some(source) => {
-                    assert!(source.starts_with("registry+") && source.ends_with(CARGOS_OWN), "{name}: {source}");
+                    assert!(
+                        source.starts_with("registry+") && source.ends_with(CARGOS_OWN),
+                        "{name}: {source}"
+                    );
                     let sum = package.get("checksum").and_then(toml::Value::as_str).unwrap_or_default();
                     assert_eq!(sum.len(), 64, "{name} has no checksum");
                 }
@@ -158,19 +161,21 @@ mod tests {
     #[test]
     fn no_exception_is_in_the_widget() {
         let mut command = cargo();
-        command.current_dir(Project::here().root()).args(["tree", "--locked", "--package", "landfall"]).args([
-            "--no-default-features",
-            "--features",
-            "widget",
-            "--target",
-            "wasm32-unknown-unknown",
-            "--edges",
-            "normal",
-            "--prefix",
-            "none",
-            "--format",
-            "{p}",
-        ]);
+        command.current_dir(Project::here().root()).args(["tree", "--locked", "--package", "landfall"]).args(
+            [
+                "--no-default-features",
+                "--features",
+                "widget",
+                "--target",
+                "wasm32-unknown-unknown",
+                "--edges",
+                "normal",
+                "--prefix",
+                "none",
+                "--format",
+                "{p}",
+            ],
+        );
         let tree = output(&mut command, "").unwrap();
         let crates: BTreeSet<&str> = tree.lines().filter_map(|line| line.split(' ').next()).collect();
         assert!(crates.contains("leptos"), "{crates:?}");

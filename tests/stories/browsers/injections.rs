@@ -12,6 +12,7 @@ use stories::{Stage, Story, Told, ensure, ensure_eq, story};
 pub(crate) fn stories() -> Vec<Story> {
     vec![
         story!(BERLIN, hostile_texts_in_every_attribute_stay_texts),
+        story!(BERLIN, hostile_texts_in_every_attribute_of_components_stay_texts),
         story!(BERLIN, hostile_texts_from_scripts_stay_texts_and_pollute_nothing),
         story!(BERLIN, hostile_texts_in_configuration_words_and_data_stay_texts),
         story!(BERLIN, hostile_texts_in_the_address_and_in_what_is_saved_widen_nothing),
@@ -20,7 +21,7 @@ pub(crate) fn stories() -> Vec<Story> {
 }
 
 /// How long all texts may take in one place.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_secs(100);
 
 const PAGE: &str = "/story/injections.html";
 const CONFIG: &str = "/story/injections.json";
@@ -59,7 +60,10 @@ async fn wait_for<T: serde::de::DeserializeOwned>(
         if !done.is_null() {
             break done;
         }
-        ensure!(start.elapsed() < PATIENCE, "after {PATIENCE:?} it still works: {work}");
+        if start.elapsed() > PATIENCE {
+            let at: Value = stage.script("return window.progress ?? null", vec![]).await?;
+            return Err(format!("after {PATIENCE:?} it still works, at {at}: {work}").into());
+        }
         tokio::time::sleep(Duration::from_millis(50)).await;
     };
     if let Some(why) = done.get("failed") {
@@ -84,14 +88,25 @@ async fn known(stage: &Stage<'_>) -> Told {
 
 /// Ends the story if anything hostile was fetched, or anything at all from somewhere else than `allowed`.
 async fn nothing_was_fetched(stage: &Stage<'_>, allowed: &[&str]) -> Told {
-    let usual = ["/story/injections", "/__collector.js", "/landfall", "/locales/", "/markets/", "/rates.json", "/holidays/", "/intl/", "/favicon.ico"];
+    let usual = [
+        "/story/injections",
+        "/__collector.js",
+        "/landfall",
+        "/locales/",
+        "/markets/",
+        "/rates.json",
+        "/holidays/",
+        "/intl/",
+        "/favicon.ico",
+    ];
     for request in stage.server.requests() {
         let known = usual.iter().chain(allowed).any(|start| request.path.starts_with(start));
         ensure!(known && !request.path.contains("hacked"), "a hostile text was fetched: {}", request.path);
     }
     let elsewhere = "return performance.getEntriesByType('resource').map(e => e.name).filter(name => new URL(name).origin !== location.origin)";
     let elsewhere: Vec<String> = stage.script(elsewhere, vec![]).await?;
-    let foreign: Vec<&String> = elsewhere.iter().filter(|name| !allowed.iter().any(|start| name.starts_with(start))).collect();
+    let foreign: Vec<&String> =
+        elsewhere.iter().filter(|name| !allowed.iter().any(|start| name.starts_with(start))).collect();
     ensure!(foreign.is_empty(), "requests to other hosts: {foreign:?}");
     let here: bool = stage.script(&format!("return location.pathname === {PAGE:?}"), vec![]).await?;
     ensure!(here, "the page is another one");
@@ -117,17 +132,34 @@ fn attributes_of_elements(stage: &Stage<'_>) -> Told<Vec<(String, Vec<String>)>>
 const ANY_TEXT: [&str; 8] = ["sku", "show", "breakdown", "id", "service", "topic", "checkout", "items"];
 
 async fn hostile_texts_in_every_attribute_stay_texts(stage: &Stage<'_>) -> Told {
+    in_attributes_of(stage, &["landfall-price", "landfall-market", "landfall-delivery"]).await
+}
+
+async fn hostile_texts_in_every_attribute_of_components_stay_texts(stage: &Stage<'_>) -> Told {
+    in_attributes_of(stage, &["landfall-notice", "landfall-cart"]).await
+}
+
+/// Every text in every attribute of these elements, each in an element of its own.
+async fn in_attributes_of(stage: &Stage<'_>, tags: &[&str]) -> Told {
     known(stage).await?;
     stage.server.forget_requests();
     let texts = arguments(&corpus::all());
     let count = corpus::all().len();
-    for (tag, mut names) in attributes_of_elements(stage)? {
+    let elements = attributes_of_elements(stage)?.into_iter().filter(|(tag, _)| tags.contains(&tag.as_str()));
+    for (tag, mut names) in elements {
+        // The state is written by us and read by nobody of ours.
+        names.retain(|name| name != "state");
         names.push("id".to_owned());
         // What takes any text gets every text; what takes codes and numbers gets them in turn, as every text was in each of
         // those without a browser (`tests/injections`). What stands on an ancestor is read by the same function.
-        let takes_any = |name: &String| ANY_TEXT.contains(&name.as_str());
+        let takes_any =
+            |name: &String| ANY_TEXT.contains(&name.as_str()) && !(tag == "landfall-cart" && name == "id");
         let (any, codes): (Vec<String>, Vec<String>) = names.into_iter().partition(takes_any);
-        let around = if tag == "landfall-price" { codes.iter().chain(&any).map(|name| format!("data-landfall-{name}")).collect() } else { vec![] };
+        let around = if tag == "landfall-price" {
+            codes.iter().chain(&any).map(|name| format!("data-landfall-{name}")).collect()
+        } else {
+            vec![]
+        };
         for (names, in_turn) in [(any, false), (codes, true), (around, true)] {
             let work = format!("return injections.attributes({tag:?}, {}, texts, {in_turn})", json!(names));
             let done: Value = wait_for(stage, &work, texts.clone()).await?;
@@ -137,7 +169,10 @@ async fn hostile_texts_in_every_attribute_stay_texts(stage: &Stage<'_>) -> Told 
             let each = if in_turn { names.len().min(1) } else { names.len() };
             ensure_eq!(all, (each * count) as u64, "elements of <{tag}>, whose states are {states:?}");
             // What takes any text is shown.
-            ensure!(in_turn || names.is_empty() || states.contains_key("localized"), "no <{tag}> took a text: {states:?}");
+            ensure!(
+                in_turn || names.is_empty() || states.contains_key("localized"),
+                "no <{tag}> took a text: {states:?}"
+            );
         }
     }
     nothing_was_fetched(stage, &[]).await
@@ -169,11 +204,20 @@ fn hostile_configuration() -> Told<Value> {
     };
     extend("products", each(&|text| json!({"match": {"sku": text}, "category": text, "origin": text})));
     extend("products", each(&|text| json!({"match": {"selector": text}, "hsCode": text})));
-    extend("restrictions", each(&|text| json!({"match": {"sku": text}, "to": [text], "action": "block", "message": text})));
-    extend("restrictions", each(&|text| json!({"match": {"hs": "4202"}, "to": ["DE"], "action": "warn", "message": text})));
+    extend(
+        "restrictions",
+        each(&|text| json!({"match": {"sku": text}, "to": [text], "action": "block", "message": text})),
+    );
+    extend(
+        "restrictions",
+        each(&|text| json!({"match": {"hs": "4202"}, "to": ["DE"], "action": "warn", "message": text})),
+    );
     extend("rounding", each(&|text| json!({"from": text, "ending": text})));
     extend("shipping", each(&|text| json!({"id": text, "price": "9.00 USD", "transitDays": [1, 2]})));
-    extend("shipping", each(&|text| json!({"id": "x", "to": [text], "price": text, "cutOff": text, "carrier": text})));
+    extend(
+        "shipping",
+        each(&|text| json!({"id": "x", "to": [text], "price": text, "cutOff": text, "carrier": text})),
+    );
     if let Some(markets) = root.get_mut("markets").and_then(Value::as_object_mut) {
         markets.insert("DE".into(), json!({"payments": texts}));
         markets.extend(texts.iter().map(|text| (text.clone(), json!({"ship": false, "currency": text}))));
@@ -182,7 +226,9 @@ fn hostile_configuration() -> Told<Value> {
         store.extend(texts.iter().map(|text| (text.clone(), json!(text))));
         store.insert("registrations".into(), json!(texts));
     }
-    let adopt = each(&|text| json!({"price": text, "compareAt": text, "product": text, "addToCart": text, "locale": text, "fields": {"sku": text, "hs": text}}));
+    let adopt = each(
+        &|text| json!({"price": text, "compareAt": text, "product": text, "addToCart": text, "locale": text, "fields": {"sku": text, "hs": text}}),
+    );
     let cart = json!({"place": "#stage", "line": "<b>", "price": "\"]", "name": ":is(", "items": "location.reload",
         "event": "__proto__", "checkout": "javascript:hacked()", "currency": "<b>", "fields": {"sku": "onload=hacked()"}});
     root.insert("page".into(), json!({"adopt": adopt, "cart": cart, "addToCart": "<img src=/hacked.png>"}));
@@ -206,12 +252,15 @@ fn literal(text: &str) -> String {
 
 /// The built words with texts before each message that stands on one line, in turn; `price-charged` has all of them.
 fn hostile_words(words: &str) -> String {
+    // One literal for all: a message has a hundred values at most.
+    let all: Vec<String> = short().iter().map(Injection::text).collect();
+    let all = literal(&all.join(" "));
     let texts: Vec<String> = short().iter().map(|one| literal(&one.text())).collect();
     let mut turn = texts.iter().cycle();
     let mut out = String::new();
     for line in words.lines() {
         match line.split_once(" = ").filter(|_| !line.starts_with(['#', ' ', '.', '-'])) {
-            Some(("price-charged", text)) => out.push_str(&format!("price-charged = {} {text}", texts.join(" "))),
+            Some(("price-charged", text)) => out.push_str(&format!("price-charged = {all} {text}")),
             Some((id, text)) => {
                 let some: Vec<&str> = turn.by_ref().take(4).map(String::as_str).collect();
                 out.push_str(&format!("{id} = {} {text}", some.join(" ")));
@@ -249,16 +298,21 @@ async fn hostile_texts_in_configuration_words_and_data_stay_texts(stage: &Stage<
     for name in ["landfall.ftl", "details.ftl", "cart.ftl"] {
         let words = stage.built_file(&format!("locales/en/{name}"))?;
         // The built-in words also have every text as somebody would write it who does not know Fluent.
-        let raw: String = texts.iter().enumerate().map(|(nth, text)| format!("hostile-{nth} = {text}\n")).collect();
+        let raw: String =
+            texts.iter().enumerate().map(|(nth, text)| format!("hostile-{nth} = {text}\n")).collect();
         let hostile = format!("{}\n{raw}", hostile_words(&words));
         ensure!(hostile.len() < 256 * 1024, "{name} is over the limit of a file of words: {}", hostile.len());
         stage.server.replace(&format!("/locales/en/{name}"), hostile);
     }
-    stage.server.replace("/story/injections.ftl", format!("cart-services = {} x\n", texts.iter().map(|text| literal(text)).collect::<String>()));
+    stage
+        .server
+        .replace("/story/injections.ftl", format!("cart-services = {} x\n", literal(&texts.join(" "))));
     for file in ["markets/DE.json", "rates.json"] {
         let mut data: Value = serde_json::from_str(&stage.built_file(file)?)?;
         hostile_data(&mut data, &mut texts.clone().into_iter().cycle());
-        if file.starts_with("markets") && let Some(map) = data.as_object_mut() {
+        if file.starts_with("markets")
+            && let Some(map) = data.as_object_mut()
+        {
             let papers: Vec<Value> = texts.iter().map(|text| json!({"code": text, "source": text, "confidence": "official", "since": "2020-01-01"})).collect();
             map.insert("papers".into(), papers.into());
             map.insert("languages".into(), json!(texts.join(" ")));
@@ -280,7 +334,7 @@ async fn hostile_texts_in_configuration_words_and_data_stay_texts(stage: &Stage<
         ensure!(price.is("localized"), "expected the price localized, seen {price:?}");
     }
     // They are all there, as text: in the price's words, and among the ways to pay.
-    let seen = "return ['landfall-price', 'landfall-cart'].map(tag => document.querySelector(tag).shadowRoot.textContent)";
+    let seen = "return ['was', 'cart'].map(id => document.getElementById(id).shadowRoot.textContent)";
     let [price, cart]: [String; 2] = stage.script(seen, vec![]).await?;
     let mut looked_for = 0;
     for text in texts.iter().filter(|text| text.chars().all(|sign| (' '..'\u{7f}').contains(&sign))) {
@@ -291,14 +345,18 @@ async fn hostile_texts_in_configuration_words_and_data_stay_texts(stage: &Stage<
     }
     ensure!(looked_for > 150, "looked for only {looked_for} texts");
     let lines = console(stage).await?;
-    ensure!(lines.iter().any(|line| line.contains("injections.json")), "no problem of the configuration was told");
+    ensure!(
+        lines.iter().any(|line| line.contains("injections.json")),
+        "no problem of the configuration was told"
+    );
     nothing_was_fetched(stage, &[]).await
 }
 
 async fn hostile_texts_in_the_address_and_in_what_is_saved_widen_nothing(stage: &Stage<'_>) -> Told {
     known(stage).await?;
     let known_names: Value = stage.script("return injections.names_known()", vec![]).await?;
-    let without: String = stage.script("return document.getElementById('cart').shadowRoot.textContent", vec![]).await?;
+    let without: String =
+        stage.script("return document.getElementById('cart').shadowRoot.textContent", vec![]).await?;
     let look = format!(
         "injections.knows(JSON.parse({:?})); await injections.settled(injections.hosts(document)); \
          await injections.open(); return injections.look()",
@@ -313,7 +371,8 @@ async fn hostile_texts_in_the_address_and_in_what_is_saved_widen_nothing(stage: 
     stage.settled().await?;
     let wrong: Vec<String> = wait_for(stage, &look, vec![]).await?;
     ensure!(wrong.is_empty(), "with a hostile address: {wrong:#?}");
-    let market: (String, String) = stage.script("return [landfall.market.country, landfall.market.reason]", vec![]).await?;
+    let market: (String, String) =
+        stage.script("return [landfall.market.country, landfall.market.reason]", vec![]).await?;
     ensure_eq!(market, ("DE".to_owned(), "time-zone".to_owned()), "the market of a hostile address");
     nothing_was_fetched(stage, &[]).await?;
     // Whatever stands in the storage, codes alone are read from it; `CU` is a country that the shop does not send to.
@@ -327,12 +386,17 @@ async fn hostile_texts_in_the_address_and_in_what_is_saved_widen_nothing(stage: 
     let wrong: Vec<String> = wait_for(stage, &look, vec![]).await?;
     ensure!(wrong.is_empty(), "with a hostile choice saved: {wrong:#?}");
     let market: Value = stage.script("return landfall.market", vec![]).await?;
-    ensure_eq!(market, json!({"country": "CU", "currency": "USD", "language": "en", "reason": "saved"}), "the saved market");
+    ensure_eq!(
+        market,
+        json!({"country": "CU", "currency": "USD", "language": "en", "reason": "saved"}),
+        "the saved market"
+    );
     for page in [PAGE.to_owned(), format!("{PAGE}?country=CU")] {
         stage.open(&page).await?;
         stage.settled().await?;
         let closed = "(cart => cart?.querySelector('[part~=summary]')?.hidden && !cart.querySelector('form'))(document.getElementById('cart').shadowRoot)";
-        let _: bool = stage.until("the cart sends nothing to a country that the shop does not send to", closed).await?;
+        let _: bool =
+            stage.until("the cart sends nothing to a country that the shop does not send to", closed).await?;
     }
     // Forgotten, everything is as it was.
     let _: Option<bool> = stage.script("localStorage.clear(); return null", vec![]).await?;
@@ -347,7 +411,9 @@ async fn hostile_texts_in_the_address_and_in_what_is_saved_widen_nothing(stage: 
 async fn hostile_texts_on_the_script_tag_stay_texts(stage: &Stage<'_>) -> Told {
     known(stage).await?;
     let known_names: Value = stage.script("return injections.names_known()", vec![]).await?;
-    let _: Option<bool> = stage.script(&format!("injections.knows(JSON.parse({:?})); return null", known_names.to_string()), vec![]).await?;
+    let _: Option<bool> = stage
+        .script(&format!("injections.knows(JSON.parse({:?})); return null", known_names.to_string()), vec![])
+        .await?;
     stage.server.forget_requests();
     let wrong: Vec<String> = wait_for(stage, "return injections.tags(texts)", arguments(&short())).await?;
     ensure!(wrong.is_empty(), "hostile texts on the script tag: {wrong:#?}");

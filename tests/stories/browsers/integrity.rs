@@ -40,7 +40,8 @@ fn exchange(stage: &Stage<'_>, name: &str) -> Told {
 async fn err_a_script_that_is_not_the_one_of_its_hash_does_not_run(stage: &Stage<'_>) -> Told {
     let integrity: Value = serde_json::from_str(&stage.built_file("integrity.json")?)?;
     let name = built(stage, "landfall-", ".js")?;
-    let hash = integrity.get(&name).and_then(Value::as_str).ok_or("integrity.json does not have the script")?;
+    let hash =
+        integrity.get(&name).and_then(Value::as_str).ok_or("integrity.json does not have the script")?;
     let open = async |body: Option<String>| -> Told {
         stage.server.mend();
         let tag = format!("<script async src=\"/{name}\" integrity=\"{hash}\" crossorigin ");
@@ -56,8 +57,11 @@ async fn err_a_script_that_is_not_the_one_of_its_hash_does_not_run(stage: &Stage
     stage.server.forget_requests();
     // One sign more, in a comment.
     open(Some(format!("{}//", stage.built_file(&name)?))).await?;
-    let _: bool = stage.until("the script was refused", "window.__log.some(line => line.kind === 'resource')").await?;
-    let absent: bool = stage.script("return window.landfall === undefined && !customElements.get('landfall-price')", vec![]).await?;
+    let _: bool =
+        stage.until("the script was refused", "window.__log.some(line => line.kind === 'resource')").await?;
+    let absent: bool = stage
+        .script("return window.landfall === undefined && !customElements.get('landfall-price')", vec![])
+        .await?;
     ensure!(absent, "a script that is not the one of its hash ran");
     ensure_eq!(stage.server.count("*.wasm"), 0, "requests for the wasm");
     for price in stage.prices().await? {
@@ -99,7 +103,10 @@ async fn err_a_later_file_that_is_not_the_one_of_the_script_does_not_run(stage: 
                    && e.shadowRoot?.childElementCount).map(e => e.id)";
         for id in needing {
             let _: bool = stage
-                .until(&format!("#{id} shows its own content without {part}"), &format!("!{own}.includes({id:?})"))
+                .until(
+                    &format!("#{id} shows its own content without {part}"),
+                    &format!("!{own}.includes({id:?})"),
+                )
                 .await?;
         }
         let page: String = stage.script("return document.getElementById('own').innerHTML", vec![]).await?;

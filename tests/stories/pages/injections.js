@@ -1,6 +1,8 @@
 // Puts texts where a page can put them, and looks at everything afterwards: what a component builds, what the page had,
 // what every object has. `hacked` is what hostile texts call.
 window.hacks = 0;
+window.progress = null;
+window.done = undefined;
 function hacked() {
   window.hacks += 1;
 }
@@ -89,7 +91,7 @@ window.injections = (() => {
   };
 
   const settled = async (list) => {
-    const until = performance.now() + 30000;
+    const until = performance.now() + 60000;
     while (list.some((element) => [null, "pending"].includes(element.getAttribute("state")))) {
       if (performance.now() > until) throw Error("elements stay pending");
       await new Promise((go) => setTimeout(go, 20));
@@ -126,7 +128,9 @@ window.injections = (() => {
         list.push(element);
       }
     }
+    window.progress = `${list.length} of ${tag} wait`;
     await settled(list);
+    window.progress = `${list.length} of ${tag} are settled`;
     if (tag === "landfall-price") {
       // What a text gets into, it also gets into the working.
       for (const element of list) {
@@ -135,7 +139,9 @@ window.injections = (() => {
       await drawn();
       await drawn();
     }
+    window.progress = "looking";
     const wrong = look();
+    window.progress = "looked";
     for (const element of list) {
       if (element.childNodes.length !== 1 || element.textContent !== "its own") wrong.push(`${element.dataset.what}: the page's own content is ${element.innerHTML}`);
     }
@@ -322,7 +328,7 @@ window.injections = (() => {
     // Opens all that can be opened.
     async open(root = document) {
       for (const host of hosts(root)) {
-        host.shadowRoot?.querySelector("summary")?.click();
+        host.shadowRoot?.querySelector("summary, .disclose")?.click();
         for (const details of host.shadowRoot?.querySelectorAll("details") ?? []) details.open = true;
       }
       root.querySelector("landfall-market")?.shadowRoot?.querySelector("button")?.click();
