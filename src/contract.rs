@@ -60,7 +60,7 @@ names! {
         WEIGHT = "weight": "Grams for one piece.",
         CATEGORY = "category": "Kind of goods, where taxes tell them apart.",
         QUANTITY = "quantity": "How many pieces; 1 where it is absent.",
-        SHOW = "show": "\"price\" (default) or \"landed\": the item ordered alone, at the door.",
+        SHOW = "show": "\"price\" (default) or \"landed\": the item ordered alone, at the door; of a cart, its total there and nothing else.",
         BREAKDOWN = "breakdown": "Present: the working can be opened beside the price.",
         DISPLAY = "display": "\"button\" (default) or \"inline\".",
         SERVICE = "service": "The shipping service that is asked for.",
@@ -223,6 +223,7 @@ names! {
         CONFIG = "data-config": "Where the configuration stands.",
         COUNTRY = "data-country": "The visitor's country, for merchants whose edge knows it.",
         LOAD = "data-load": "\"visible\", \"idle\" or \"interaction\": when the widget starts.",
+        TIME_LIMIT = "data-time-limit": "Seconds after which a file counts as missing; 8 unless set.",
         SHIP_FROM = "data-ship-from": "The same as data-store-country.",
         CURRENCY = "data-currency": "The same as data-store-currency.",
     }
@@ -474,6 +475,7 @@ pub const ELEMENTS: &[Element] = &[
             attribute::CURRENCY,
             attribute::DISCOUNT,
             attribute::GIFT_CARD,
+            attribute::SHOW,
         ],
         parts: &[
             part::LINES,

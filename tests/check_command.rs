@@ -222,8 +222,8 @@ fn err_what_is_well_formed_and_cannot_work_is_told() {
     assert_eq!(
         told(&report),
         [
+            "value shipping[0].to",
             "no-time-zone store.timeZone",
-            "no-destination shipping[0].to",
             "no-destination shipping[1].to",
             "row-unreached shipping[1].price[1]",
             "service-twice shipping[2].id",
@@ -287,7 +287,8 @@ fn err_the_shops_own_messages_are_read_and_their_variables_known() {
       "markets": {"default": {"returnNote": "shop-returns"}, "DE": {"returnNote": "shop-nowhere"}},
       "messages": {"en": "en.ftl", "de": "de.ftl", "fr": "gone.ftl", "ja": "https://example.com/ja.ftl"}
     }"#;
-    let english = "shop-returns = To { COUNTRY($country) } within 30 days\nshop-unused = x\n";
+    let english =
+        "shop-returns = To { COUNTRY($country) } within 30 days\nshop-unused = x\ncart-checkout = Buy\n";
     let german = "shop-returns = Nach { $contry }\nbroken = {\nprice-free = Gratis\n";
     let folder = folder("words", &[("landfall.json", config), ("en.ftl", english), ("de.ftl", german)]);
     let (_, report) = json(&folder, &[]);
@@ -313,6 +314,8 @@ fn err_the_shops_own_messages_are_read_and_their_variables_known() {
         assert!(found.iter().any(|known| known == line), "{line} is not told: {found:#?}");
     }
     assert!(found.iter().any(|line| line.starts_with("de.ftl:") && line.ends_with(" syntax")), "{found:#?}");
+    // A message of Landfall's own, whichever of its files has it.
+    assert!(!found.iter().any(|line| line.starts_with("en.ftl:3:")), "{found:#?}");
     assert!(
         !found.iter().any(|line| line.contains("missing-variable") || line.ends_with(" missing")),
         "{found:#?}"
@@ -385,10 +388,11 @@ fn err_a_tag_that_is_mistyped_missing_or_doubled_is_told() {
         (r#"<script src="/landfall.js"></script>"#, vec!["tag-blocks <script>"]),
         (r#"<script type="module" src="/landfall.js"></script>"#, vec!["tag-type <script>"]),
         (
-            r#"<script async src="/landfall.js" data-load="lazy" data-country="UK"></script><script async src="/x/landfall-1.0.0.js"></script>"#,
+            r#"<script async src="/landfall.js" data-load="lazy" data-time-limit="0" data-country="UK"></script><script async src="/x/landfall-1.0.0.js"></script>"#,
             vec![
                 "tag-twice <script>",
                 "tag-load data-load of the script tag",
+                "tag-time-limit data-time-limit of the script tag",
                 "tag-country data-country of the script tag",
             ],
         ),

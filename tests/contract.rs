@@ -51,6 +51,15 @@ fn the_shell_defines_the_elements_with_their_attributes() {
 }
 
 #[test]
+fn prices_of_the_page_are_looked_for_outside_of_all_our_elements() {
+    let mut known: Vec<&str> = landfall::adopt::OURS.split(',').collect();
+    let mut all: Vec<&str> = tag::ALL.iter().map(|name| name.name).collect();
+    known.sort_unstable();
+    all.sort_unstable();
+    assert_eq!(known, all);
+}
+
+#[test]
 fn the_shell_gives_the_page_exactly_the_methods_of_the_contract() {
     let start = SHELL.find("const api = (window.landfall = {").expect("the shell sets window.landfall");
     let object = &SHELL[start..start + SHELL[start..].find("\n  });").expect("the object ends")];

@@ -11,6 +11,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use landfall::locales::FILES;
+
 /// A folder of its own for each test, with the English and the German words.
 fn folder(test: &str) -> PathBuf {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("locales").join(test);
@@ -18,7 +20,7 @@ fn folder(test: &str) -> PathBuf {
     let shipped = Path::new(env!("CARGO_MANIFEST_DIR")).join("locales");
     for tag in ["en", "de"] {
         fs::create_dir_all(folder.join("locales").join(tag)).unwrap();
-        for name in ["landfall.ftl", "details.ftl", "cart.ftl"] {
+        for name in FILES {
             let file = |root: &Path| root.join(tag).join(name);
             fs::copy(file(&shipped), file(&folder.join("locales"))).unwrap();
         }
@@ -86,12 +88,15 @@ fn a_new_language_is_complete_but_for_its_words_and_is_never_written_over() {
     let (code, out, err) = locales(&folder, &["new", "pl"]);
     assert_eq!((code, err.as_str()), (0, ""), "{out}");
     assert!(
-        out.starts_with("locales/pl/landfall.ftl, locales/pl/details.ftl, locales/pl/cart.ftl: to translate"),
+        out.starts_with(&format!(
+            "{}: to translate",
+            FILES.map(|name| format!("locales/pl/{name}")).join(", ")
+        )),
         "{out}"
     );
     let text = fs::read_to_string(folder.join("locales/pl/landfall.ftl")).unwrap();
     assert!(text.contains("# Example: Germany · EUR. Length: 28\nmarket-button = "), "{text}");
-    let text = fs::read_to_string(folder.join("locales/pl/details.ftl")).unwrap();
+    let text = fs::read_to_string(folder.join("locales/pl/market.ftl")).unwrap();
     assert!(text.contains("one (1), few (2), many (0), other (fractions only)"), "{text}");
     for form in ["        [one] ", "        [few] ", "        [many] ", "       *[other] "] {
         assert!(text.contains(&format!("{form}{{ $count }} ")), "{form} in {text}");
@@ -146,8 +151,7 @@ fn every_shipped_skeleton_needs_only_words() {
 fn pseudo_languages_are_longer_and_turned_round() {
     let folder = folder("pseudo");
     let (code, out, _) = locales(&folder, &["pseudo", "--out", "out"]);
-    let files = ["landfall.ftl", "details.ftl", "cart.ftl"];
-    let all = ["en-XA", "ar-XB"].map(|tag| files.map(|file| format!("out/{tag}/{file}\n")).concat());
+    let all = ["en-XA", "ar-XB"].map(|tag| FILES.map(|file| format!("out/{tag}/{file}\n")).concat());
     assert_eq!((code, out), (0, all.concat()));
     let accented = fs::read_to_string(folder.join("out/en-XA/details.ftl")).unwrap();
     assert!(accented.contains("breakdown-goods = ⟦") && !accented.contains('#'), "{accented}");

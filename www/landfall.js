@@ -20,8 +20,9 @@
   const WASM = wasm("");
   // The files of the wasm that are not needed at first.
   const LATER = { "days-": "@days", "views-": "@views", "cart-": "@cart", "later-": "@later", "adopt-": "@adopt" };
-  const SECONDS = 8; // after which a file counts as missing
-  const PIECE = 12; // milliseconds of work at a stretch
+  const SECONDS = +script.dataset.timeLimit || 8; // after which a file counts as missing
+  const PIECE = 12; // milliseconds of work at a stretch, at least
+  const FRAME = 30; // and at most, and what drawing it should take
 
   // Attributes by tag. A change of one is looked at; each is a property too.
   const ELEMENTS = {
@@ -29,7 +30,7 @@
     "landfall-market": "display",
     "landfall-delivery": "amount currency compare-at sku hs origin weight category quantity service countdown",
     "landfall-notice": "amount currency compare-at sku hs origin weight category quantity topic",
-    "landfall-cart": "checkout method items editable currency discount gift-card",
+    "landfall-cart": "checkout method items editable currency discount gift-card show",
   };
 
   const elements = new Map(); // those on the page, with the widget's handle
@@ -82,9 +83,7 @@
     try {
       const signal = AbortSignal.timeout(SECONDS * 1000);
       const response = await fetch(place(file), { integrity, signal });
-      const type = response.headers.get("content-type") ?? "";
       if (!response.ok) throw `status ${response.status}`;
-      if (type.includes("html")) throw `expected a data file, found a web page (${type})`;
       return await read(response);
     } catch (error) {
       if (error.name == "TimeoutError") throw `no complete answer within ${SECONDS} seconds`;
@@ -102,14 +101,14 @@
     throw "expected the file that belongs to this script, found another (integrity)";
   };
 
-  // Read as it comes: a compressed file, or one without a length, may be of any size.
   const text = (file, most) =>
-    get(file, "", async ({ headers, body }) => {
-      const reader = body.pipeThrough(new TextDecoderStream()).getReader();
-      let found = "";
-      let size = headers.get("content-length");
-      for (let part; size <= most && !(part = await reader.read()).done; size = found.length) found += part.value;
-      if (size > most) throw `expected at most ${most} bytes, found at least ${size}`;
+    get(file, "", async (response) => {
+      let found;
+      let size = response.headers.get("content-length");
+      if (!(size > most)) size = (found = await response.text()).length;
+      if (size > most) throw `expected at most ${most} bytes, found ${size}`;
+      // As hosts send it that have one page for everything, of whatever type they call it.
+      if (/^\s*</.test(found)) throw "expected a data file, found a web page";
       return found;
     });
 
@@ -159,17 +158,20 @@
   // Long work in pieces, so that the page answers in between; where there is much of it, what is seen comes first. What a
   // piece wrote is drawn before the next one: to lay texts out takes longer than to write them.
   const inPieces = async (list, each) => {
-    const seen = list[50] ? list.filter((element) => element.getBoundingClientRect().top < innerHeight) : [];
-    let end = performance.now() + PIECE;
-    for (const element of new Set([...seen, ...list])) {
+    const far = new Set(list[50] && list.filter((element) => element.getBoundingClientRect().top > innerHeight));
+    let piece = PIECE;
+    let end = performance.now() + piece;
+    for (const element of [...list.filter((element) => !far.has(element)), ...far]) {
       const begun = performance.now();
       if (begun > end) {
         await drawn();
         const now = performance.now();
-        // Where a frame takes long whatever is in it, it gets more.
-        end = now + Math.max(PIECE, now - begun - 50);
+        const took = now - begun;
+        // As much as is drawn in a time that nobody feels; where a frame takes long whatever is in it, more.
+        piece = Math.max(PIECE, Math.min(FRAME, (piece * FRAME) / took), took - 50);
+        end = now + piece;
       }
-      each(element);
+      each(element, far.has(element));
     }
   };
 
@@ -255,13 +257,15 @@
     for (const { name, value } of script.attributes) attributes[name] = value;
     const settings = { attributes };
     const { config } = script.dataset;
-    if (config) {
-      // On its way while the wasm is.
-      settings.config = place(config, document.baseURI);
-      host.config = text(settings.config, 1e6);
-      configured = host.config.catch(() => {});
-    }
     try {
+      // The last two to come of what we can't do without, and can't find out later: docs/browsers.md.
+      if (!CSSStyleSheet.prototype.replaceSync || !AbortSignal.timeout) throw "this browser is too old";
+      if (config) {
+        // On its way while the wasm is.
+        settings.config = place(config, document.baseURI);
+        host.config = text(settings.config, 1e6);
+        configured = host.config.catch(() => {});
+      }
       await get(WASM, "@wasm-integrity", wasm_bindgen);
     } catch (reason) {
       report("error", "script", reason, WASM);
@@ -325,12 +329,13 @@
     report,
     text,
     later,
+    inPieces, // for pages whose own prices are taken in
     // Another scene ends the painting of those before; the same one, on another day, does not.
     repaint(another) {
       const mine = (round += another);
-      return inPieces([...elements.keys()], (element) => {
+      return inPieces([...elements.keys()], (element, far) => {
         const handle = elements.get(element);
-        if (mine == round && handle != null) run(() => widget?.paint(handle));
+        if (mine == round && handle != null) run(() => widget?.paint(handle, far));
       });
     },
     fault: (place) => fault(`place ${place} of faults.txt`),

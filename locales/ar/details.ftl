@@ -1,10 +1,5 @@
 ### What each message means and how long it may get: ../en/details.ftl. How to write here: the head of landfall.ftl.
 
-## السعر
-
-announce-market = الأسعار المعروضة الآن: { COUNTRY($country) }، { CURRENCY($currency) }
-announce-original = عادت أسعار المتجر الأصلية
-
 ## التفاصيل
 
 breakdown-heading = ما تدفعه · { COUNTRY($country) }
@@ -13,27 +8,7 @@ breakdown-shipping = الشحن
 breakdown-insurance = التأمين
 breakdown-duty = الرسوم الجمركية
 
-breakdown-tax =
-    { $tax ->
-        [vat] ضريبة القيمة المضافة
-        [gst] ضريبة السلع والخدمات
-        [hst] ضريبة المبيعات المنسّقة
-        [pst] ضريبة مبيعات المقاطعة
-        [qst] ضريبة مبيعات كيبيك
-        [jct] ضريبة الاستهلاك
-        [jct-local] ضريبة الاستهلاك المحلية
-        [sales-tax] ضريبة المبيعات
-        [sst] ضريبة SST
-        [icms] ضريبة ICMS
-        [igi] ضريبة IGI
-        [monofase] ضريبة المرحلة الواحدة
-        [pph] ضريبة الدخل (PPh)
-        [igic] ضريبة IGIC
-        [ipsi] ضريبة IPSI
-        [octroi-de-mer] أوكتروا دي مير
-        [ilcci] ضريبة ILCCI
-       *[other] الضريبة
-    }
+breakdown-tax = { tax-name }
 
 breakdown-levy = رسوم استيراد أخرى
 breakdown-fee = رسوم تخليص شركة الشحن
@@ -127,85 +102,3 @@ note-preference-staged = الرسوم المخفّضة في الاتفاقية �
 note-preference-not-applicable = الاتفاقية التجارية المذكورة لا تشمل هذا المنتج
 note-territory = تسري في هذه المنطقة قواعد أخرى
 note-other = بعض هذه المبالغ تقديرية
-
-## البلد والعملة واللغة
-
-market-title = إلى أين نرسل الطلب؟
-
-market-guess =
-    { $reason ->
-        [time-zone] يبدو أنك في { COUNTRY($country) }، حسب منطقتك الزمنية
-        [languages] يبدو أنك في { COUNTRY($country) }، حسب لغة متصفحك
-        [merchant] يبدو أنك في { COUNTRY($country) }، حسب بيانات المتجر
-        [url] { COUNTRY($country) }، حسب الرابط الذي فتحته
-        [saved] { COUNTRY($country) }، اختيارك السابق
-        [chosen] { COUNTRY($country) }، اختيارك
-       *[store] { COUNTRY($country) }، بلد المتجر
-    }
-
-market-search = البحث عن بلد
-market-search-hint = اسم البلد أو رمزه
-
-market-results =
-    { $count ->
-        [zero] لا توجد نتائج
-        [one] نتيجة واحدة
-        [two] نتيجتان
-        [few] { $count } نتائج
-        [many] { $count } نتيجة
-       *[other] { $count } نتيجة
-    }
-
-market-no-results = لم يُعثر على بلد
-market-likely = بلدان مقترحة
-market-all = كل البلدان
-market-currency = العملة
-market-language = اللغة
-market-close = إغلاق
-market-original = عرض أسعار المتجر الأصلية
-market-reset = مسح الاختيار المحفوظ
-market-recent = اختيارات سابقة
-
-market-currency-reason =
-    { $reason ->
-        [country] عملة { COUNTRY($country) }
-        [merchant] حدّدها المتجر
-        [saved] اختيارك السابق
-        [chosen] اختيارك
-       *[store] عملة المتجر
-    }
-
-market-language-reason =
-    { $reason ->
-        [page] لغة هذه الصفحة
-        [languages] حسب لغة متصفحك
-        [saved] اختيارك السابق
-        [chosen] اختيارك
-       *[store] لغة المتجر
-    }
-
-## التوصيل
-
-delivery-window = يصلك { DATERANGE($window, weekday: "yes", year: "no") }
-delivery-day = يصلك { DATE($date, weekday: "yes", year: "no") }
-delivery-order-within = عند الطلب خلال { DURATION($left, length: "short") }
-delivery-window-likely = يصلك غالبًا { DATERANGE($window, weekday: "yes", year: "no") }
-delivery-day-likely = يصلك غالبًا { DATE($date, weekday: "yes", year: "no") }
-delivery-order-before = عند الطلب قبل { $time } (بتوقيتك)
-delivery-at-once = متاح فورًا
-delivery-not-there = لا توصيل إلى { COUNTRY($country) }
-delivery-service-not-there = غير متاح للشحن إلى { COUNTRY($country) }
-
-delivery-spoken =
-    { $sure ->
-        [no] يصل غالبًا بين { DATE($from, length: "long", weekday: "yes", year: "no") } و{ DATE($to, length: "long", weekday: "yes", year: "no") }
-       *[yes] يصل بين { DATE($from, length: "long", weekday: "yes", year: "no") } و{ DATE($to, length: "long", weekday: "yes", year: "no") }
-    }
-
-delivery-spoken-day =
-    { $sure ->
-        [no] يصل غالبًا يوم { DATE($date, length: "long", weekday: "yes", year: "no") }
-       *[yes] يصل يوم { DATE($date, length: "long", weekday: "yes", year: "no") }
-    }
-
-delivery-spoken-both = { $arrival }، { $order }

@@ -1,28 +1,5 @@
 ### What each message means and how long it may get: ../en/cart.ftl. How to write here: the head of landfall.ftl.
 
-## Предложение и прагове
-
-notice-greeting = Държава на доставка: { COUNTRY($country) }? Вижте цените в { $currency }.
-notice-accept = Цени в { $currency }
-notice-dismiss = Остави тези цени
-notice-free-shipping = Още { $amount } до безплатна доставка
-notice-over-limit = С { $amount } над прага за безмитен внос
-notice-greeting-here = Държава на доставка: { COUNTRY($country) }? Вижте цените за там.
-notice-accept-here = Цени: { COUNTRY($country) }
-notice-never = Не питай отново
-notice-free-shipping-reached = Доставката е безплатна
-notice-under-limit = Още { $amount } до прага за безмитен внос
-notice-above-limit = Над { $limit } се добавя мито
-notice-above-flat = Над { $limit } се дължи пълното мито
-
-notice-restricted =
-    { $action ->
-        [block] { COUNTRY($country) }: този продукт не се изпраща там
-       *[warn] { COUNTRY($country) }: за този продукт важат специални правила
-    }
-
-notice-not-sent = { COUNTRY($country) }: магазинът не изпраща там
-
 ## Количка
 
 breakdown-discount = Отстъпка
@@ -64,7 +41,7 @@ cart-tax-rest =
         [shipping] { $tax } върху доставката
         [duty] { $tax } върху митото
         [shipping-and-duty] { $tax } върху доставката и митото
-       *[order] { $tax } за цялата поръчка, корекция
+       *[order] { $tax }: корекция за цялата поръчка
     }
 
 cart-rounding = Закръгляне
@@ -88,19 +65,7 @@ cart-postal-code-why = В някои райони важат други прав
 cart-place-apply = Обнови
 cart-papers = Какво ще Ви трябва
 
-cart-paper =
-    { $code ->
-        [kr-customs-code] Личен митнически код: { $name }
-        [br-cpf] Данъчен номер: { $name }
-        [br-cnpj] Номер на фирмата: { $name }
-        [identity-number] Номер на документ за самоличност: { $name }
-        [tax-number] Данъчен номер: { $name }
-        [importer-number] Номер на вносител: { $name }
-        [kyc] Доказателство за самоличност и адрес: { $name }
-        [real-name-check] Потвърждение с истинското име: { $name }
-        [import-declaration] Декларация за внос: { $name }
-       *[other] { $name }
-    }
+cart-paper = { cart-paper-unnamed }: { $name }
 
 cart-paper-unnamed =
     { $code ->

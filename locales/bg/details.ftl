@@ -1,10 +1,5 @@
 ### What each message means and how long it may get: ../en/details.ftl. How to write here: the head of landfall.ftl.
 
-## Цена
-
-announce-market = Цените са обновени. Държава: { COUNTRY($country) }, валута: { CURRENCY($currency) }
-announce-original = Отново се показват цените на магазина
-
 ## Разбивка
 
 breakdown-heading = За плащане · { COUNTRY($country) }
@@ -22,23 +17,14 @@ breakdown-tax =
                 [NO] ДДС (MVA)
                *[other] ДДС
             }
-        [gst] GST
-        [hst] HST
-        [pst] PST
-        [qst] QST
         [jct] Данък потребление
         [jct-local] Местен данък потребление
         [sales-tax] Данък върху продажбите
-        [sst] SST
-        [icms] ICMS
-        [igi] IGI
         [monofase] Еднофазен данък
         [pph] Данък върху дохода (PPh)
-        [igic] IGIC
-        [ipsi] IPSI
         [octroi-de-mer] Octroi de mer
-        [ilcci] ILCCI
-       *[other] Данък
+        [other] Данък
+       *[gst] { tax-name }
     }
 
 breakdown-levy = Други такси при внос
@@ -99,7 +85,7 @@ breakdown-disclaimer = Ориентировъчно, по публични пр�
 note-rate-date =
     { $bank ->
         [ecb] Изчислено по курса на Европейската централна банка от { DATE($date) }
-       *[other] Изчислено по курса на { $source } от { DATE($date) }
+       *[other] Изчислено по курса от { DATE($date) } ({ $source })
     }
 
 note-estimated-region = Данъкът зависи от региона; използвана е типична ставка
@@ -129,81 +115,3 @@ note-preference-staged = По-ниското мито по търговскот�
 note-preference-not-applicable = Посоченото търговско споразумение не обхваща този продукт
 note-territory = В този район важат други правила
 note-other = Част от тези суми са ориентировъчни
-
-## Държава, валута, език
-
-market-title = За къде е доставката?
-
-market-guess =
-    { $reason ->
-        [time-zone] Вероятно: { COUNTRY($country) }, според часовата зона
-        [languages] Вероятно: { COUNTRY($country) }, според езика на браузъра
-        [merchant] Вероятно: { COUNTRY($country) }, по данни на магазина
-        [url] { COUNTRY($country) }, според отворения линк
-        [saved] { COUNTRY($country) }, предишният Ви избор
-        [chosen] { COUNTRY($country) }, Вашият избор
-       *[store] { COUNTRY($country) }, държавата на магазина
-    }
-
-market-search = Търсене на държава
-market-search-hint = Държава или код
-
-market-results =
-    { $count ->
-        [one] Намерена е { $count } държава
-       *[other] Намерени са { $count } държави
-    }
-
-market-no-results = Няма намерена държава
-market-likely = Вероятни
-market-all = Всички държави
-market-currency = Валута
-market-language = Език
-market-close = Затвори
-market-original = Покажи оригиналните цени на магазина
-market-reset = Изчисти избора ми
-market-recent = Избирани по-рано
-
-market-currency-reason =
-    { $reason ->
-        [country] според държавата: { COUNTRY($country) }
-        [merchant] зададена от магазина
-        [saved] предишният Ви избор
-        [chosen] Вашият избор
-       *[store] валутата на магазина
-    }
-
-market-language-reason =
-    { $reason ->
-        [page] като на тази страница
-        [languages] според браузъра
-        [saved] предишният Ви избор
-        [chosen] Вашият избор
-       *[store] езикът на магазина
-    }
-
-## Доставка
-
-delivery-window = Доставка: { DATERANGE($window, weekday: "yes", year: "no") }
-delivery-day = Доставка: { DATE($date, weekday: "yes", year: "no") }
-delivery-order-within = при поръчка в срок от { DURATION($left, length: "short") }
-delivery-window-likely = Вероятно { DATERANGE($window, weekday: "yes", year: "no") }
-delivery-day-likely = Вероятно { DATE($date, weekday: "yes", year: "no") }
-delivery-order-before = при поръчка до { $time } (по Ваше време)
-delivery-at-once = Достъпно веднага след плащане
-delivery-not-there = { COUNTRY($country) }: няма доставка
-delivery-service-not-there = { COUNTRY($country) }: не се предлага
-
-delivery-spoken =
-    { $sure ->
-        [no] Вероятна доставка между { DATE($from, length: "long", weekday: "yes", year: "no") }, и { DATE($to, length: "long", weekday: "yes", year: "no") }
-       *[yes] Доставка между { DATE($from, length: "long", weekday: "yes", year: "no") }, и { DATE($to, length: "long", weekday: "yes", year: "no") }
-    }
-
-delivery-spoken-day =
-    { $sure ->
-        [no] Вероятна доставка: { DATE($date, length: "long", weekday: "yes", year: "no") }
-       *[yes] Доставка: { DATE($date, length: "long", weekday: "yes", year: "no") }
-    }
-
-delivery-spoken-both = { $arrival }, { $order }

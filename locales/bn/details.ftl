@@ -1,10 +1,5 @@
 ### What each message means and how long it may get: ../en/details.ftl. How to write here: the head of landfall.ftl.
 
-## দাম
-
-announce-market = দাম এখন দেখানো হচ্ছে এই দেশ ও মুদ্রায়: { COUNTRY($country) }, { CURRENCY($currency) }
-announce-original = দোকানের মূল দাম আবার দেখানো হচ্ছে
-
 ## বিবরণ
 
 breakdown-heading = আপনাকে যা দিতে হবে · { COUNTRY($country) }
@@ -20,23 +15,7 @@ breakdown-tax =
                 [NO] ভ্যাট (MVA)
                *[other] ভ্যাট
             }
-        [gst] জিএসটি
-        [hst] এইচএসটি
-        [pst] পিএসটি
-        [qst] কিউএসটি
-        [jct] ভোগ কর
-        [jct-local] স্থানীয় ভোগ কর
-        [sales-tax] বিক্রয় কর
-        [sst] এসএসটি
-        [icms] ICMS
-        [igi] IGI
-        [monofase] এক ধাপের কর
-        [pph] আয়কর (PPh)
-        [igic] IGIC
-        [ipsi] IPSI
-        [octroi-de-mer] octroi de mer কর
-        [ilcci] ILCCI
-       *[other] কর
+       *[gst] { tax-name }
     }
 
 breakdown-levy = আমদানির অন্যান্য চার্জ
@@ -127,78 +106,3 @@ note-preference-staged = বাণিজ্য চুক্তির কম শ�
 note-preference-not-applicable = উল্লিখিত বাণিজ্য চুক্তি এই পণ্যে প্রযোজ্য নয়
 note-territory = এই এলাকায় অন্য নিয়ম প্রযোজ্য
 note-other = এর মধ্যে কিছু অঙ্ক আনুমানিক
-
-## দেশ, মুদ্রা ও ভাষা
-
-market-title = কোথায় পাঠানো হবে?
-
-market-guess =
-    { $reason ->
-        [time-zone] মনে হচ্ছে আপনার দেশ { COUNTRY($country) }, টাইম জোন অনুযায়ী
-        [languages] মনে হচ্ছে আপনার দেশ { COUNTRY($country) }, ব্রাউজারের ভাষা অনুযায়ী
-        [merchant] মনে হচ্ছে আপনার দেশ { COUNTRY($country) }, দোকানের তথ্য অনুযায়ী
-        [url] { COUNTRY($country) }, যে লিংক খুলেছেন সে অনুযায়ী
-        [saved] { COUNTRY($country) }, আপনার আগের পছন্দ
-        [chosen] { COUNTRY($country) }, আপনার পছন্দ
-       *[store] { COUNTRY($country) }, দোকানের নিজের দেশ
-    }
-
-market-search = দেশ খুঁজুন
-market-search-hint = দেশ বা কোড
-
-# One form: সংখ্যার পরে বিশেষ্যের রূপ বদলায় না
-market-results = { $count }টি দেশ পাওয়া গেছে
-
-market-no-results = কোনো দেশ পাওয়া যায়নি
-market-likely = প্রস্তাবিত
-market-all = সব দেশ
-market-currency = মুদ্রা
-market-language = ভাষা
-market-close = বন্ধ করুন
-market-original = দোকানের মূল দাম দেখুন
-market-reset = আমার পছন্দ মুছুন
-market-recent = আগে বেছে নেওয়া দেশ
-
-market-currency-reason =
-    { $reason ->
-        [country] দেশের মুদ্রা: { COUNTRY($country) }
-        [merchant] দোকানের নির্ধারিত
-        [saved] আপনার আগের পছন্দ
-        [chosen] আপনার পছন্দ
-       *[store] দোকানের মুদ্রা
-    }
-
-market-language-reason =
-    { $reason ->
-        [page] এই পাতার ভাষা
-        [languages] ব্রাউজারের ভাষা
-        [saved] আপনার আগের পছন্দ
-        [chosen] আপনার পছন্দ
-       *[store] দোকানের ভাষা
-    }
-
-## ডেলিভারি
-
-delivery-window = ডেলিভারি: { DATERANGE($window, weekday: "yes", year: "no") }
-delivery-day = ডেলিভারি: { DATE($date, weekday: "yes", year: "no") }
-delivery-order-within = { DURATION($left, length: "short") }-এর মধ্যে অর্ডার করলে
-delivery-window-likely = সম্ভবত { DATERANGE($window, weekday: "yes", year: "no") }
-delivery-day-likely = সম্ভবত { DATE($date, weekday: "yes", year: "no") }
-delivery-order-before = { $time }-এর আগে অর্ডার করলে (আপনার সময়)
-delivery-at-once = সঙ্গে সঙ্গে পাওয়া যাবে
-delivery-not-there = এই দেশে ডেলিভারি নেই: { COUNTRY($country) }
-delivery-service-not-there = এই দেশে পাওয়া যায় না: { COUNTRY($country) }
-
-delivery-spoken =
-    { $sure ->
-        [no] ডেলিভারি সম্ভবত { DATE($from, length: "long", weekday: "yes", year: "no") } থেকে { DATE($to, length: "long", weekday: "yes", year: "no") } তারিখের মধ্যে হবে
-       *[yes] ডেলিভারি { DATE($from, length: "long", weekday: "yes", year: "no") } থেকে { DATE($to, length: "long", weekday: "yes", year: "no") } তারিখের মধ্যে হবে
-    }
-
-delivery-spoken-day =
-    { $sure ->
-        [no] ডেলিভারি সম্ভবত { DATE($date, length: "long", weekday: "yes", year: "no") } তারিখে হবে
-       *[yes] ডেলিভারি { DATE($date, length: "long", weekday: "yes", year: "no") } তারিখে হবে
-    }
-
-delivery-spoken-both = { $order }, { $arrival }

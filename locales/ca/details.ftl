@@ -1,10 +1,5 @@
 ### What each message means and how long it may get: ../en/details.ftl. How to write here: the head of landfall.ftl.
 
-## Preu
-
-announce-market = Preus actualitzats: { COUNTRY($country) }, { CURRENCY($currency) }
-announce-original = Es tornen a mostrar els preus originals de la botiga
-
 ## Desglossament
 
 breakdown-heading = Import a pagar · { COUNTRY($country) }
@@ -22,23 +17,14 @@ breakdown-tax =
                 [NO] IVA (MVA)
                *[other] IVA
             }
-        [gst] GST
-        [hst] HST
-        [pst] PST
-        [qst] QST
         [jct] Impost sobre el consum
         [jct-local] Impost local de consum
         [sales-tax] Impost sobre les vendes
-        [sst] SST
-        [icms] ICMS
-        [igi] IGI
         [monofase] Impost monofàsic
         [pph] Impost de renda (PPh)
-        [igic] IGIC
-        [ipsi] IPSI
         [octroi-de-mer] Octroi de mer
-        [ilcci] ILCCI
-       *[other] Impost
+        [other] Impost
+       *[gst] { tax-name }
     }
 
 breakdown-levy = Altres taxes d’importació
@@ -134,82 +120,3 @@ note-preference-staged = No es coneix el tipus reduït de l’acord comercial
 note-preference-not-applicable = L’acord comercial indicat no cobreix aquest article
 note-territory = En aquesta zona s’apliquen altres normes
 note-other = Alguns d’aquests imports són estimacions
-
-## País, moneda i llengua
-
-market-title = On s’ha d’enviar?
-
-market-guess =
-    { $reason ->
-        [time-zone] País suposat: { COUNTRY($country) }, pel fus horari
-        [languages] País suposat: { COUNTRY($country) }, per la llengua del navegador
-        [merchant] País suposat: { COUNTRY($country) }, segons la botiga
-        [url] { COUNTRY($country) }, segons l’enllaç obert
-        [saved] { COUNTRY($country) }, la tria anterior
-        [chosen] { COUNTRY($country) }, la tria actual
-       *[store] { COUNTRY($country) }, el país de la botiga
-    }
-
-market-search = Cerca un país
-market-search-hint = País o codi
-
-market-results =
-    { $count ->
-        [one] { $count } país trobat
-        [many] { $count } de països trobats
-       *[other] { $count } països trobats
-    }
-
-market-no-results = No s’ha trobat cap país
-market-likely = Suggeriments
-market-all = Tots els països
-market-currency = Moneda
-market-language = Llengua
-market-close = Tanca
-market-original = Mostra els preus originals de la botiga
-market-reset = Oblida la meva tria
-market-recent = Triats abans
-
-market-currency-reason =
-    { $reason ->
-        [country] moneda del país: { COUNTRY($country) }
-        [merchant] fixada per la botiga
-        [saved] la tria anterior
-        [chosen] la tria actual
-       *[store] la de la botiga
-    }
-
-market-language-reason =
-    { $reason ->
-        [page] la d’aquesta pàgina
-        [languages] segons el navegador
-        [saved] la tria anterior
-        [chosen] la tria actual
-       *[store] la de la botiga
-    }
-
-## Lliurament
-
-delivery-window = Arribada: { DATERANGE($window, weekday: "yes", year: "no") }
-delivery-day = Arribada: { DATE($date, weekday: "yes", year: "no") }
-delivery-order-within = si es demana abans de { DURATION($left, length: "short") }
-delivery-window-likely = Probable: { DATERANGE($window, weekday: "yes", year: "no") }
-delivery-day-likely = Probable: { DATE($date, weekday: "yes", year: "no") }
-delivery-order-before = termini de comanda: { $time } (hora local)
-delivery-at-once = Disponible immediatament
-delivery-not-there = Sense enviament: { COUNTRY($country) }
-delivery-service-not-there = No disponible: { COUNTRY($country) }
-
-delivery-spoken =
-    { $sure ->
-        [no] Arribada probable entre el { DATE($from, length: "long", weekday: "yes", year: "no") } i el { DATE($to, length: "long", weekday: "yes", year: "no") }
-       *[yes] Arribada entre el { DATE($from, length: "long", weekday: "yes", year: "no") } i el { DATE($to, length: "long", weekday: "yes", year: "no") }
-    }
-
-delivery-spoken-day =
-    { $sure ->
-        [no] Arribada probable el { DATE($date, length: "long", weekday: "yes", year: "no") }
-       *[yes] Arribada el { DATE($date, length: "long", weekday: "yes", year: "no") }
-    }
-
-delivery-spoken-both = { $arrival }, { $order }

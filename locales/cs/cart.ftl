@@ -1,28 +1,5 @@
 ### What each message means and how long it may get: ../en/cart.ftl. How to write here: the head of landfall.ftl.
 
-## Nabídka a limity
-
-notice-greeting = Země doručení: { COUNTRY($country) }? Ceny lze zobrazit v měně { $currency }.
-notice-accept = Ceny v { $currency }
-notice-dismiss = Ponechat tyto ceny
-notice-free-shipping = Do dopravy zdarma zbývá { $amount }
-notice-over-limit = O { $amount } nad limitem pro osvobození od cla
-notice-greeting-here = Země doručení: { COUNTRY($country) }? Zjistěte cenu až ke dveřím.
-notice-accept-here = Ceny: { COUNTRY($country) }
-notice-never = Příště se neptat
-notice-free-shipping-reached = Doprava je zdarma
-notice-under-limit = Do limitu pro osvobození od cla zbývá { $amount }
-notice-above-limit = Nad { $limit } se připočítává clo
-notice-above-flat = Nad { $limit } se platí plné clo
-
-notice-restricted =
-    { $action ->
-        [block] { COUNTRY($country) }: toto zboží se sem nezasílá
-       *[warn] { COUNTRY($country) }: pro toto zboží platí zvláštní pravidla
-    }
-
-notice-not-sent = Obchod do této země nezasílá: { COUNTRY($country) }
-
 ## Košík
 
 breakdown-discount = Sleva
@@ -91,19 +68,7 @@ cart-postal-code-why = Některé oblasti mají vlastní pravidla. Neukládá se.
 cart-place-apply = Přepočítat
 cart-papers = Co budete potřebovat
 
-cart-paper =
-    { $code ->
-        [kr-customs-code] Osobní celní kód: { $name }
-        [br-cpf] Daňové číslo: { $name }
-        [br-cnpj] Číslo firmy: { $name }
-        [identity-number] Osobní identifikační číslo: { $name }
-        [tax-number] Daňové číslo: { $name }
-        [importer-number] Číslo dovozce: { $name }
-        [kyc] Doklad totožnosti a adresy: { $name }
-        [real-name-check] Ověření skutečného jména: { $name }
-        [import-declaration] Dovozní celní prohlášení: { $name }
-       *[other] { $name }
-    }
+cart-paper = { cart-paper-unnamed }: { $name }
 
 cart-paper-unnamed =
     { $code ->

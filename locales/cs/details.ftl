@@ -1,10 +1,5 @@
 ### What each message means and how long it may get: ../en/details.ftl. How to write here: the head of landfall.ftl.
 
-## Cena
-
-announce-market = Zobrazené ceny: { COUNTRY($country) }, { CURRENCY($currency) }
-announce-original = Znovu se zobrazují ceny, jak je uvádí obchod
-
 ## Rozpis ceny
 
 breakdown-heading = Kolik zaplatíte · { COUNTRY($country) }
@@ -22,23 +17,14 @@ breakdown-tax =
                 [NO] DPH (MVA)
                *[other] DPH
             }
-        [gst] GST
-        [hst] HST
-        [pst] PST
-        [qst] QST
         [jct] Daň ze spotřeby
         [jct-local] Místní daň ze spotřeby
         [sales-tax] Daň z prodeje
-        [sst] SST
-        [icms] ICMS
-        [igi] IGI
         [monofase] Jednofázová daň
         [pph] Daň z příjmů (PPh)
-        [igic] IGIC
-        [ipsi] IPSI
         [octroi-de-mer] Octroi de mer
-        [ilcci] ILCCI
-       *[other] Daň
+        [other] Daň
+       *[gst] { tax-name }
     }
 
 breakdown-levy = Další dovozní poplatky
@@ -101,7 +87,7 @@ breakdown-disclaimer = Odhad podle veřejných předpisů. Rozhoduje částka v�
 note-rate-date =
     { $bank ->
         [ecb] Přepočteno kurzem Evropské centrální banky ze dne { DATE($date) }
-       *[other] Přepočteno kurzem { $source } ze dne { DATE($date) }
+       *[other] Přepočteno kurzem ze dne { DATE($date) } ({ $source })
     }
 
 note-estimated-region = Daň se liší podle regionu; použita je obvyklá sazba
@@ -131,83 +117,3 @@ note-preference-staged = Nižší clo podle obchodní dohody není známo
 note-preference-not-applicable = Uvedená obchodní dohoda se na toto zboží nevztahuje
 note-territory = V této oblasti platí jiná pravidla
 note-other = Některé z těchto částek jsou odhady
-
-## Země, měna, jazyk
-
-market-title = Kam zásilku doručit?
-
-market-guess =
-    { $reason ->
-        [time-zone] Nejspíš { COUNTRY($country) }, soudě podle časového pásma
-        [languages] Nejspíš { COUNTRY($country) }, soudě podle jazyka prohlížeče
-        [merchant] Nejspíš { COUNTRY($country) }, podle údajů obchodu
-        [url] { COUNTRY($country) }, podle otevřeného odkazu
-        [saved] { COUNTRY($country) }, vaše dřívější volba
-        [chosen] { COUNTRY($country) }, vaše volba
-       *[store] { COUNTRY($country) }, země obchodu
-    }
-
-market-search = Hledat zemi
-market-search-hint = Země nebo kód
-
-market-results =
-    { $count ->
-        [one] Nalezena { $count } země
-        [few] Nalezeny { $count } země
-        [many] Nalezeno { $count } země
-       *[other] Nalezeno { $count } zemí
-    }
-
-market-no-results = Žádná země nenalezena
-market-likely = Navrhované
-market-all = Všechny země
-market-currency = Měna
-market-language = Jazyk
-market-close = Zavřít
-market-original = Zobrazit ceny, jak je uvádí obchod
-market-reset = Zapomenout volbu
-market-recent = Dříve vybrané
-
-market-currency-reason =
-    { $reason ->
-        [country] měna země: { COUNTRY($country) }
-        [merchant] určil ji obchod
-        [saved] vaše dřívější volba
-        [chosen] vaše volba
-       *[store] měna obchodu
-    }
-
-market-language-reason =
-    { $reason ->
-        [page] jazyk této stránky
-        [languages] podle prohlížeče
-        [saved] vaše dřívější volba
-        [chosen] vaše volba
-       *[store] jazyk obchodu
-    }
-
-## Doručení
-
-delivery-window = Doručení { DATERANGE($window, weekday: "yes", year: "no") }
-delivery-day = Doručení { DATE($date, weekday: "yes", year: "no") }
-delivery-order-within = při objednání do { DURATION($left, length: "short") }
-delivery-window-likely = Nejspíš { DATERANGE($window, weekday: "yes", year: "no") }
-delivery-day-likely = Nejspíš { DATE($date, weekday: "yes", year: "no") }
-delivery-order-before = při objednání do { $time } (váš čas)
-delivery-at-once = K dispozici ihned
-delivery-not-there = Sem se nedoručuje: { COUNTRY($country) }
-delivery-service-not-there = Není k dispozici: { COUNTRY($country) }
-
-delivery-spoken =
-    { $sure ->
-        [no] Pravděpodobné doručení: { DATE($from, length: "long", weekday: "yes", year: "no") } až { DATE($to, length: "long", weekday: "yes", year: "no") }
-       *[yes] Doručení: { DATE($from, length: "long", weekday: "yes", year: "no") } až { DATE($to, length: "long", weekday: "yes", year: "no") }
-    }
-
-delivery-spoken-day =
-    { $sure ->
-        [no] Pravděpodobné doručení: { DATE($date, length: "long", weekday: "yes", year: "no") }
-       *[yes] Doručení: { DATE($date, length: "long", weekday: "yes", year: "no") }
-    }
-
-delivery-spoken-both = { $arrival }, { $order }

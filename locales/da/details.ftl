@@ -1,10 +1,5 @@
 ### What each message means and how long it may get: ../en/details.ftl. How to write here: the head of landfall.ftl.
 
-## Pris
-
-announce-market = Priserne vises nu for { COUNTRY($country) }, valuta: { CURRENCY($currency) }
-announce-original = Butikkens egne priser vises igen
-
 ## Specifikation
 
 breakdown-heading = Det betaler du · { COUNTRY($country) }
@@ -22,23 +17,14 @@ breakdown-tax =
                 [NO] Moms (mva.)
                *[other] Moms
             }
-        [gst] GST
-        [hst] HST
-        [pst] PST
-        [qst] QST
         [jct] Forbrugsskat
         [jct-local] Lokal forbrugsskat
         [sales-tax] Salgsskat
-        [sst] SST
-        [icms] ICMS
-        [igi] IGI
         [monofase] Afgift (monofase)
         [pph] Indkomstskat (PPh)
-        [igic] IGIC
-        [ipsi] IPSI
         [octroi-de-mer] Octroi de mer
-        [ilcci] ILCCI
-       *[other] Afgift
+        [other] Afgift
+       *[gst] { tax-name }
     }
 
 breakdown-levy = Andre importafgifter
@@ -129,81 +115,3 @@ note-preference-staged = Handelsaftalens lavere told kendes ikke
 note-preference-not-applicable = Den angivne handelsaftale omfatter ikke varen
 note-territory = Der gælder andre regler i dette område
 note-other = Nogle af beløbene er anslået
-
-## Land, valuta, sprog
-
-market-title = Hvor skal det sendes hen?
-
-market-guess =
-    { $reason ->
-        [time-zone] Vi gætter på { COUNTRY($country) } ud fra din tidszone
-        [languages] Vi gætter på { COUNTRY($country) } ud fra din browsers sprog
-        [merchant] Vi gætter på { COUNTRY($country) } ud fra butikkens oplysninger
-        [url] { COUNTRY($country) }, ifølge det link, du åbnede
-        [saved] { COUNTRY($country) }, dit tidligere valg
-        [chosen] { COUNTRY($country) }, dit valg
-       *[store] { COUNTRY($country) }, butikkens eget land
-    }
-
-market-search = Søg efter land
-market-search-hint = Land eller kode
-
-market-results =
-    { $count ->
-        [one] { $count } land fundet
-       *[other] { $count } lande fundet
-    }
-
-market-no-results = Intet land fundet
-market-likely = Forslag
-market-all = Alle lande
-market-currency = Valuta
-market-language = Sprog
-market-close = Luk
-market-original = Vis butikkens oprindelige priser
-market-reset = Glem mit valg
-market-recent = Valgt tidligere
-
-market-currency-reason =
-    { $reason ->
-        [country] hører til { COUNTRY($country) }
-        [merchant] bestemt af butikken
-        [saved] dit tidligere valg
-        [chosen] dit valg
-       *[store] butikkens egen
-    }
-
-market-language-reason =
-    { $reason ->
-        [page] som på denne side
-        [languages] fra din browser
-        [saved] dit tidligere valg
-        [chosen] dit valg
-       *[store] butikkens eget
-    }
-
-## Levering
-
-delivery-window = Levering { DATERANGE($window, weekday: "yes", year: "no") }
-delivery-day = Levering { DATE($date, weekday: "yes", year: "no") }
-delivery-order-within = bestil inden for { DURATION($left, length: "short") }
-delivery-window-likely = Forventet { DATERANGE($window, weekday: "yes", year: "no") }
-delivery-day-likely = Forventet { DATE($date, weekday: "yes", year: "no") }
-delivery-order-before = bestil før { $time } (din tid)
-delivery-at-once = Klar med det samme
-delivery-not-there = Ingen levering til { COUNTRY($country) }
-delivery-service-not-there = Tilbydes ikke til { COUNTRY($country) }
-
-delivery-spoken =
-    { $sure ->
-        [no] Kommer sandsynligvis mellem { DATE($from, length: "long", weekday: "yes", year: "no") } og { DATE($to, length: "long", weekday: "yes", year: "no") }
-       *[yes] Kommer mellem { DATE($from, length: "long", weekday: "yes", year: "no") } og { DATE($to, length: "long", weekday: "yes", year: "no") }
-    }
-
-delivery-spoken-day =
-    { $sure ->
-        [no] Kommer sandsynligvis { DATE($date, length: "long", weekday: "yes", year: "no") }
-       *[yes] Kommer { DATE($date, length: "long", weekday: "yes", year: "no") }
-    }
-
-delivery-spoken-both = { $arrival }, { $order }

@@ -1,10 +1,5 @@
 ### What each message means and how long it may get: ../en/details.ftl. How to write here: the head of landfall.ftl.
 
-## Preis
-
-announce-market = Preise jetzt: { COUNTRY($country) }, { CURRENCY($currency) }
-announce-original = Wieder die Originalpreise des Shops
-
 ## Aufstellung
 
 breakdown-heading = Ihr Preis · { COUNTRY($country) }
@@ -13,34 +8,16 @@ breakdown-shipping = Versand
 breakdown-insurance = Versicherung
 breakdown-duty = Zoll
 
-# Same as English: „Octroi de mer“ ist ein Eigenname
 breakdown-tax =
     { $tax ->
         [vat]
             { $country ->
-                [CH] MWST
                 [GB] MwSt. (VAT)
-                [LI] MWST
                 [NO] MwSt. (MVA)
-               *[other] MwSt.
+               *[other] { tax-name }
             }
-        [gst] GST
-        [hst] HST
-        [pst] PST
-        [qst] QST
-        [jct] Verbrauchsteuer
         [jct-local] Lokale Verbrauchsteuer
-        [sales-tax] Verkaufssteuer
-        [sst] SST
-        [icms] ICMS
-        [igi] IGI
-        [monofase] Einphasensteuer
-        [pph] Einkommensteuer (PPh)
-        [igic] IGIC
-        [ipsi] IPSI
-        [octroi-de-mer] Octroi de mer
-        [ilcci] ILCCI
-       *[other] Steuer
+       *[gst] { tax-name }
     }
 
 breakdown-levy = Weitere Einfuhrabgaben
@@ -104,7 +81,7 @@ note-rate-date =
        *[other] Umgerechnet zum Kurs vom { DATE($date) } ({ $source })
     }
 
-note-estimated-region = Die Steuer hängt von der Region ab; gerechnet mit einer typischen ({ tax-name })
+note-estimated-region = Der Steuersatz ({ tax-name }) hängt von der Region ab; hier steht ein typischer
 note-hs-missing = Ohne Zolltarifnummer steht der Zoll für diesen Artikel nicht fest
 note-tariff-span = Der Zoll liegt je nach genauer Ware zwischen { $from } und { $to }
 note-tariff-old = Zollsatz zuletzt geprüft am { DATE($date) }
@@ -131,81 +108,3 @@ note-preference-staged = Der niedrigere Zoll des Handelsabkommens ist nicht beka
 note-preference-not-applicable = Das Handelsabkommen gilt nicht für diesen Artikel
 note-territory = In diesem Gebiet gelten andere Regeln
 note-other = Einige dieser Beträge sind geschätzt
-
-## Land, Währung, Sprache
-
-market-title = Wohin geht die Lieferung?
-
-market-guess =
-    { $reason ->
-        [time-zone] Wir vermuten: { COUNTRY($country) }, wegen Ihrer Zeitzone
-        [languages] Wir vermuten: { COUNTRY($country) }, wegen der Sprache Ihres Browsers
-        [merchant] Wir vermuten: { COUNTRY($country) }, nach Angabe des Shops
-        [url] { COUNTRY($country) }, laut dem geöffneten Link
-        [saved] { COUNTRY($country) }, früher von Ihnen gewählt
-        [chosen] { COUNTRY($country) }, von Ihnen gewählt
-       *[store] { COUNTRY($country) }, das Land des Shops
-    }
-
-market-search = Land suchen
-market-search-hint = Land oder Code
-
-market-results =
-    { $count ->
-        [one] { $count } Land gefunden
-       *[other] { $count } Länder gefunden
-    }
-
-market-no-results = Kein Land gefunden
-market-likely = Naheliegend
-market-all = Alle Länder
-market-currency = Währung
-market-language = Sprache
-market-close = Schließen
-market-original = Originalpreise des Shops zeigen
-market-reset = Auswahl vergessen
-market-recent = Zuletzt gewählt
-
-market-currency-reason =
-    { $reason ->
-        [country] Landeswährung: { COUNTRY($country) }
-        [merchant] vom Shop festgelegt
-        [saved] früher von Ihnen gewählt
-        [chosen] von Ihnen gewählt
-       *[store] Währung des Shops
-    }
-
-market-language-reason =
-    { $reason ->
-        [page] wie auf dieser Seite
-        [languages] laut Ihrem Browser
-        [saved] früher von Ihnen gewählt
-        [chosen] von Ihnen gewählt
-       *[store] Sprache des Shops
-    }
-
-## Lieferung
-
-delivery-window = Lieferung { DATERANGE($window, weekday: "yes", year: "no") }
-delivery-day = Lieferung { DATE($date, weekday: "yes", year: "no") }
-delivery-order-within = bei Bestellung binnen { DURATION($left, length: "short") }
-delivery-window-likely = Vermutlich { DATERANGE($window, weekday: "yes", year: "no") }
-delivery-day-likely = Vermutlich { DATE($date, weekday: "yes", year: "no") }
-delivery-order-before = bei Bestellung bis { $time } (Ihre Zeit)
-delivery-at-once = Sofort verfügbar
-delivery-not-there = Keine Lieferung: { COUNTRY($country) }
-delivery-service-not-there = Nicht verfügbar für: { COUNTRY($country) }
-
-delivery-spoken =
-    { $sure ->
-        [no] Ankunft voraussichtlich zwischen { DATE($from, length: "long", weekday: "yes", year: "no") } und { DATE($to, length: "long", weekday: "yes", year: "no") }
-       *[yes] Ankunft zwischen { DATE($from, length: "long", weekday: "yes", year: "no") } und { DATE($to, length: "long", weekday: "yes", year: "no") }
-    }
-
-delivery-spoken-day =
-    { $sure ->
-        [no] Ankunft voraussichtlich am { DATE($date, length: "long", weekday: "yes", year: "no") }
-       *[yes] Ankunft am { DATE($date, length: "long", weekday: "yes", year: "no") }
-    }
-
-delivery-spoken-both = { $arrival }, { $order }

@@ -1,28 +1,5 @@
 ### What each message means and how long it may get: ../en/cart.ftl. How to write here: the head of landfall.ftl.
 
-## Πρόταση και όρια
-
-notice-greeting = Χώρα αποστολής: { COUNTRY($country) }; Δείτε τις τιμές σε { $currency }.
-notice-accept = Τιμές σε { $currency }
-notice-dismiss = Διατήρηση αυτών των τιμών
-notice-free-shipping = Ακόμη { $amount } για δωρεάν μεταφορικά
-notice-over-limit = { $amount } πάνω από το όριο ατέλειας
-notice-greeting-here = Χώρα αποστολής: { COUNTRY($country) }; Δείτε πόσο κοστίζει εκεί.
-notice-accept-here = Τιμές: { COUNTRY($country) }
-notice-never = Να μην ερωτηθώ ξανά
-notice-free-shipping-reached = Δωρεάν μεταφορικά
-notice-under-limit = Απομένουν { $amount } έως το όριο ατέλειας
-notice-above-limit = Πάνω από { $limit } προστίθεται δασμός
-notice-above-flat = Πάνω από { $limit } ισχύει ο πλήρης δασμός
-
-notice-restricted =
-    { $action ->
-        [block] { COUNTRY($country) }: το προϊόν δεν αποστέλλεται εκεί
-       *[warn] { COUNTRY($country) }: για το προϊόν ισχύουν ειδικοί κανόνες
-    }
-
-notice-not-sent = { COUNTRY($country) }: το κατάστημα δεν στέλνει εκεί
-
 ## Καλάθι
 
 breakdown-discount = Έκπτωση
@@ -64,7 +41,7 @@ cart-tax-rest =
         [shipping] { $tax } στα μεταφορικά
         [duty] { $tax } στον δασμό
         [shipping-and-duty] { $tax } σε μεταφορικά και δασμό
-       *[order] { $tax } όλης της παραγγελίας, διόρθωση
+       *[order] { $tax }: διόρθωση για όλη την παραγγελία
     }
 
 cart-rounding = Στρογγυλοποίηση
@@ -88,19 +65,7 @@ cart-postal-code-why = Ορισμένες περιοχές έχουν δικού
 cart-place-apply = Ενημέρωση
 cart-papers = Θα χρειαστείτε
 
-cart-paper =
-    { $code ->
-        [kr-customs-code] Προσωπικός τελωνειακός κωδικός: { $name }
-        [br-cpf] Φορολογικός αριθμός: { $name }
-        [br-cnpj] Αριθμός εταιρείας: { $name }
-        [identity-number] Αριθμός ταυτότητας: { $name }
-        [tax-number] Φορολογικός αριθμός: { $name }
-        [importer-number] Αριθμός εισαγωγέα: { $name }
-        [kyc] Αποδεικτικό ταυτότητας και διεύθυνσης: { $name }
-        [real-name-check] Επιβεβαίωση με το πραγματικό όνομα: { $name }
-        [import-declaration] Διασάφηση εισαγωγής: { $name }
-       *[other] { $name }
-    }
+cart-paper = { cart-paper-unnamed }: { $name }
 
 cart-paper-unnamed =
     { $code ->

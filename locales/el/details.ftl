@@ -1,10 +1,5 @@
 ### What each message means and how long it may get: ../en/details.ftl. How to write here: the head of landfall.ftl.
 
-## Τιμή
-
-announce-market = Οι τιμές άλλαξαν. Χώρα: { COUNTRY($country) }, νόμισμα: { CURRENCY($currency) }
-announce-original = Εμφανίζονται ξανά οι τιμές του καταστήματος
-
 ## Ανάλυση
 
 breakdown-heading = Τι πληρώνετε · { COUNTRY($country) }
@@ -22,23 +17,14 @@ breakdown-tax =
                 [NO] ΦΠΑ (MVA)
                *[other] ΦΠΑ
             }
-        [gst] GST
-        [hst] HST
-        [pst] PST
-        [qst] QST
         [jct] Φόρος κατανάλωσης
         [jct-local] Τοπ. φόρος κατανάλωσης
         [sales-tax] Φόρος πωλήσεων
-        [sst] SST
-        [icms] ICMS
-        [igi] IGI
         [monofase] Μονοφασικός φόρος
         [pph] Φόρος εισοδήματος (PPh)
-        [igic] IGIC
-        [ipsi] IPSI
         [octroi-de-mer] Octroi de mer
-        [ilcci] ILCCI
-       *[other] Φόρος
+        [other] Φόρος
+       *[gst] { tax-name }
     }
 
 breakdown-levy = Άλλα τέλη εισαγωγής
@@ -99,7 +85,7 @@ breakdown-disclaimer = Εκτίμηση βάσει δημόσιων κανόνω
 note-rate-date =
     { $bank ->
         [ecb] Μετατροπή με την ισοτιμία της Ευρωπαϊκής Κεντρικής Τράπεζας ({ DATE($date) })
-       *[other] Μετατροπή με την ισοτιμία { $source } της { DATE($date) }
+       *[other] Μετατροπή με την ισοτιμία της { DATE($date) } ({ $source })
     }
 
 note-estimated-region = Ο φόρος διαφέρει ανά περιοχή· υπολογίστηκε ένας τυπικός
@@ -129,81 +115,3 @@ note-preference-staged = Ο χαμηλότερος δασμός της εμπο�
 note-preference-not-applicable = Η εμπορική συμφωνία που δηλώθηκε δεν καλύπτει αυτό το προϊόν
 note-territory = Σε αυτή την περιοχή ισχύουν άλλοι κανόνες
 note-other = Ορισμένα από τα ποσά είναι εκτιμήσεις
-
-## Χώρα, νόμισμα, γλώσσα
-
-market-title = Πού θα γίνει η παράδοση;
-
-market-guess =
-    { $reason ->
-        [time-zone] Μάλλον: { COUNTRY($country) }, σύμφωνα με τη ζώνη ώρας σας
-        [languages] Μάλλον: { COUNTRY($country) }, σύμφωνα με τη γλώσσα του περιηγητή σας
-        [merchant] Μάλλον: { COUNTRY($country) }, με βάση τα στοιχεία του καταστήματος
-        [url] { COUNTRY($country) }, από τον σύνδεσμο που ανοίξατε
-        [saved] { COUNTRY($country) }, η προηγούμενη επιλογή σας
-        [chosen] { COUNTRY($country) }, η επιλογή σας
-       *[store] { COUNTRY($country) }, η χώρα του καταστήματος
-    }
-
-market-search = Αναζήτηση χώρας
-market-search-hint = Χώρα ή κωδικός
-
-market-results =
-    { $count ->
-        [one] Βρέθηκε { $count } χώρα
-       *[other] Βρέθηκαν { $count } χώρες
-    }
-
-market-no-results = Δεν βρέθηκε χώρα
-market-likely = Πιθανές χώρες
-market-all = Όλες οι χώρες
-market-currency = Νόμισμα
-market-language = Γλώσσα
-market-close = Κλείσιμο
-market-original = Εμφάνιση τιμών του καταστήματος
-market-reset = Διαγραφή της επιλογής μου
-market-recent = Προηγούμενες επιλογές
-
-market-currency-reason =
-    { $reason ->
-        [country] με βάση τη χώρα: { COUNTRY($country) }
-        [merchant] ορίστηκε από το κατάστημα
-        [saved] η προηγούμενη επιλογή σας
-        [chosen] η επιλογή σας
-       *[store] του καταστήματος
-    }
-
-market-language-reason =
-    { $reason ->
-        [page] όπως σε αυτή τη σελίδα
-        [languages] από τον περιηγητή σας
-        [saved] η προηγούμενη επιλογή σας
-        [chosen] η επιλογή σας
-       *[store] του καταστήματος
-    }
-
-## Παράδοση
-
-delivery-window = Παράδοση { DATERANGE($window, weekday: "yes", year: "no") }
-delivery-day = Παράδοση { DATE($date, weekday: "yes", year: "no") }
-delivery-order-within = με παραγγελία εντός { DURATION($left, length: "short") }
-delivery-window-likely = Μάλλον { DATERANGE($window, weekday: "yes", year: "no") }
-delivery-day-likely = Μάλλον { DATE($date, weekday: "yes", year: "no") }
-delivery-order-before = με παραγγελία έως { $time } (δική σας ώρα)
-delivery-at-once = Άμεσα μετά την πληρωμή
-delivery-not-there = { COUNTRY($country) }: χωρίς αποστολή
-delivery-service-not-there = { COUNTRY($country) }: μη διαθέσιμο
-
-delivery-spoken =
-    { $sure ->
-        [no] Πιθανή παράδοση από { DATE($from, length: "long", weekday: "yes", year: "no") } έως { DATE($to, length: "long", weekday: "yes", year: "no") }
-       *[yes] Παράδοση από { DATE($from, length: "long", weekday: "yes", year: "no") } έως { DATE($to, length: "long", weekday: "yes", year: "no") }
-    }
-
-delivery-spoken-day =
-    { $sure ->
-        [no] Πιθανή παράδοση { DATE($date, length: "long", weekday: "yes", year: "no") }
-       *[yes] Παράδοση { DATE($date, length: "long", weekday: "yes", year: "no") }
-    }
-
-delivery-spoken-both = { $arrival }, { $order }

@@ -1,28 +1,5 @@
 ### What each message means and how long it may get: ../en/cart.ftl. How to write here: the head of landfall.ftl.
 
-## Notice
-
-notice-greeting = Delivering to: { COUNTRY($country) }? See prices in { $currency }.
-notice-accept = Prices in { $currency }
-notice-dismiss = Keep these prices
-notice-free-shipping = Spend { $amount } more for free delivery
-notice-over-limit = { $amount } over the duty-free limit
-notice-greeting-here = Delivering to: { COUNTRY($country) }? See what it costs there.
-notice-accept-here = Prices: { COUNTRY($country) }
-notice-never = Don’t ask again
-notice-free-shipping-reached = Delivery is free
-notice-under-limit = { $amount } left up to the duty-free limit
-notice-above-limit = Above { $limit }, customs duty is added
-notice-above-flat = Above { $limit }, the full customs duty applies
-
-notice-restricted =
-    { $action ->
-        [block] { COUNTRY($country) }: this product isn’t sent there
-       *[warn] { COUNTRY($country) }: special rules apply to this product
-    }
-
-notice-not-sent = { COUNTRY($country) }: this shop doesn’t deliver there
-
 ## Basket
 
 breakdown-discount = Discount
@@ -64,7 +41,7 @@ cart-tax-rest =
         [shipping] { $tax } on delivery
         [duty] { $tax } on customs duty
         [shipping-and-duty] { $tax } on delivery and customs duty
-       *[order] { $tax } on the whole order, adjusted
+       *[order] { $tax } adjustment for the order
     }
 
 cart-rounding = Rounding
@@ -119,7 +96,7 @@ cart-paper-unnamed =
 cart-paper-shop = { $paper } (give it to the shop)
 cart-paper-carrier = { $paper } (the carrier asks for it)
 cart-paper-maybe = { $paper } (perhaps)
-cart-not-there = { notice-not-sent }
+cart-not-there = { COUNTRY($country) }: this shop doesn’t deliver there
 cart-no-service = No delivery service has a price for this order
 cart-checkout = Continue to checkout
 cart-printed = Estimate { $id } of { DATE($date) }

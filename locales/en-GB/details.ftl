@@ -1,10 +1,5 @@
 ### What each message means and how long it may get: ../en/details.ftl. How to write here: the head of landfall.ftl.
 
-## Price
-
-announce-market = Prices changed: { COUNTRY($country) }, { CURRENCY($currency) }
-announce-original = The shop’s own prices are shown again
-
 ## Breakdown
 
 breakdown-heading = What you pay · { COUNTRY($country) }
@@ -20,23 +15,14 @@ breakdown-tax =
                 [NO] VAT (MVA)
                *[other] VAT
             }
-        [gst] GST
-        [hst] HST
-        [pst] PST
-        [qst] QST
         [jct] Consumption tax
         [jct-local] Local consumption tax
         [sales-tax] Sales tax
-        [sst] SST
-        [icms] ICMS
-        [igi] IGI
         [monofase] Single-stage tax
         [pph] Income tax (PPh)
-        [igic] IGIC
-        [ipsi] IPSI
         [octroi-de-mer] Octroi de mer
-        [ilcci] ILCCI
-       *[other] Tax
+        [other] Tax
+       *[gst] { tax-name }
     }
 
 breakdown-levy = Other import charges
@@ -127,81 +113,3 @@ note-preference-staged = The lower duty of the trade agreement is not known
 note-preference-not-applicable = The trade agreement named does not cover this product
 note-territory = Other rules apply in this area
 note-other = Some of these amounts are estimates
-
-## Market picker
-
-market-title = Where is it going?
-
-market-guess =
-    { $reason ->
-        [time-zone] Our guess: { COUNTRY($country) }, from your time zone
-        [languages] Our guess: { COUNTRY($country) }, from your browser’s language
-        [merchant] Our guess: { COUNTRY($country) }, from what the shop knows
-        [url] { COUNTRY($country) }, from the link you opened
-        [saved] { COUNTRY($country) }, your earlier choice
-        [chosen] { COUNTRY($country) }, your choice
-       *[store] { COUNTRY($country) }, the shop’s own country
-    }
-
-market-search = Search countries
-market-search-hint = Country or code
-
-market-results =
-    { $count ->
-        [one] { $count } country found
-       *[other] { $count } countries found
-    }
-
-market-no-results = No country found
-market-likely = Likely
-market-all = All countries
-market-currency = Currency
-market-language = Language
-market-close = Close
-market-original = Show the shop’s original prices
-market-reset = Forget my choice
-market-recent = Chosen before
-
-market-currency-reason =
-    { $reason ->
-        [country] goes with: { COUNTRY($country) }
-        [merchant] set by the shop
-        [saved] your earlier choice
-        [chosen] your choice
-       *[store] the shop’s own
-    }
-
-market-language-reason =
-    { $reason ->
-        [page] as on this page
-        [languages] from your browser
-        [saved] your earlier choice
-        [chosen] your choice
-       *[store] the shop’s own
-    }
-
-## Delivery
-
-delivery-window = Get it { DATERANGE($window, weekday: "yes", year: "no") }
-delivery-day = Get it { DATE($date, weekday: "yes", year: "no") }
-delivery-order-within = order within { DURATION($left, length: "short") }
-delivery-window-likely = Likely { DATERANGE($window, weekday: "yes", year: "no") }
-delivery-day-likely = Likely { DATE($date, weekday: "yes", year: "no") }
-delivery-order-before = order before { $time } (your time)
-delivery-at-once = Available straight away
-delivery-not-there = No delivery to: { COUNTRY($country) }
-delivery-service-not-there = Not available for: { COUNTRY($country) }
-
-delivery-spoken =
-    { $sure ->
-        [no] Likely to arrive between { DATE($from, length: "long", weekday: "yes", year: "no") } and { DATE($to, length: "long", weekday: "yes", year: "no") }
-       *[yes] Arrives between { DATE($from, length: "long", weekday: "yes", year: "no") } and { DATE($to, length: "long", weekday: "yes", year: "no") }
-    }
-
-delivery-spoken-day =
-    { $sure ->
-        [no] Likely to arrive on { DATE($date, length: "long", weekday: "yes", year: "no") }
-       *[yes] Arrives on { DATE($date, length: "long", weekday: "yes", year: "no") }
-    }
-
-delivery-spoken-both = { $arrival }, { $order }

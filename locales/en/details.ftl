@@ -1,15 +1,4 @@
-### What is shown after a touch, and by delivery dates
-
-## Price: the one line in place of the shop's price
-
-# Read out once after the shopper changed the country or currency.
-#   $country (country), $currency (currency): the new ones
-# Example: Prices changed: Germany, Euro. Length: 70
-announce-market = Prices changed: { COUNTRY($country) }, { CURRENCY($currency) }
-
-# Read out once after the shopper went back to the shop's own prices.
-# Example: The shop’s own prices are shown again. Length: 60
-announce-original = The shop’s own prices are shown again
+### What an open breakdown prints: rows, rates, who is paid when, the working, notes. Carts print it too.
 
 ## Breakdown: what a landed price is made of
 
@@ -34,7 +23,8 @@ breakdown-insurance = Insurance
 # Example: Import duty. Length: 22
 breakdown-duty = Import duty
 
-# Row: the tax by its local name. Stands alone at the start of a row.
+# Row: the tax by its local name. Stands alone at the start of a row. What reads the same there as inside a sentence is
+# left to tax-name; [other] is a tax without a name.
 #   $tax (word), $country (country): see tax-name
 # Example: VAT. Length: 28
 breakdown-tax =
@@ -44,23 +34,14 @@ breakdown-tax =
                 [NO] VAT (MVA)
                *[other] VAT
             }
-        [gst] GST
-        [hst] HST
-        [pst] PST
-        [qst] QST
         [jct] Consumption tax
         [jct-local] Local consumption tax
         [sales-tax] Sales tax
-        [sst] SST
-        [icms] ICMS
-        [igi] IGI
         [monofase] Single-stage tax
         [pph] Income tax (PPh)
-        [igic] IGIC
-        [ipsi] IPSI
         [octroi-de-mer] Octroi de mer
-        [ilcci] ILCCI
-       *[other] Tax
+        [other] Tax
+       *[gst] { tax-name }
     }
 
 # Row: a charge of the state that is neither duty nor tax (a processing fee of customs, for example).
@@ -338,176 +319,3 @@ note-territory = Other rules hold in this area
 # Any other reason.
 # Example: Some of these amounts are estimates. Length: 70
 note-other = Some of these amounts are estimates
-
-## Market picker: country, currency and language
-
-# Heading of the dialog.
-# Example: Where is it going? Length: 36
-market-title = Where is it going?
-
-# Line under the heading: what was assumed, and from what.
-#   $country (country): the assumed country
-#   $reason (word): time-zone, languages, merchant, url, saved (an earlier visit), chosen (just now), store
-# Example: Our guess: Germany, from your time zone. Length: 80
-market-guess =
-    { $reason ->
-        [time-zone] Our guess: { COUNTRY($country) }, from your time zone
-        [languages] Our guess: { COUNTRY($country) }, from your browser’s language
-        [merchant] Our guess: { COUNTRY($country) }, from what the shop knows
-        [url] { COUNTRY($country) }, from the link you opened
-        [saved] { COUNTRY($country) }, your earlier choice
-        [chosen] { COUNTRY($country) }, your choice
-       *[store] { COUNTRY($country) }, the shop’s own country
-    }
-
-# Label of the search field.
-# Example: Search countries. Length: 28
-market-search = Search countries
-
-# Grey text in the empty search field.
-# Example: Country or code. Length: 28
-market-search-hint = Country or code
-
-# Read out while searching: how many countries are listed.
-#   $count (count): how many
-# Example: 3 countries found. Length: 40
-market-results =
-    { $count ->
-        [one] { $count } country found
-       *[other] { $count } countries found
-    }
-
-# In place of an empty list.
-# Example: No country found. Length: 40
-market-no-results = No country found
-
-# Heading over the first few countries.
-# Example: Likely. Length: 28
-market-likely = Likely
-
-# Heading over the full list.
-# Example: All countries. Length: 28
-market-all = All countries
-
-# Label of the currency field.
-# Example: Currency. Length: 22
-market-currency = Currency
-
-# Label of the language field.
-# Example: Language. Length: 22
-market-language = Language
-
-# Button: leave everything as it was.
-# Example: Close. Length: 18
-market-close = Close
-
-# Button: the page as the shop wrote it.
-# Example: Show the shop’s original prices. Length: 46
-market-original = Show the shop’s original prices
-
-# Button: forget the choice and go by what was found.
-# Example: Forget my choice. Length: 34
-market-reset = Forget my choice
-
-# Heading over the countries that were chosen on this page or an earlier one.
-# Example: Chosen before. Length: 28
-market-recent = Chosen before
-
-# Under the label of the currency field: why it is this one.
-#   $reason (word): country (the one that is used there), merchant (the shop says so), saved (an earlier visit), chosen
-#     (just now), store (the shop’s own; nothing else can be shown)
-#   $country (country): the visitor’s
-# Example: goes with Germany. Length: 40
-market-currency-reason =
-    { $reason ->
-        [country] goes with { COUNTRY($country) }
-        [merchant] set by the shop
-        [saved] your earlier choice
-        [chosen] your choice
-       *[store] the shop’s own
-    }
-
-# Under the label of the language field: why it is this one.
-#   $reason (word): page (the page is written in it), languages (from the browser), saved (an earlier visit), chosen
-#     (just now), store (nothing else is known)
-# Example: as on this page. Length: 40
-market-language-reason =
-    { $reason ->
-        [page] as on this page
-        [languages] from your browser
-        [saved] your earlier choice
-        [chosen] your choice
-       *[store] the shop’s own
-    }
-
-## Delivery
-
-# When a parcel arrives.
-#   $window (dates): earliest and latest day
-# Example: Get it Tue 1 – Thu 3 Dec. Length: 40
-delivery-window = Get it { DATERANGE($window, weekday: "yes", year: "no") }
-
-# When a parcel arrives, where it is one day.
-#   $date (date): the day
-# Example: Get it Tue 1 Dec. Length: 34
-delivery-day = Get it { DATE($date, weekday: "yes", year: "no") }
-
-# Until when to order for that day.
-#   $left (duration): the time left
-# Example: order within 3 h 12 min. Length: 40
-delivery-order-within = order within { DURATION($left, length: "short") }
-
-# When a parcel arrives, where a day in between may be a public holiday or nobody knows the holidays there.
-#   $window (dates): earliest and latest day
-# Example: Likely Tue 1 – Thu 3 Dec. Length: 46
-delivery-window-likely = Likely { DATERANGE($window, weekday: "yes", year: "no") }
-
-# The same, where it is one day.
-#   $date (date): the day
-# Example: Likely Tue 1 Dec. Length: 40
-delivery-day-likely = Likely { DATE($date, weekday: "yes", year: "no") }
-
-# Beside the days, in place of the time left, where the reader wants nothing on the page to move.
-#   $time (text): the moment on the reader’s own clock, with the weekday (Mon 14:00) where it is not today, such as 14:00
-# Example: order before 14:00 (your time). Length: 44
-delivery-order-before = order before { $time } (your time)
-
-# When digital goods arrive: as soon as they are paid.
-# Example: Get it at once. Length: 34
-delivery-at-once = Get it at once
-
-# In place of the days, where the shop sends nothing to the country.
-#   $country (country): where the parcel would go
-# Example: No delivery to Germany. Length: 44
-delivery-not-there = No delivery to { COUNTRY($country) }
-
-# In place of the days, where the shop sends parcels to the country, but not in this way (express, for example).
-#   $country (country): where the parcel would go
-# Example: Not available for Germany. Length: 44
-delivery-service-not-there = Not available for { COUNTRY($country) }
-
-# Read out by a screen reader: when a parcel arrives.
-#   $from (date), $to (date): earliest and latest day
-#   $sure (word): yes; no where the days are likely and not certain
-# Example: Arrives between Tuesday 1 December and Thursday 3 December. Length: 90
-delivery-spoken =
-    { $sure ->
-        [no] Likely to arrive between { DATE($from, length: "long", weekday: "yes", year: "no") } and { DATE($to, length: "long", weekday: "yes", year: "no") }
-       *[yes] Arrives between { DATE($from, length: "long", weekday: "yes", year: "no") } and { DATE($to, length: "long", weekday: "yes", year: "no") }
-    }
-
-# The same, where it is one day.
-#   $date (date): the day
-#   $sure (word): yes; no where the day is likely and not certain
-# Example: Arrives on Tuesday 1 December. Length: 60
-delivery-spoken-day =
-    { $sure ->
-        [no] Likely to arrive on { DATE($date, length: "long", weekday: "yes", year: "no") }
-       *[yes] Arrives on { DATE($date, length: "long", weekday: "yes", year: "no") }
-    }
-
-# Read out by a screen reader: when a parcel arrives, and until when to order for that.
-#   $arrival (text): from delivery-spoken or delivery-spoken-day, such as Arrives on Tuesday 1 December
-#   $order (text): from delivery-order-before, such as order before 14:00 (your time)
-# Example: Arrives on Tuesday 1 December, order before 14:00 (your time). Length: 120
-delivery-spoken-both = { $arrival }, { $order }

@@ -1,5 +1,6 @@
-### What prices and closed buttons print: every visitor fetches this file. What is shown after a touch and delivery dates
-### stand in details.ftl, notices and carts in cart.ftl. English is the source; the other folders translate these files.
+### What prices and closed buttons print: every visitor fetches this file. Each other one comes to pages that print it:
+### delivery.ftl, notice.ftl, cart.ftl; details.ftl with an open breakdown and with carts, market.ftl with the open picker.
+### English is the source; the other folders translate these files.
 ###
 ### How to read a comment: where the text is seen. Then each variable with its kind, an example, and how long
 ### the text may get (characters, example values included) before a narrow page gets tight.

@@ -1,10 +1,5 @@
 ### What each message means and how long it may get: ../en/details.ftl. How to write here: the head of landfall.ftl.
 
-## Precio
-
-announce-market = Precios actualizados: { COUNTRY($country) }, { CURRENCY($currency) }
-announce-original = Se muestran de nuevo los precios de la tienda
-
 ## Desglose
 
 breakdown-heading = Lo que pagas · { COUNTRY($country) }
@@ -20,26 +15,16 @@ breakdown-tax =
             { $country ->
                 [GB] IVA (VAT)
                 [NO] IVA (MVA)
-                [PE] IGV
-               *[other] IVA
+               *[other] { tax-name }
             }
-        [gst] GST
-        [hst] HST
-        [pst] PST
-        [qst] QST
         [jct] Impuesto al consumo
         [jct-local] Imp. local al consumo
         [sales-tax] Impuesto a las ventas
-        [sst] SST
-        [icms] ICMS
-        [igi] IGI
         [monofase] Impuesto monofásico
         [pph] Imp. a la renta (PPh)
-        [igic] IGIC
-        [ipsi] IPSI
         [octroi-de-mer] Octroi de mer
-        [ilcci] ILCCI
-       *[other] Impuesto
+        [other] Impuesto
+       *[gst] { tax-name }
     }
 
 breakdown-levy = Otros cargos de aduana
@@ -134,82 +119,3 @@ note-preference-staged = No se conoce el arancel reducido del acuerdo comercial
 note-preference-not-applicable = El acuerdo comercial indicado no cubre este producto
 note-territory = En esta zona rigen otras reglas
 note-other = Algunos de estos montos son estimados
-
-## País, moneda e idioma
-
-market-title = ¿A dónde va el pedido?
-
-market-guess =
-    { $reason ->
-        [time-zone] Creemos que estás en { COUNTRY($country) }, por tu zona horaria
-        [languages] Creemos que estás en { COUNTRY($country) }, por el idioma de tu navegador
-        [merchant] Creemos que estás en { COUNTRY($country) }, por los datos de la tienda
-        [url] { COUNTRY($country) }, según el enlace que abriste
-        [saved] { COUNTRY($country) }, tu elección anterior
-        [chosen] { COUNTRY($country) }, tu elección
-       *[store] { COUNTRY($country) }, el país de la tienda
-    }
-
-market-search = Buscar país
-market-search-hint = País o código
-
-market-results =
-    { $count ->
-        [one] { $count } país encontrado
-        [many] { $count } de países encontrados
-       *[other] { $count } países encontrados
-    }
-
-market-no-results = Ningún país encontrado
-market-likely = Más probables
-market-all = Todos los países
-market-currency = Moneda
-market-language = Idioma
-market-close = Cerrar
-market-original = Ver los precios originales de la tienda
-market-reset = Olvidar mi elección
-market-recent = Elegidos antes
-
-market-currency-reason =
-    { $reason ->
-        [country] la de { COUNTRY($country) }
-        [merchant] fijada por la tienda
-        [saved] tu elección anterior
-        [chosen] tu elección
-       *[store] la de la tienda
-    }
-
-market-language-reason =
-    { $reason ->
-        [page] el de esta página
-        [languages] según tu navegador
-        [saved] tu elección anterior
-        [chosen] tu elección
-       *[store] el de la tienda
-    }
-
-## Entrega
-
-delivery-window = Entrega: { DATERANGE($window, weekday: "yes", year: "no") }
-delivery-day = Entrega: { DATE($date, weekday: "yes", year: "no") }
-delivery-order-within = si pides en menos de { DURATION($left, length: "short") }
-delivery-window-likely = Probable: { DATERANGE($window, weekday: "yes", year: "no") }
-delivery-day-likely = Probable: { DATE($date, weekday: "yes", year: "no") }
-delivery-order-before = límite para pedir: { $time } (tu hora)
-delivery-at-once = Disponible de inmediato
-delivery-not-there = Sin envío a { COUNTRY($country) }
-delivery-service-not-there = No disponible para { COUNTRY($country) }
-
-delivery-spoken =
-    { $sure ->
-        [no] Llegada probable entre el { DATE($from, length: "long", weekday: "yes", year: "no") } y el { DATE($to, length: "long", weekday: "yes", year: "no") }
-       *[yes] Llegada entre el { DATE($from, length: "long", weekday: "yes", year: "no") } y el { DATE($to, length: "long", weekday: "yes", year: "no") }
-    }
-
-delivery-spoken-day =
-    { $sure ->
-        [no] Llegada probable el { DATE($date, length: "long", weekday: "yes", year: "no") }
-       *[yes] Llegada el { DATE($date, length: "long", weekday: "yes", year: "no") }
-    }
-
-delivery-spoken-both = { $arrival }, { $order }

@@ -9,6 +9,8 @@ tax-name =
     { $tax ->
         [vat]
             { $country ->
+                [DO] ITBIS
+                [PA] ITBMS
                 [PE] IGV
                *[other] IVA
             }

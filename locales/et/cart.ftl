@@ -1,28 +1,5 @@
 ### What each message means and how long it may get: ../en/cart.ftl. How to write here: the head of landfall.ftl.
 
-## Soovitus ja piirid
-
-notice-greeting = Kas sihtriik on { COUNTRY($country) }? Hindu saab vaadata valuutas { $currency }.
-notice-accept = Hinnad: { $currency }
-notice-dismiss = Jäta praegused hinnad
-notice-free-shipping = Tasuta tarneni on puudu { $amount }
-notice-over-limit = { $amount } üle tollimaksuvaba piiri
-notice-greeting-here = Sihtriik on { COUNTRY($country) }? Vaadake hinda koju toimetatuna.
-notice-accept-here = Hinnad: { COUNTRY($country) }
-notice-never = Ära enam küsi
-notice-free-shipping-reached = Tarne on tasuta
-notice-under-limit = Tollimaksuvaba piirini on jäänud { $amount }
-notice-above-limit = Kui summa ületab { $limit }, lisandub tollimaks
-notice-above-flat = Kui summa ületab { $limit }, lisandub täismääras tollimaks
-
-notice-restricted =
-    { $action ->
-        [block] Sihtriik { COUNTRY($country) }: seda toodet sinna ei saadeta
-       *[warn] Sihtriik { COUNTRY($country) }: tootele kehtivad erireeglid
-    }
-
-notice-not-sent = Sihtriik { COUNTRY($country) }: pood sinna ei saada
-
 ## Ostukorv
 
 breakdown-discount = Allahindlus
@@ -106,7 +83,7 @@ cart-paper-unnamed =
 cart-paper-shop = { $paper } (esitatakse poele)
 cart-paper-carrier = { $paper } (küsib vedaja)
 cart-paper-maybe = { $paper } (võib-olla)
-cart-not-there = { notice-not-sent }
+cart-not-there = Sihtriik { COUNTRY($country) }: pood sinna ei saada
 cart-no-service = Ühelgi tarneviisil pole selle tellimuse jaoks hinda
 cart-checkout = Edasi kassasse
 cart-printed = Hinnang { $id }, { DATE($date) }

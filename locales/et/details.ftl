@@ -1,10 +1,5 @@
 ### What each message means and how long it may get: ../en/details.ftl. How to write here: the head of landfall.ftl.
 
-## Hind
-
-announce-market = Hinnad on uuendatud: riik { COUNTRY($country) }, valuuta { CURRENCY($currency) }
-announce-original = Jälle on näha poe enda hinnad
-
 ## Hinna koosseis
 
 breakdown-heading = Tasumisele kuulub · { COUNTRY($country) }
@@ -22,23 +17,14 @@ breakdown-tax =
                 [NO] Käibemaks (MVA)
                *[other] Käibemaks
             }
-        [gst] GST
-        [hst] HST
-        [pst] PST
-        [qst] QST
         [jct] Tarbimismaks
         [jct-local] Kohalik tarbimismaks
         [sales-tax] Müügimaks
-        [sst] SST
-        [icms] ICMS
-        [igi] IGI
         [monofase] Maks (monofase)
         [pph] Tulumaks (PPh)
-        [igic] IGIC
-        [ipsi] IPSI
         [octroi-de-mer] Octroi de mer
-        [ilcci] ILCCI
-       *[other] Maks
+        [other] Maks
+       *[gst] { tax-name }
     }
 
 breakdown-levy = Muud impordimaksud
@@ -99,7 +85,7 @@ breakdown-disclaimer = Hinnang avalike reeglite põhjal. Lõplik on poe kassas n
 note-rate-date =
     { $bank ->
         [ecb] Ümber arvutatud Euroopa Keskpanga kursiga, { DATE($date) }
-       *[other] Ümber arvutatud: { $source } kurss, { DATE($date) }
+       *[other] Ümber arvutatud kursiga, { DATE($date) } ({ $source })
     }
 
 note-estimated-region = Maks sõltub piirkonnast; siin on kasutatud tüüpilist määra
@@ -129,81 +115,3 @@ note-preference-staged = Kaubanduslepingu madalam tollimaks pole teada
 note-preference-not-applicable = Märgitud kaubandusleping selle toote kohta ei kehti
 note-territory = Selles piirkonnas kehtivad teised reeglid
 note-other = Osa neist summadest on hinnangulised
-
-## Riik, valuuta, keel
-
-market-title = Kuhu tellimus saata?
-
-market-guess =
-    { $reason ->
-        [time-zone] Arvame, et riik on { COUNTRY($country) } (ajavööndi järgi)
-        [languages] Arvame, et riik on { COUNTRY($country) } (brauseri keele järgi)
-        [merchant] Arvame, et riik on { COUNTRY($country) } (poe andmete järgi)
-        [url] { COUNTRY($country) }, avatud lingi järgi
-        [saved] { COUNTRY($country) }, teie varasem valik
-        [chosen] { COUNTRY($country) }, teie valik
-       *[store] { COUNTRY($country) }, poe asukohariik
-    }
-
-market-search = Otsi riiki
-market-search-hint = Riik või kood
-
-market-results =
-    { $count ->
-        [one] Leitud { $count } riik
-       *[other] Leitud { $count } riiki
-    }
-
-market-no-results = Riiki ei leitud
-market-likely = Tõenäolised
-market-all = Kõik riigid
-market-currency = Valuuta
-market-language = Keel
-market-close = Sulge
-market-original = Näita poe algseid hindu
-market-reset = Unusta minu valik
-market-recent = Varem valitud
-
-market-currency-reason =
-    { $reason ->
-        [country] riigi järgi: { COUNTRY($country) }
-        [merchant] poe määratud
-        [saved] teie varasem valik
-        [chosen] teie valik
-       *[store] poe enda valuuta
-    }
-
-market-language-reason =
-    { $reason ->
-        [page] nagu sellel lehel
-        [languages] brauseri järgi
-        [saved] teie varasem valik
-        [chosen] teie valik
-       *[store] poe enda keel
-    }
-
-## Tarne
-
-delivery-window = Tarne { DATERANGE($window, weekday: "yes", year: "no") }
-delivery-day = Tarne { DATE($date, weekday: "yes", year: "no") }
-delivery-order-within = kui tellite { DURATION($left, length: "short") } jooksul
-delivery-window-likely = Arvatavasti { DATERANGE($window, weekday: "yes", year: "no") }
-delivery-day-likely = Arvatavasti { DATE($date, weekday: "yes", year: "no") }
-delivery-order-before = kui tellite enne { $time } (teie aja järgi)
-delivery-at-once = Kohe kättesaadav
-delivery-not-there = Tarnet ei ole: { COUNTRY($country) }
-delivery-service-not-there = Pole saadaval: { COUNTRY($country) }
-
-delivery-spoken =
-    { $sure ->
-        [no] Arvatav tarne: { DATE($from, length: "long", weekday: "yes", year: "no") } kuni { DATE($to, length: "long", weekday: "yes", year: "no") }
-       *[yes] Tarne: { DATE($from, length: "long", weekday: "yes", year: "no") } kuni { DATE($to, length: "long", weekday: "yes", year: "no") }
-    }
-
-delivery-spoken-day =
-    { $sure ->
-        [no] Arvatav tarne: { DATE($date, length: "long", weekday: "yes", year: "no") }
-       *[yes] Tarne: { DATE($date, length: "long", weekday: "yes", year: "no") }
-    }
-
-delivery-spoken-both = { $arrival }, { $order }

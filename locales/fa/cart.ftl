@@ -1,28 +1,5 @@
 ### What each message means and how long it may get: ../en/cart.ftl. How to write here: the head of landfall.ftl.
 
-## پیشنهاد و آستانه‌ها
-
-notice-greeting = ارسال به { COUNTRY($country) }؟ قیمت‌ها را به { $currency } ببینید.
-notice-accept = قیمت‌ها به { $currency }
-notice-dismiss = همین قیمت‌ها بماند
-notice-free-shipping = { $amount } تا ارسال رایگان
-notice-over-limit = { $amount } بیشتر از سقف معافیت گمرکی
-notice-greeting-here = ارسال به { COUNTRY($country) }؟ قیمت تحویل در منزل را ببینید.
-notice-accept-here = قیمت‌ها: { COUNTRY($country) }
-notice-never = دیگر پرسیده نشود
-notice-free-shipping-reached = ارسال رایگان است
-notice-under-limit = { $amount } تا سقف معافیت گمرکی
-notice-above-limit = بالاتر از { $limit } حقوق گمرکی دارد
-notice-above-flat = بالاتر از { $limit } حقوق گمرکی کامل دارد
-
-notice-restricted =
-    { $action ->
-        [block] این کالا به { COUNTRY($country) } ارسال نمی‌شود
-       *[warn] این کالا در { COUNTRY($country) } مقررات ویژه‌ای دارد
-    }
-
-notice-not-sent = این فروشگاه به { COUNTRY($country) } ارسال ندارد
-
 ## سبد خرید
 
 breakdown-discount = تخفیف
@@ -103,7 +80,7 @@ cart-paper-unnamed =
 cart-paper-shop = { $paper } (به فروشگاه بدهید)
 cart-paper-carrier = { $paper } (شرکت حمل درخواست می‌کند)
 cart-paper-maybe = { $paper } (شاید لازم شود)
-cart-not-there = { notice-not-sent }
+cart-not-there = این فروشگاه به { COUNTRY($country) } ارسال ندارد
 cart-no-service = هیچ شیوهٔ ارسالی برای این سفارش قیمت ندارد
 cart-checkout = رفتن به صفحهٔ پرداخت
 cart-printed = برآورد { $id } به تاریخ { DATE($date) }

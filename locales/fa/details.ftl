@@ -1,10 +1,5 @@
 ### What each message means and how long it may get: ../en/details.ftl. How to write here: the head of landfall.ftl.
 
-## قیمت
-
-announce-market = قیمت‌ها اکنون برای { COUNTRY($country) } و به { CURRENCY($currency) } نمایش داده می‌شود
-announce-original = قیمت‌های اصلی فروشگاه دوباره نمایش داده می‌شود
-
 ## جزئیات قیمت
 
 breakdown-heading = مبلغی که می‌پردازید · { COUNTRY($country) }
@@ -13,27 +8,7 @@ breakdown-shipping = هزینهٔ ارسال
 breakdown-insurance = بیمه
 breakdown-duty = حقوق گمرکی
 
-breakdown-tax =
-    { $tax ->
-        [vat] مالیات بر ارزش افزوده
-        [gst] مالیات GST
-        [hst] مالیات HST
-        [pst] مالیات PST
-        [qst] مالیات QST
-        [jct] مالیات بر مصرف
-        [jct-local] مالیات محلی بر مصرف
-        [sales-tax] مالیات بر فروش
-        [sst] مالیات SST
-        [icms] مالیات ICMS
-        [igi] مالیات IGI
-        [monofase] مالیات تک‌مرحله‌ای
-        [pph] مالیات بر درآمد (PPh)
-        [igic] مالیات IGIC
-        [ipsi] مالیات IPSI
-        [octroi-de-mer] عوارض octroi de mer
-        [ilcci] مالیات ILCCI
-       *[other] مالیات
-    }
+breakdown-tax = { tax-name }
 
 breakdown-levy = سایر عوارض واردات
 breakdown-fee = کارمزد شرکت حمل
@@ -123,78 +98,3 @@ note-preference-staged = حقوق گمرکی کاهش‌یافتهٔ موافق�
 note-preference-not-applicable = موافقت‌نامهٔ تجاری یادشده شامل این کالا نمی‌شود
 note-territory = در این ناحیه مقررات دیگری برقرار است
 note-other = بعضی از این مبلغ‌ها تخمینی است
-
-## کشور، واحد پول و زبان
-
-market-title = کالا به کجا ارسال شود؟
-
-market-guess =
-    { $reason ->
-        [time-zone] به نظر می‌رسد در { COUNTRY($country) } هستید، با توجه به منطقهٔ زمانی
-        [languages] به نظر می‌رسد در { COUNTRY($country) } هستید، با توجه به زبان مرورگر
-        [merchant] به نظر می‌رسد در { COUNTRY($country) } هستید، طبق اطلاعات فروشگاه
-        [url] { COUNTRY($country) }، طبق لینکی که باز کردید
-        [saved] { COUNTRY($country) }، انتخاب قبلی شما
-        [chosen] { COUNTRY($country) }، انتخاب شما
-       *[store] { COUNTRY($country) }، کشور فروشگاه
-    }
-
-market-search = جستجوی کشور
-market-search-hint = نام یا کد کشور
-
-# One form: اسم پس از عدد مفرد می‌ماند
-market-results = { $count } کشور پیدا شد
-
-market-no-results = کشوری پیدا نشد
-market-likely = پیشنهادها
-market-all = همهٔ کشورها
-market-currency = واحد پول
-market-language = زبان
-market-close = بستن
-market-original = نمایش قیمت‌های اصلی فروشگاه
-market-reset = پاک کردن انتخاب من
-market-recent = انتخاب‌های قبلی
-
-market-currency-reason =
-    { $reason ->
-        [country] واحد پول { COUNTRY($country) }
-        [merchant] طبق تنظیم فروشگاه
-        [saved] انتخاب قبلی شما
-        [chosen] انتخاب شما
-       *[store] واحد پول فروشگاه
-    }
-
-market-language-reason =
-    { $reason ->
-        [page] زبان همین صفحه
-        [languages] زبان مرورگر
-        [saved] انتخاب قبلی شما
-        [chosen] انتخاب شما
-       *[store] زبان فروشگاه
-    }
-
-## تحویل
-
-delivery-window = تحویل { DATERANGE($window, weekday: "yes", year: "no") }
-delivery-day = تحویل { DATE($date, weekday: "yes", year: "no") }
-delivery-order-within = اگر ظرف { DURATION($left, length: "short") } سفارش دهید
-delivery-window-likely = احتمالاً { DATERANGE($window, weekday: "yes", year: "no") }
-delivery-day-likely = احتمالاً { DATE($date, weekday: "yes", year: "no") }
-delivery-order-before = اگر تا { $time } (به وقت شما) سفارش دهید
-delivery-at-once = تحویل فوری
-delivery-not-there = ارسال به { COUNTRY($country) } انجام نمی‌شود
-delivery-service-not-there = برای { COUNTRY($country) } در دسترس نیست
-
-delivery-spoken =
-    { $sure ->
-        [no] تحویل احتمالی بین { DATE($from, length: "long", weekday: "yes", year: "no") } و { DATE($to, length: "long", weekday: "yes", year: "no") }
-       *[yes] تحویل بین { DATE($from, length: "long", weekday: "yes", year: "no") } و { DATE($to, length: "long", weekday: "yes", year: "no") }
-    }
-
-delivery-spoken-day =
-    { $sure ->
-        [no] تحویل احتمالی { DATE($date, length: "long", weekday: "yes", year: "no") }
-       *[yes] تحویل { DATE($date, length: "long", weekday: "yes", year: "no") }
-    }
-
-delivery-spoken-both = { $arrival }، { $order }

@@ -1,28 +1,5 @@
 ### What each message means and how long it may get: ../en/cart.ftl. How to write here: the head of landfall.ftl.
 
-## Ehdotus ja rajat
-
-notice-greeting = Onko toimitusmaa { COUNTRY($country) }? Vaihda hintojen valuutaksi { $currency }.
-notice-accept = Hinnat: { $currency }
-notice-dismiss = Pidä nämä hinnat
-notice-free-shipping = Ilmaiseen toimitukseen vielä { $amount }
-notice-over-limit = { $amount } yli tullittomuuden rajan
-notice-greeting-here = Onko toimitusmaa { COUNTRY($country) }? Katso hinta kotiovelle.
-notice-accept-here = Hinnat: { COUNTRY($country) }
-notice-never = Älä kysy uudelleen
-notice-free-shipping-reached = Toimitus on ilmainen
-notice-under-limit = Tullittomuuden rajaan vielä { $amount }
-notice-above-limit = Rajan { $limit } ylittävästä tilauksesta peritään tulli
-notice-above-flat = Rajan { $limit } ylittävästä tilauksesta peritään täysi tulli
-
-notice-restricted =
-    { $action ->
-        [block] Toimitusmaa { COUNTRY($country) }: tuotetta ei lähetetä sinne
-       *[warn] Toimitusmaa { COUNTRY($country) }: tuotetta koskevat erityissäännöt
-    }
-
-notice-not-sent = Toimitusmaa { COUNTRY($country) }: kauppa ei lähetä sinne
-
 ## Ostoskori
 
 breakdown-discount = Alennus
@@ -106,7 +83,7 @@ cart-paper-unnamed =
 cart-paper-shop = { $paper } (annetaan kaupalle)
 cart-paper-carrier = { $paper } (kuljetusyhtiö pyytää)
 cart-paper-maybe = { $paper } (mahdollisesti)
-cart-not-there = { notice-not-sent }
+cart-not-there = Toimitusmaa { COUNTRY($country) }: kauppa ei lähetä sinne
 cart-no-service = Millään toimitustavalla ei ole hintaa tälle tilaukselle
 cart-checkout = Siirry kassalle
 cart-printed = Arvio { $id }, { DATE($date) }

@@ -1,10 +1,5 @@
 ### What each message means and how long it may get: ../en/details.ftl. How to write here: the head of landfall.ftl.
 
-## Hinta
-
-announce-market = Hinnat vaihtuivat: maa { COUNTRY($country) }, valuutta { CURRENCY($currency) }
-announce-original = Kaupan omat hinnat näkyvät taas
-
 ## Erittely
 
 breakdown-heading = Hinnan erittely · { COUNTRY($country) }
@@ -22,23 +17,14 @@ breakdown-tax =
                 [NO] Arvonlisävero (mva.)
                *[other] Arvonlisävero
             }
-        [gst] GST
-        [hst] HST
-        [pst] PST
-        [qst] QST
         [jct] Kulutusvero
         [jct-local] Paikallinen kulutusvero
         [sales-tax] Myyntivero
-        [sst] SST
-        [icms] ICMS
-        [igi] IGI
         [monofase] Vero (monofase)
         [pph] Tulovero (PPh)
-        [igic] IGIC
-        [ipsi] IPSI
         [octroi-de-mer] Octroi de mer
-        [ilcci] ILCCI
-       *[other] Vero
+        [other] Vero
+       *[gst] { tax-name }
     }
 
 breakdown-levy = Muut tuontimaksut
@@ -129,81 +115,3 @@ note-preference-staged = Kauppasopimuksen alempi tulli ei ole tiedossa
 note-preference-not-applicable = Mainittu kauppasopimus ei koske tätä tuotetta
 note-territory = Tällä alueella ovat voimassa muut säännöt
 note-other = Osa summista on arvioita
-
-## Maa, valuutta, kieli
-
-market-title = Minne toimitetaan?
-
-market-guess =
-    { $reason ->
-        [time-zone] Maa on luultavasti { COUNTRY($country) } (aikavyöhykkeen perusteella)
-        [languages] Maa on luultavasti { COUNTRY($country) } (selaimen kielen perusteella)
-        [merchant] Maa on luultavasti { COUNTRY($country) } (kaupan tietojen perusteella)
-        [url] { COUNTRY($country) }, avatun linkin mukaan
-        [saved] { COUNTRY($country) }, aiempi valintasi
-        [chosen] { COUNTRY($country) }, oma valintasi
-       *[store] { COUNTRY($country) }, kaupan oma maa
-    }
-
-market-search = Hae maata
-market-search-hint = Maa tai maakoodi
-
-market-results =
-    { $count ->
-        [one] { $count } maa löytyi
-       *[other] { $count } maata löytyi
-    }
-
-market-no-results = Maata ei löytynyt
-market-likely = Ehdotukset
-market-all = Kaikki maat
-market-currency = Valuutta
-market-language = Kieli
-market-close = Sulje
-market-original = Näytä kaupan alkuperäiset hinnat
-market-reset = Unohda valintani
-market-recent = Aiemmin valitut
-
-market-currency-reason =
-    { $reason ->
-        [country] maan mukaan: { COUNTRY($country) }
-        [merchant] kaupan määrittämä
-        [saved] aiempi valintasi
-        [chosen] oma valintasi
-       *[store] kaupan oma
-    }
-
-market-language-reason =
-    { $reason ->
-        [page] sama kuin sivulla
-        [languages] selaimen kieli
-        [saved] aiempi valintasi
-        [chosen] oma valintasi
-       *[store] kaupan oma
-    }
-
-## Toimitus
-
-delivery-window = Toimitus { DATERANGE($window, weekday: "yes", year: "no") }
-delivery-day = Toimitus { DATE($date, weekday: "yes", year: "no") }
-delivery-order-within = kun tilaat { DURATION($left, length: "short") } kuluessa
-delivery-window-likely = Luultavasti { DATERANGE($window, weekday: "yes", year: "no") }
-delivery-day-likely = Luultavasti { DATE($date, weekday: "yes", year: "no") }
-delivery-order-before = kun tilaat ennen { $time } (omaa aikaasi)
-delivery-at-once = Saatavilla heti
-delivery-not-there = Ei toimitusta: { COUNTRY($country) }
-delivery-service-not-there = Ei saatavilla: { COUNTRY($country) }
-
-delivery-spoken =
-    { $sure ->
-        [no] Arvio, aikaisin toimituspäivä: { DATE($from, length: "long", weekday: "yes", year: "no") }, myöhäisin: { DATE($to, length: "long", weekday: "yes", year: "no") }
-       *[yes] Aikaisin toimituspäivä: { DATE($from, length: "long", weekday: "yes", year: "no") }, myöhäisin: { DATE($to, length: "long", weekday: "yes", year: "no") }
-    }
-
-delivery-spoken-day =
-    { $sure ->
-        [no] Arvioitu toimituspäivä: { DATE($date, length: "long", weekday: "yes", year: "no") }
-       *[yes] Toimituspäivä: { DATE($date, length: "long", weekday: "yes", year: "no") }
-    }
-
-delivery-spoken-both = { $arrival }, { $order }

@@ -1,10 +1,5 @@
 ### What each message means and how long it may get: ../en/details.ftl. How to write here: the head of landfall.ftl.
 
-## Presyo
-
-announce-market = Para sa { COUNTRY($country) } na ang mga presyo, sa { CURRENCY($currency) }
-announce-original = Ipinapakita na ulit ang presyo ng shop
-
 ## Detalye ng presyo
 
 breakdown-heading = Babayaran mo · { COUNTRY($country) }
@@ -24,23 +19,14 @@ breakdown-tax =
                 [NO] VAT (MVA)
                *[other] VAT
             }
-        [gst] GST
-        [hst] HST
-        [pst] PST
-        [qst] QST
         [jct] Consumption tax
         [jct-local] Local consumption tax
         [sales-tax] Sales tax
-        [sst] SST
-        [icms] ICMS
-        [igi] IGI
         [monofase] Single-stage tax
         [pph] Income tax (PPh)
-        [igic] IGIC
-        [ipsi] IPSI
         [octroi-de-mer] Octroi de mer
-        [ilcci] ILCCI
-       *[other] Buwis
+        [other] Buwis
+       *[gst] { tax-name }
     }
 
 breakdown-levy = Iba pang singil sa import
@@ -128,81 +114,3 @@ note-preference-staged = Hindi alam ang mas mababang duty sa ilalim ng trade agr
 note-preference-not-applicable = Hindi saklaw ng nasabing trade agreement ang produktong ito
 note-territory = Iba ang mga tuntunin sa lugar na ito
 note-other = Tantiya lang ang ilan sa mga halagang ito
-
-## Bansa, currency, wika
-
-market-title = Saan ipapadala?
-
-market-guess =
-    { $reason ->
-        [time-zone] Mukhang nasa { COUNTRY($country) } ka, batay sa time zone mo
-        [languages] Mukhang nasa { COUNTRY($country) } ka, batay sa wika ng browser mo
-        [merchant] Mukhang nasa { COUNTRY($country) } ka, batay sa impormasyon ng shop
-        [url] { COUNTRY($country) }, mula sa link na binuksan mo
-        [saved] { COUNTRY($country) }, dati mong pinili
-        [chosen] { COUNTRY($country) }, pinili mo
-       *[store] { COUNTRY($country) }, bansa ng shop
-    }
-
-market-search = Maghanap ng bansa
-market-search-hint = Bansa o code
-
-# One form: hindi nagbabago ang pangngalan
-market-results = May nakitang { $count } bansa
-
-market-no-results = Walang nakitang bansa
-market-likely = Mga mungkahi
-market-all = Lahat ng bansa
-
-# Same as English: ito ang salitang gamit
-market-currency = Currency
-
-market-language = Wika
-market-close = Isara
-market-original = Ipakita ang presyo ng shop
-market-reset = Burahin ang pinili ko
-market-recent = Mga dating pinili
-
-market-currency-reason =
-    { $reason ->
-        [country] gamit sa { COUNTRY($country) }
-        [merchant] itinakda ng shop
-        [saved] dati mong pinili
-        [chosen] pinili mo
-       *[store] currency ng shop
-    }
-
-market-language-reason =
-    { $reason ->
-        [page] gaya ng page na ito
-        [languages] mula sa browser mo
-        [saved] dati mong pinili
-        [chosen] pinili mo
-       *[store] wika ng shop
-    }
-
-## Delivery
-
-delivery-window = Darating sa { DATERANGE($window, weekday: "yes", year: "no") }
-delivery-day = Darating sa { DATE($date, weekday: "yes", year: "no") }
-delivery-order-within = mag-order sa loob ng { DURATION($left, length: "short") }
-delivery-window-likely = Malamang sa { DATERANGE($window, weekday: "yes", year: "no") }
-delivery-day-likely = Malamang sa { DATE($date, weekday: "yes", year: "no") }
-delivery-order-before = mag-order bago ang { $time } (oras mo)
-delivery-at-once = Makukuha agad pagkabayad
-delivery-not-there = Walang delivery sa { COUNTRY($country) }
-delivery-service-not-there = Hindi available sa { COUNTRY($country) }
-
-delivery-spoken =
-    { $sure ->
-        [no] Malamang dumating sa pagitan ng { DATE($from, length: "long", weekday: "yes", year: "no") } at { DATE($to, length: "long", weekday: "yes", year: "no") }
-       *[yes] Darating sa pagitan ng { DATE($from, length: "long", weekday: "yes", year: "no") } at { DATE($to, length: "long", weekday: "yes", year: "no") }
-    }
-
-delivery-spoken-day =
-    { $sure ->
-        [no] Malamang dumating sa { DATE($date, length: "long", weekday: "yes", year: "no") }
-       *[yes] Darating sa { DATE($date, length: "long", weekday: "yes", year: "no") }
-    }
-
-delivery-spoken-both = { $arrival }, { $order }

@@ -1,10 +1,5 @@
 ### What each message means and how long it may get: ../en/details.ftl. How to write here: the head of landfall.ftl.
 
-## Prix
-
-announce-market = Prix affichés : { COUNTRY($country) }, { CURRENCY($currency) }
-announce-original = Les prix d’origine de la boutique sont rétablis
-
 ## Détail du prix
 
 breakdown-heading = Ce que vous payez · { COUNTRY($country) }
@@ -22,23 +17,14 @@ breakdown-tax =
                 [NO] TVA (MVA)
                *[other] TVA
             }
-        [gst] TPS
-        [hst] TVH
-        [pst] TVP
-        [qst] TVQ
         [jct] Taxe à la consommation
         [jct-local] Taxe locale de conso.
         [sales-tax] Taxe de vente
-        [sst] SST
-        [icms] ICMS
-        [igi] IGI
         [monofase] Impôt monophase
         [pph] Impôt sur revenu (PPh)
-        [igic] IGIC
-        [ipsi] IPSI
         [octroi-de-mer] Octroi de mer
-        [ilcci] ILCCI
-       *[other] Taxe
+        [other] Taxe
+       *[gst] { tax-name }
     }
 
 breakdown-levy = Autres frais d’importation
@@ -103,7 +89,7 @@ breakdown-disclaimer = Estimation selon les règles publiques. Le total de la bo
 note-rate-date =
     { $bank ->
         [ecb] Converti au taux de la Banque centrale européenne du { DATE($date) }
-       *[other] Converti au taux { $source } du { DATE($date) }
+       *[other] Converti au taux du { DATE($date) } ({ $source })
     }
 
 note-estimated-region = La taxe varie selon la région; un taux type est retenu
@@ -133,82 +119,3 @@ note-preference-staged = Le taux réduit de l’accord commercial n’est pas co
 note-preference-not-applicable = L’accord commercial indiqué ne couvre pas cet article
 note-territory = D’autres règles s’appliquent dans cette zone
 note-other = Certains de ces montants sont des estimations
-
-## Pays, devise, langue
-
-market-title = Où livrer la commande?
-
-market-guess =
-    { $reason ->
-        [time-zone] Pays supposé : { COUNTRY($country) }, d’après votre fuseau horaire
-        [languages] Pays supposé : { COUNTRY($country) }, d’après la langue du navigateur
-        [merchant] Pays supposé : { COUNTRY($country) }, d’après la boutique
-        [url] { COUNTRY($country) }, d’après le lien ouvert
-        [saved] { COUNTRY($country) }, votre choix précédent
-        [chosen] { COUNTRY($country) }, votre choix
-       *[store] { COUNTRY($country) }, pays de la boutique
-    }
-
-market-search = Rechercher un pays
-market-search-hint = Pays ou code
-
-market-results =
-    { $count ->
-        [one] { $count } pays trouvé
-        [many] { $count } de pays trouvés
-       *[other] { $count } pays trouvés
-    }
-
-market-no-results = Aucun pays trouvé
-market-likely = Suggestions
-market-all = Tous les pays
-market-currency = Devise
-market-language = Langue
-market-close = Fermer
-market-original = Afficher les prix d’origine de la boutique
-market-reset = Oublier mon choix
-market-recent = Déjà choisis
-
-market-currency-reason =
-    { $reason ->
-        [country] devise du pays : { COUNTRY($country) }
-        [merchant] fixée par la boutique
-        [saved] votre choix précédent
-        [chosen] votre choix
-       *[store] devise de la boutique
-    }
-
-market-language-reason =
-    { $reason ->
-        [page] langue de cette page
-        [languages] d’après votre navigateur
-        [saved] votre choix précédent
-        [chosen] votre choix
-       *[store] langue de la boutique
-    }
-
-## Livraison
-
-delivery-window = Livraison { DATERANGE($window, weekday: "yes", year: "no") }
-delivery-day = Livraison { DATE($date, weekday: "yes", year: "no") }
-delivery-order-within = commandez dans les { DURATION($left, length: "short") }
-delivery-window-likely = Probablement { DATERANGE($window, weekday: "yes", year: "no") }
-delivery-day-likely = Probablement { DATE($date, weekday: "yes", year: "no") }
-delivery-order-before = commandez avant { $time } (votre heure)
-delivery-at-once = Disponible immédiatement
-delivery-not-there = Pas de livraison : { COUNTRY($country) }
-delivery-service-not-there = Non disponible : { COUNTRY($country) }
-
-delivery-spoken =
-    { $sure ->
-        [no] Arrivée probable entre le { DATE($from, length: "long", weekday: "yes", year: "no") } et le { DATE($to, length: "long", weekday: "yes", year: "no") }
-       *[yes] Arrivée entre le { DATE($from, length: "long", weekday: "yes", year: "no") } et le { DATE($to, length: "long", weekday: "yes", year: "no") }
-    }
-
-delivery-spoken-day =
-    { $sure ->
-        [no] Arrivée probable le { DATE($date, length: "long", weekday: "yes", year: "no") }
-       *[yes] Arrivée le { DATE($date, length: "long", weekday: "yes", year: "no") }
-    }
-
-delivery-spoken-both = { $arrival }, { $order }

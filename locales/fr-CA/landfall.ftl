@@ -34,9 +34,14 @@ price-approximate-spoken = environ { $price }
 price-charged = facturé { $price }
 price-tax-included =
     { $tax ->
+        [icms] { tax-name } inclus
+        [igi] { tax-name } inclus
         [monofase] { tax-name } inclus
-        [octroi-de-mer] { tax-name } inclus
         [pph] { tax-name } inclus
+        [igic] { tax-name } inclus
+        [ipsi] { tax-name } inclus
+        [octroi-de-mer] { tax-name } inclus
+        [ilcci] { tax-name } inclus
        *[other] { tax-name } incluse
     }
 price-tax-excluded = { tax-name } en sus

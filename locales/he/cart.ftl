@@ -1,28 +1,5 @@
 ### What each message means and how long it may get: ../en/cart.ftl. How to write here: the head of landfall.ftl.
 
-## הצעות וספים
-
-notice-greeting = משלוח אל { COUNTRY($country) }? אפשר לראות מחירים במטבע { $currency }.
-notice-accept = מחירים ב־{ $currency }
-notice-dismiss = להשאיר את המחירים
-notice-free-shipping = עוד { $amount } למשלוח חינם
-notice-over-limit = { $amount } מעל תקרת הפטור ממכס
-notice-greeting-here = משלוח אל { COUNTRY($country) }? אפשר לראות כמה זה עולה שם.
-notice-accept-here = מחירים: { COUNTRY($country) }
-notice-never = לא לשאול שוב
-notice-free-shipping-reached = המשלוח חינם
-notice-under-limit = נותרו { $amount } עד תקרת הפטור ממכס
-notice-above-limit = מעל { $limit } נוסף מכס
-notice-above-flat = מעל { $limit } חל המכס המלא
-
-notice-restricted =
-    { $action ->
-        [block] המוצר הזה לא נשלח אל { COUNTRY($country) }
-       *[warn] על המוצר הזה חלים כללים מיוחדים: { COUNTRY($country) }
-    }
-
-notice-not-sent = החנות לא שולחת אל { COUNTRY($country) }
-
 ## סל הקניות
 
 breakdown-discount = הנחה
@@ -65,7 +42,7 @@ cart-tax-rest =
         [shipping] { $tax } על המשלוח
         [duty] { $tax } על המכס
         [shipping-and-duty] { $tax } על המשלוח והמכס
-       *[order] { $tax } על כל ההזמנה, תיקון
+       *[order] { $tax }: התאמה לכל ההזמנה
     }
 
 cart-rounding = עיגול
@@ -89,19 +66,7 @@ cart-postal-code-why = באזורים מסוימים חלים כללים אחר�
 cart-place-apply = עדכון
 cart-papers = מה יידרש
 
-cart-paper =
-    { $code ->
-        [kr-customs-code] קוד מכס אישי: { $name }
-        [br-cpf] מספר לצורכי מס: { $name }
-        [br-cnpj] מספר חברה: { $name }
-        [identity-number] מספר זהות: { $name }
-        [tax-number] מספר לצורכי מס: { $name }
-        [importer-number] מספר יבואן: { $name }
-        [kyc] הוכחת זהות וכתובת: { $name }
-        [real-name-check] אישור בשם האמיתי: { $name }
-        [import-declaration] הצהרת יבוא: { $name }
-       *[other] { $name }
-    }
+cart-paper = { cart-paper-unnamed }: { $name }
 
 cart-paper-unnamed =
     { $code ->

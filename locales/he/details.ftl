@@ -1,10 +1,5 @@
 ### What each message means and how long it may get: ../en/details.ftl. How to write here: the head of landfall.ftl.
 
-## מחיר
-
-announce-market = המחירים מוצגים עכשיו לפי { COUNTRY($country) }, במטבע { CURRENCY($currency) }
-announce-original = שוב מוצגים המחירים המקוריים של החנות
-
 ## פירוט
 
 breakdown-heading = פירוט התשלום · { COUNTRY($country) }
@@ -20,23 +15,7 @@ breakdown-tax =
                 [NO] מע״מ (MVA)
                *[other] מע״מ
             }
-        [gst] GST
-        [hst] HST
-        [pst] PST
-        [qst] QST
-        [jct] מס צריכה
-        [jct-local] מס צריכה מקומי
-        [sales-tax] מס מכירה
-        [sst] SST
-        [icms] ICMS
-        [igi] IGI
-        [monofase] מס חד־שלבי
-        [pph] מס הכנסה (PPh)
-        [igic] IGIC
-        [ipsi] IPSI
-        [octroi-de-mer] היטל octroi de mer
-        [ilcci] ILCCI
-       *[other] מס
+       *[gst] { tax-name }
     }
 
 breakdown-levy = אגרות והיטלי יבוא אחרים
@@ -98,7 +77,7 @@ breakdown-disclaimer = הערכה לפי כללים שפורסמו. הסכום �
 note-rate-date =
     { $bank ->
         [ecb] ההמרה לפי שער הבנק המרכזי האירופי מיום { DATE($date) }
-       *[other] ההמרה לפי שער { $source } מיום { DATE($date) }
+       *[other] ההמרה לפי השער מיום { DATE($date) } ({ $source })
     }
 
 note-estimated-region = המס משתנה מאזור לאזור; החישוב לפי אזור טיפוסי
@@ -128,82 +107,3 @@ note-preference-staged = המכס המופחת לפי הסכם הסחר אינו
 note-preference-not-applicable = הסכם הסחר שצוין אינו חל על המוצר הזה
 note-territory = באזור הזה חלים כללים אחרים
 note-other = חלק מהסכומים האלה הם הערכה
-
-## מדינה, מטבע ושפה
-
-market-title = לאן לשלוח?
-
-market-guess =
-    { $reason ->
-        [time-zone] נראה שהיעד הוא { COUNTRY($country) }, לפי אזור הזמן שלך
-        [languages] נראה שהיעד הוא { COUNTRY($country) }, לפי שפת הדפדפן
-        [merchant] נראה שהיעד הוא { COUNTRY($country) }, לפי נתוני החנות
-        [url] { COUNTRY($country) }, לפי הקישור שנפתח
-        [saved] { COUNTRY($country) }, לפי בחירה קודמת שלך
-        [chosen] { COUNTRY($country) }, לפי בחירתך
-       *[store] { COUNTRY($country) }, המדינה של החנות
-    }
-
-market-search = חיפוש מדינה
-market-search-hint = שם מדינה או קוד
-
-market-results =
-    { $count ->
-        [one] נמצאה מדינה אחת
-        [two] נמצאו שתי מדינות
-       *[other] נמצאו { $count } מדינות
-    }
-
-market-no-results = לא נמצאה מדינה
-market-likely = מדינות מוצעות
-market-all = כל המדינות
-market-currency = מטבע
-market-language = שפה
-market-close = סגירה
-market-original = הצגת המחירים המקוריים של החנות
-market-reset = מחיקת הבחירה שלי
-market-recent = נבחרו בעבר
-
-market-currency-reason =
-    { $reason ->
-        [country] המטבע של { COUNTRY($country) }
-        [merchant] נקבע על ידי החנות
-        [saved] בחירה קודמת שלך
-        [chosen] לפי בחירתך
-       *[store] המטבע של החנות
-    }
-
-market-language-reason =
-    { $reason ->
-        [page] כמו בדף הזה
-        [languages] לפי הדפדפן שלך
-        [saved] בחירה קודמת שלך
-        [chosen] לפי בחירתך
-       *[store] השפה של החנות
-    }
-
-## הגעה
-
-delivery-window = הגעה: { DATERANGE($window, weekday: "yes", year: "no") }
-delivery-day = הגעה: { DATE($date, weekday: "yes", year: "no") }
-delivery-order-within = בהזמנה בתוך { DURATION($left, length: "short") }
-delivery-window-likely = הגעה משוערת: { DATERANGE($window, weekday: "yes", year: "no") }
-delivery-day-likely = הגעה משוערת: { DATE($date, weekday: "yes", year: "no") }
-delivery-order-before = בהזמנה לפני { $time } (לפי השעון שלך)
-delivery-at-once = זמין מיד עם התשלום
-delivery-not-there = אין משלוח אל { COUNTRY($country) }
-delivery-service-not-there = לא זמין עבור { COUNTRY($country) }
-
-delivery-spoken =
-    { $sure ->
-        [no] הגעה משוערת בין { DATE($from, length: "long", weekday: "yes", year: "no") } לבין { DATE($to, length: "long", weekday: "yes", year: "no") }
-       *[yes] הגעה בין { DATE($from, length: "long", weekday: "yes", year: "no") } לבין { DATE($to, length: "long", weekday: "yes", year: "no") }
-    }
-
-delivery-spoken-day =
-    { $sure ->
-        [no] הגעה משוערת: { DATE($date, length: "long", weekday: "yes", year: "no") }
-       *[yes] הגעה: { DATE($date, length: "long", weekday: "yes", year: "no") }
-    }
-
-delivery-spoken-both = { $arrival }, { $order }

@@ -1,10 +1,5 @@
 ### What each message means and how long it may get: ../en/details.ftl. How to write here: the head of landfall.ftl.
 
-## कीमत
-
-announce-market = कीमतें अब { COUNTRY($country) } के लिए दिखाई जा रही हैं, मुद्रा: { CURRENCY($currency) }
-announce-original = स्टोर की मूल कीमतें फिर से दिखाई जा रही हैं
-
 ## ब्योरा
 
 breakdown-heading = आपका भुगतान · { COUNTRY($country) }
@@ -20,23 +15,7 @@ breakdown-tax =
                 [NO] वैट (MVA)
                *[other] वैट
             }
-        [gst] जीएसटी
-        [hst] एचएसटी
-        [pst] पीएसटी
-        [qst] क्यूएसटी
-        [jct] उपभोग कर
-        [jct-local] स्थानीय उपभोग कर
-        [sales-tax] बिक्री कर
-        [sst] एसएसटी
-        [icms] ICMS
-        [igi] IGI
-        [monofase] एकल-चरण कर
-        [pph] आयकर (PPh)
-        [igic] IGIC
-        [ipsi] IPSI
-        [octroi-de-mer] चुंगी (octroi de mer)
-        [ilcci] ILCCI
-       *[other] टैक्स
+       *[gst] { tax-name }
     }
 
 breakdown-levy = आयात के अन्य शुल्क
@@ -127,81 +106,3 @@ note-preference-staged = व्यापार समझौते के तह�
 note-preference-not-applicable = बताया गया व्यापार समझौता इस प्रोडक्ट पर लागू नहीं है
 note-territory = इस क्षेत्र में दूसरे नियम लागू हैं
 note-other = इनमें से कुछ राशियाँ अनुमानित हैं
-
-## देश, मुद्रा और भाषा
-
-market-title = ऑर्डर कहाँ भेजना है?
-
-market-guess =
-    { $reason ->
-        [time-zone] लगता है आप { COUNTRY($country) } में हैं, आपके टाइम ज़ोन के अनुसार
-        [languages] लगता है आप { COUNTRY($country) } में हैं, ब्राउज़र की भाषा के अनुसार
-        [merchant] लगता है आप { COUNTRY($country) } में हैं, स्टोर की जानकारी के अनुसार
-        [url] { COUNTRY($country) }, खोले गए लिंक के अनुसार
-        [saved] { COUNTRY($country) }, आपकी पिछली पसंद
-        [chosen] { COUNTRY($country) }, आपकी पसंद
-       *[store] { COUNTRY($country) }, स्टोर का देश
-    }
-
-market-search = देश खोजें
-market-search-hint = देश या कोड
-
-market-results =
-    { $count ->
-        [one] { $count } देश मिला
-       *[other] { $count } देश मिले
-    }
-
-market-no-results = कोई देश नहीं मिला
-market-likely = सुझाए गए देश
-market-all = सभी देश
-market-currency = मुद्रा
-market-language = भाषा
-market-close = बंद करें
-market-original = स्टोर की मूल कीमतें दिखाएँ
-market-reset = मेरी पसंद हटाएँ
-market-recent = पहले चुने गए देश
-
-market-currency-reason =
-    { $reason ->
-        [country] { COUNTRY($country) } की मुद्रा
-        [merchant] स्टोर द्वारा तय
-        [saved] आपकी पिछली पसंद
-        [chosen] आपकी पसंद
-       *[store] स्टोर की मुद्रा
-    }
-
-market-language-reason =
-    { $reason ->
-        [page] इस पेज की भाषा
-        [languages] ब्राउज़र की भाषा
-        [saved] आपकी पिछली पसंद
-        [chosen] आपकी पसंद
-       *[store] स्टोर की भाषा
-    }
-
-## डिलीवरी
-
-delivery-window = डिलीवरी: { DATERANGE($window, weekday: "yes", year: "no") }
-delivery-day = डिलीवरी: { DATE($date, weekday: "yes", year: "no") }
-delivery-order-within = { DURATION($left, length: "short") } के अंदर ऑर्डर करने पर
-delivery-window-likely = डिलीवरी शायद { DATERANGE($window, weekday: "yes", year: "no") }
-delivery-day-likely = डिलीवरी शायद { DATE($date, weekday: "yes", year: "no") }
-delivery-order-before = { $time } से पहले ऑर्डर करने पर (आपका समय)
-delivery-at-once = तुरंत उपलब्ध
-delivery-not-there = { COUNTRY($country) } में डिलीवरी नहीं होती
-delivery-service-not-there = { COUNTRY($country) } के लिए उपलब्ध नहीं
-
-delivery-spoken =
-    { $sure ->
-        [no] डिलीवरी { DATE($from, length: "long", weekday: "yes", year: "no") } और { DATE($to, length: "long", weekday: "yes", year: "no") } के बीच होने की संभावना है
-       *[yes] डिलीवरी { DATE($from, length: "long", weekday: "yes", year: "no") } और { DATE($to, length: "long", weekday: "yes", year: "no") } के बीच होगी
-    }
-
-delivery-spoken-day =
-    { $sure ->
-        [no] डिलीवरी { DATE($date, length: "long", weekday: "yes", year: "no") } को होने की संभावना है
-       *[yes] डिलीवरी { DATE($date, length: "long", weekday: "yes", year: "no") } को होगी
-    }
-
-delivery-spoken-both = { $order }, { $arrival }

@@ -1,28 +1,5 @@
 ### What each message means and how long it may get: ../en/cart.ftl. How to write here: the head of landfall.ftl.
 
-## Prijedlog i pragovi
-
-notice-greeting = Država dostave: { COUNTRY($country) }? Cijene možete vidjeti u valuti { $currency }.
-notice-accept = Cijene u { $currency }
-notice-dismiss = Zadrži ove cijene
-notice-free-shipping = Još { $amount } do besplatne dostave
-notice-over-limit = { $amount } iznad granice za oslobođenje od carine
-notice-greeting-here = Država dostave: { COUNTRY($country) }? Pogledajte cijene za nju.
-notice-accept-here = Cijene: { COUNTRY($country) }
-notice-never = Ne pitaj više
-notice-free-shipping-reached = Dostava je besplatna
-notice-under-limit = Još { $amount } do granice za oslobođenje od carine
-notice-above-limit = Iznad { $limit } naplaćuje se carina
-notice-above-flat = Iznad { $limit } naplaćuje se puna carina
-
-notice-restricted =
-    { $action ->
-        [block] { COUNTRY($country) }: ovaj se proizvod onamo ne šalje
-       *[warn] { COUNTRY($country) }: za ovaj proizvod vrijede posebna pravila
-    }
-
-notice-not-sent = { COUNTRY($country) }: trgovina onamo ne dostavlja
-
 ## Košarica
 
 breakdown-discount = Popust
@@ -65,7 +42,7 @@ cart-tax-rest =
         [shipping] { $tax } na dostavu
         [duty] { $tax } na carinu
         [shipping-and-duty] { $tax } na dostavu i carinu
-       *[order] { $tax } na cijelu narudžbu, ispravak
+       *[order] { $tax }: ispravak za cijelu narudžbu
     }
 
 cart-rounding = Zaokruživanje
@@ -89,19 +66,7 @@ cart-postal-code-why = Neka područja imaju vlastita pravila. Broj se ne sprema.
 cart-place-apply = Ažuriraj
 cart-papers = Trebat će vam
 
-cart-paper =
-    { $code ->
-        [kr-customs-code] Osobni carinski kod: { $name }
-        [br-cpf] Porezni broj: { $name }
-        [br-cnpj] Broj tvrtke: { $name }
-        [identity-number] Broj osobnog dokumenta: { $name }
-        [tax-number] Porezni broj: { $name }
-        [importer-number] Broj uvoznika: { $name }
-        [kyc] Dokaz o identitetu i adresi: { $name }
-        [real-name-check] Potvrda pod pravim imenom: { $name }
-        [import-declaration] Uvozna deklaracija: { $name }
-       *[other] { $name }
-    }
+cart-paper = { cart-paper-unnamed }: { $name }
 
 cart-paper-unnamed =
     { $code ->

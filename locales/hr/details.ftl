@@ -1,10 +1,5 @@
 ### What each message means and how long it may get: ../en/details.ftl. How to write here: the head of landfall.ftl.
 
-## Cijena
-
-announce-market = Prikazane cijene: { COUNTRY($country) }, { CURRENCY($currency) }
-announce-original = Ponovno su prikazane izvorne cijene trgovine
-
 ## Što čini cijenu
 
 breakdown-heading = Što plaćate · { COUNTRY($country) }
@@ -22,23 +17,14 @@ breakdown-tax =
                 [NO] PDV (MVA)
                *[other] PDV
             }
-        [gst] GST
-        [hst] HST
-        [pst] PST
-        [qst] QST
         [jct] Porez na potrošnju
         [jct-local] Lok. porez na potrošnju
         [sales-tax] Porez na promet
-        [sst] SST
-        [icms] ICMS
-        [igi] IGI
         [monofase] Jednofazni porez
         [pph] Porez na dohodak (PPh)
-        [igic] IGIC
-        [ipsi] IPSI
         [octroi-de-mer] Octroi de mer
-        [ilcci] ILCCI
-       *[other] Porez
+        [other] Porez
+       *[gst] { tax-name }
     }
 
 breakdown-levy = Ostala uvozna davanja
@@ -130,82 +116,3 @@ note-preference-staged = Niža carina prema trgovinskom sporazumu nije poznata
 note-preference-not-applicable = Navedeni trgovinski sporazum ne obuhvaća ovaj proizvod
 note-territory = Na ovom području vrijede druga pravila
 note-other = Neki su od ovih iznosa procjene
-
-## Država, valuta, jezik
-
-market-title = Kamo stiže pošiljka?
-
-market-guess =
-    { $reason ->
-        [time-zone] Vjerojatno { COUNTRY($country) }, sudeći po vremenskoj zoni
-        [languages] Vjerojatno { COUNTRY($country) }, sudeći po jeziku preglednika
-        [merchant] Vjerojatno { COUNTRY($country) }, prema podacima trgovine
-        [url] { COUNTRY($country) }, prema otvorenoj poveznici
-        [saved] { COUNTRY($country) }, vaš raniji odabir
-        [chosen] { COUNTRY($country) }, vaš odabir
-       *[store] { COUNTRY($country) }, država trgovine
-    }
-
-market-search = Pretraži države
-market-search-hint = Država ili kod
-
-market-results =
-    { $count ->
-        [one] Pronađena { $count } država
-        [few] Pronađene { $count } države
-       *[other] Pronađeno { $count } država
-    }
-
-market-no-results = Nije pronađena nijedna država
-market-likely = Predložene
-market-all = Sve države
-market-currency = Valuta
-market-language = Jezik
-market-close = Zatvori
-market-original = Prikaži izvorne cijene trgovine
-market-reset = Zaboravi odabir
-market-recent = Ranije odabrane
-
-market-currency-reason =
-    { $reason ->
-        [country] prema državi: { COUNTRY($country) }
-        [merchant] odredila je trgovina
-        [saved] vaš raniji odabir
-        [chosen] vaš odabir
-       *[store] valuta trgovine
-    }
-
-market-language-reason =
-    { $reason ->
-        [page] kao na ovoj stranici
-        [languages] kao u pregledniku
-        [saved] vaš raniji odabir
-        [chosen] vaš odabir
-       *[store] jezik trgovine
-    }
-
-## Dostava
-
-delivery-window = Dostava: { DATERANGE($window, weekday: "yes", year: "no") }
-delivery-day = Dostava: { DATE($date, weekday: "yes", year: "no") }
-delivery-order-within = ako naručite u roku od { DURATION($left, length: "short") }
-delivery-window-likely = Vjerojatno { DATERANGE($window, weekday: "yes", year: "no") }
-delivery-day-likely = Vjerojatno { DATE($date, weekday: "yes", year: "no") }
-delivery-order-before = ako naručite do { $time } (vaše vrijeme)
-delivery-at-once = Dostupno odmah nakon plaćanja
-delivery-not-there = { COUNTRY($country) }: nema dostave
-delivery-service-not-there = { COUNTRY($country) }: nije dostupno
-
-delivery-spoken =
-    { $sure ->
-        [no] Vjerojatna dostava najranije: { DATE($from, length: "long", weekday: "yes", year: "no") }, najkasnije: { DATE($to, length: "long", weekday: "yes", year: "no") }
-       *[yes] Dostava najranije: { DATE($from, length: "long", weekday: "yes", year: "no") }, najkasnije: { DATE($to, length: "long", weekday: "yes", year: "no") }
-    }
-
-delivery-spoken-day =
-    { $sure ->
-        [no] Vjerojatna dostava: { DATE($date, length: "long", weekday: "yes", year: "no") }
-       *[yes] Dostava: { DATE($date, length: "long", weekday: "yes", year: "no") }
-    }
-
-delivery-spoken-both = { $arrival }, { $order }

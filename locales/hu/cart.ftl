@@ -1,28 +1,5 @@
 ### What each message means and how long it may get: ../en/cart.ftl. How to write here: the head of landfall.ftl.
 
-## Ajánlat és értékhatárok
-
-notice-greeting = Szállítás ide: { COUNTRY($country) }? Árak megtekintése: { $currency }.
-notice-accept = Árak: { $currency }
-notice-dismiss = Maradjanak ezek az árak
-notice-free-shipping = Még { $amount } az ingyenes szállításig
-notice-over-limit = { $amount } a vámmentes értékhatár felett
-notice-greeting-here = Szállítás ide: { COUNTRY($country) }? Ár házhoz szállítva.
-notice-accept-here = Árak: { COUNTRY($country) }
-notice-never = Ne kérdezze újra
-notice-free-shipping-reached = A szállítás ingyenes
-notice-under-limit = Még { $amount } a vámmentes értékhatárig
-notice-above-limit = { $limit } felett vámot is kell fizetni
-notice-above-flat = { $limit } felett a teljes vám fizetendő
-
-notice-restricted =
-    { $action ->
-        [block] Ez a termék ide nem rendelhető: { COUNTRY($country) }
-       *[warn] A termékre külön szabályok vonatkoznak: { COUNTRY($country) }
-    }
-
-notice-not-sent = A webáruház ide nem szállít: { COUNTRY($country) }
-
 ## Kosár
 
 breakdown-discount = Kedvezmény
@@ -85,19 +62,7 @@ cart-postal-code-why = Egyes területeken külön szabályok érvényesek. Nem t
 cart-place-apply = Frissítés
 cart-papers = Amire szükség lesz
 
-cart-paper =
-    { $code ->
-        [kr-customs-code] Személyes vámkód: { $name }
-        [br-cpf] Adóazonosító: { $name }
-        [br-cnpj] Cégazonosító: { $name }
-        [identity-number] Személyi azonosító: { $name }
-        [tax-number] Adóazonosító: { $name }
-        [importer-number] Importőri azonosító: { $name }
-        [kyc] Személyazonosság és lakcím igazolása: { $name }
-        [real-name-check] Megerősítés valódi névvel: { $name }
-        [import-declaration] Importnyilatkozat: { $name }
-       *[other] { $name }
-    }
+cart-paper = { cart-paper-unnamed }: { $name }
 
 cart-paper-unnamed =
     { $code ->

@@ -1,10 +1,5 @@
 ### What each message means and how long it may get: ../en/details.ftl. How to write here: the head of landfall.ftl.
 
-## Ár
-
-announce-market = Megjelenített árak: { COUNTRY($country) }, { CURRENCY($currency) }
-announce-original = Ismét a webáruház saját árai láthatók
-
 ## Részletezés
 
 breakdown-heading = Fizetendő · { COUNTRY($country) }
@@ -24,23 +19,14 @@ breakdown-tax =
                 [SK] Áfa (DPH)
                *[other] Áfa
             }
-        [gst] GST
-        [hst] HST
-        [pst] PST
-        [qst] QST
         [jct] Fogyasztási adó
         [jct-local] Helyi fogyasztási adó
         [sales-tax] Forgalmi adó
-        [sst] SST
-        [icms] ICMS
-        [igi] IGI
         [monofase] Egyfázisú adó
         [pph] Jövedelemadó (PPh)
-        [igic] IGIC
-        [ipsi] IPSI
         [octroi-de-mer] Octroi de mer
-        [ilcci] ILCCI
-       *[other] Adó
+        [other] Adó
+       *[gst] { tax-name }
     }
 
 breakdown-levy = Egyéb behozatali terhek
@@ -131,78 +117,3 @@ note-preference-staged = A kereskedelmi megállapodás szerinti kisebb vám nem 
 note-preference-not-applicable = A megadott kereskedelmi megállapodás erre a termékre nem vonatkozik
 note-territory = Ezen a területen más szabályok érvényesek
 note-other = Az összegek egy része becslés
-
-## Ország, pénznem, nyelv
-
-market-title = Hová érkezzen a csomag?
-
-market-guess =
-    { $reason ->
-        [time-zone] Valószínűleg { COUNTRY($country) }, az időzóna alapján
-        [languages] Valószínűleg { COUNTRY($country) }, a böngésző nyelve alapján
-        [merchant] Valószínűleg { COUNTRY($country) }, a webáruház adatai alapján
-        [url] { COUNTRY($country) }, a megnyitott link alapján
-        [saved] { COUNTRY($country) }, korábbi választás
-        [chosen] { COUNTRY($country) }, jelenlegi választás
-       *[store] { COUNTRY($country) }, a webáruház országa
-    }
-
-market-search = Ország keresése
-market-search-hint = Ország vagy kód
-
-# One form: számnév után a főnév egyes számban áll
-market-results = { $count } ország található
-
-market-no-results = Nincs ilyen ország
-market-likely = Javasolt
-market-all = Minden ország
-market-currency = Pénznem
-market-language = Nyelv
-market-close = Bezárás
-market-original = A webáruház saját árainak mutatása
-market-reset = Választás törlése
-market-recent = Korábban választott
-
-market-currency-reason =
-    { $reason ->
-        [country] ország szerint: { COUNTRY($country) }
-        [merchant] a webáruház beállítása
-        [saved] korábbi választás
-        [chosen] jelenlegi választás
-       *[store] a webáruházé
-    }
-
-market-language-reason =
-    { $reason ->
-        [page] az oldal nyelve
-        [languages] a böngésző alapján
-        [saved] korábbi választás
-        [chosen] jelenlegi választás
-       *[store] a webáruházé
-    }
-
-## Szállítás
-
-delivery-window = Érkezés: { DATERANGE($window, weekday: "yes", year: "no") }
-delivery-day = Érkezés: { DATE($date, weekday: "yes", year: "no") }
-delivery-order-within = még { DURATION($left, length: "short") } van a rendelésre
-delivery-window-likely = Várhatóan { DATERANGE($window, weekday: "yes", year: "no") }
-delivery-day-likely = Várhatóan { DATE($date, weekday: "yes", year: "no") }
-delivery-order-before = rendelési határidő: { $time } (helyi idő)
-delivery-at-once = Azonnal elérhető
-delivery-not-there = Ide nincs szállítás: { COUNTRY($country) }
-delivery-service-not-there = Ide nem elérhető: { COUNTRY($country) }
-
-delivery-spoken =
-    { $sure ->
-        [no] Várható érkezés { DATE($from, length: "long", weekday: "yes", year: "no") } és { DATE($to, length: "long", weekday: "yes", year: "no") } között
-       *[yes] Érkezés { DATE($from, length: "long", weekday: "yes", year: "no") } és { DATE($to, length: "long", weekday: "yes", year: "no") } között
-    }
-
-delivery-spoken-day =
-    { $sure ->
-        [no] Várható érkezés: { DATE($date, length: "long", weekday: "yes", year: "no") }
-       *[yes] Érkezés: { DATE($date, length: "long", weekday: "yes", year: "no") }
-    }
-
-delivery-spoken-both = { $arrival }, { $order }

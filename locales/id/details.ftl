@@ -1,10 +1,5 @@
 ### What each message means and how long it may get: ../en/details.ftl. How to write here: the head of landfall.ftl.
 
-## Harga
-
-announce-market = Harga kini untuk { COUNTRY($country) } dalam { CURRENCY($currency) }
-announce-original = Harga dari toko ditampilkan kembali
-
 ## Rincian
 
 breakdown-heading = Yang Anda bayar · { COUNTRY($country) }
@@ -22,23 +17,14 @@ breakdown-tax =
                 [NO] PPN (MVA)
                *[other] PPN (VAT)
             }
-        [gst] GST
-        [hst] HST
-        [pst] PST
-        [qst] QST
         [jct] Pajak konsumsi
         [jct-local] Pajak konsumsi daerah
         [sales-tax] Pajak penjualan
-        [sst] SST
-        [icms] ICMS
-        [igi] IGI
         [monofase] Pajak satu tahap
         [pph] PPh impor
-        [igic] IGIC
-        [ipsi] IPSI
         [octroi-de-mer] Octroi de mer
-        [ilcci] ILCCI
-       *[other] Pajak
+        [other] Pajak
+       *[gst] { tax-name }
     }
 
 breakdown-levy = Pungutan impor lainnya
@@ -126,75 +112,3 @@ note-preference-staged = Tarif bea masuk menurut perjanjian dagang belum diketah
 note-preference-not-applicable = Perjanjian dagang yang disebut tidak mencakup produk ini
 note-territory = Aturan lain berlaku di wilayah ini
 note-other = Sebagian jumlah ini adalah perkiraan
-
-## Negara, mata uang, bahasa
-
-market-title = Dikirim ke mana?
-
-market-guess =
-    { $reason ->
-        [time-zone] Sepertinya Anda di { COUNTRY($country) }, dilihat dari zona waktu
-        [languages] Sepertinya Anda di { COUNTRY($country) }, dilihat dari bahasa browser
-        [merchant] Sepertinya Anda di { COUNTRY($country) }, menurut data toko
-        [url] { COUNTRY($country) }, dari tautan yang Anda buka
-        [saved] { COUNTRY($country) }, pilihan Anda sebelumnya
-        [chosen] { COUNTRY($country) }, pilihan Anda
-       *[store] { COUNTRY($country) }, negara toko
-    }
-
-market-search = Cari negara
-market-search-hint = Nama atau kode negara
-market-results = { $count } negara ditemukan
-market-no-results = Negara tidak ditemukan
-market-likely = Disarankan
-market-all = Semua negara
-market-currency = Mata uang
-market-language = Bahasa
-market-close = Tutup
-market-original = Tampilkan harga dari toko
-market-reset = Hapus pilihan saya
-market-recent = Pernah dipilih
-
-market-currency-reason =
-    { $reason ->
-        [country] mengikuti { COUNTRY($country) }
-        [merchant] ditetapkan oleh toko
-        [saved] pilihan Anda sebelumnya
-        [chosen] pilihan Anda
-       *[store] mata uang toko
-    }
-
-market-language-reason =
-    { $reason ->
-        [page] sesuai halaman ini
-        [languages] dari browser Anda
-        [saved] pilihan Anda sebelumnya
-        [chosen] pilihan Anda
-       *[store] bahasa toko
-    }
-
-## Pengiriman
-
-delivery-window = Tiba { DATERANGE($window, weekday: "yes", year: "no") }
-delivery-day = Tiba { DATE($date, weekday: "yes", year: "no") }
-delivery-order-within = pesan dalam { DURATION($left, length: "long") }
-delivery-window-likely = Perkiraan tiba { DATERANGE($window, weekday: "yes", year: "no") }
-delivery-day-likely = Perkiraan tiba { DATE($date, weekday: "yes", year: "no") }
-delivery-order-before = pesan sebelum { $time } (waktu Anda)
-delivery-at-once = Langsung tersedia setelah dibayar
-delivery-not-there = Tidak dikirim ke { COUNTRY($country) }
-delivery-service-not-there = Tidak tersedia untuk { COUNTRY($country) }
-
-delivery-spoken =
-    { $sure ->
-        [no] Diperkirakan tiba antara { DATE($from, length: "long", weekday: "yes", year: "no") } dan { DATE($to, length: "long", weekday: "yes", year: "no") }
-       *[yes] Tiba antara { DATE($from, length: "long", weekday: "yes", year: "no") } dan { DATE($to, length: "long", weekday: "yes", year: "no") }
-    }
-
-delivery-spoken-day =
-    { $sure ->
-        [no] Diperkirakan tiba { DATE($date, length: "long", weekday: "yes", year: "no") }
-       *[yes] Tiba { DATE($date, length: "long", weekday: "yes", year: "no") }
-    }
-
-delivery-spoken-both = { $arrival }, { $order }

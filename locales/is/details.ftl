@@ -1,10 +1,5 @@
 ### What each message means and how long it may get: ../en/details.ftl. How to write here: the head of landfall.ftl.
 
-## Verð
-
-announce-market = Verð uppfærð: { COUNTRY($country) }, { CURRENCY($currency) }
-announce-original = Upprunaleg verð verslunarinnar birtast aftur
-
 ## Sundurliðun
 
 breakdown-heading = Til greiðslu · { COUNTRY($country) }
@@ -22,23 +17,14 @@ breakdown-tax =
                 [NO] Virðisaukaskattur (MVA)
                *[other] Virðisaukaskattur
             }
-        [gst] GST
-        [hst] HST
-        [pst] PST
-        [qst] QST
         [jct] Neysluskattur
         [jct-local] Neysluskattur héraðs
         [sales-tax] Söluskattur
-        [sst] SST
-        [icms] ICMS
-        [igi] IGI
         [monofase] Skattur (monofase)
         [pph] Tekjuskattur (PPh)
-        [igic] IGIC
-        [ipsi] IPSI
         [octroi-de-mer] Octroi de mer
-        [ilcci] ILCCI
-       *[other] Skattur
+        [other] Skattur
+       *[gst] { tax-name }
     }
 
 breakdown-levy = Önnur aðflutningsgjöld
@@ -129,81 +115,3 @@ note-preference-staged = Ekki er vitað um lægri toll samkvæmt fríverslunarsa
 note-preference-not-applicable = Tilgreindur fríverslunarsamningur nær ekki til vörunnar
 note-territory = Aðrar reglur gilda á þessu svæði
 note-other = Sumar upphæðirnar eru áætlaðar
-
-## Land, gjaldmiðill, tungumál
-
-market-title = Hvert á að senda?
-
-market-guess =
-    { $reason ->
-        [time-zone] Líklega { COUNTRY($country) }, út frá tímabelti
-        [languages] Líklega { COUNTRY($country) }, út frá tungumáli vafrans
-        [merchant] Líklega { COUNTRY($country) }, út frá upplýsingum verslunarinnar
-        [url] { COUNTRY($country) }, samkvæmt hlekknum sem þú opnaðir
-        [saved] { COUNTRY($country) }, fyrra val þitt
-        [chosen] { COUNTRY($country) }, þitt val
-       *[store] { COUNTRY($country) }, land verslunarinnar
-    }
-
-market-search = Leita að landi
-market-search-hint = Land eða kóði
-
-market-results =
-    { $count ->
-        [one] { $count } land fannst
-       *[other] { $count } lönd fundust
-    }
-
-market-no-results = Ekkert land fannst
-market-likely = Líkleg lönd
-market-all = Öll lönd
-market-currency = Gjaldmiðill
-market-language = Tungumál
-market-close = Loka
-market-original = Sýna upprunaleg verð verslunarinnar
-market-reset = Gleyma vali mínu
-market-recent = Áður valið
-
-market-currency-reason =
-    { $reason ->
-        [country] út frá landi: { COUNTRY($country) }
-        [merchant] val verslunarinnar
-        [saved] fyrra val þitt
-        [chosen] þitt val
-       *[store] gjaldmiðill verslunarinnar
-    }
-
-market-language-reason =
-    { $reason ->
-        [page] sama og á síðunni
-        [languages] út frá vafranum
-        [saved] fyrra val þitt
-        [chosen] þitt val
-       *[store] tungumál verslunarinnar
-    }
-
-## Afhending
-
-delivery-window = Afhending { DATERANGE($window, weekday: "yes", year: "no") }
-delivery-day = Afhending { DATE($date, weekday: "yes", year: "no") }
-delivery-order-within = ef pantað er innan { DURATION($left, length: "short") }
-delivery-window-likely = Líklega { DATERANGE($window, weekday: "yes", year: "no") }
-delivery-day-likely = Líklega { DATE($date, weekday: "yes", year: "no") }
-delivery-order-before = ef pantað er fyrir { $time } (þinn tími)
-delivery-at-once = Afhent strax
-delivery-not-there = Ekki sent þangað: { COUNTRY($country) }
-delivery-service-not-there = Ekki í boði: { COUNTRY($country) }
-
-delivery-spoken =
-    { $sure ->
-        [no] Líkleg afhending, fyrsti dagur: { DATE($from, length: "long", weekday: "yes", year: "no") }, síðasti: { DATE($to, length: "long", weekday: "yes", year: "no") }
-       *[yes] Afhending, fyrsti dagur: { DATE($from, length: "long", weekday: "yes", year: "no") }, síðasti: { DATE($to, length: "long", weekday: "yes", year: "no") }
-    }
-
-delivery-spoken-day =
-    { $sure ->
-        [no] Líkleg afhending: { DATE($date, length: "long", weekday: "yes", year: "no") }
-       *[yes] Afhending: { DATE($date, length: "long", weekday: "yes", year: "no") }
-    }
-
-delivery-spoken-both = { $arrival }, { $order }

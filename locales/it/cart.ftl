@@ -1,28 +1,5 @@
 ### What each message means and how long it may get: ../en/cart.ftl. How to write here: the head of landfall.ftl.
 
-## Suggerimento e soglie
-
-notice-greeting = Destinazione: { COUNTRY($country) }? Prezzi in questa valuta: { $currency }.
-notice-accept = Prezzi in { $currency }
-notice-dismiss = Mantieni questi prezzi
-notice-free-shipping = Ancora { $amount } per la spedizione gratuita
-notice-over-limit = { $amount } oltre la soglia senza dazi
-notice-greeting-here = Destinazione: { COUNTRY($country) }? Vedi quanto costa a casa tua.
-notice-accept-here = Prezzi: { COUNTRY($country) }
-notice-never = Non chiedere più
-notice-free-shipping-reached = La spedizione è gratuita
-notice-under-limit = Restano { $amount } fino alla soglia senza dazi
-notice-above-limit = Oltre { $limit } si aggiungono dazi doganali
-notice-above-flat = Oltre { $limit } si applica il dazio pieno
-
-notice-restricted =
-    { $action ->
-        [block] { COUNTRY($country) }: questo articolo non viene spedito
-       *[warn] { COUNTRY($country) }: per questo articolo valgono regole particolari
-    }
-
-notice-not-sent = Destinazione non servita dal negozio: { COUNTRY($country) }
-
 ## Carrello
 
 breakdown-discount = Sconto

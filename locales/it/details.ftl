@@ -1,10 +1,5 @@
 ### What each message means and how long it may get: ../en/details.ftl. How to write here: the head of landfall.ftl.
 
-## Prezzo
-
-announce-market = Prezzi aggiornati: { COUNTRY($country) }, { CURRENCY($currency) }
-announce-original = Sono di nuovo visibili i prezzi originali del negozio
-
 ## Dettaglio
 
 breakdown-heading = Quanto paghi · { COUNTRY($country) }
@@ -22,23 +17,14 @@ breakdown-tax =
                 [NO] IVA (MVA)
                *[other] IVA
             }
-        [gst] GST
-        [hst] HST
-        [pst] PST
-        [qst] QST
         [jct] Imposta sui consumi
         [jct-local] Imp. locale sui consumi
         [sales-tax] Imposta sulle vendite
-        [sst] SST
-        [icms] ICMS
-        [igi] IGI
         [monofase] Imposta monofase
         [pph] Imp. sul reddito (PPh)
-        [igic] IGIC
-        [ipsi] IPSI
         [octroi-de-mer] Octroi de mer
-        [ilcci] ILCCI
-       *[other] Imposta
+        [other] Imposta
+       *[gst] { tax-name }
     }
 
 breakdown-levy = Altri oneri doganali
@@ -100,7 +86,7 @@ breakdown-disclaimer = Stima in base a regole pubbliche. Fa fede l’importo all
 note-rate-date =
     { $bank ->
         [ecb] Convertito al cambio della Banca centrale europea del { DATE($date) }
-       *[other] Convertito al cambio { $source } in data { DATE($date) }
+       *[other] Convertito al cambio del { DATE($date) } ({ $source })
     }
 
 note-estimated-region = L’imposta varia da regione a regione; si usa un valore tipico
@@ -130,82 +116,3 @@ note-preference-staged = Il dazio ridotto dell’accordo commerciale non è noto
 note-preference-not-applicable = L’accordo commerciale indicato non copre questo articolo
 note-territory = In questa zona valgono altre regole
 note-other = Alcuni di questi importi sono stime
-
-## Paese, valuta e lingua
-
-market-title = Dove va spedito l’ordine?
-
-market-guess =
-    { $reason ->
-        [time-zone] Paese probabile: { COUNTRY($country) }, in base al tuo fuso orario
-        [languages] Paese probabile: { COUNTRY($country) }, in base alla lingua del tuo browser
-        [merchant] Paese probabile: { COUNTRY($country) }, in base ai dati del negozio
-        [url] { COUNTRY($country) }, dal link che hai aperto
-        [saved] { COUNTRY($country) }, la tua scelta precedente
-        [chosen] { COUNTRY($country) }, la tua scelta
-       *[store] { COUNTRY($country) }, il Paese del negozio
-    }
-
-market-search = Cerca un Paese
-market-search-hint = Paese o codice
-
-market-results =
-    { $count ->
-        [one] { $count } Paese trovato
-        [many] { $count } di Paesi trovati
-       *[other] { $count } Paesi trovati
-    }
-
-market-no-results = Nessun Paese trovato
-market-likely = Più probabili
-market-all = Tutti i Paesi
-market-currency = Valuta
-market-language = Lingua
-market-close = Chiudi
-market-original = Mostra i prezzi originali del negozio
-market-reset = Dimentica la mia scelta
-market-recent = Scelti in precedenza
-
-market-currency-reason =
-    { $reason ->
-        [country] valuta del Paese: { COUNTRY($country) }
-        [merchant] indicata dal negozio
-        [saved] la tua scelta precedente
-        [chosen] la tua scelta
-       *[store] quella del negozio
-    }
-
-market-language-reason =
-    { $reason ->
-        [page] quella di questa pagina
-        [languages] dal tuo browser
-        [saved] la tua scelta precedente
-        [chosen] la tua scelta
-       *[store] quella del negozio
-    }
-
-## Consegna
-
-delivery-window = Consegna: { DATERANGE($window, weekday: "yes", year: "no") }
-delivery-day = Consegna: { DATE($date, weekday: "yes", year: "no") }
-delivery-order-within = ordinando entro { DURATION($left, length: "short") }
-delivery-window-likely = Probabile: { DATERANGE($window, weekday: "yes", year: "no") }
-delivery-day-likely = Probabile: { DATE($date, weekday: "yes", year: "no") }
-delivery-order-before = limite per l’ordine: { $time } (ora locale)
-delivery-at-once = Disponibile subito
-delivery-not-there = Nessuna consegna: { COUNTRY($country) }
-delivery-service-not-there = Non disponibile: { COUNTRY($country) }
-
-delivery-spoken =
-    { $sure ->
-        [no] Arrivo probabile tra { DATE($from, length: "long", weekday: "yes", year: "no") } e { DATE($to, length: "long", weekday: "yes", year: "no") }
-       *[yes] Arrivo tra { DATE($from, length: "long", weekday: "yes", year: "no") } e { DATE($to, length: "long", weekday: "yes", year: "no") }
-    }
-
-delivery-spoken-day =
-    { $sure ->
-        [no] Arrivo probabile: { DATE($date, length: "long", weekday: "yes", year: "no") }
-       *[yes] Arrivo: { DATE($date, length: "long", weekday: "yes", year: "no") }
-    }
-
-delivery-spoken-both = { $arrival }, { $order }

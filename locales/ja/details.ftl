@@ -1,10 +1,5 @@
 ### What each message means and how long it may get: ../en/details.ftl. How to write here: the head of landfall.ftl.
 
-## 価格
-
-announce-market = 価格の表示を切り替えました：{ COUNTRY($country) }、{ CURRENCY($currency) }
-announce-original = ショップの元の価格表示に戻しました
-
 ## 内訳
 
 breakdown-heading = お支払いの内訳 · { COUNTRY($country) }
@@ -24,19 +19,7 @@ breakdown-tax =
         [hst] 統合売上税（HST）
         [pst] 州売上税（PST）
         [qst] ケベック州売上税（QST）
-        [jct] 消費税
-        [jct-local] 地方消費税
-        [sales-tax] 売上税
-        [sst] SST
-        [icms] ICMS
-        [igi] IGI
-        [monofase] 単段階税
-        [pph] 所得税（PPh）
-        [igic] IGIC
-        [ipsi] IPSI
-        [octroi-de-mer] オクトロワ・ド・メール
-        [ilcci] ILCCI
-       *[other] 税
+       *[sst] { tax-name }
     }
 
 breakdown-levy = その他の輸入諸税
@@ -126,80 +109,3 @@ note-preference-staged = 貿易協定による優遇税率がわかりません
 note-preference-not-applicable = 記載の貿易協定は、この商品には適用されません
 note-territory = この地域には別の規則が適用されます
 note-other = 一部の金額は概算です
-
-## 国・地域、通貨、言語
-
-market-title = お届け先はどちらですか？
-
-market-guess =
-    { $reason ->
-        [time-zone] { COUNTRY($country) }からアクセスされているようです（タイムゾーンより）
-        [languages] { COUNTRY($country) }からアクセスされているようです（ブラウザーの言語より）
-        [merchant] { COUNTRY($country) }からアクセスされているようです（ショップの情報より）
-        [url] { COUNTRY($country) }（開いたリンクより）
-        [saved] { COUNTRY($country) }（以前の選択）
-        [chosen] { COUNTRY($country) }（選択中）
-       *[store] { COUNTRY($country) }（ショップの所在国）
-    }
-
-market-search = 国・地域を検索
-market-search-hint = 国名またはコード
-
-market-results =
-    { $count ->
-       *[other] { $count }件見つかりました
-    }
-
-market-no-results = 該当する国・地域がありません
-market-likely = 候補
-market-all = すべての国・地域
-market-currency = 通貨
-market-language = 言語
-market-close = 閉じる
-market-original = ショップの元の価格を表示
-market-reset = 選択をリセット
-market-recent = 以前の選択
-
-market-currency-reason =
-    { $reason ->
-        [country] { COUNTRY($country) }の通貨
-        [merchant] ショップの設定
-        [saved] 以前の選択
-        [chosen] 選択中
-       *[store] ショップの通貨
-    }
-
-market-language-reason =
-    { $reason ->
-        [page] このページの言語
-        [languages] ブラウザーの言語
-        [saved] 以前の選択
-        [chosen] 選択中
-       *[store] ショップの言語
-    }
-
-## お届け
-
-delivery-window = { DATERANGE($window, weekday: "yes", year: "no") }にお届け予定
-delivery-day = { DATE($date, weekday: "yes", year: "no") }にお届け予定
-delivery-order-within = { DURATION($left, length: "short") }以内のご注文で
-delivery-window-likely = { DATERANGE($window, weekday: "yes", year: "no") }頃到着見込み
-delivery-day-likely = { DATE($date, weekday: "yes", year: "no") }頃到着見込み
-delivery-order-before = { $time }までのご注文で（お客様の現地時間）
-delivery-at-once = すぐにご利用いただけます
-delivery-not-there = { COUNTRY($country) }へはお届けできません
-delivery-service-not-there = { COUNTRY($country) }へは利用できません
-
-delivery-spoken =
-    { $sure ->
-        [no] { DATE($from, length: "long", weekday: "yes", year: "no") }から{ DATE($to, length: "long", weekday: "yes", year: "no") }頃にお届けの見込みです
-       *[yes] { DATE($from, length: "long", weekday: "yes", year: "no") }から{ DATE($to, length: "long", weekday: "yes", year: "no") }の間にお届け予定です
-    }
-
-delivery-spoken-day =
-    { $sure ->
-        [no] { DATE($date, length: "long", weekday: "yes", year: "no") }頃にお届けの見込みです
-       *[yes] { DATE($date, length: "long", weekday: "yes", year: "no") }にお届け予定です
-    }
-
-delivery-spoken-both = { $order }、{ $arrival }

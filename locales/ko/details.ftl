@@ -1,10 +1,5 @@
 ### What each message means and how long it may get: ../en/details.ftl. How to write here: the head of landfall.ftl.
 
-## 가격
-
-announce-market = 가격 표시를 바꿨습니다: { COUNTRY($country) }, { CURRENCY($currency) }
-announce-original = 쇼핑몰의 원래 가격을 다시 표시합니다
-
 ## 금액 내역
 
 breakdown-heading = 결제 금액 · { COUNTRY($country) }
@@ -25,19 +20,8 @@ breakdown-tax =
         [hst] 통합판매세(HST)
         [pst] 주 판매세(PST)
         [qst] 퀘벡 판매세(QST)
-        [jct] 소비세
-        [jct-local] 지방소비세
-        [sales-tax] 판매세
         [sst] 판매서비스세(SST)
-        [icms] ICMS
-        [igi] IGI
-        [monofase] 단일단계세
-        [pph] 소득세(PPh)
-        [igic] IGIC
-        [ipsi] IPSI
-        [octroi-de-mer] 옥트루아 드 메르
-        [ilcci] ILCCI
-       *[other] 세금
+       *[icms] { tax-name }
     }
 
 breakdown-levy = 기타 수입 부과금
@@ -122,75 +106,3 @@ note-preference-staged = 무역협정에 따른 낮은 관세율을 알 수 없�
 note-preference-not-applicable = 표시된 무역협정은 이 상품에 적용되지 않습니다
 note-territory = 이 지역에는 다른 규정이 적용됩니다
 note-other = 일부 금액은 예상 금액입니다
-
-## 국가/지역, 통화, 언어
-
-market-title = 어디에서 받으시나요?
-
-market-guess =
-    { $reason ->
-        [time-zone] { COUNTRY($country) }에 계신 것 같습니다(시간대 기준)
-        [languages] { COUNTRY($country) }에 계신 것 같습니다(브라우저 언어 기준)
-        [merchant] { COUNTRY($country) }에 계신 것 같습니다(쇼핑몰 정보 기준)
-        [url] { COUNTRY($country) }(열어 본 링크 기준)
-        [saved] { COUNTRY($country) }(이전에 선택함)
-        [chosen] { COUNTRY($country) }(직접 선택함)
-       *[store] { COUNTRY($country) }(쇼핑몰 소재지)
-    }
-
-market-search = 국가/지역 검색
-market-search-hint = 국가명 또는 코드
-market-results = 국가/지역 { $count }개를 찾았습니다
-market-no-results = 일치하는 국가/지역이 없습니다
-market-likely = 추천 국가/지역
-market-all = 전체 국가/지역
-market-currency = 통화
-market-language = 언어
-market-close = 닫기
-market-original = 쇼핑몰의 원래 가격 보기
-market-reset = 선택 초기화
-market-recent = 이전에 선택한 국가/지역
-
-market-currency-reason =
-    { $reason ->
-        [country] { COUNTRY($country) }의 통화
-        [merchant] 쇼핑몰에서 지정함
-        [saved] 이전에 선택함
-        [chosen] 직접 선택함
-       *[store] 쇼핑몰의 통화
-    }
-
-market-language-reason =
-    { $reason ->
-        [page] 이 페이지와 같음
-        [languages] 브라우저 언어 기준
-        [saved] 이전에 선택함
-        [chosen] 직접 선택함
-       *[store] 쇼핑몰의 언어
-    }
-
-## 배송
-
-delivery-window = { DATERANGE($window, weekday: "yes", year: "no") } 도착 예정
-delivery-day = { DATE($date, weekday: "yes", year: "no") } 도착 예정
-delivery-order-within = { DURATION($left, length: "short") } 안에 주문 시
-delivery-window-likely = { DATERANGE($window, weekday: "yes", year: "no") }쯤 도착 예상
-delivery-day-likely = { DATE($date, weekday: "yes", year: "no") }쯤 도착 예상
-delivery-order-before = { $time } 전 주문 시(내 시간 기준)
-delivery-at-once = 결제 즉시 이용 가능
-delivery-not-there = { COUNTRY($country) } 배송 불가
-delivery-service-not-there = { COUNTRY($country) }에서는 이용 불가
-
-delivery-spoken =
-    { $sure ->
-        [no] { DATE($from, length: "long", weekday: "yes", year: "no") }에서 { DATE($to, length: "long", weekday: "yes", year: "no") } 사이에 도착할 것 같습니다
-       *[yes] { DATE($from, length: "long", weekday: "yes", year: "no") }에서 { DATE($to, length: "long", weekday: "yes", year: "no") } 사이에 도착할 예정입니다
-    }
-
-delivery-spoken-day =
-    { $sure ->
-        [no] { DATE($date, length: "long", weekday: "yes", year: "no") }에 도착할 것 같습니다
-       *[yes] { DATE($date, length: "long", weekday: "yes", year: "no") }에 도착할 예정입니다
-    }
-
-delivery-spoken-both = { $arrival }, { $order }

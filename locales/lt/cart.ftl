@@ -1,28 +1,5 @@
 ### What each message means and how long it may get: ../en/cart.ftl. How to write here: the head of landfall.ftl.
 
-## Pasiūlymas ir ribos
-
-notice-greeting = Pristatymo šalis – { COUNTRY($country) }? Kainos rodomos ir šia valiuta: { $currency }.
-notice-accept = Kainos { $currency }
-notice-dismiss = Palikti šias kainas
-notice-free-shipping = Iki nemokamo pristatymo trūksta { $amount }
-notice-over-limit = { $amount } viršijama neapmuitinama suma
-notice-greeting-here = Pristatymo šalis – { COUNTRY($country) }? Čia rasite kainą iki durų.
-notice-accept-here = Kainos: { COUNTRY($country) }
-notice-never = Daugiau neklausti
-notice-free-shipping-reached = Pristatymas nemokamas
-notice-under-limit = Iki neapmuitinamos sumos ribos liko { $amount }
-notice-above-limit = Viršijus { $limit }, taikomas muitas
-notice-above-flat = Viršijus { $limit }, taikomas visas muitas
-
-notice-restricted =
-    { $action ->
-        [block] { COUNTRY($country) }: ši prekė ten nesiunčiama
-       *[warn] { COUNTRY($country) }: šiai prekei taikomos specialios taisyklės
-    }
-
-notice-not-sent = { COUNTRY($country) }: parduotuvė ten nesiunčia
-
 ## Krepšelis
 
 breakdown-discount = Nuolaida
@@ -107,7 +84,7 @@ cart-paper-unnamed =
 cart-paper-shop = { $paper } (nurodyti parduotuvei)
 cart-paper-carrier = { $paper } (prašo vežėjas)
 cart-paper-maybe = { $paper } (galbūt)
-cart-not-there = { notice-not-sent }
+cart-not-there = { COUNTRY($country) }: parduotuvė ten nesiunčia
 cart-no-service = Nė vienas pristatymo būdas neturi kainos šiam užsakymui
 cart-checkout = Pereiti prie apmokėjimo
 cart-printed = Apytikslis skaičiavimas { $id }, { DATE($date) }

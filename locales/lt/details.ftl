@@ -1,10 +1,5 @@
 ### What each message means and how long it may get: ../en/details.ftl. How to write here: the head of landfall.ftl.
 
-## Kaina
-
-announce-market = Kainos perskaičiuotos: { COUNTRY($country) }, { CURRENCY($currency) }
-announce-original = Vėl rodomos parduotuvės pradinės kainos
-
 ## Kainos sandara
 
 breakdown-heading = Mokėtina suma · { COUNTRY($country) }
@@ -22,23 +17,14 @@ breakdown-tax =
                 [NO] PVM (MVA)
                *[other] PVM
             }
-        [gst] GST
-        [hst] HST
-        [pst] PST
-        [qst] QST
         [jct] Vartojimo mokestis
         [jct-local] Viet. vartojimo mokestis
         [sales-tax] Pardavimo mokestis
-        [sst] SST
-        [icms] ICMS
-        [igi] IGI
         [monofase] Mokestis (monofase)
         [pph] Pajamų mokestis (PPh)
-        [igic] IGIC
-        [ipsi] IPSI
         [octroi-de-mer] Octroi de mer
-        [ilcci] ILCCI
-       *[other] Mokestis
+        [other] Mokestis
+       *[gst] { tax-name }
     }
 
 breakdown-levy = Kiti importo mokesčiai
@@ -130,82 +116,3 @@ note-preference-staged = Mažesnis prekybos susitarimo muitas nežinomas
 note-preference-not-applicable = Nurodytas prekybos susitarimas šiai prekei netaikomas
 note-territory = Šioje teritorijoje galioja kitos taisyklės
 note-other = Dalis šių sumų yra apytikslės
-
-## Šalis, valiuta, kalba
-
-market-title = Kur siųsti?
-
-market-guess =
-    { $reason ->
-        [time-zone] Manome, kad šalis yra { COUNTRY($country) } (pagal laiko juostą)
-        [languages] Manome, kad šalis yra { COUNTRY($country) } (pagal naršyklės kalbą)
-        [merchant] Manome, kad šalis yra { COUNTRY($country) } (pagal parduotuvės duomenis)
-        [url] { COUNTRY($country) }, pagal atvertą nuorodą
-        [saved] { COUNTRY($country) }, ankstesnis jūsų pasirinkimas
-        [chosen] { COUNTRY($country) }, jūsų pasirinkimas
-       *[store] { COUNTRY($country) }, parduotuvės šalis
-    }
-
-market-search = Ieškoti šalies
-market-search-hint = Šalis arba kodas
-
-market-results =
-    { $count ->
-        [one] Rasta { $count } šalis
-        [few] Rastos { $count } šalys
-       *[other] Rasta { $count } šalių
-    }
-
-market-no-results = Šalių nerasta
-market-likely = Tikėtinos
-market-all = Visos šalys
-market-currency = Valiuta
-market-language = Kalba
-market-close = Uždaryti
-market-original = Rodyti parduotuvės pradines kainas
-market-reset = Pamiršti mano pasirinkimą
-market-recent = Anksčiau pasirinktos
-
-market-currency-reason =
-    { $reason ->
-        [country] pagal šalį: { COUNTRY($country) }
-        [merchant] nurodė parduotuvė
-        [saved] ankstesnis jūsų pasirinkimas
-        [chosen] jūsų pasirinkimas
-       *[store] parduotuvės valiuta
-    }
-
-market-language-reason =
-    { $reason ->
-        [page] kaip šiame puslapyje
-        [languages] pagal naršyklės kalbą
-        [saved] ankstesnis jūsų pasirinkimas
-        [chosen] jūsų pasirinkimas
-       *[store] parduotuvės kalba
-    }
-
-## Pristatymas
-
-delivery-window = Pristatymas { DATERANGE($window, length: "long", year: "no") }
-delivery-day = Pristatymas { DATE($date, length: "long", year: "no") }
-delivery-order-within = užsakius per { DURATION($left, length: "short") }
-delivery-window-likely = Tikriausiai { DATERANGE($window, length: "long", year: "no") }
-delivery-day-likely = Tikriausiai { DATE($date, length: "long", year: "no") }
-delivery-order-before = užsakius iki { $time } (jūsų laiku)
-delivery-at-once = Gausite iš karto
-delivery-not-there = Nepristatoma: { COUNTRY($country) }
-delivery-service-not-there = Neteikiama: { COUNTRY($country) }
-
-delivery-spoken =
-    { $sure ->
-        [no] Tikriausiai bus pristatyta nuo { DATE($from, length: "long", year: "no") } iki { DATE($to, length: "long", year: "no") }
-       *[yes] Bus pristatyta nuo { DATE($from, length: "long", year: "no") } iki { DATE($to, length: "long", year: "no") }
-    }
-
-delivery-spoken-day =
-    { $sure ->
-        [no] Tikriausiai bus pristatyta { DATE($date, length: "long", year: "no") }
-       *[yes] Bus pristatyta { DATE($date, length: "long", year: "no") }
-    }
-
-delivery-spoken-both = { $arrival }, { $order }

@@ -1,28 +1,5 @@
 ### What each message means and how long it may get: ../en/cart.ftl. How to write here: the head of landfall.ftl.
 
-## Ieteikums un robežas
-
-notice-greeting = Vai piegādes valsts ir { COUNTRY($country) }? Cenas var skatīt valūtā { $currency }.
-notice-accept = Cenas { $currency }
-notice-dismiss = Atstāt šīs cenas
-notice-free-shipping = Līdz bezmaksas piegādei vēl { $amount }
-notice-over-limit = { $amount } virs muitas nodokļa sliekšņa
-notice-greeting-here = Piegādes valsts – { COUNTRY($country) }? Var skatīt cenu līdz durvīm.
-notice-accept-here = Cenas: { COUNTRY($country) }
-notice-never = Vairs nejautāt
-notice-free-shipping-reached = Piegāde ir bez maksas
-notice-under-limit = Līdz muitas nodokļa slieksnim vēl { $amount }
-notice-above-limit = Virs { $limit } jāmaksā muitas nodoklis
-notice-above-flat = Virs { $limit } jāmaksā pilns muitas nodoklis
-
-notice-restricted =
-    { $action ->
-        [block] { COUNTRY($country) }: šo preci uz turieni nesūta
-       *[warn] { COUNTRY($country) }: precei ir īpaši noteikumi
-    }
-
-notice-not-sent = { COUNTRY($country) }: veikals uz turieni nesūta
-
 ## Grozs
 
 breakdown-discount = Atlaide
@@ -107,7 +84,7 @@ cart-paper-unnamed =
 cart-paper-shop = { $paper } (jānorāda veikalam)
 cart-paper-carrier = { $paper } (pieprasa pārvadātājs)
 cart-paper-maybe = { $paper } (iespējams)
-cart-not-there = { notice-not-sent }
+cart-not-there = { COUNTRY($country) }: veikals uz turieni nesūta
 cart-no-service = Nevienam piegādes veidam nav cenas šim pasūtījumam
 cart-checkout = Turpināt uz apmaksu
 cart-printed = Aptuvens aprēķins { $id }, { DATE($date) }

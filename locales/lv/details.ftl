@@ -1,10 +1,5 @@
 ### What each message means and how long it may get: ../en/details.ftl. How to write here: the head of landfall.ftl.
 
-## Cena
-
-announce-market = Cenas pārrēķinātas: { COUNTRY($country) }, { CURRENCY($currency) }
-announce-original = Atkal redzamas veikala sākotnējās cenas
-
 ## Cenas sastāvs
 
 breakdown-heading = Jāmaksā · { COUNTRY($country) }
@@ -22,23 +17,14 @@ breakdown-tax =
                 [NO] PVN (MVA)
                *[other] PVN
             }
-        [gst] GST
-        [hst] HST
-        [pst] PST
-        [qst] QST
         [jct] Patēriņa nodoklis
         [jct-local] Viet. patēriņa nodoklis
         [sales-tax] Pārdošanas nodoklis
-        [sst] SST
-        [icms] ICMS
-        [igi] IGI
         [monofase] Nodoklis (monofase)
         [pph] Ienākuma nodoklis (PPh)
-        [igic] IGIC
-        [ipsi] IPSI
         [octroi-de-mer] Octroi de mer
-        [ilcci] ILCCI
-       *[other] Nodoklis
+        [other] Nodoklis
+       *[gst] { tax-name }
     }
 
 breakdown-levy = Citi importa maksājumi
@@ -130,78 +116,3 @@ note-preference-staged = Tirdzniecības nolīguma zemākais muitas nodoklis nav 
 note-preference-not-applicable = Norādītais tirdzniecības nolīgums uz šo preci neattiecas
 note-territory = Šajā teritorijā ir citi noteikumi
 note-other = Dažas no šīm summām ir aptuvenas
-
-## Valsts, valūta, valoda
-
-market-title = Uz kurieni sūtīt?
-
-market-guess =
-    { $reason ->
-        [time-zone] Domājam, ka valsts ir { COUNTRY($country) } (pēc laika joslas)
-        [languages] Domājam, ka valsts ir { COUNTRY($country) } (pēc pārlūka valodas)
-        [merchant] Domājam, ka valsts ir { COUNTRY($country) } (pēc veikala datiem)
-        [url] { COUNTRY($country) }, pēc atvērtās saites
-        [saved] { COUNTRY($country) }, jūsu iepriekšējā izvēle
-        [chosen] { COUNTRY($country) }, jūsu izvēle
-       *[store] { COUNTRY($country) }, veikala valsts
-    }
-
-market-search = Meklēt valsti
-market-search-hint = Valsts vai kods
-
-# One form: galotne nav atkarīga no skaitļa
-market-results = Atrasto valstu skaits: { $count }
-
-market-no-results = Neviena valsts nav atrasta
-market-likely = Ticamākās
-market-all = Visas valstis
-market-currency = Valūta
-market-language = Valoda
-market-close = Aizvērt
-market-original = Rādīt veikala sākotnējās cenas
-market-reset = Aizmirst manu izvēli
-market-recent = Iepriekš izvēlētās
-
-market-currency-reason =
-    { $reason ->
-        [country] pēc valsts: { COUNTRY($country) }
-        [merchant] norādījis veikals
-        [saved] jūsu iepriekšējā izvēle
-        [chosen] jūsu izvēle
-       *[store] veikala valūta
-    }
-
-market-language-reason =
-    { $reason ->
-        [page] kā šajā lapā
-        [languages] pēc pārlūka valodas
-        [saved] jūsu iepriekšējā izvēle
-        [chosen] jūsu izvēle
-       *[store] veikala valoda
-    }
-
-## Piegāde
-
-delivery-window = Piegāde { DATERANGE($window, weekday: "yes", year: "no") }
-delivery-day = Piegāde { DATE($date, weekday: "yes", year: "no") }
-delivery-order-within = pasūtot { DURATION($left, length: "short") } laikā
-delivery-window-likely = Visticamāk { DATERANGE($window, weekday: "yes", year: "no") }
-delivery-day-likely = Visticamāk { DATE($date, weekday: "yes", year: "no") }
-delivery-order-before = pasūtot pirms { $time } (jūsu laiks)
-delivery-at-once = Saņemams uzreiz
-delivery-not-there = Nav piegādes: { COUNTRY($country) }
-delivery-service-not-there = Nav pieejams: { COUNTRY($country) }
-
-delivery-spoken =
-    { $sure ->
-        [no] Ticamā piegāde, agrākā diena: { DATE($from, length: "long", weekday: "yes", year: "no") }, vēlākā: { DATE($to, length: "long", weekday: "yes", year: "no") }
-       *[yes] Piegāde, agrākā diena: { DATE($from, length: "long", weekday: "yes", year: "no") }, vēlākā: { DATE($to, length: "long", weekday: "yes", year: "no") }
-    }
-
-delivery-spoken-day =
-    { $sure ->
-        [no] Ticamā piegādes diena: { DATE($date, length: "long", weekday: "yes", year: "no") }
-       *[yes] Piegādes diena: { DATE($date, length: "long", weekday: "yes", year: "no") }
-    }
-
-delivery-spoken-both = { $arrival }, { $order }

@@ -1,10 +1,5 @@
 ### What each message means and how long it may get: ../en/details.ftl. How to write here: the head of landfall.ftl.
 
-## Harga
-
-announce-market = Harga kini dipaparkan untuk { COUNTRY($country) } dalam { CURRENCY($currency) }
-announce-original = Harga asal kedai dipaparkan semula
-
 ## Butiran harga
 
 breakdown-heading = Jumlah perlu bayar · { COUNTRY($country) }
@@ -21,23 +16,15 @@ breakdown-tax =
                 [NO] VAT (MVA)
                *[other] VAT
             }
-        [gst] GST
-        [hst] HST
-        [pst] PST
-        [qst] QST
         [jct] Cukai penggunaan
         [jct-local] Cukai penggunaan wilayah
         [sales-tax] Cukai jualan
         [sst] Cukai jualan (SST)
-        [icms] ICMS
-        [igi] IGI
         [monofase] Cukai satu peringkat
         [pph] Cukai pendapatan (PPh)
-        [igic] IGIC
-        [ipsi] IPSI
         [octroi-de-mer] Octroi de mer
-        [ilcci] ILCCI
-       *[other] Cukai
+        [other] Cukai
+       *[gst] { tax-name }
     }
 
 breakdown-levy = Caj import lain
@@ -122,75 +109,3 @@ note-preference-staged = Kadar duti lebih rendah dalam perjanjian perdagangan ti
 note-preference-not-applicable = Perjanjian perdagangan yang dinyatakan tidak meliputi produk ini
 note-territory = Peraturan lain terpakai di kawasan ini
 note-other = Sebahagian jumlah ini ialah anggaran
-
-## Negara, mata wang, bahasa
-
-market-title = Hantar ke mana?
-
-market-guess =
-    { $reason ->
-        [time-zone] Anda mungkin berada di { COUNTRY($country) }, mengikut zon waktu
-        [languages] Anda mungkin berada di { COUNTRY($country) }, mengikut bahasa pelayar
-        [merchant] Anda mungkin berada di { COUNTRY($country) }, mengikut maklumat kedai
-        [url] { COUNTRY($country) }, daripada pautan yang anda buka
-        [saved] { COUNTRY($country) }, pilihan anda sebelum ini
-        [chosen] { COUNTRY($country) }, pilihan anda
-       *[store] { COUNTRY($country) }, negara kedai ini
-    }
-
-market-search = Cari negara
-market-search-hint = Nama atau kod negara
-market-results = { $count } negara ditemukan
-market-no-results = Tiada negara ditemukan
-market-likely = Cadangan
-market-all = Semua negara
-market-currency = Mata wang
-market-language = Bahasa
-market-close = Tutup
-market-original = Papar harga asal kedai
-market-reset = Padam pilihan saya
-market-recent = Pernah dipilih
-
-market-currency-reason =
-    { $reason ->
-        [country] mengikut { COUNTRY($country) }
-        [merchant] ditetapkan oleh kedai
-        [saved] pilihan anda sebelum ini
-        [chosen] pilihan anda
-       *[store] mata wang kedai
-    }
-
-market-language-reason =
-    { $reason ->
-        [page] sama seperti halaman ini
-        [languages] mengikut pelayar anda
-        [saved] pilihan anda sebelum ini
-        [chosen] pilihan anda
-       *[store] bahasa kedai
-    }
-
-## Penghantaran
-
-delivery-window = Tiba { DATERANGE($window, weekday: "yes", year: "no") }
-delivery-day = Tiba { DATE($date, weekday: "yes", year: "no") }
-delivery-order-within = pesan dalam masa { DURATION($left, length: "long") }
-delivery-window-likely = Dijangka tiba { DATERANGE($window, weekday: "yes", year: "no") }
-delivery-day-likely = Dijangka tiba { DATE($date, weekday: "yes", year: "no") }
-delivery-order-before = pesan sebelum { $time } (waktu anda)
-delivery-at-once = Terus diterima selepas bayaran
-delivery-not-there = Tiada penghantaran ke { COUNTRY($country) }
-delivery-service-not-there = Tidak tersedia untuk { COUNTRY($country) }
-
-delivery-spoken =
-    { $sure ->
-        [no] Dijangka tiba antara { DATE($from, length: "long", weekday: "yes", year: "no") } dan { DATE($to, length: "long", weekday: "yes", year: "no") }
-       *[yes] Tiba antara { DATE($from, length: "long", weekday: "yes", year: "no") } dan { DATE($to, length: "long", weekday: "yes", year: "no") }
-    }
-
-delivery-spoken-day =
-    { $sure ->
-        [no] Dijangka tiba pada { DATE($date, length: "long", weekday: "yes", year: "no") }
-       *[yes] Tiba pada { DATE($date, length: "long", weekday: "yes", year: "no") }
-    }
-
-delivery-spoken-both = { $arrival }, { $order }

@@ -1,10 +1,5 @@
 ### What each message means and how long it may get: ../en/details.ftl. How to write here: the head of landfall.ftl.
 
-## Pris
-
-announce-market = Prisene vises nå for { COUNTRY($country) } i { CURRENCY($currency) }
-announce-original = Butikkens egne priser vises igjen
-
 ## Spesifikasjon
 
 breakdown-heading = Dette betaler du · { COUNTRY($country) }
@@ -21,23 +16,14 @@ breakdown-tax =
                 [GB] Mva. (VAT)
                *[other] Mva.
             }
-        [gst] GST
-        [hst] HST
-        [pst] PST
-        [qst] QST
         [jct] Forbruksskatt
         [jct-local] Lokal forbruksskatt
         [sales-tax] Salgsskatt
-        [sst] SST
-        [icms] ICMS
-        [igi] IGI
         [monofase] Avgift (monofase)
         [pph] Inntektsskatt (PPh)
-        [igic] IGIC
-        [ipsi] IPSI
         [octroi-de-mer] Octroi de mer
-        [ilcci] ILCCI
-       *[other] Avgift
+        [other] Avgift
+       *[gst] { tax-name }
     }
 
 breakdown-levy = Andre importavgifter
@@ -128,78 +114,3 @@ note-preference-staged = Den lavere tollen i handelsavtalen er ikke kjent
 note-preference-not-applicable = Handelsavtalen som er oppgitt, omfatter ikke varen
 note-territory = I dette området gjelder andre regler
 note-other = Noen av beløpene er anslag
-
-## Land, valuta, språk
-
-market-title = Hvor skal det sendes?
-
-market-guess =
-    { $reason ->
-        [time-zone] Vi gjetter på { COUNTRY($country) } ut fra tidssonen din
-        [languages] Vi gjetter på { COUNTRY($country) } ut fra nettleserens språk
-        [merchant] Vi gjetter på { COUNTRY($country) } ut fra butikkens opplysninger
-        [url] { COUNTRY($country) }, fra lenken du åpnet
-        [saved] { COUNTRY($country) }, ditt tidligere valg
-        [chosen] { COUNTRY($country) }, ditt valg
-       *[store] { COUNTRY($country) }, butikkens eget land
-    }
-
-market-search = Søk etter land
-market-search-hint = Land eller kode
-
-# One form: «land» er likt i entall og flertall
-market-results = { $count } land funnet
-
-market-no-results = Fant ingen land
-market-likely = Forslag
-market-all = Alle land
-market-currency = Valuta
-market-language = Språk
-market-close = Lukk
-market-original = Vis butikkens opprinnelige priser
-market-reset = Glem valget mitt
-market-recent = Valgt tidligere
-
-market-currency-reason =
-    { $reason ->
-        [country] hører til { COUNTRY($country) }
-        [merchant] bestemt av butikken
-        [saved] ditt tidligere valg
-        [chosen] ditt valg
-       *[store] butikkens egen
-    }
-
-market-language-reason =
-    { $reason ->
-        [page] som på denne siden
-        [languages] fra nettleseren
-        [saved] ditt tidligere valg
-        [chosen] ditt valg
-       *[store] butikkens eget
-    }
-
-## Levering
-
-delivery-window = Levering { DATERANGE($window, weekday: "yes", year: "no") }
-delivery-day = Levering { DATE($date, weekday: "yes", year: "no") }
-delivery-order-within = ved bestilling innen { DURATION($left, length: "short") }
-delivery-window-likely = Trolig { DATERANGE($window, weekday: "yes", year: "no") }
-delivery-day-likely = Trolig { DATE($date, weekday: "yes", year: "no") }
-delivery-order-before = ved bestilling før { $time } (din tid)
-delivery-at-once = Tilgjengelig med én gang
-delivery-not-there = Ingen levering til { COUNTRY($country) }
-delivery-service-not-there = Tilbys ikke til { COUNTRY($country) }
-
-delivery-spoken =
-    { $sure ->
-        [no] Kommer trolig mellom { DATE($from, length: "long", weekday: "yes", year: "no") } og { DATE($to, length: "long", weekday: "yes", year: "no") }
-       *[yes] Kommer mellom { DATE($from, length: "long", weekday: "yes", year: "no") } og { DATE($to, length: "long", weekday: "yes", year: "no") }
-    }
-
-delivery-spoken-day =
-    { $sure ->
-        [no] Kommer trolig { DATE($date, length: "long", weekday: "yes", year: "no") }
-       *[yes] Kommer { DATE($date, length: "long", weekday: "yes", year: "no") }
-    }
-
-delivery-spoken-both = { $arrival }, { $order }

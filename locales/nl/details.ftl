@@ -1,10 +1,5 @@
 ### What each message means and how long it may get: ../en/details.ftl. How to write here: the head of landfall.ftl.
 
-## Prijs
-
-announce-market = Prijzen aangepast: { COUNTRY($country) }, { CURRENCY($currency) }
-announce-original = De oorspronkelijke prijzen van de webshop zijn terug
-
 ## Opbouw van de prijs
 
 breakdown-heading = Wat je betaalt · { COUNTRY($country) }
@@ -22,23 +17,14 @@ breakdown-tax =
                 [NO] Btw (MVA)
                *[other] Btw
             }
-        [gst] GST
-        [hst] HST
-        [pst] PST
-        [qst] QST
         [jct] Verbruiksbelasting
         [jct-local] Lok. verbruiksbelasting
         [sales-tax] Sales tax
-        [sst] SST
-        [icms] ICMS
-        [igi] IGI
         [monofase] Monofasebelasting
         [pph] Inkomstenbelasting (PPh)
-        [igic] IGIC
-        [ipsi] IPSI
         [octroi-de-mer] Octroi de mer
-        [ilcci] ILCCI
-       *[other] Belasting
+        [other] Belasting
+       *[gst] { tax-name }
     }
 
 breakdown-levy = Overige invoerheffingen
@@ -129,81 +115,3 @@ note-preference-staged = Het lagere tarief van het handelsakkoord is niet bekend
 note-preference-not-applicable = Het genoemde handelsakkoord geldt niet voor dit artikel
 note-territory = In dit gebied gelden andere regels
 note-other = Sommige van deze bedragen zijn geschat
-
-## Land, valuta, taal
-
-market-title = Waar gaat de bestelling heen?
-
-market-guess =
-    { $reason ->
-        [time-zone] Vermoedelijk { COUNTRY($country) }, op basis van je tijdzone
-        [languages] Vermoedelijk { COUNTRY($country) }, op basis van je browsertaal
-        [merchant] Vermoedelijk { COUNTRY($country) }, volgens de webshop
-        [url] { COUNTRY($country) }, volgens de geopende link
-        [saved] { COUNTRY($country) }, eerder gekozen
-        [chosen] { COUNTRY($country) }, zelf gekozen
-       *[store] { COUNTRY($country) }, het land van de webshop
-    }
-
-market-search = Land zoeken
-market-search-hint = Land of code
-
-market-results =
-    { $count ->
-        [one] { $count } land gevonden
-       *[other] { $count } landen gevonden
-    }
-
-market-no-results = Geen land gevonden
-market-likely = Suggesties
-market-all = Alle landen
-market-currency = Valuta
-market-language = Taal
-market-close = Sluiten
-market-original = Oorspronkelijke prijzen van de webshop tonen
-market-reset = Mijn keuze wissen
-market-recent = Eerder gekozen
-
-market-currency-reason =
-    { $reason ->
-        [country] valuta voor: { COUNTRY($country) }
-        [merchant] door de webshop bepaald
-        [saved] eerder gekozen
-        [chosen] zelf gekozen
-       *[store] valuta van de webshop
-    }
-
-market-language-reason =
-    { $reason ->
-        [page] zoals op deze pagina
-        [languages] taal van je browser
-        [saved] eerder gekozen
-        [chosen] zelf gekozen
-       *[store] taal van de webshop
-    }
-
-## Levering
-
-delivery-window = Levering { DATERANGE($window, weekday: "yes", year: "no") }
-delivery-day = Levering { DATE($date, weekday: "yes", year: "no") }
-delivery-order-within = bestel binnen { DURATION($left, length: "short") }
-delivery-window-likely = Vermoedelijk { DATERANGE($window, weekday: "yes", year: "no") }
-delivery-day-likely = Vermoedelijk { DATE($date, weekday: "yes", year: "no") }
-delivery-order-before = bestel vóór { $time } (jouw tijd)
-delivery-at-once = Direct beschikbaar
-delivery-not-there = Geen levering: { COUNTRY($country) }
-delivery-service-not-there = Niet beschikbaar: { COUNTRY($country) }
-
-delivery-spoken =
-    { $sure ->
-        [no] Komt vermoedelijk aan tussen { DATE($from, length: "long", weekday: "yes", year: "no") } en { DATE($to, length: "long", weekday: "yes", year: "no") }
-       *[yes] Komt aan tussen { DATE($from, length: "long", weekday: "yes", year: "no") } en { DATE($to, length: "long", weekday: "yes", year: "no") }
-    }
-
-delivery-spoken-day =
-    { $sure ->
-        [no] Komt vermoedelijk aan op { DATE($date, length: "long", weekday: "yes", year: "no") }
-       *[yes] Komt aan op { DATE($date, length: "long", weekday: "yes", year: "no") }
-    }
-
-delivery-spoken-both = { $arrival }, { $order }

@@ -1,28 +1,5 @@
 ### What each message means and how long it may get: ../en/cart.ftl. How to write here: the head of landfall.ftl.
 
-## Propozycja i progi
-
-notice-greeting = Kraj dostawy to { COUNTRY($country) }? Można zobaczyć ceny w walucie { $currency }.
-notice-accept = Ceny w { $currency }
-notice-dismiss = Zostaw te ceny
-notice-free-shipping = Do darmowej dostawy brakuje { $amount }
-notice-over-limit = { $amount } ponad limit zwolnienia z cła
-notice-greeting-here = Kraj dostawy to { COUNTRY($country) }? Można sprawdzić pełną cenę.
-notice-accept-here = Ceny: { COUNTRY($country) }
-notice-never = Nie pytaj ponownie
-notice-free-shipping-reached = Dostawa jest darmowa
-notice-under-limit = Do limitu zwolnienia z cła pozostało { $amount }
-notice-above-limit = Powyżej { $limit } dochodzi cło
-notice-above-flat = Powyżej { $limit } obowiązuje pełne cło
-
-notice-restricted =
-    { $action ->
-        [block] { COUNTRY($country) }: ten produkt nie jest tam wysyłany
-       *[warn] { COUNTRY($country) }: dla tego produktu są szczególne zasady
-    }
-
-notice-not-sent = Sklep nie wysyła do tego kraju: { COUNTRY($country) }
-
 ## Koszyk
 
 breakdown-discount = Rabat
@@ -91,19 +68,7 @@ cart-postal-code-why = Niektóre obszary mają własne przepisy. Nie jest to zap
 cart-place-apply = Przelicz
 cart-papers = Co będzie potrzebne
 
-cart-paper =
-    { $code ->
-        [kr-customs-code] Osobisty kod celny: { $name }
-        [br-cpf] Numer podatnika: { $name }
-        [br-cnpj] Numer firmy: { $name }
-        [identity-number] Numer tożsamości: { $name }
-        [tax-number] Numer podatnika: { $name }
-        [importer-number] Numer importera: { $name }
-        [kyc] Potwierdzenie tożsamości i adresu: { $name }
-        [real-name-check] Potwierdzenie prawdziwych danych: { $name }
-        [import-declaration] Zgłoszenie celne: { $name }
-       *[other] { $name }
-    }
+cart-paper = { cart-paper-unnamed }: { $name }
 
 cart-paper-unnamed =
     { $code ->

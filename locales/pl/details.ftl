@@ -1,10 +1,5 @@
 ### What each message means and how long it may get: ../en/details.ftl. How to write here: the head of landfall.ftl.
 
-## Cena
-
-announce-market = Wyświetlane ceny: { COUNTRY($country) }, { CURRENCY($currency) }
-announce-original = Ponownie wyświetlane są oryginalne ceny sklepu
-
 ## Składniki ceny
 
 breakdown-heading = Do zapłaty · { COUNTRY($country) }
@@ -21,23 +16,14 @@ breakdown-tax =
                 [NO] VAT (MVA)
                *[other] VAT
             }
-        [gst] GST
-        [hst] HST
-        [pst] PST
-        [qst] QST
         [jct] Podatek konsumpcyjny
         [jct-local] Lokalny podatek konsump.
         [sales-tax] Podatek od sprzedaży
-        [sst] SST
-        [icms] ICMS
-        [igi] IGI
         [monofase] Podatek jednofazowy
         [pph] Podatek dochodowy (PPh)
-        [igic] IGIC
-        [ipsi] IPSI
         [octroi-de-mer] Octroi de mer
-        [ilcci] ILCCI
-       *[other] Podatek
+        [other] Podatek
+       *[gst] { tax-name }
     }
 
 breakdown-levy = Inne opłaty importowe
@@ -130,83 +116,3 @@ note-preference-staged = Niższa stawka celna z umowy handlowej nie jest znana
 note-preference-not-applicable = Podana umowa handlowa nie obejmuje tego produktu
 note-territory = Na tym obszarze obowiązują inne przepisy
 note-other = Niektóre z tych kwot są szacunkowe
-
-## Kraj, waluta, język
-
-market-title = Dokąd ma trafić przesyłka?
-
-market-guess =
-    { $reason ->
-        [time-zone] Prawdopodobnie { COUNTRY($country) }, sądząc po strefie czasowej
-        [languages] Prawdopodobnie { COUNTRY($country) }, sądząc po języku przeglądarki
-        [merchant] Prawdopodobnie { COUNTRY($country) }, według danych sklepu
-        [url] { COUNTRY($country) }, zgodnie z otwartym linkiem
-        [saved] { COUNTRY($country) }, wcześniejszy wybór
-        [chosen] { COUNTRY($country) }, obecny wybór
-       *[store] { COUNTRY($country) }, kraj sklepu
-    }
-
-market-search = Szukaj kraju
-market-search-hint = Kraj lub kod
-
-market-results =
-    { $count ->
-        [one] Znaleziono { $count } kraj
-        [few] Znaleziono { $count } kraje
-        [many] Znaleziono { $count } krajów
-       *[other] Znaleziono { $count } kraju
-    }
-
-market-no-results = Nie znaleziono kraju
-market-likely = Sugerowane
-market-all = Wszystkie kraje
-market-currency = Waluta
-market-language = Język
-market-close = Zamknij
-market-original = Pokaż oryginalne ceny sklepu
-market-reset = Zapomnij wybór
-market-recent = Wcześniej wybrane
-
-market-currency-reason =
-    { $reason ->
-        [country] waluta kraju: { COUNTRY($country) }
-        [merchant] ustawiona przez sklep
-        [saved] wcześniejszy wybór
-        [chosen] obecny wybór
-       *[store] waluta sklepu
-    }
-
-market-language-reason =
-    { $reason ->
-        [page] język tej strony
-        [languages] z ustawień przeglądarki
-        [saved] wcześniejszy wybór
-        [chosen] obecny wybór
-       *[store] język sklepu
-    }
-
-## Dostawa
-
-delivery-window = Dostawa: { DATERANGE($window, weekday: "yes", year: "no") }
-delivery-day = Dostawa: { DATE($date, weekday: "yes", year: "no") }
-delivery-order-within = przy zamówieniu w ciągu { DURATION($left, length: "short") }
-delivery-window-likely = Prawdopodobnie { DATERANGE($window, weekday: "yes", year: "no") }
-delivery-day-likely = Prawdopodobnie { DATE($date, weekday: "yes", year: "no") }
-delivery-order-before = przy zamówieniu do { $time } (czas lokalny)
-delivery-at-once = Dostępne od razu
-delivery-not-there = Brak dostawy: { COUNTRY($country) }
-delivery-service-not-there = Niedostępne: { COUNTRY($country) }
-
-delivery-spoken =
-    { $sure ->
-        [no] Prawdopodobnie najwcześniej { DATE($from, length: "long", weekday: "yes", year: "no") }, najpóźniej { DATE($to, length: "long", weekday: "yes", year: "no") }
-       *[yes] Dostawa najwcześniej { DATE($from, length: "long", weekday: "yes", year: "no") }, najpóźniej { DATE($to, length: "long", weekday: "yes", year: "no") }
-    }
-
-delivery-spoken-day =
-    { $sure ->
-        [no] Prawdopodobna dostawa: { DATE($date, length: "long", weekday: "yes", year: "no") }
-       *[yes] Dostawa: { DATE($date, length: "long", weekday: "yes", year: "no") }
-    }
-
-delivery-spoken-both = { $arrival }, { $order }

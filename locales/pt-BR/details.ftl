@@ -1,10 +1,5 @@
 ### What each message means and how long it may get: ../en/details.ftl. How to write here: the head of landfall.ftl.
 
-## Preço
-
-announce-market = Preços atualizados: { COUNTRY($country) }, { CURRENCY($currency) }
-announce-original = Os preços originais da loja aparecem de novo
-
 ## Detalhamento
 
 breakdown-heading = O que você paga · { COUNTRY($country) }
@@ -22,23 +17,14 @@ breakdown-tax =
                 [NO] IVA (MVA)
                *[other] IVA
             }
-        [gst] GST
-        [hst] HST
-        [pst] PST
-        [qst] QST
         [jct] Imposto sobre o consumo
         [jct-local] Imp. local de consumo
         [sales-tax] Imposto sobre vendas
-        [sst] SST
-        [icms] ICMS
-        [igi] IGI
         [monofase] Imposto monofásico
         [pph] Imposto de renda (PPh)
-        [igic] IGIC
-        [ipsi] IPSI
         [octroi-de-mer] Octroi de mer
-        [ilcci] ILCCI
-       *[other] Imposto
+        [other] Imposto
+       *[gst] { tax-name }
     }
 
 breakdown-levy = Outras taxas de importação
@@ -133,82 +119,3 @@ note-preference-staged = O imposto reduzido do acordo comercial não é conhecid
 note-preference-not-applicable = O acordo comercial indicado não vale para este produto
 note-territory = Nesta região valem outras regras
 note-other = Alguns destes valores são estimativas
-
-## País, moeda e idioma
-
-market-title = Para onde vai o pedido?
-
-market-guess =
-    { $reason ->
-        [time-zone] País provável: { COUNTRY($country) }, pelo seu fuso horário
-        [languages] País provável: { COUNTRY($country) }, pelo idioma do seu navegador
-        [merchant] País provável: { COUNTRY($country) }, pelos dados da loja
-        [url] { COUNTRY($country) }, pelo link que você abriu
-        [saved] { COUNTRY($country) }, sua escolha anterior
-        [chosen] { COUNTRY($country) }, sua escolha
-       *[store] { COUNTRY($country) }, o país da loja
-    }
-
-market-search = Buscar país
-market-search-hint = País ou código
-
-market-results =
-    { $count ->
-        [one] { $count } país encontrado
-        [many] { $count } de países encontrados
-       *[other] { $count } países encontrados
-    }
-
-market-no-results = Nenhum país encontrado
-market-likely = Mais prováveis
-market-all = Todos os países
-market-currency = Moeda
-market-language = Idioma
-market-close = Fechar
-market-original = Ver os preços originais da loja
-market-reset = Esquecer minha escolha
-market-recent = Escolhidos antes
-
-market-currency-reason =
-    { $reason ->
-        [country] moeda do país: { COUNTRY($country) }
-        [merchant] definida pela loja
-        [saved] sua escolha anterior
-        [chosen] sua escolha
-       *[store] a da loja
-    }
-
-market-language-reason =
-    { $reason ->
-        [page] o desta página
-        [languages] do seu navegador
-        [saved] sua escolha anterior
-        [chosen] sua escolha
-       *[store] o da loja
-    }
-
-## Entrega
-
-delivery-window = Entrega: { DATERANGE($window, length: "short", weekday: "yes", year: "no") }
-delivery-day = Entrega: { DATE($date, length: "short", weekday: "yes", year: "no") }
-delivery-order-within = comprando em até { DURATION($left, length: "short") }
-delivery-window-likely = Provável: { DATERANGE($window, length: "short", weekday: "yes", year: "no") }
-delivery-day-likely = Provável: { DATE($date, length: "short", weekday: "yes", year: "no") }
-delivery-order-before = comprando até { $time } (seu horário)
-delivery-at-once = Disponível na hora
-delivery-not-there = Sem entrega: { COUNTRY($country) }
-delivery-service-not-there = Não disponível: { COUNTRY($country) }
-
-delivery-spoken =
-    { $sure ->
-        [no] Chegada provável entre { DATE($from, length: "long", weekday: "yes", year: "no") } e { DATE($to, length: "long", weekday: "yes", year: "no") }
-       *[yes] Chegada entre { DATE($from, length: "long", weekday: "yes", year: "no") } e { DATE($to, length: "long", weekday: "yes", year: "no") }
-    }
-
-delivery-spoken-day =
-    { $sure ->
-        [no] Chegada provável: { DATE($date, length: "long", weekday: "yes", year: "no") }
-       *[yes] Chegada: { DATE($date, length: "long", weekday: "yes", year: "no") }
-    }
-
-delivery-spoken-both = { $arrival }, { $order }

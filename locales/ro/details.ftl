@@ -1,10 +1,5 @@
 ### What each message means and how long it may get: ../en/details.ftl. How to write here: the head of landfall.ftl.
 
-## Preț
-
-announce-market = Prețuri actualizate: { COUNTRY($country) }, { CURRENCY($currency) }
-announce-original = Se afișează din nou prețurile magazinului
-
 ## Detalierea prețului
 
 breakdown-heading = De plătit · { COUNTRY($country) }
@@ -22,23 +17,14 @@ breakdown-tax =
                 [NO] TVA (MVA)
                *[other] TVA
             }
-        [gst] GST
-        [hst] HST
-        [pst] PST
-        [qst] QST
         [jct] Taxă pe consum
         [jct-local] Taxă locală pe consum
         [sales-tax] Taxă pe vânzări
-        [sst] SST
-        [icms] ICMS
-        [igi] IGI
         [monofase] Impozit monofazic
         [pph] Impozit pe venit (PPh)
-        [igic] IGIC
-        [ipsi] IPSI
         [octroi-de-mer] Octroi de mer
-        [ilcci] ILCCI
-       *[other] Taxă
+        [other] Taxă
+       *[gst] { tax-name }
     }
 
 breakdown-levy = Alte taxe de import
@@ -103,7 +89,7 @@ breakdown-disclaimer = Estimare pe baza regulilor publice. Contează suma afișa
 note-rate-date =
     { $bank ->
         [ecb] Conversie la cursul Băncii Centrale Europene din { DATE($date) }
-       *[other] Conversie la cursul { $source } din { DATE($date) }
+       *[other] Conversie la cursul din { DATE($date) } ({ $source })
     }
 
 note-estimated-region = Taxa diferă în funcție de regiune; s-a folosit una obișnuită
@@ -133,82 +119,3 @@ note-preference-staged = Taxa vamală redusă din acordul comercial nu este cuno
 note-preference-not-applicable = Acordul comercial indicat nu acoperă acest produs
 note-territory = În această zonă se aplică alte reguli
 note-other = Unele dintre aceste sume sunt estimate
-
-## Țară, monedă, limbă
-
-market-title = Unde se livrează comanda?
-
-market-guess =
-    { $reason ->
-        [time-zone] Țara presupusă: { COUNTRY($country) }, după fusul orar
-        [languages] Țara presupusă: { COUNTRY($country) }, după limba browserului
-        [merchant] Țara presupusă: { COUNTRY($country) }, după datele magazinului
-        [url] { COUNTRY($country) }, după linkul deschis
-        [saved] { COUNTRY($country) }, alegerea anterioară
-        [chosen] { COUNTRY($country) }, alegerea actuală
-       *[store] { COUNTRY($country) }, țara magazinului
-    }
-
-market-search = Caută o țară
-market-search-hint = Țară sau cod
-
-market-results =
-    { $count ->
-        [one] { $count } țară găsită
-        [few] { $count } țări găsite
-       *[other] { $count } de țări găsite
-    }
-
-market-no-results = Nicio țară găsită
-market-likely = Sugestii
-market-all = Toate țările
-market-currency = Monedă
-market-language = Limbă
-market-close = Închide
-market-original = Arată prețurile originale ale magazinului
-market-reset = Șterge alegerea mea
-market-recent = Alese anterior
-
-market-currency-reason =
-    { $reason ->
-        [country] moneda țării: { COUNTRY($country) }
-        [merchant] stabilită de magazin
-        [saved] alegerea anterioară
-        [chosen] alegerea actuală
-       *[store] cea a magazinului
-    }
-
-market-language-reason =
-    { $reason ->
-        [page] cea a acestei pagini
-        [languages] după browser
-        [saved] alegerea anterioară
-        [chosen] alegerea actuală
-       *[store] cea a magazinului
-    }
-
-## Livrare
-
-delivery-window = Livrare: { DATERANGE($window, weekday: "yes", year: "no") }
-delivery-day = Livrare: { DATE($date, weekday: "yes", year: "no") }
-delivery-order-within = comandă în următoarele { DURATION($left, length: "short") }
-delivery-window-likely = Probabil: { DATERANGE($window, weekday: "yes", year: "no") }
-delivery-day-likely = Probabil: { DATE($date, weekday: "yes", year: "no") }
-delivery-order-before = comandă până la { $time } (ora locală)
-delivery-at-once = Disponibil imediat
-delivery-not-there = Fără livrare: { COUNTRY($country) }
-delivery-service-not-there = Indisponibil: { COUNTRY($country) }
-
-delivery-spoken =
-    { $sure ->
-        [no] Livrare probabilă între { DATE($from, length: "long", weekday: "yes", year: "no") } și { DATE($to, length: "long", weekday: "yes", year: "no") }
-       *[yes] Livrare între { DATE($from, length: "long", weekday: "yes", year: "no") } și { DATE($to, length: "long", weekday: "yes", year: "no") }
-    }
-
-delivery-spoken-day =
-    { $sure ->
-        [no] Livrare probabilă: { DATE($date, length: "long", weekday: "yes", year: "no") }
-       *[yes] Livrare: { DATE($date, length: "long", weekday: "yes", year: "no") }
-    }
-
-delivery-spoken-both = { $arrival }, { $order }

@@ -1,28 +1,5 @@
 ### What each message means and how long it may get: ../en/cart.ftl. How to write here: the head of landfall.ftl.
 
-## Предложение и пороги
-
-notice-greeting = Страна доставки — { COUNTRY($country) }? Посмотрите цены в { $currency }.
-notice-accept = Цены в { $currency }
-notice-dismiss = Оставить эти цены
-notice-free-shipping = Ещё { $amount } до бесплатной доставки
-notice-over-limit = { $amount } сверх беспошлинного лимита
-notice-greeting-here = Страна доставки — { COUNTRY($country) }? Посмотрите цены для неё.
-notice-accept-here = Цены: { COUNTRY($country) }
-notice-never = Больше не спрашивать
-notice-free-shipping-reached = Доставка бесплатная
-notice-under-limit = Ещё { $amount } до беспошлинного лимита
-notice-above-limit = При сумме выше { $limit } взимается пошлина
-notice-above-flat = При сумме выше { $limit } взимается полная пошлина
-
-notice-restricted =
-    { $action ->
-        [block] { COUNTRY($country) }: этот товар туда не отправляется
-       *[warn] { COUNTRY($country) }: для этого товара особые правила
-    }
-
-notice-not-sent = { COUNTRY($country) }: магазин туда не доставляет
-
 ## Корзина
 
 breakdown-discount = Скидка
@@ -90,19 +67,7 @@ cart-postal-code-why = Кое-где действуют особые прави�
 cart-place-apply = Обновить
 cart-papers = Что понадобится
 
-cart-paper =
-    { $code ->
-        [kr-customs-code] Личный таможенный код: { $name }
-        [br-cpf] Номер налогоплательщика: { $name }
-        [br-cnpj] Номер компании: { $name }
-        [identity-number] Номер документа: { $name }
-        [tax-number] Номер налогоплательщика: { $name }
-        [importer-number] Номер импортёра: { $name }
-        [kyc] Подтверждение личности и адреса: { $name }
-        [real-name-check] Подтверждение настоящего имени: { $name }
-        [import-declaration] Таможенная декларация: { $name }
-       *[other] { $name }
-    }
+cart-paper = { cart-paper-unnamed }: { $name }
 
 cart-paper-unnamed =
     { $code ->

@@ -1,10 +1,5 @@
 ### What each message means and how long it may get: ../en/details.ftl. How to write here: the head of landfall.ftl.
 
-## Цена
-
-announce-market = Цены обновлены. Страна: { COUNTRY($country) }, валюта: { CURRENCY($currency) }
-announce-original = Снова показаны цены магазина
-
 ## Из чего складывается цена
 
 breakdown-heading = К оплате · { COUNTRY($country) }
@@ -22,23 +17,14 @@ breakdown-tax =
                 [NO] НДС (MVA)
                *[other] НДС
             }
-        [gst] GST
-        [hst] HST
-        [pst] PST
-        [qst] QST
         [jct] Потребительский налог
         [jct-local] Местный налог
         [sales-tax] Налог с продаж
-        [sst] SST
-        [icms] ICMS
-        [igi] IGI
         [monofase] Однофазный налог
         [pph] Подоходный налог (PPh)
-        [igic] IGIC
-        [ipsi] IPSI
         [octroi-de-mer] Octroi de mer
-        [ilcci] ILCCI
-       *[other] Налог
+        [other] Налог
+       *[gst] { tax-name }
     }
 
 breakdown-levy = Прочие сборы при ввозе
@@ -88,7 +74,7 @@ pay-on-delivery-row = К оплате при получении
 
 working-open = Как это рассчитано
 working-rule = Правило { $rule }
-working-since = в силе с { DATE($date) }
+working-since = действует с { DATE($date) }
 working-source = Источник: { $source }
 working-payer-seller = взимает магазин
 working-payer-recipient = взимается при получении
@@ -101,7 +87,7 @@ breakdown-disclaimer = Примерный расчёт по открытым п�
 note-rate-date =
     { $bank ->
         [ecb] Пересчитано по курсу Европейского центрального банка на { DATE($date) }
-       *[other] Пересчитано по курсу { $source } на { DATE($date) }
+       *[other] Пересчитано по курсу на { DATE($date) } ({ $source })
     }
 
 note-estimated-region = Налог зависит от региона; взята типичная ставка
@@ -131,83 +117,3 @@ note-preference-staged = Сниженная ставка пошлины по т�
 note-preference-not-applicable = Указанное торговое соглашение не распространяется на этот товар
 note-territory = На этой территории действуют другие правила
 note-other = Некоторые из этих сумм примерные
-
-## Страна, валюта, язык
-
-market-title = Куда доставить?
-
-market-guess =
-    { $reason ->
-        [time-zone] Судя по часовому поясу, ваша страна — { COUNTRY($country) }
-        [languages] Судя по языку браузера, ваша страна — { COUNTRY($country) }
-        [merchant] По данным магазина, ваша страна — { COUNTRY($country) }
-        [url] { COUNTRY($country) } — по открытой ссылке
-        [saved] { COUNTRY($country) } — ваш прежний выбор
-        [chosen] { COUNTRY($country) } — ваш выбор
-       *[store] { COUNTRY($country) } — страна магазина
-    }
-
-market-search = Поиск страны
-market-search-hint = Страна или код
-
-market-results =
-    { $count ->
-        [one] Найдена { $count } страна
-        [few] Найдено { $count } страны
-        [many] Найдено { $count } стран
-       *[other] Найдено { $count } страны
-    }
-
-market-no-results = Страна не найдена
-market-likely = Вероятные страны
-market-all = Все страны
-market-currency = Валюта
-market-language = Язык
-market-close = Закрыть
-market-original = Показать исходные цены магазина
-market-reset = Сбросить мой выбор
-market-recent = Выбранные ранее
-
-market-currency-reason =
-    { $reason ->
-        [country] по стране: { COUNTRY($country) }
-        [merchant] задана магазином
-        [saved] ваш прежний выбор
-        [chosen] ваш выбор
-       *[store] валюта магазина
-    }
-
-market-language-reason =
-    { $reason ->
-        [page] как на этой странице
-        [languages] как в вашем браузере
-        [saved] ваш прежний выбор
-        [chosen] ваш выбор
-       *[store] язык магазина
-    }
-
-## Доставка
-
-delivery-window = Доставка: { DATERANGE($window, weekday: "yes", year: "no") }
-delivery-day = Доставка: { DATE($date, weekday: "yes", year: "no") }
-delivery-order-within = если заказать в течение { DURATION($left, length: "short") }
-delivery-window-likely = Вероятно, { DATERANGE($window, weekday: "yes", year: "no") }
-delivery-day-likely = Вероятно, { DATE($date, weekday: "yes", year: "no") }
-delivery-order-before = если заказать до { $time } (ваше время)
-delivery-at-once = Доступно сразу после оплаты
-delivery-not-there = { COUNTRY($country) }: доставки нет
-delivery-service-not-there = { COUNTRY($country) }: недоступно
-
-delivery-spoken =
-    { $sure ->
-        [no] Вероятная доставка не раньше: { DATE($from, length: "long", weekday: "yes", year: "no") }, не позже: { DATE($to, length: "long", weekday: "yes", year: "no") }
-       *[yes] Доставка не раньше: { DATE($from, length: "long", weekday: "yes", year: "no") }, не позже: { DATE($to, length: "long", weekday: "yes", year: "no") }
-    }
-
-delivery-spoken-day =
-    { $sure ->
-        [no] Вероятная доставка: { DATE($date, length: "long", weekday: "yes", year: "no") }
-       *[yes] Доставка: { DATE($date, length: "long", weekday: "yes", year: "no") }
-    }
-
-delivery-spoken-both = { $arrival }, { $order }

@@ -1,10 +1,5 @@
 ### What each message means and how long it may get: ../en/details.ftl. How to write here: the head of landfall.ftl.
 
-## Cena
-
-announce-market = Zobrazené ceny: { COUNTRY($country) }, { CURRENCY($currency) }
-announce-original = Opäť sa zobrazujú ceny, ako ich uvádza obchod
-
 ## Rozpis ceny
 
 breakdown-heading = Koľko zaplatíte · { COUNTRY($country) }
@@ -22,23 +17,14 @@ breakdown-tax =
                 [NO] DPH (MVA)
                *[other] DPH
             }
-        [gst] GST
-        [hst] HST
-        [pst] PST
-        [qst] QST
         [jct] Daň zo spotreby
         [jct-local] Miestna daň zo spotreby
         [sales-tax] Daň z predaja
-        [sst] SST
-        [icms] ICMS
-        [igi] IGI
         [monofase] Jednofázová daň
         [pph] Daň z príjmov (PPh)
-        [igic] IGIC
-        [ipsi] IPSI
         [octroi-de-mer] Octroi de mer
-        [ilcci] ILCCI
-       *[other] Daň
+        [other] Daň
+       *[gst] { tax-name }
     }
 
 breakdown-levy = Iné dovozné platby
@@ -101,7 +87,7 @@ breakdown-disclaimer = Odhad podľa verejných predpisov. Rozhoduje suma v pokl
 note-rate-date =
     { $bank ->
         [ecb] Prepočítané kurzom Európskej centrálnej banky zo dňa { DATE($date) }
-       *[other] Prepočítané kurzom { $source } zo dňa { DATE($date) }
+       *[other] Prepočítané kurzom zo dňa { DATE($date) } ({ $source })
     }
 
 note-estimated-region = Daň sa líši podľa regiónu; použila sa obvyklá sadzba
@@ -131,83 +117,3 @@ note-preference-staged = Nižšie clo podľa obchodnej dohody nie je známe
 note-preference-not-applicable = Uvedená obchodná dohoda sa na tento tovar nevzťahuje
 note-territory = V tejto oblasti platia iné pravidlá
 note-other = Niektoré z týchto súm sú odhady
-
-## Krajina, mena, jazyk
-
-market-title = Kam zásielku doručiť?
-
-market-guess =
-    { $reason ->
-        [time-zone] Pravdepodobne { COUNTRY($country) }, súdiac podľa časového pásma
-        [languages] Pravdepodobne { COUNTRY($country) }, súdiac podľa jazyka prehliadača
-        [merchant] Pravdepodobne { COUNTRY($country) }, podľa údajov obchodu
-        [url] { COUNTRY($country) }, podľa otvoreného odkazu
-        [saved] { COUNTRY($country) }, váš skorší výber
-        [chosen] { COUNTRY($country) }, váš výber
-       *[store] { COUNTRY($country) }, krajina obchodu
-    }
-
-market-search = Hľadať krajinu
-market-search-hint = Krajina alebo kód
-
-market-results =
-    { $count ->
-        [one] Nájdená { $count } krajina
-        [few] Nájdené { $count } krajiny
-        [many] Nájdených { $count } krajiny
-       *[other] Nájdených { $count } krajín
-    }
-
-market-no-results = Nenašla sa žiadna krajina
-market-likely = Navrhované
-market-all = Všetky krajiny
-market-currency = Mena
-market-language = Jazyk
-market-close = Zavrieť
-market-original = Zobraziť ceny, ako ich uvádza obchod
-market-reset = Zabudnúť výber
-market-recent = Predtým vybrané
-
-market-currency-reason =
-    { $reason ->
-        [country] mena krajiny: { COUNTRY($country) }
-        [merchant] určil ju obchod
-        [saved] váš skorší výber
-        [chosen] váš výber
-       *[store] mena obchodu
-    }
-
-market-language-reason =
-    { $reason ->
-        [page] jazyk tejto stránky
-        [languages] podľa prehliadača
-        [saved] váš skorší výber
-        [chosen] váš výber
-       *[store] jazyk obchodu
-    }
-
-## Doručenie
-
-delivery-window = Doručenie { DATERANGE($window, weekday: "yes", year: "no") }
-delivery-day = Doručenie { DATE($date, weekday: "yes", year: "no") }
-delivery-order-within = pri objednaní do { DURATION($left, length: "short") }
-delivery-window-likely = Zrejme { DATERANGE($window, weekday: "yes", year: "no") }
-delivery-day-likely = Zrejme { DATE($date, weekday: "yes", year: "no") }
-delivery-order-before = pri objednaní do { $time } (váš čas)
-delivery-at-once = K dispozícii ihneď
-delivery-not-there = Sem sa nedoručuje: { COUNTRY($country) }
-delivery-service-not-there = Nie je k dispozícii: { COUNTRY($country) }
-
-delivery-spoken =
-    { $sure ->
-        [no] Pravdepodobné doručenie: { DATE($from, length: "long", weekday: "yes", year: "no") } až { DATE($to, length: "long", weekday: "yes", year: "no") }
-       *[yes] Doručenie: { DATE($from, length: "long", weekday: "yes", year: "no") } až { DATE($to, length: "long", weekday: "yes", year: "no") }
-    }
-
-delivery-spoken-day =
-    { $sure ->
-        [no] Pravdepodobné doručenie: { DATE($date, length: "long", weekday: "yes", year: "no") }
-       *[yes] Doručenie: { DATE($date, length: "long", weekday: "yes", year: "no") }
-    }
-
-delivery-spoken-both = { $arrival }, { $order }

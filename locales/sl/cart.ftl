@@ -1,28 +1,5 @@
 ### What each message means and how long it may get: ../en/cart.ftl. How to write here: the head of landfall.ftl.
 
-## Predlog in meje
-
-notice-greeting = Država dostave: { COUNTRY($country) }? Cene lahko vidite v valuti { $currency }.
-notice-accept = Cene v { $currency }
-notice-dismiss = Ohrani te cene
-notice-free-shipping = Še { $amount } do brezplačne dostave
-notice-over-limit = { $amount } nad mejo za oprostitev carine
-notice-greeting-here = Država dostave: { COUNTRY($country) }? Oglejte si cene zanjo.
-notice-accept-here = Cene: { COUNTRY($country) }
-notice-never = Ne sprašuj več
-notice-free-shipping-reached = Dostava je brezplačna
-notice-under-limit = Še { $amount } do meje za oprostitev carine
-notice-above-limit = Nad { $limit } se zaračuna carina
-notice-above-flat = Nad { $limit } velja polna carina
-
-notice-restricted =
-    { $action ->
-        [block] { COUNTRY($country) }: ta izdelek se tja ne pošilja
-       *[warn] { COUNTRY($country) }: za ta izdelek veljajo posebna pravila
-    }
-
-notice-not-sent = { COUNTRY($country) }: trgovina tja ne dostavlja
-
 ## Košarica
 
 breakdown-discount = Popust
@@ -66,7 +43,7 @@ cart-tax-rest =
         [shipping] { $tax } od dostave
         [duty] { $tax } od carine
         [shipping-and-duty] { $tax } od dostave in carine
-       *[order] { $tax } za celotno naročilo, popravek
+       *[order] { $tax }: popravek za celotno naročilo
     }
 
 cart-rounding = Zaokrožitev
@@ -90,19 +67,7 @@ cart-postal-code-why = Nekatera območja imajo svoja pravila. Številka se ne sh
 cart-place-apply = Posodobi
 cart-papers = Potrebovali boste
 
-cart-paper =
-    { $code ->
-        [kr-customs-code] Osebna carinska koda: { $name }
-        [br-cpf] Davčna številka: { $name }
-        [br-cnpj] Številka podjetja: { $name }
-        [identity-number] Številka osebnega dokumenta: { $name }
-        [tax-number] Davčna številka: { $name }
-        [importer-number] Številka uvoznika: { $name }
-        [kyc] Dokazilo o identiteti in naslovu: { $name }
-        [real-name-check] Potrditev s pravim imenom: { $name }
-        [import-declaration] Uvozna deklaracija: { $name }
-       *[other] { $name }
-    }
+cart-paper = { cart-paper-unnamed }: { $name }
 
 cart-paper-unnamed =
     { $code ->

@@ -1,10 +1,5 @@
 ### What each message means and how long it may get: ../en/details.ftl. How to write here: the head of landfall.ftl.
 
-## Cena
-
-announce-market = Prikazane cene: { COUNTRY($country) }, { CURRENCY($currency) }
-announce-original = Znova so prikazane cene, kot jih navaja trgovina
-
 ## Sestava cene
 
 breakdown-heading = Kaj plačate · { COUNTRY($country) }
@@ -22,23 +17,14 @@ breakdown-tax =
                 [NO] DDV (MVA)
                *[other] DDV
             }
-        [gst] GST
-        [hst] HST
-        [pst] PST
-        [qst] QST
         [jct] Davek na potrošnjo
         [jct-local] Lok. davek na potrošnjo
         [sales-tax] Prometni davek
-        [sst] SST
-        [icms] ICMS
-        [igi] IGI
         [monofase] Enofazni davek
         [pph] Davek od dohodka (PPh)
-        [igic] IGIC
-        [ipsi] IPSI
         [octroi-de-mer] Octroi de mer
-        [ilcci] ILCCI
-       *[other] Davek
+        [other] Davek
+       *[gst] { tax-name }
     }
 
 breakdown-levy = Druge uvozne dajatve
@@ -101,7 +87,7 @@ breakdown-disclaimer = Okvirni zneski po javnih predpisih. Velja znesek na blaga
 note-rate-date =
     { $bank ->
         [ecb] Preračunano po tečaju Evropske centralne banke z dne { DATE($date) }
-       *[other] Preračunano po tečaju { $source } z dne { DATE($date) }
+       *[other] Preračunano po tečaju z dne { DATE($date) } ({ $source })
     }
 
 note-estimated-region = Davek je odvisen od regije; upoštevana je običajna stopnja
@@ -131,83 +117,3 @@ note-preference-staged = Nižja carina po trgovinskem sporazumu ni znana
 note-preference-not-applicable = Navedeni trgovinski sporazum ne velja za ta izdelek
 note-territory = Na tem območju veljajo druga pravila
 note-other = Nekateri od teh zneskov so okvirni
-
-## Država, valuta, jezik
-
-market-title = Kam naj prispe pošiljka?
-
-market-guess =
-    { $reason ->
-        [time-zone] Verjetno { COUNTRY($country) }, sodeč po časovnem pasu
-        [languages] Verjetno { COUNTRY($country) }, sodeč po jeziku brskalnika
-        [merchant] Verjetno { COUNTRY($country) }, po podatkih trgovine
-        [url] { COUNTRY($country) }, glede na odprto povezavo
-        [saved] { COUNTRY($country) }, vaša prejšnja izbira
-        [chosen] { COUNTRY($country) }, vaša izbira
-       *[store] { COUNTRY($country) }, država trgovine
-    }
-
-market-search = Iskanje držav
-market-search-hint = Država ali koda
-
-market-results =
-    { $count ->
-        [one] Najdena { $count } država
-        [two] Najdeni { $count } državi
-        [few] Najdene { $count } države
-       *[other] Najdenih { $count } držav
-    }
-
-market-no-results = Nobena država ni najdena
-market-likely = Predlagane
-market-all = Vse države
-market-currency = Valuta
-market-language = Jezik
-market-close = Zapri
-market-original = Pokaži cene, kot jih navaja trgovina
-market-reset = Pozabi izbiro
-market-recent = Prej izbrane
-
-market-currency-reason =
-    { $reason ->
-        [country] glede na državo: { COUNTRY($country) }
-        [merchant] določila jo je trgovina
-        [saved] vaša prejšnja izbira
-        [chosen] vaša izbira
-       *[store] valuta trgovine
-    }
-
-market-language-reason =
-    { $reason ->
-        [page] kot na tej strani
-        [languages] kot v brskalniku
-        [saved] vaša prejšnja izbira
-        [chosen] vaša izbira
-       *[store] jezik trgovine
-    }
-
-## Dostava
-
-delivery-window = Dostava: { DATERANGE($window, weekday: "yes", year: "no") }
-delivery-day = Dostava: { DATE($date, weekday: "yes", year: "no") }
-delivery-order-within = ob naročilu v roku { DURATION($left, length: "short") }
-delivery-window-likely = Verjetno { DATERANGE($window, weekday: "yes", year: "no") }
-delivery-day-likely = Verjetno { DATE($date, weekday: "yes", year: "no") }
-delivery-order-before = ob naročilu do { $time } (po vašem času)
-delivery-at-once = Na voljo takoj po plačilu
-delivery-not-there = { COUNTRY($country) }: ni dostave
-delivery-service-not-there = { COUNTRY($country) }: ni na voljo
-
-delivery-spoken =
-    { $sure ->
-        [no] Verjetna dostava najzgodneje: { DATE($from, length: "long", weekday: "yes", year: "no") }, najpozneje: { DATE($to, length: "long", weekday: "yes", year: "no") }
-       *[yes] Dostava najzgodneje: { DATE($from, length: "long", weekday: "yes", year: "no") }, najpozneje: { DATE($to, length: "long", weekday: "yes", year: "no") }
-    }
-
-delivery-spoken-day =
-    { $sure ->
-        [no] Verjetna dostava: { DATE($date, length: "long", weekday: "yes", year: "no") }
-       *[yes] Dostava: { DATE($date, length: "long", weekday: "yes", year: "no") }
-    }
-
-delivery-spoken-both = { $arrival }, { $order }

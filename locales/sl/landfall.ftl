@@ -51,5 +51,5 @@ breakdown-open = Kaj vključuje cena
 
 market-button = { COUNTRY($country) } · { $currency }
 market-button-name = { COUNTRY($country) } · { $currency }, spremeni državo, valuto ali jezik
-market-to-own = Cene, kot jih ima trgovina
+market-to-own = Izvirne cene trgovine
 market-to-local = Cene v { $currency }

@@ -1,28 +1,5 @@
 ### What each message means and how long it may get: ../en/cart.ftl. How to write here: the head of landfall.ftl.
 
-## Предлог и прагови
-
-notice-greeting = Земља испоруке: { COUNTRY($country) }? Цене можете видети у валути { $currency }.
-notice-accept = Цене у { $currency }
-notice-dismiss = Задржи ове цене
-notice-free-shipping = Још { $amount } до бесплатне доставе
-notice-over-limit = { $amount } изнад границе за ослобођење од царине
-notice-greeting-here = Земља испоруке: { COUNTRY($country) }? Погледајте цене за њу.
-notice-accept-here = Цене: { COUNTRY($country) }
-notice-never = Не питај више
-notice-free-shipping-reached = Достава је бесплатна
-notice-under-limit = Још { $amount } до границе за ослобођење од царине
-notice-above-limit = Изнад { $limit } наплаћује се царина
-notice-above-flat = Изнад { $limit } наплаћује се пуна царина
-
-notice-restricted =
-    { $action ->
-        [block] { COUNTRY($country) }: овај производ се тамо не шаље
-       *[warn] { COUNTRY($country) }: за овај производ важе посебна правила
-    }
-
-notice-not-sent = { COUNTRY($country) }: продавница тамо не испоручује
-
 ## Корпа
 
 breakdown-discount = Попуст
@@ -65,7 +42,7 @@ cart-tax-rest =
         [shipping] { $tax } на доставу
         [duty] { $tax } на царину
         [shipping-and-duty] { $tax } на доставу и царину
-       *[order] { $tax } на целу поруџбину, исправка
+       *[order] { $tax }: исправка за целу поруџбину
     }
 
 cart-rounding = Заокруживање
@@ -89,19 +66,7 @@ cart-postal-code-why = Нека подручја имају своја прав�
 cart-place-apply = Ажурирај
 cart-papers = Биће вам потребно
 
-cart-paper =
-    { $code ->
-        [kr-customs-code] Лични царински код: { $name }
-        [br-cpf] Порески број: { $name }
-        [br-cnpj] Број фирме: { $name }
-        [identity-number] Број личног документа: { $name }
-        [tax-number] Порески број: { $name }
-        [importer-number] Број увозника: { $name }
-        [kyc] Доказ о идентитету и адреси: { $name }
-        [real-name-check] Потврда под правим именом: { $name }
-        [import-declaration] Увозна декларација: { $name }
-       *[other] { $name }
-    }
+cart-paper = { cart-paper-unnamed }: { $name }
 
 cart-paper-unnamed =
     { $code ->

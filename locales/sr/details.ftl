@@ -1,10 +1,5 @@
 ### What each message means and how long it may get: ../en/details.ftl. How to write here: the head of landfall.ftl.
 
-## Цена
-
-announce-market = Приказане цене: { COUNTRY($country) }, { CURRENCY($currency) }
-announce-original = Поново су приказане изворне цене продавнице
-
 ## Шта чини цену
 
 breakdown-heading = Шта плаћате · { COUNTRY($country) }
@@ -22,23 +17,14 @@ breakdown-tax =
                 [NO] ПДВ (MVA)
                *[other] ПДВ
             }
-        [gst] GST
-        [hst] HST
-        [pst] PST
-        [qst] QST
         [jct] Порез на потрошњу
         [jct-local] Лок. порез на потрошњу
         [sales-tax] Порез на промет
-        [sst] SST
-        [icms] ICMS
-        [igi] IGI
         [monofase] Једнофазни порез
         [pph] Порез на доходак (PPh)
-        [igic] IGIC
-        [ipsi] IPSI
         [octroi-de-mer] Octroi de mer
-        [ilcci] ILCCI
-       *[other] Порез
+        [other] Порез
+       *[gst] { tax-name }
     }
 
 breakdown-levy = Остале увозне дажбине
@@ -130,82 +116,3 @@ note-preference-staged = Нижа царина по трговинском сп�
 note-preference-not-applicable = Наведени трговински споразум не обухвата овај производ
 note-territory = На овом подручју важе друга правила
 note-other = Неки од ових износа су процене
-
-## Земља, валута, језик
-
-market-title = Где стиже пошиљка?
-
-market-guess =
-    { $reason ->
-        [time-zone] Вероватно { COUNTRY($country) }, судећи по временској зони
-        [languages] Вероватно { COUNTRY($country) }, судећи по језику прегледача
-        [merchant] Вероватно { COUNTRY($country) }, према подацима продавнице
-        [url] { COUNTRY($country) }, према отвореном линку
-        [saved] { COUNTRY($country) }, ваш ранији избор
-        [chosen] { COUNTRY($country) }, ваш избор
-       *[store] { COUNTRY($country) }, земља продавнице
-    }
-
-market-search = Претражи земље
-market-search-hint = Земља или код
-
-market-results =
-    { $count ->
-        [one] Пронађена { $count } земља
-        [few] Пронађене { $count } земље
-       *[other] Пронађено { $count } земаља
-    }
-
-market-no-results = Није пронађена ниједна земља
-market-likely = Предложене
-market-all = Све земље
-market-currency = Валута
-market-language = Језик
-market-close = Затвори
-market-original = Прикажи изворне цене продавнице
-market-reset = Заборави избор
-market-recent = Раније изабране
-
-market-currency-reason =
-    { $reason ->
-        [country] према земљи: { COUNTRY($country) }
-        [merchant] одредила је продавница
-        [saved] ваш ранији избор
-        [chosen] ваш избор
-       *[store] валута продавнице
-    }
-
-market-language-reason =
-    { $reason ->
-        [page] као на овој страници
-        [languages] као у прегледачу
-        [saved] ваш ранији избор
-        [chosen] ваш избор
-       *[store] језик продавнице
-    }
-
-## Испорука
-
-delivery-window = Испорука: { DATERANGE($window, weekday: "yes", year: "no") }
-delivery-day = Испорука: { DATE($date, weekday: "yes", year: "no") }
-delivery-order-within = за поруџбину остаје { DURATION($left, length: "short") }
-delivery-window-likely = Вероватно { DATERANGE($window, weekday: "yes", year: "no") }
-delivery-day-likely = Вероватно { DATE($date, weekday: "yes", year: "no") }
-delivery-order-before = ако поручите до { $time } (ваше време)
-delivery-at-once = Доступно одмах после плаћања
-delivery-not-there = { COUNTRY($country) }: нема испоруке
-delivery-service-not-there = { COUNTRY($country) }: није доступно
-
-delivery-spoken =
-    { $sure ->
-        [no] Вероватна испорука најраније: { DATE($from, length: "long", weekday: "yes", year: "no") }, најкасније: { DATE($to, length: "long", weekday: "yes", year: "no") }
-       *[yes] Испорука најраније: { DATE($from, length: "long", weekday: "yes", year: "no") }, најкасније: { DATE($to, length: "long", weekday: "yes", year: "no") }
-    }
-
-delivery-spoken-day =
-    { $sure ->
-        [no] Вероватна испорука: { DATE($date, length: "long", weekday: "yes", year: "no") }
-       *[yes] Испорука: { DATE($date, length: "long", weekday: "yes", year: "no") }
-    }
-
-delivery-spoken-both = { $arrival }, { $order }

@@ -1,10 +1,5 @@
 ### What each message means and how long it may get: ../en/details.ftl. How to write here: the head of landfall.ftl.
 
-## Pris
-
-announce-market = Priserna visas nu för { COUNTRY($country) }, valuta: { CURRENCY($currency) }
-announce-original = Butikens egna priser visas igen
-
 ## Specifikation
 
 breakdown-heading = Att betala · { COUNTRY($country) }
@@ -22,23 +17,14 @@ breakdown-tax =
                 [NO] Moms (mva.)
                *[other] Moms
             }
-        [gst] GST
-        [hst] HST
-        [pst] PST
-        [qst] QST
         [jct] Konsumtionsskatt
         [jct-local] Lokal konsumtionsskatt
         [sales-tax] Försäljningsskatt
-        [sst] SST
-        [icms] ICMS
-        [igi] IGI
         [monofase] Skatt (monofase)
         [pph] Inkomstskatt (PPh)
-        [igic] IGIC
-        [ipsi] IPSI
         [octroi-de-mer] Octroi de mer
-        [ilcci] ILCCI
-       *[other] Skatt
+        [other] Skatt
+       *[gst] { tax-name }
     }
 
 breakdown-levy = Övriga importavgifter
@@ -129,81 +115,3 @@ note-preference-staged = Handelsavtalets lägre tull är inte känd
 note-preference-not-applicable = Det angivna handelsavtalet omfattar inte varan
 note-territory = I det här området gäller andra regler
 note-other = Några av beloppen är uppskattade
-
-## Land, valuta, språk
-
-market-title = Vart ska det skickas?
-
-market-guess =
-    { $reason ->
-        [time-zone] Vi gissar på { COUNTRY($country) }, utifrån din tidszon
-        [languages] Vi gissar på { COUNTRY($country) }, utifrån webbläsarens språk
-        [merchant] Vi gissar på { COUNTRY($country) }, utifrån butikens uppgifter
-        [url] { COUNTRY($country) }, enligt länken du öppnade
-        [saved] { COUNTRY($country) }, ditt tidigare val
-        [chosen] { COUNTRY($country) }, ditt val
-       *[store] { COUNTRY($country) }, butikens eget land
-    }
-
-market-search = Sök land
-market-search-hint = Land eller kod
-
-market-results =
-    { $count ->
-        [one] { $count } land hittades
-       *[other] { $count } länder hittades
-    }
-
-market-no-results = Inget land hittades
-market-likely = Förslag
-market-all = Alla länder
-market-currency = Valuta
-market-language = Språk
-market-close = Stäng
-market-original = Visa butikens ursprungliga priser
-market-reset = Glöm mitt val
-market-recent = Valda tidigare
-
-market-currency-reason =
-    { $reason ->
-        [country] hör till { COUNTRY($country) }
-        [merchant] bestämd av butiken
-        [saved] ditt tidigare val
-        [chosen] ditt val
-       *[store] butikens egen
-    }
-
-market-language-reason =
-    { $reason ->
-        [page] som på den här sidan
-        [languages] från din webbläsare
-        [saved] ditt tidigare val
-        [chosen] ditt val
-       *[store] butikens eget
-    }
-
-## Leverans
-
-delivery-window = Leverans { DATERANGE($window, weekday: "yes", year: "no") }
-delivery-day = Leverans { DATE($date, weekday: "yes", year: "no") }
-delivery-order-within = vid beställning inom { DURATION($left, length: "short") }
-delivery-window-likely = Troligen { DATERANGE($window, weekday: "yes", year: "no") }
-delivery-day-likely = Troligen { DATE($date, weekday: "yes", year: "no") }
-delivery-order-before = vid beställning före { $time } (din tid)
-delivery-at-once = Tillgängligt direkt
-delivery-not-there = Ingen leverans till { COUNTRY($country) }
-delivery-service-not-there = Erbjuds inte till { COUNTRY($country) }
-
-delivery-spoken =
-    { $sure ->
-        [no] Kommer troligen mellan { DATE($from, length: "long", weekday: "yes", year: "no") } och { DATE($to, length: "long", weekday: "yes", year: "no") }
-       *[yes] Kommer mellan { DATE($from, length: "long", weekday: "yes", year: "no") } och { DATE($to, length: "long", weekday: "yes", year: "no") }
-    }
-
-delivery-spoken-day =
-    { $sure ->
-        [no] Kommer troligen { DATE($date, length: "long", weekday: "yes", year: "no") }
-       *[yes] Kommer { DATE($date, length: "long", weekday: "yes", year: "no") }
-    }
-
-delivery-spoken-both = { $arrival }, { $order }

@@ -1,10 +1,5 @@
 ### What each message means and how long it may get: ../en/details.ftl. How to write here: the head of landfall.ftl.
 
-## ราคา
-
-announce-market = ขณะนี้แสดงราคาสำหรับ{ COUNTRY($country) } เป็นสกุลเงิน{ CURRENCY($currency) }
-announce-original = กลับมาแสดงราคาของร้านแล้ว
-
 ## รายละเอียดราคา
 
 breakdown-heading = ยอดที่ต้องชำระ · { COUNTRY($country) }
@@ -21,23 +16,7 @@ breakdown-tax =
                 [TH] ภาษีมูลค่าเพิ่ม
                *[other] ภาษีมูลค่าเพิ่ม (VAT)
             }
-        [gst] ภาษี GST
-        [hst] ภาษี HST
-        [pst] ภาษี PST
-        [qst] ภาษี QST
-        [jct] ภาษีบริโภค
-        [jct-local] ภาษีบริโภคท้องถิ่น
-        [sales-tax] ภาษีการขาย
-        [sst] ภาษี SST
-        [icms] ภาษี ICMS
-        [igi] ภาษี IGI
-        [monofase] ภาษีขั้นตอนเดียว
-        [pph] ภาษีเงินได้ (PPh)
-        [igic] ภาษี IGIC
-        [ipsi] ภาษี IPSI
-        [octroi-de-mer] ภาษี octroi de mer
-        [ilcci] ภาษี ILCCI
-       *[other] ภาษี
+       *[gst] { tax-name }
     }
 
 breakdown-levy = ค่าธรรมเนียมนำเข้าอื่น ๆ
@@ -122,75 +101,3 @@ note-preference-staged = ไม่ทราบอัตราอากรที�
 note-preference-not-applicable = ความตกลงการค้าที่ระบุไม่ครอบคลุมสินค้านี้
 note-territory = พื้นที่นี้ใช้หลักเกณฑ์อื่น
 note-other = บางยอดเป็นตัวเลขโดยประมาณ
-
-## ประเทศ สกุลเงิน ภาษา
-
-market-title = จัดส่งไปที่ไหน
-
-market-guess =
-    { $reason ->
-        [time-zone] คาดว่าคุณอยู่ใน{ COUNTRY($country) } ดูจากเขตเวลา
-        [languages] คาดว่าคุณอยู่ใน{ COUNTRY($country) } ดูจากภาษาของเบราว์เซอร์
-        [merchant] คาดว่าคุณอยู่ใน{ COUNTRY($country) } ดูจากข้อมูลของร้าน
-        [url] { COUNTRY($country) } จากลิงก์ที่คุณเปิด
-        [saved] { COUNTRY($country) } ที่คุณเคยเลือกไว้
-        [chosen] { COUNTRY($country) } ที่คุณเลือก
-       *[store] { COUNTRY($country) } ประเทศที่ร้านตั้งอยู่
-    }
-
-market-search = ค้นหาประเทศ
-market-search-hint = ชื่อประเทศหรือรหัส
-market-results = พบ { $count } ประเทศ
-market-no-results = ไม่พบประเทศที่ค้นหา
-market-likely = แนะนำ
-market-all = ทุกประเทศ
-market-currency = สกุลเงิน
-market-language = ภาษา
-market-close = ปิด
-market-original = แสดงราคาของร้าน
-market-reset = ล้างตัวเลือกของฉัน
-market-recent = ประเทศที่เคยเลือก
-
-market-currency-reason =
-    { $reason ->
-        [country] สกุลเงินของ{ COUNTRY($country) }
-        [merchant] ร้านเป็นผู้กำหนด
-        [saved] ที่คุณเคยเลือกไว้
-        [chosen] ที่คุณเลือก
-       *[store] สกุลเงินของร้าน
-    }
-
-market-language-reason =
-    { $reason ->
-        [page] ภาษาของหน้านี้
-        [languages] ภาษาของเบราว์เซอร์
-        [saved] ที่คุณเคยเลือกไว้
-        [chosen] ที่คุณเลือก
-       *[store] ภาษาของร้าน
-    }
-
-## การจัดส่ง
-
-delivery-window = คาดว่าจะได้รับ { DATERANGE($window, weekday: "yes", year: "no") }
-delivery-day = คาดว่าจะได้รับ { DATE($date, weekday: "yes", year: "no") }
-delivery-order-within = สั่งซื้อภายใน { DURATION($left, length: "short") }
-delivery-window-likely = น่าจะได้รับราว { DATERANGE($window, weekday: "yes", year: "no") }
-delivery-day-likely = น่าจะได้รับราว { DATE($date, weekday: "yes", year: "no") }
-delivery-order-before = สั่งซื้อก่อน { $time } (ตามเวลาของคุณ)
-delivery-at-once = ได้รับทันที
-delivery-not-there = ไม่จัดส่งไป{ COUNTRY($country) }
-delivery-service-not-there = ไม่มีบริการนี้สำหรับ{ COUNTRY($country) }
-
-delivery-spoken =
-    { $sure ->
-        [no] น่าจะได้รับระหว่าง{ DATE($from, length: "long", weekday: "yes", year: "no") } ถึง{ DATE($to, length: "long", weekday: "yes", year: "no") }
-       *[yes] คาดว่าจะได้รับระหว่าง{ DATE($from, length: "long", weekday: "yes", year: "no") } ถึง{ DATE($to, length: "long", weekday: "yes", year: "no") }
-    }
-
-delivery-spoken-day =
-    { $sure ->
-        [no] น่าจะได้รับราว{ DATE($date, length: "long", weekday: "yes", year: "no") }
-       *[yes] คาดว่าจะได้รับ{ DATE($date, length: "long", weekday: "yes", year: "no") }
-    }
-
-delivery-spoken-both = { $order } { $arrival }

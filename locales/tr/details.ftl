@@ -1,10 +1,5 @@
 ### What each message means and how long it may get: ../en/details.ftl. How to write here: the head of landfall.ftl.
 
-## Fiyat
-
-announce-market = Fiyatlar güncellendi. Ülke: { COUNTRY($country) }, para birimi: { CURRENCY($currency) }
-announce-original = Mağazanın kendi fiyatları yeniden gösteriliyor
-
 ## Fiyatın dökümü
 
 breakdown-heading = Ödenecek tutar · { COUNTRY($country) }
@@ -22,23 +17,14 @@ breakdown-tax =
                 [NO] KDV (MVA)
                *[other] KDV
             }
-        [gst] GST
-        [hst] HST
-        [pst] PST
-        [qst] QST
         [jct] Tüketim vergisi
         [jct-local] Yerel tüketim vergisi
         [sales-tax] Satış vergisi
-        [sst] SST
-        [icms] ICMS
-        [igi] IGI
         [monofase] Tek aşamalı vergi
         [pph] Gelir vergisi (PPh)
-        [igic] IGIC
-        [ipsi] IPSI
         [octroi-de-mer] Octroi de mer
-        [ilcci] ILCCI
-       *[other] Vergi
+        [other] Vergi
+       *[gst] { tax-name }
     }
 
 breakdown-levy = Diğer ithalat harçları
@@ -129,78 +115,3 @@ note-preference-staged = Ticaret anlaşmasındaki indirimli gümrük vergisi bil
 note-preference-not-applicable = Belirtilen ticaret anlaşması bu ürünü kapsamıyor
 note-territory = Bu bölgede farklı kurallar geçerli
 note-other = Bu tutarların bir kısmı tahminidir
-
-## Ülke, para birimi, dil
-
-market-title = Nereye gönderilecek?
-
-market-guess =
-    { $reason ->
-        [time-zone] Saat diliminize göre tahminimiz: { COUNTRY($country) }
-        [languages] Tarayıcınızın diline göre tahminimiz: { COUNTRY($country) }
-        [merchant] Mağazanın bilgisine göre tahminimiz: { COUNTRY($country) }
-        [url] Açtığınız bağlantıya göre: { COUNTRY($country) }
-        [saved] Önceki seçiminiz: { COUNTRY($country) }
-        [chosen] Seçiminiz: { COUNTRY($country) }
-       *[store] Mağazanın ülkesi: { COUNTRY($country) }
-    }
-
-market-search = Ülke ara
-market-search-hint = Ülke veya kod
-
-# One form: sayıdan sonra ad tekil kalır
-market-results = { $count } ülke bulundu
-
-market-no-results = Ülke bulunamadı
-market-likely = Olası ülkeler
-market-all = Tüm ülkeler
-market-currency = Para birimi
-market-language = Dil
-market-close = Kapat
-market-original = Mağazanın kendi fiyatlarını göster
-market-reset = Seçimimi sıfırla
-market-recent = Daha önce seçilenler
-
-market-currency-reason =
-    { $reason ->
-        [country] ülkeye göre: { COUNTRY($country) }
-        [merchant] mağaza belirledi
-        [saved] önceki seçiminiz
-        [chosen] seçiminiz
-       *[store] mağazanın para birimi
-    }
-
-market-language-reason =
-    { $reason ->
-        [page] bu sayfadaki gibi
-        [languages] tarayıcınızdan
-        [saved] önceki seçiminiz
-        [chosen] seçiminiz
-       *[store] mağazanın dili
-    }
-
-## Teslimat
-
-delivery-window = Teslimat: { DATERANGE($window, weekday: "yes", year: "no") }
-delivery-day = Teslimat: { DATE($date, weekday: "yes", year: "no") }
-delivery-order-within = { DURATION($left, length: "short") } içindeki siparişlerde
-delivery-window-likely = Muhtemelen { DATERANGE($window, weekday: "yes", year: "no") }
-delivery-day-likely = Muhtemelen { DATE($date, weekday: "yes", year: "no") }
-delivery-order-before = { $time } öncesi siparişlerde (saatinize göre)
-delivery-at-once = Ödeme sonrası hemen erişim
-delivery-not-there = { COUNTRY($country) } için teslimat yok
-delivery-service-not-there = { COUNTRY($country) } için kullanılamıyor
-
-delivery-spoken =
-    { $sure ->
-        [no] Muhtemelen { DATE($from, length: "long", weekday: "yes", year: "no") } ile { DATE($to, length: "long", weekday: "yes", year: "no") } arasında teslim edilir
-       *[yes] { DATE($from, length: "long", weekday: "yes", year: "no") } ile { DATE($to, length: "long", weekday: "yes", year: "no") } arasında teslim edilir
-    }
-
-delivery-spoken-day =
-    { $sure ->
-        [no] Muhtemelen { DATE($date, length: "long", weekday: "yes", year: "no") } günü teslim edilir
-       *[yes] { DATE($date, length: "long", weekday: "yes", year: "no") } günü teslim edilir
-    }
-
-delivery-spoken-both = { $arrival }, { $order }

@@ -1,10 +1,5 @@
 ### What each message means and how long it may get: ../en/details.ftl. How to write here: the head of landfall.ftl.
 
-## Ціна
-
-announce-market = Ціни оновлено. Країна: { COUNTRY($country) }, валюта: { CURRENCY($currency) }
-announce-original = Знову показано ціни магазину
-
 ## З чого складається ціна
 
 breakdown-heading = До сплати · { COUNTRY($country) }
@@ -22,23 +17,14 @@ breakdown-tax =
                 [NO] ПДВ (MVA)
                *[other] ПДВ
             }
-        [gst] GST
-        [hst] HST
-        [pst] PST
-        [qst] QST
         [jct] Податок на споживання
         [jct-local] Місцевий податок
         [sales-tax] Податок з продажу
-        [sst] SST
-        [icms] ICMS
-        [igi] IGI
         [monofase] Однофазний податок
         [pph] Податок на дохід (PPh)
-        [igic] IGIC
-        [ipsi] IPSI
         [octroi-de-mer] Octroi de mer
-        [ilcci] ILCCI
-       *[other] Податок
+        [other] Податок
+       *[gst] { tax-name }
     }
 
 breakdown-levy = Інші збори при ввезенні
@@ -101,7 +87,7 @@ breakdown-disclaimer = Орієнтовно, за відкритими прав�
 note-rate-date =
     { $bank ->
         [ecb] Перераховано за курсом Європейського центрального банку на { DATE($date) }
-       *[other] Перераховано за курсом { $source } на { DATE($date) }
+       *[other] Перераховано за курсом на { DATE($date) } ({ $source })
     }
 
 note-estimated-region = Податок залежить від регіону; взято типову ставку
@@ -131,83 +117,3 @@ note-preference-staged = Знижена ставка мита за торгов�
 note-preference-not-applicable = Зазначена торговельна угода не поширюється на цей товар
 note-territory = На цій території діють інші правила
 note-other = Деякі з цих сум орієнтовні
-
-## Країна, валюта, мова
-
-market-title = Куди доставити?
-
-market-guess =
-    { $reason ->
-        [time-zone] Імовірно, { COUNTRY($country) } — за вашим часовим поясом
-        [languages] Імовірно, { COUNTRY($country) } — за мовою вашого браузера
-        [merchant] Імовірно, { COUNTRY($country) } — за даними магазину
-        [url] { COUNTRY($country) } — за відкритим посиланням
-        [saved] { COUNTRY($country) } — ваш попередній вибір
-        [chosen] { COUNTRY($country) } — ваш вибір
-       *[store] { COUNTRY($country) } — країна магазину
-    }
-
-market-search = Пошук країни
-market-search-hint = Країна або код
-
-market-results =
-    { $count ->
-        [one] Знайдено { $count } країну
-        [few] Знайдено { $count } країни
-        [many] Знайдено { $count } країн
-       *[other] Знайдено { $count } країни
-    }
-
-market-no-results = Країну не знайдено
-market-likely = Імовірні країни
-market-all = Усі країни
-market-currency = Валюта
-market-language = Мова
-market-close = Закрити
-market-original = Показати оригінальні ціни магазину
-market-reset = Скинути мій вибір
-market-recent = Обрані раніше
-
-market-currency-reason =
-    { $reason ->
-        [country] за країною: { COUNTRY($country) }
-        [merchant] задав магазин
-        [saved] ваш попередній вибір
-        [chosen] ваш вибір
-       *[store] валюта магазину
-    }
-
-market-language-reason =
-    { $reason ->
-        [page] як на цій сторінці
-        [languages] як у вашому браузері
-        [saved] ваш попередній вибір
-        [chosen] ваш вибір
-       *[store] мова магазину
-    }
-
-## Доставка
-
-delivery-window = Доставка: { DATERANGE($window, weekday: "yes", year: "no") }
-delivery-day = Доставка: { DATE($date, weekday: "yes", year: "no") }
-delivery-order-within = якщо замовити протягом { DURATION($left, length: "short") }
-delivery-window-likely = Імовірно, { DATERANGE($window, weekday: "yes", year: "no") }
-delivery-day-likely = Імовірно, { DATE($date, weekday: "yes", year: "no") }
-delivery-order-before = якщо замовити до { $time } (ваш час)
-delivery-at-once = Доступно одразу після оплати
-delivery-not-there = { COUNTRY($country) }: доставки немає
-delivery-service-not-there = { COUNTRY($country) }: недоступно
-
-delivery-spoken =
-    { $sure ->
-        [no] Імовірна доставка не раніше: { DATE($from, length: "long", weekday: "yes", year: "no") }, не пізніше: { DATE($to, length: "long", weekday: "yes", year: "no") }
-       *[yes] Доставка не раніше: { DATE($from, length: "long", weekday: "yes", year: "no") }, не пізніше: { DATE($to, length: "long", weekday: "yes", year: "no") }
-    }
-
-delivery-spoken-day =
-    { $sure ->
-        [no] Імовірна доставка: { DATE($date, length: "long", weekday: "yes", year: "no") }
-       *[yes] Доставка: { DATE($date, length: "long", weekday: "yes", year: "no") }
-    }
-
-delivery-spoken-both = { $arrival }, { $order }

@@ -1,28 +1,5 @@
 ### What each message means and how long it may get: ../en/cart.ftl. How to write here: the head of landfall.ftl.
 
-## تجاویز اور حدیں
-
-notice-greeting = ڈیلیوری { COUNTRY($country) } میں؟ قیمتیں اس کرنسی میں دیکھیں: { $currency }۔
-notice-accept = قیمتیں { $currency } میں
-notice-dismiss = یہی قیمتیں رہنے دیں
-notice-free-shipping = مفت ڈیلیوری کے لیے مزید { $amount }
-notice-over-limit = ڈیوٹی فری حد سے { $amount } زیادہ
-notice-greeting-here = ڈیلیوری { COUNTRY($country) } میں؟ گھر تک کی قیمت دیکھیں۔
-notice-accept-here = قیمتیں: { COUNTRY($country) }
-notice-never = دوبارہ نہ پوچھیں
-notice-free-shipping-reached = ڈیلیوری مفت ہے
-notice-under-limit = ڈیوٹی فری حد میں ابھی { $amount } باقی
-notice-above-limit = { $limit } سے اوپر کسٹم ڈیوٹی لگتی ہے
-notice-above-flat = { $limit } سے اوپر پوری کسٹم ڈیوٹی لگتی ہے
-
-notice-restricted =
-    { $action ->
-        [block] یہ پروڈکٹ { COUNTRY($country) } نہیں بھیجی جاتی
-       *[warn] اس پروڈکٹ کے لیے { COUNTRY($country) } میں خاص قواعد لاگو ہیں
-    }
-
-notice-not-sent = یہ اسٹور { COUNTRY($country) } میں ڈیلیوری نہیں کرتا
-
 ## کارٹ
 
 breakdown-discount = رعایت
@@ -106,7 +83,7 @@ cart-paper-unnamed =
 cart-paper-shop = { $paper } (اسٹور کو دیں)
 cart-paper-carrier = { $paper } (کوریئر مانگے گا)
 cart-paper-maybe = { $paper } (شاید درکار ہو)
-cart-not-there = { notice-not-sent }
+cart-not-there = یہ اسٹور { COUNTRY($country) } میں ڈیلیوری نہیں کرتا
 cart-no-service = اس آرڈر کے لیے کسی ڈیلیوری سروس کی قیمت دستیاب نہیں
 cart-checkout = چیک آؤٹ پر جائیں
 cart-printed = تخمینہ { $id }، { DATE($date) }

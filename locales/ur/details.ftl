@@ -1,10 +1,5 @@
 ### What each message means and how long it may get: ../en/details.ftl. How to write here: the head of landfall.ftl.
 
-## قیمت
-
-announce-market = قیمتیں اب { COUNTRY($country) } کے لیے دکھائی جا رہی ہیں، کرنسی: { CURRENCY($currency) }
-announce-original = اسٹور کی اصل قیمتیں دوبارہ دکھائی جا رہی ہیں
-
 ## تفصیل
 
 breakdown-heading = آپ کی ادائیگی · { COUNTRY($country) }
@@ -13,27 +8,7 @@ breakdown-shipping = ڈیلیوری چارجز
 breakdown-insurance = انشورنس
 breakdown-duty = کسٹم ڈیوٹی
 
-breakdown-tax =
-    { $tax ->
-        [vat] ویلیو ایڈڈ ٹیکس
-        [gst] جی ایس ٹی
-        [hst] ایچ ایس ٹی
-        [pst] پی ایس ٹی
-        [qst] کیو ایس ٹی
-        [jct] کنزمپشن ٹیکس
-        [jct-local] مقامی کنزمپشن ٹیکس
-        [sales-tax] سیلز ٹیکس
-        [sst] ایس ایس ٹی
-        [icms] ICMS
-        [igi] IGI
-        [monofase] یک مرحلہ ٹیکس
-        [pph] انکم ٹیکس (PPh)
-        [igic] IGIC
-        [ipsi] IPSI
-        [octroi-de-mer] چونگی (octroi de mer)
-        [ilcci] ILCCI
-       *[other] ٹیکس
-    }
+breakdown-tax = { tax-name }
 
 breakdown-levy = دیگر درآمدی چارجز
 breakdown-fee = کوریئر کی فیس
@@ -123,81 +98,3 @@ note-preference-staged = تجارتی معاہدے کے تحت کم ڈیوٹی �
 note-preference-not-applicable = مذکورہ تجارتی معاہدہ اس پروڈکٹ پر لاگو نہیں ہوتا
 note-territory = اس علاقے میں دوسرے قواعد لاگو ہیں
 note-other = ان میں سے کچھ رقمیں تخمینہ ہیں
-
-## ملک، کرنسی اور زبان
-
-market-title = آرڈر کہاں بھیجنا ہے؟
-
-market-guess =
-    { $reason ->
-        [time-zone] ہمارے خیال میں آپ { COUNTRY($country) } میں ہیں، آپ کے ٹائم زون کے مطابق
-        [languages] ہمارے خیال میں آپ { COUNTRY($country) } میں ہیں، براؤزر کی زبان کے مطابق
-        [merchant] ہمارے خیال میں آپ { COUNTRY($country) } میں ہیں، اسٹور کی معلومات کے مطابق
-        [url] { COUNTRY($country) }، کھولے گئے لنک کے مطابق
-        [saved] { COUNTRY($country) }، آپ کا پچھلا انتخاب
-        [chosen] { COUNTRY($country) }، آپ کا انتخاب
-       *[store] { COUNTRY($country) }، اسٹور کا ملک
-    }
-
-market-search = ملک تلاش کریں
-market-search-hint = ملک یا کوڈ
-
-market-results =
-    { $count ->
-        [one] { $count } ملک ملا
-       *[other] { $count } ملک ملے
-    }
-
-market-no-results = کوئی ملک نہیں ملا
-market-likely = تجویز کردہ
-market-all = تمام ممالک
-market-currency = کرنسی
-market-language = زبان
-market-close = بند کریں
-market-original = اسٹور کی اصل قیمتیں دکھائیں
-market-reset = میرا انتخاب ہٹا دیں
-market-recent = پہلے چنے گئے ملک
-
-market-currency-reason =
-    { $reason ->
-        [country] { COUNTRY($country) } کی کرنسی
-        [merchant] اسٹور کی مقرر کردہ
-        [saved] آپ کا پچھلا انتخاب
-        [chosen] آپ کا انتخاب
-       *[store] اسٹور کی کرنسی
-    }
-
-market-language-reason =
-    { $reason ->
-        [page] اس صفحے کی زبان
-        [languages] براؤزر کی زبان
-        [saved] آپ کا پچھلا انتخاب
-        [chosen] آپ کا انتخاب
-       *[store] اسٹور کی زبان
-    }
-
-## ڈیلیوری
-
-delivery-window = ڈیلیوری: { DATERANGE($window, weekday: "yes", year: "no") }
-delivery-day = ڈیلیوری: { DATE($date, weekday: "yes", year: "no") }
-delivery-order-within = { DURATION($left, length: "short") } کے اندر آرڈر کرنے پر
-delivery-window-likely = غالباً { DATERANGE($window, weekday: "yes", year: "no") }
-delivery-day-likely = غالباً { DATE($date, weekday: "yes", year: "no") }
-delivery-order-before = { $time } سے پہلے آرڈر کرنے پر (آپ کا وقت)
-delivery-at-once = فوراً دستیاب
-delivery-not-there = { COUNTRY($country) } میں ڈیلیوری نہیں ہوتی
-delivery-service-not-there = { COUNTRY($country) } کے لیے دستیاب نہیں
-
-delivery-spoken =
-    { $sure ->
-        [no] ڈیلیوری { DATE($from, length: "long", weekday: "yes", year: "no") } اور { DATE($to, length: "long", weekday: "yes", year: "no") } کے درمیان متوقع ہے
-       *[yes] ڈیلیوری { DATE($from, length: "long", weekday: "yes", year: "no") } اور { DATE($to, length: "long", weekday: "yes", year: "no") } کے درمیان ہوگی
-    }
-
-delivery-spoken-day =
-    { $sure ->
-        [no] ڈیلیوری { DATE($date, length: "long", weekday: "yes", year: "no") } کو متوقع ہے
-       *[yes] ڈیلیوری { DATE($date, length: "long", weekday: "yes", year: "no") } کو ہوگی
-    }
-
-delivery-spoken-both = { $order }، { $arrival }

@@ -1,10 +1,5 @@
 ### What each message means and how long it may get: ../en/details.ftl. How to write here: the head of landfall.ftl.
 
-## Giá
-
-announce-market = Giá đang hiển thị cho { COUNTRY($country) }, bằng { CURRENCY($currency) }
-announce-original = Đã hiển thị lại giá của cửa hàng
-
 ## Chi tiết giá
 
 breakdown-heading = Số tiền phải trả · { COUNTRY($country) }
@@ -26,7 +21,7 @@ breakdown-tax =
         [pst] Thuế PST
         [qst] Thuế QST
         [jct] Thuế tiêu dùng
-        [jct-local] Thuế tiêu dùng tỉnh
+        [jct-local] Thuế tiêu dùng địa phương
         [sales-tax] Thuế bán hàng
         [sst] Thuế SST
         [icms] Thuế ICMS
@@ -125,78 +120,3 @@ note-preference-staged = Chưa rõ mức thuế ưu đãi theo hiệp định th
 note-preference-not-applicable = Hiệp định thương mại đã nêu không áp dụng cho sản phẩm này
 note-territory = Khu vực này áp dụng quy định khác
 note-other = Một số khoản là ước tính
-
-## Quốc gia, tiền tệ, ngôn ngữ
-
-market-title = Giao hàng đến đâu?
-
-market-guess =
-    { $reason ->
-        [time-zone] Có lẽ bạn đang ở { COUNTRY($country) }, theo múi giờ
-        [languages] Có lẽ bạn đang ở { COUNTRY($country) }, theo ngôn ngữ trình duyệt
-        [merchant] Có lẽ bạn đang ở { COUNTRY($country) }, theo thông tin của cửa hàng
-        [url] { COUNTRY($country) }, theo liên kết bạn đã mở
-        [saved] { COUNTRY($country) }, bạn đã chọn trước đây
-        [chosen] { COUNTRY($country) }, bạn vừa chọn
-       *[store] { COUNTRY($country) }, quốc gia của cửa hàng
-    }
-
-market-search = Tìm quốc gia/khu vực
-market-search-hint = Tên hoặc mã
-
-# One form: danh từ không đổi theo số lượng
-market-results = Tìm thấy { $count } quốc gia/khu vực
-
-market-no-results = Không tìm thấy quốc gia/khu vực nào
-market-likely = Gợi ý
-market-all = Tất cả quốc gia/khu vực
-market-currency = Loại tiền
-market-language = Ngôn ngữ
-market-close = Đóng
-market-original = Xem giá của cửa hàng
-market-reset = Xóa lựa chọn của tôi
-market-recent = Đã chọn trước đây
-
-market-currency-reason =
-    { $reason ->
-        [country] theo { COUNTRY($country) }
-        [merchant] do cửa hàng đặt
-        [saved] bạn đã chọn trước đây
-        [chosen] bạn vừa chọn
-       *[store] loại tiền của cửa hàng
-    }
-
-market-language-reason =
-    { $reason ->
-        [page] theo trang này
-        [languages] theo trình duyệt của bạn
-        [saved] bạn đã chọn trước đây
-        [chosen] bạn vừa chọn
-       *[store] ngôn ngữ của cửa hàng
-    }
-
-## Giao hàng
-
-delivery-window = Dự kiến nhận { DATERANGE($window, length: "short", weekday: "yes", year: "no") }
-delivery-day = Dự kiến nhận { DATE($date, length: "short", weekday: "yes", year: "no") }
-delivery-order-within = đặt trong { DURATION($left, length: "short") } tới
-delivery-window-likely = Nhận khoảng { DATERANGE($window, length: "short", weekday: "yes", year: "no") }
-delivery-day-likely = Nhận khoảng { DATE($date, length: "short", weekday: "yes", year: "no") }
-delivery-order-before = đặt trước { $time } (giờ của bạn)
-delivery-at-once = Nhận ngay sau khi thanh toán
-delivery-not-there = Không giao đến { COUNTRY($country) }
-delivery-service-not-there = Không áp dụng cho { COUNTRY($country) }
-
-delivery-spoken =
-    { $sure ->
-        [no] Nhận hàng khoảng từ { DATE($from, length: "long", weekday: "yes", year: "no") } đến { DATE($to, length: "long", weekday: "yes", year: "no") }
-       *[yes] Dự kiến nhận hàng từ { DATE($from, length: "long", weekday: "yes", year: "no") } đến { DATE($to, length: "long", weekday: "yes", year: "no") }
-    }
-
-delivery-spoken-day =
-    { $sure ->
-        [no] Nhận hàng khoảng { DATE($date, length: "long", weekday: "yes", year: "no") }
-       *[yes] Dự kiến nhận hàng { DATE($date, length: "long", weekday: "yes", year: "no") }
-    }
-
-delivery-spoken-both = { $arrival }, { $order }

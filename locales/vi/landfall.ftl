@@ -11,7 +11,7 @@ tax-name =
         [pst] thuế PST
         [qst] thuế QST
         [jct] thuế tiêu dùng
-        [jct-local] thuế tiêu dùng tỉnh
+        [jct-local] thuế tiêu dùng địa phương
         [sales-tax] thuế bán hàng
         [sst] thuế SST
         [icms] thuế ICMS

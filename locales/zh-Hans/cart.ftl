@@ -1,28 +1,5 @@
 ### What each message means and how long it may get: ../en/cart.ftl. How to write here: the head of landfall.ftl.
 
-## 提示
-
-notice-greeting = 送往{ COUNTRY($country) }？可用 { $currency } 查看价格。
-notice-accept = 以 { $currency } 显示
-notice-dismiss = 保持当前价格
-notice-free-shipping = 再买 { $amount } 免运费
-notice-over-limit = 超出免税额度 { $amount }
-notice-greeting-here = 送往{ COUNTRY($country) }？可查看送到当地的价格。
-notice-accept-here = { COUNTRY($country) }的价格
-notice-never = 不再询问
-notice-free-shipping-reached = 已享免运费
-notice-under-limit = 免税额度还剩 { $amount }
-notice-above-limit = 超过 { $limit } 需另付关税
-notice-above-flat = 超过 { $limit } 按正常税率征收关税
-
-notice-restricted =
-    { $action ->
-        [block] 该商品不寄往{ COUNTRY($country) }
-       *[warn] { COUNTRY($country) }对该商品有特殊规定
-    }
-
-notice-not-sent = 本店不寄往{ COUNTRY($country) }
-
 ## 购物车
 
 breakdown-discount = 优惠
@@ -83,19 +60,7 @@ cart-postal-code-why = 部分地区有特殊规定。邮编不会保存。
 cart-place-apply = 更新
 cart-papers = 您需要提供
 
-cart-paper =
-    { $code ->
-        [kr-customs-code] 个人通关号码：{ $name }
-        [br-cpf] 个人税号：{ $name }
-        [br-cnpj] 企业税号：{ $name }
-        [identity-number] 身份证件号码：{ $name }
-        [tax-number] 税号：{ $name }
-        [importer-number] 进口商编号：{ $name }
-        [kyc] 身份和地址证明：{ $name }
-        [real-name-check] 实名认证：{ $name }
-        [import-declaration] 进口申报：{ $name }
-       *[other] { $name }
-    }
+cart-paper = { cart-paper-unnamed }：{ $name }
 
 cart-paper-unnamed =
     { $code ->

@@ -1,10 +1,5 @@
 ### What each message means and how long it may get: ../en/details.ftl. How to write here: the head of landfall.ftl.
 
-## 价格
-
-announce-market = 已切换价格显示：{ COUNTRY($country) }，{ CURRENCY($currency) }
-announce-original = 已恢复显示商家原本的价格
-
 ## 费用明细
 
 breakdown-heading = 费用明细 · { COUNTRY($country) }
@@ -21,27 +16,9 @@ breakdown-tax =
                 [NO] 增值税（MVA）
                *[other] 增值税（VAT）
             }
-        [gst]
-            { $country ->
-                [SG] 消费税（GST）
-               *[other] 商品及服务税（GST）
-            }
-        [hst] 统一销售税（HST）
-        [pst] 省销售税（PST）
-        [qst] 魁北克销售税（QST）
-        [jct] 消费税
-        [jct-local] 地方消费税
-        [sales-tax] 销售税
-        [sst] 销售及服务税（SST）
-        [icms] ICMS 税
-        [igi] IGI 税
-        [monofase] 单一环节税
-        [pph] 所得税（PPh）
-        [igic] IGIC 税
-        [ipsi] IPSI 税
         [octroi-de-mer] 入市税（octroi de mer）
-        [ilcci] ILCCI 税
-       *[other] 税费
+        [other] 税费
+       *[gst] { tax-name }
     }
 
 breakdown-levy = 其他进口费用
@@ -126,75 +103,3 @@ note-preference-staged = 贸易协定的优惠税率未知
 note-preference-not-applicable = 所注明的贸易协定不适用于该商品
 note-territory = 该地区适用其他规则
 note-other = 部分金额为估算
-
-## 国家/地区、货币、语言
-
-market-title = 送往哪里？
-
-market-guess =
-    { $reason ->
-        [time-zone] 您可能在{ COUNTRY($country) }（根据时区）
-        [languages] 您可能在{ COUNTRY($country) }（根据浏览器语言）
-        [merchant] 您可能在{ COUNTRY($country) }（根据商家信息）
-        [url] { COUNTRY($country) }（来自打开的链接）
-        [saved] { COUNTRY($country) }（之前的选择）
-        [chosen] { COUNTRY($country) }（您的选择）
-       *[store] { COUNTRY($country) }（商家所在地）
-    }
-
-market-search = 搜索国家/地区
-market-search-hint = 名称或代码
-market-results = 找到 { $count } 个国家/地区
-market-no-results = 未找到相关国家/地区
-market-likely = 推荐
-market-all = 所有国家/地区
-market-currency = 货币
-market-language = 语言
-market-close = 关闭
-market-original = 显示商家原本的价格
-market-reset = 清除我的选择
-market-recent = 之前的选择
-
-market-currency-reason =
-    { $reason ->
-        [country] { COUNTRY($country) }使用的货币
-        [merchant] 由商家设定
-        [saved] 之前的选择
-        [chosen] 您的选择
-       *[store] 商家的货币
-    }
-
-market-language-reason =
-    { $reason ->
-        [page] 与本页相同
-        [languages] 根据浏览器语言
-        [saved] 之前的选择
-        [chosen] 您的选择
-       *[store] 商家的语言
-    }
-
-## 配送
-
-delivery-window = 预计{ DATERANGE($window, weekday: "yes", year: "no") }送达
-delivery-day = 预计{ DATE($date, weekday: "yes", year: "no") }送达
-delivery-order-within = { DURATION($left, length: "short") }内下单
-delivery-window-likely = 大概{ DATERANGE($window, weekday: "yes", year: "no") }送达
-delivery-day-likely = 大概{ DATE($date, weekday: "yes", year: "no") }送达
-delivery-order-before = { $time } 前下单（您的当地时间）
-delivery-at-once = 付款后即可获取
-delivery-not-there = 不配送至{ COUNTRY($country) }
-delivery-service-not-there = 此配送方式不支持{ COUNTRY($country) }
-
-delivery-spoken =
-    { $sure ->
-        [no] 大概在{ DATE($from, length: "long", weekday: "yes", year: "no") }至{ DATE($to, length: "long", weekday: "yes", year: "no") }之间送达
-       *[yes] 预计在{ DATE($from, length: "long", weekday: "yes", year: "no") }至{ DATE($to, length: "long", weekday: "yes", year: "no") }之间送达
-    }
-
-delivery-spoken-day =
-    { $sure ->
-        [no] 大概在{ DATE($date, length: "long", weekday: "yes", year: "no") }送达
-       *[yes] 预计在{ DATE($date, length: "long", weekday: "yes", year: "no") }送达
-    }
-
-delivery-spoken-both = { $arrival }，{ $order }

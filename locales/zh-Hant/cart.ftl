@@ -1,28 +1,5 @@
 ### What each message means and how long it may get: ../en/cart.ftl. How to write here: the head of landfall.ftl.
 
-## 提示
-
-notice-greeting = 要寄到{ COUNTRY($country) }嗎？可改用 { $currency } 顯示價格。
-notice-accept = 以 { $currency } 顯示
-notice-dismiss = 維持目前價格
-notice-free-shipping = 再買 { $amount } 即可免運費
-notice-over-limit = 超過免稅額度 { $amount }
-notice-greeting-here = 要寄到{ COUNTRY($country) }嗎？可查看寄到當地的價格。
-notice-accept-here = { COUNTRY($country) }的價格
-notice-never = 不再詢問
-notice-free-shipping-reached = 已享免運費
-notice-under-limit = 免稅額度還剩 { $amount }
-notice-above-limit = 超過 { $limit } 須另付關稅
-notice-above-flat = 超過 { $limit } 依一般稅率課徵關稅
-
-notice-restricted =
-    { $action ->
-        [block] 這件商品不寄送到{ COUNTRY($country) }
-       *[warn] { COUNTRY($country) }對這件商品有特別規定
-    }
-
-notice-not-sent = 本店不寄送到{ COUNTRY($country) }
-
 ## 購物車
 
 breakdown-discount = 折扣
@@ -83,19 +60,7 @@ cart-postal-code-why = 部分地區另有規定。郵遞區號不會儲存。
 cart-place-apply = 更新
 cart-papers = 您需要提供
 
-cart-paper =
-    { $code ->
-        [kr-customs-code] 個人通關號碼：{ $name }
-        [br-cpf] 個人稅號：{ $name }
-        [br-cnpj] 公司稅號：{ $name }
-        [identity-number] 身分證件號碼：{ $name }
-        [tax-number] 稅號：{ $name }
-        [importer-number] 進口商編號：{ $name }
-        [kyc] 身分及地址證明：{ $name }
-        [real-name-check] 實名認證：{ $name }
-        [import-declaration] 進口報關：{ $name }
-       *[other] { $name }
-    }
+cart-paper = { cart-paper-unnamed }：{ $name }
 
 cart-paper-unnamed =
     { $code ->

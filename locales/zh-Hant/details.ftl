@@ -1,10 +1,5 @@
 ### What each message means and how long it may get: ../en/details.ftl. How to write here: the head of landfall.ftl.
 
-## 價格
-
-announce-market = 已變更價格顯示：{ COUNTRY($country) }，{ CURRENCY($currency) }
-announce-original = 已恢復顯示商店原本的價格
-
 ## 費用明細
 
 breakdown-heading = 應付金額 · { COUNTRY($country) }
@@ -18,26 +13,11 @@ breakdown-tax =
         [vat]
             { $country ->
                 [NO] 加值稅（MVA）
-                [TW] 營業稅
-               *[other] 加值稅（VAT）
+               *[other] { tax-name }
             }
-        [gst] 商品及服務稅（GST）
-        [hst] 統一銷售稅（HST）
-        [pst] 省銷售稅（PST）
-        [qst] 魁北克銷售稅（QST）
-        [jct] 消費稅
-        [jct-local] 地方消費稅
-        [sales-tax] 銷售稅
-        [sst] 銷售及服務稅（SST）
-        [icms] ICMS 稅
-        [igi] IGI 稅
-        [monofase] 單一階段稅
-        [pph] 所得稅（PPh）
-        [igic] IGIC 稅
-        [ipsi] IPSI 稅
         [octroi-de-mer] 入市稅（octroi de mer）
-        [ilcci] ILCCI 稅
-       *[other] 稅金
+        [other] 稅金
+       *[gst] { tax-name }
     }
 
 breakdown-levy = 其他進口費用
@@ -122,75 +102,3 @@ note-preference-staged = 貿易協定的優惠稅率不明
 note-preference-not-applicable = 所註明的貿易協定不適用於這件商品
 note-territory = 這個地區適用不同的規定
 note-other = 部分金額為估算
-
-## 國家/地區、幣別、語言
-
-market-title = 要寄到哪裡？
-
-market-guess =
-    { $reason ->
-        [time-zone] 您可能在{ COUNTRY($country) }（依時區判斷）
-        [languages] 您可能在{ COUNTRY($country) }（依瀏覽器語言判斷）
-        [merchant] 您可能在{ COUNTRY($country) }（依商店的資料判斷）
-        [url] { COUNTRY($country) }（依開啟的連結）
-        [saved] { COUNTRY($country) }（先前的選擇）
-        [chosen] { COUNTRY($country) }（您的選擇）
-       *[store] { COUNTRY($country) }（商店所在地）
-    }
-
-market-search = 搜尋國家/地區
-market-search-hint = 名稱或代碼
-market-results = 找到 { $count } 個國家/地區
-market-no-results = 找不到符合的國家/地區
-market-likely = 推薦
-market-all = 所有國家/地區
-market-currency = 幣別
-market-language = 語言
-market-close = 關閉
-market-original = 顯示商店原本的價格
-market-reset = 清除我的選擇
-market-recent = 先前的選擇
-
-market-currency-reason =
-    { $reason ->
-        [country] { COUNTRY($country) }使用的貨幣
-        [merchant] 由商店設定
-        [saved] 先前的選擇
-        [chosen] 您的選擇
-       *[store] 商店的幣別
-    }
-
-market-language-reason =
-    { $reason ->
-        [page] 與本頁相同
-        [languages] 依瀏覽器語言
-        [saved] 先前的選擇
-        [chosen] 您的選擇
-       *[store] 商店的語言
-    }
-
-## 配送
-
-delivery-window = 預計{ DATERANGE($window, weekday: "yes", year: "no") }送達
-delivery-day = 預計{ DATE($date, weekday: "yes", year: "no") }送達
-delivery-order-within = { DURATION($left, length: "short") }內下單
-delivery-window-likely = 大約{ DATERANGE($window, weekday: "yes", year: "no") }送達
-delivery-day-likely = 大約{ DATE($date, weekday: "yes", year: "no") }送達
-delivery-order-before = { $time } 前下單（您的當地時間）
-delivery-at-once = 付款後立即取得
-delivery-not-there = 無法寄送到{ COUNTRY($country) }
-delivery-service-not-there = 此配送方式不適用於{ COUNTRY($country) }
-
-delivery-spoken =
-    { $sure ->
-        [no] 大約在{ DATE($from, length: "long", weekday: "yes", year: "no") }至{ DATE($to, length: "long", weekday: "yes", year: "no") }之間送達
-       *[yes] 預計在{ DATE($from, length: "long", weekday: "yes", year: "no") }至{ DATE($to, length: "long", weekday: "yes", year: "no") }之間送達
-    }
-
-delivery-spoken-day =
-    { $sure ->
-        [no] 大約在{ DATE($date, length: "long", weekday: "yes", year: "no") }送達
-       *[yes] 預計在{ DATE($date, length: "long", weekday: "yes", year: "no") }送達
-    }
-
-delivery-spoken-both = { $arrival }，{ $order }

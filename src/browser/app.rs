@@ -36,6 +36,8 @@ pub(crate) struct App {
     without: Cell<&'static str>,
     /// The words that only later parts print, once they were asked for.
     pub(super) details: RefCell<Option<(u8, Promise)>>,
+    /// Whether what is painted now is out of sight.
+    pub(super) far: Cell<bool>,
     // Counts requests for a scene, so that a late answer does not undo a newer one.
     asked: Cell<u32>,
     at_stop: RefCell<Vec<fn()>>,
@@ -56,6 +58,7 @@ impl App {
             completing: RefCell::default(),
             without: Cell::new(state::ERROR),
             details: RefCell::default(),
+            far: Cell::default(),
             asked: Cell::new(0),
             at_stop: RefCell::default(),
         })

@@ -92,13 +92,15 @@ impl Instance {
         }
     }
 
-    /// Shows an element as the scene is now. The handle that no element has: takes in the prices that the page wrote
-    /// without us; their part is here.
-    pub fn paint(&self, handle: u32) {
+    /// Shows an element as the scene is now; `far`: nobody sees it. The handle that no element has: takes in the prices
+    /// that the page wrote without us; their part is here.
+    pub fn paint(&self, handle: u32, far: bool) {
         if handle == u32::MAX {
             later::adopt(&self.app);
         } else if let Some(element) = self.app.registry.get(handle) {
+            self.app.far.set(far);
             element.paint(&self.app);
+            self.app.far.set(false);
             self.app.complete();
         }
     }

@@ -13,7 +13,7 @@ pub(super) fn element(tag: &str) -> Option<Element> {
 pub(super) fn part(tag: &str, name: &str, text: &str) -> Option<Element> {
     let element = element(tag)?;
     if !name.is_empty() {
-        set(&element, "part", name);
+        put(&element, "part", name);
     }
     element.set_text_content(Some(text));
     Some(element)
@@ -26,11 +26,26 @@ pub(super) fn set_text(element: &Element, text: &str) {
     }
 }
 
+/// Sets the text of an element that has nothing else, in the node that is there: another one takes the browser twice as
+/// long. What a translator put in its place goes.
+pub(super) fn write(element: &Element, text: &str) {
+    let only = |node: &Node| node.node_type() == Node::TEXT_NODE && node.next_sibling().is_none();
+    match element.first_child().filter(only) {
+        Some(node) => node.set_node_value(Some(text)),
+        None => element.set_text_content(Some(text)),
+    }
+}
+
+/// Sets an attribute of an element that nobody watches yet.
+pub(super) fn put(element: &Element, name: &str, value: &str) {
+    // Fails only for names that are none.
+    let _ = element.set_attribute(name, value);
+}
+
 /// Sets an attribute, unless it has that value already: whoever watches the page hears of changes only.
 pub(super) fn set(element: &Element, name: &str, value: &str) {
     if element.get_attribute(name).as_deref() != Some(value) {
-        // Fails only for names that are none.
-        let _ = element.set_attribute(name, value);
+        put(element, name, value);
     }
 }
 
@@ -40,10 +55,16 @@ pub(super) fn append(parent: &Node, child: &Node) {
     let _ = parent.append_child(child);
 }
 
-/// Puts a text at the end of a node.
-pub(super) fn append_text(parent: &Node, text: &str) {
+/// Puts a node before a child of another, or at its end.
+pub(super) fn insert(parent: &Node, child: &Node, before: Option<&Element>) {
+    // Fails only where a node would contain itself.
+    let _ = parent.insert_before(child, before.map(AsRef::as_ref));
+}
+
+/// The same with a text.
+pub(super) fn insert_text(parent: &Node, text: &str, before: Option<&Element>) {
     if let Some(document) = parent.owner_document() {
-        append(parent, &document.create_text_node(text));
+        insert(parent, &document.create_text_node(text), before);
     }
 }
 

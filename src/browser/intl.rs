@@ -57,7 +57,10 @@ impl IntlFormatter {
     /// The `Intl` object of a class (`NumberFormat` …) with these options, which are JSON. `None` where this browser
     /// has no data for the language, or an option is none.
     fn get(&self, class: &str, options: &[(&str, &str)]) -> Option<Format> {
-        let key = key(class, options);
+        self.kept(key(class, options), class, options)
+    }
+
+    fn kept(&self, key: String, class: &str, options: &[(&str, &str)]) -> Option<Format> {
         let mut made = self.made.borrow_mut();
         if let Some((_, format)) = made.iter().find(|(known, _)| *known == key) {
             return format.clone();
@@ -72,12 +75,13 @@ impl IntlFormatter {
 
     /// A decimal number or an ISO day as the `Intl` object with these options prints it.
     fn print(&self, class: &str, options: &[(&str, &str)], asked: &str) -> Option<String> {
-        let key = [&*key(class, options), " ", asked].concat();
+        let key = key(class, options);
+        let question = [&*key, " ", asked].concat();
         let mut printed = self.printed.borrow_mut();
         let slot = printed.get_mut(usize::from(class == DATE))?;
-        if slot.0 != key {
+        if slot.0 != question {
             let value = if class == DATE { day(asked)? } else { JsValue::from_str(asked) };
-            *slot = (key, self.get(class, options)?.value(&value));
+            *slot = (question, self.kept(key, class, options)?.value(&value));
         }
         Some(slot.1.clone())
     }

@@ -14,16 +14,16 @@ use super::later;
 use super::loader::{LoadError, Loading, load};
 use super::refusal::{Answer, Refusal};
 
-/// The files of a language: what every visitor reads, then what deliveries and what was touched print, then carts and
-/// notices.
-const FILES: [&str; 3] = ["/landfall.ftl", "/details.ftl", "/cart.ftl"];
+/// The files of a language: what every visitor reads, then those that [`later::Part`] has a bit for.
+const FILES: [&str; 6] =
+    ["/landfall.ftl", "/delivery.ftl", "/details.ftl", "/cart.ftl", "/notice.ftl", "/market.ftl"];
 
 /// The files and what was made of them.
 pub(super) struct Library {
     host: Host,
     config: Rc<Config>,
     files: RefCell<Vec<WordFile>>,
-    /// How many of [`FILES`] are asked for beside the first.
+    /// Which of [`FILES`] are asked for beside the first: a bit for each.
     pub(super) more: Cell<u8>,
     /// Formatters of languages that the browser has no data for.
     pub(super) by_table: ByTable,
@@ -55,8 +55,9 @@ impl Library {
         Library { host: host.clone(), config, files, more, by_table, made }
     }
 
-    /// Asks for the files of these languages that are not there.
-    pub(super) fn ask(&self, languages: &[String]) -> Coming {
+    /// Asks for the files of these languages that are not there: the first of [`FILES`], and those that `more` has
+    /// a bit for.
+    pub(super) fn ask(&self, languages: &[String], more: u8) -> Coming {
         let mut coming = Coming::new();
         for language in languages {
             let mut ask = |layer, name: String| {
@@ -64,8 +65,13 @@ impl Library {
                     coming.push((language.clone(), layer, load(&self.host, name)));
                 }
             };
-            for name in FILES.iter().take(1 + usize::from(self.more.get())) {
-                ask(Layer::BuiltIn, ["locales/", language, name].concat());
+            // The first has the lowest bit.
+            let mut wanted = more << 1 | 1;
+            for name in FILES {
+                if wanted & 1 == 1 {
+                    ask(Layer::BuiltIn, ["locales/", language, name].concat());
+                }
+                wanted >>= 1;
             }
             for own in self.config.messages.iter().filter(|file| file.language == *language) {
                 ask(Layer::Merchant, own.url.clone());

@@ -86,7 +86,13 @@ impl Rules {
             Asked::Kept(rules) => return Ok(rules),
             Asked::Coming(loading) => loading.text().await.map_err(|why| Refusal::of(error::MARKET, why))?,
         };
-        let rules = read(&text).map_err(|why| Refusal::of(error::MARKET, LoadError { file, why }))?;
+        let mut rules = read(&text);
+        if let Ok(found) = &rules
+            && !file.contains(found.market.country.code())
+        {
+            rules = Err(["found the rules of ", found.market.country.code()].concat());
+        }
+        let rules = rules.map_err(|why| Refusal::of(error::MARKET, LoadError { file, why }))?;
         self.markets.borrow_mut().push(rules.clone());
         Ok(rules)
     }

@@ -32,7 +32,7 @@ pub(crate) struct Scene {
     pub(super) chain: Vec<String>,
     /// Whether the words of all of them are there.
     pub(super) complete: bool,
-    /// How many of the files of words that only later parts print are there.
+    /// Which of the files of words that only later parts print are there.
     pub(super) detailed: u8,
     /// The rules of the destination, and of the shop's country where they are needed, and the exchange rates.
     pub(crate) world: World,

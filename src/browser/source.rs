@@ -50,7 +50,7 @@ impl Source {
         let rates = self.rules.ask_rates();
         let market = self.rules.ask_market(first.country.value);
         let detailed = self.library.more.get();
-        let words = self.library.ask(languages);
+        let words = self.library.ask(languages, detailed);
 
         let rates = self.rules.rates(rates).await?;
         let there = self.rules.market(market).await?;
@@ -88,21 +88,22 @@ impl Source {
     /// - a file of words can't be had
     pub(super) async fn completed(&self, scene: &Scene) -> Answer<Scene> {
         let detailed = self.library.more.get();
-        let coming = self.library.ask(&scene.chain);
+        let coming = self.library.ask(&scene.chain, detailed);
         let words = self.library.words(coming, &scene.chain, &scene.locale).await?;
         Ok(Scene { words, complete: true, detailed, ..scene.clone() })
     }
 
-    /// The same scene with the words that only later parts print; from now on they are fetched with the others.
+    /// The same scene with the words that only later parts print; once they are here, they are fetched with the others.
+    /// What can't be had must not keep prices from changing.
     ///
     /// # Errors
     /// - a file of words can't be had
     pub(super) async fn detailed(&self, scene: &Scene, more: u8) -> Answer<Scene> {
-        let detailed = self.library.more.get().max(more);
-        self.library.more.set(detailed);
+        let detailed = self.library.more.get() | more;
         let languages = if scene.complete { &*scene.chain } else { scene.chain.get(..1).unwrap_or_default() };
-        let coming = self.library.ask(languages);
+        let coming = self.library.ask(languages, detailed);
         let words = self.library.words(coming, languages, &scene.locale).await?;
+        self.library.more.set(self.library.more.get() | detailed);
         Ok(Scene { words, detailed, ..scene.clone() })
     }
 

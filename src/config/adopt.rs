@@ -41,6 +41,9 @@ pub struct Selectors {
 
 const KNOWN: &[&str] = &["price", "compareAt", "product", "addToCart", "currency", "locale", "fields"];
 
+/// All of a cart, or only its total at the door.
+const SHOW: [&str; 2] = ["price", "landed"];
+
 /// What may be taken from a page's attributes.
 const FIELDS: [&str; 6] = [
     attribute::SKU,
@@ -117,6 +120,8 @@ pub struct PageCart {
     pub place: String,
     /// Where the checkout stands.
     pub checkout: Option<String>,
+    /// What is shown of it, as the attribute `show` of `<landfall-cart>` says it.
+    pub show: Option<&'static str>,
     /// The currency of the prices; the store's where it is absent.
     pub currency: Option<Currency>,
     /// The language that numbers are written in; the page's own `lang` where it is absent.
@@ -129,8 +134,8 @@ pub struct PageCart {
 pub fn page_cart(config: &Config, problems: &mut Problems) -> Option<PageCart> {
     let node = Node::root(&config.written).get("page").optional("cart")?;
     let known = [
-        "line", "price", "quantity", "name", "items", "event", "place", "checkout", "currency", "locale",
-        "fields",
+        "line", "price", "quantity", "name", "items", "event", "place", "checkout", "show", "currency",
+        "locale", "fields",
     ];
     let mut cart = PageCart::default();
     let mut f = Fields::of(node, &known, problems);
@@ -141,6 +146,7 @@ pub fn page_cart(config: &Config, problems: &mut Problems) -> Option<PageCart> {
     cart.items = f.get("items", value::text);
     cart.event = f.get("event", value::text);
     cart.checkout = f.get("checkout", value::text);
+    cart.show = f.word("show", &SHOW, &SHOW);
     cart.currency = f.get("currency", value::currency);
     cart.locale = f.get("locale", locale);
     f.inner("fields", &mut |node, problems| cart.fields = fields(&node, problems));

@@ -314,8 +314,8 @@ pub(super) fn destinations(node: &Node<'_>, problems: &mut Problems) -> Option<V
             countries.push(country);
         }
     };
-    if node.value().as_str().is_some() {
-        keep(node, problems);
+    if node.value().as_str().is_some() || texts.is_empty() {
+        keep(node, problems); // a list of nothing is no country
     } else {
         each(node, problems, &mut |node, problems| keep(&node, problems));
     }

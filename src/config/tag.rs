@@ -37,7 +37,7 @@ const KEYS: &[(&str, Kind)] = &[
 ];
 
 /// Attributes of the tag that are not configuration.
-const OTHERS: [&str; 3] = [script::CONFIG, script::LOAD, script::COUNTRY];
+const OTHERS: [&str; 4] = [script::CONFIG, script::LOAD, script::COUNTRY, script::TIME_LIMIT];
 
 /// The paths that the tag has set, and their attributes.
 pub(super) type Laid = Vec<(&'static str, String)>;

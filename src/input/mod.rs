@@ -13,6 +13,6 @@ mod problem;
 mod text;
 
 pub use json::{Json, Map, SyntaxError};
-pub use node::Node;
+pub use node::{FORMAT, Node};
 pub use problem::{Problem, Problems};
 pub use text::{find, find_last, quoted};

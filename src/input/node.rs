@@ -5,6 +5,10 @@ use super::{Json, Problem};
 /// Longest piece of a found value that an error message repeats, in characters.
 const FOUND_LENGTH: usize = 60;
 
+/// The format of the data files that this release writes and reads: the member `format` of markets, holidays and rates.
+/// A file that names none is of the first. `docs/long-life.md` says when it counts up.
+pub const FORMAT: u64 = 1;
+
 /// A value and where it stands. Cheap to clone; it borrows the document.
 #[derive(Clone, Debug)]
 pub struct Node<'a> {

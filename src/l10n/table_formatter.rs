@@ -12,7 +12,7 @@ use super::formatter::{
 };
 use super::plain_formatter::PlainFormatter;
 use crate::calendar::Date;
-use crate::input::Json;
+use crate::input::{FORMAT, Json, Node};
 
 /// The languages that there is a table for: the files of `data/intl/`.
 pub const TABLES: &[&str] = &["is"];
@@ -34,18 +34,30 @@ impl TableFormatter {
     /// A formatter by the text of a table.
     ///
     /// # Errors
-    /// - the text is no JSON
+    /// - the text is no JSON, a table of another format, or none: without its patterns nothing would be printed
     ///
     /// ```
     /// use landfall::l10n::{Formatter, PlainFormatter, TableFormatter};
-    /// let table = r#"{"decimal": ",", "group": ".", "countries": {"DE": "Þýskaland"}}"#;
+    /// let table = r##"{"decimal": ",", "group": ".", "price": "# ¤", "percent": "#%", "dates": {}, "ranges": {},
+    ///     "months": {}, "days": {}, "lists": {}, "countries": {"DE": "Þýskaland"}}"##;
     /// let by = TableFormatter::try_new("is", table, std::rc::Rc::new(PlainFormatter)).unwrap();
     /// assert_eq!(by.country("DE"), "Þýskaland");
     /// assert_eq!(by.number("1234.5", &Default::default()), "1.234,5");
+    /// assert!(TableFormatter::try_new("is", r#"{"format": 2}"#, std::rc::Rc::new(PlainFormatter)).is_err());
     /// assert!(TableFormatter::try_new("is", "<!doctype html>", std::rc::Rc::new(PlainFormatter)).is_err());
+    /// assert!(TableFormatter::try_new("is", r#"{"decimal": ","}"#, std::rc::Rc::new(PlainFormatter)).is_err());
     /// ```
     pub fn try_new(language: &str, table: &str, plurals: Rc<dyn Formatter>) -> Result<Self, String> {
         let table = Json::parse(table).map_err(|why| why.to_string())?;
+        if let Some(format) = Node::root(&table).optional("format") {
+            format.whole(FORMAT, FORMAT).map_err(|why| why.to_string())?;
+        }
+        // A release may have known fewer: what is printed by a pattern that is not there is nothing.
+        for key in ["decimal", "group", "price", "percent", "dates", "ranges", "months", "days", "lists"] {
+            if table.get(key).is_none() {
+                return Err([key, ": expected a text or texts of the language, found none"].concat());
+            }
+        }
         Ok(TableFormatter { table, language: language.to_owned(), plurals })
     }
 

@@ -7,7 +7,7 @@ use super::language::Language;
 use super::problem::{L10nProblem, Layer, Place, ProblemKind, message_id};
 use super::syntax::{Entry, parse};
 use crate::money::sort;
-use std::cell::Cell;
+use std::cell::RefCell;
 use std::rc::Rc;
 
 /// The largest file of messages that is read, in bytes.
@@ -33,7 +33,8 @@ pub struct Formatted<'w> {
 pub struct Words {
     languages: Vec<Language>,
     formatters: Box<FormatterOf>,
-    missed: Cell<bool>,
+    /// The last message that no file could give; empty if there was none.
+    missed: RefCell<String>,
 }
 
 impl Words {
@@ -41,7 +42,7 @@ impl Words {
     /// formatter of a language; it is called once for each.
     pub fn new(chain: &[&str], formatters: impl Fn(&str) -> Rc<dyn Formatter> + 'static) -> Self {
         let mut words =
-            Self { languages: Vec::new(), formatters: Box::new(formatters), missed: Cell::new(false) };
+            Self { languages: Vec::new(), formatters: Box::new(formatters), missed: RefCell::default() };
         for tag in chain {
             words.language(tag);
         }
@@ -70,7 +71,7 @@ impl Words {
     /// assert!(words.has("good"));
     /// ```
     pub fn add(&mut self, language: &str, text: &str, layer: Layer) -> Vec<L10nProblem> {
-        self.missed.set(false);
+        self.missed.borrow_mut().clear();
         let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
         let mut place = Place::start(text);
         let mut report = |position: usize, message: Option<String>, kind: ProblemKind| {
@@ -115,7 +116,7 @@ impl Words {
             })
         });
         if found.is_none() {
-            self.missed.set(true);
+            id.clone_into(&mut self.missed.borrow_mut());
         }
         found
     }
@@ -126,7 +127,14 @@ impl Words {
     /// missed: then [`add`](Words::add) them and format again.
     #[must_use]
     pub fn incomplete(&self) -> bool {
-        self.missed.get()
+        !self.missed.borrow().is_empty()
+    }
+
+    /// The last message that was asked for and that no file could give since a file was last added; empty if there was
+    /// none.
+    #[must_use]
+    pub fn missed(&self) -> String {
+        self.missed.borrow().clone()
     }
 
     /// The text of a message; see [`Words::format`].

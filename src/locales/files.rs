@@ -1,15 +1,21 @@
-//! The files of words of one language, which are one set: the first holds what prices and closed buttons print, the
-//! second deliveries and what is printed after a touch, the third carts and notices. A page fetches those it prints.
+//! The files of words of one language, which are one set: the first holds what prices and closed buttons print, and each
+//! other what one moment needs: deliveries, an open breakdown, carts, notices, the open picker. A page fetches those it
+//! prints.
 
 use std::ops::Range;
 
 /// The files of every language, in the order in which the widget fetches them.
-pub const FILES: [&str; 3] = ["landfall.ftl", "details.ftl", "cart.ftl"];
+pub const FILES: [&str; 6] =
+    ["landfall.ftl", "delivery.ftl", "details.ftl", "cart.ftl", "notice.ftl", "market.ftl"];
+
+/// Which files a page has for certain where it prints one: these places of [`FILES`] beside its own. `Part` in
+/// `src/browser/later/` says the same.
+const WITH: [&[usize]; FILES.len()] = [&[], &[0], &[0], &[0, 1, 2], &[0], &[0]];
 
 /// What stands between two files, so that a mistake at the end of one is not read on into the next: an empty comment.
 const BETWEEN: &str = "\n#\n\n";
 
-/// The files of one language as one text. Messages of a later file may use those of an earlier one.
+/// The files of one language as one text. Messages may use those of a file that a page has for certain.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Files {
     text: String,
@@ -29,7 +35,7 @@ impl Files {
     /// ```
     /// use landfall::locales::Files;
     /// let files = Files::of(&["a = A", "b = B\n"]);
-    /// assert_eq!(files.each().collect::<Vec<_>>(), [("landfall.ftl", "a = A"), ("details.ftl", "b = B\n")]);
+    /// assert_eq!(files.each().collect::<Vec<_>>(), [("landfall.ftl", "a = A"), ("delivery.ftl", "b = B\n")]);
     /// ```
     #[must_use]
     pub fn of(texts: &[impl AsRef<str>]) -> Self {
@@ -97,6 +103,11 @@ impl From<&String> for Files {
     }
 }
 
+/// Whether the messages of one file may use those of another, by their places of [`FILES`].
+pub(super) fn has(nth: usize, other: usize) -> bool {
+    nth == other || WITH.get(nth).is_some_and(|with| with.contains(&other))
+}
+
 /// The name of the file that stands at this place of [`FILES`].
 pub(super) fn name(nth: usize) -> &'static str {
     FILES.get(nth).copied().unwrap_or_default()
@@ -114,13 +125,13 @@ mod tests {
             (1, ("landfall.ftl", 1)),
             (2, ("landfall.ftl", 2)),
             (4, ("landfall.ftl", 2)),
-            (6, ("details.ftl", 1)),
-            (7, ("details.ftl", 2)),
+            (6, ("delivery.ftl", 1)),
+            (7, ("delivery.ftl", 2)),
         ] {
             assert_eq!(files.place(line), place, "{line}");
         }
         let files = Files::of(&["", "c = C\n"]);
-        assert_eq!((files.place(1), files.place(4)), (("landfall.ftl", 1), ("details.ftl", 1)));
+        assert_eq!((files.place(1), files.place(4)), (("landfall.ftl", 1), ("delivery.ftl", 1)));
         assert_eq!((files.nth_at(0), files.nth_at(files.text().len())), (0, 1));
     }
 }

@@ -81,6 +81,10 @@ impl Exact {
     #[must_use]
     #[inline(never)]
     pub fn add(&self, other: &Exact) -> Self {
+        // Most sums begin with nothing.
+        if self.is_zero() {
+            return *other;
+        }
         let shared = self.den.common_divisor(&other.den);
         let (up, down) = (over(&other.den, &shared), over(&self.den, &shared));
         let parts = self.num.times(&up).zip(other.num.times(&down));

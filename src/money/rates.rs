@@ -18,6 +18,9 @@ pub use file::{Peg, RatesFile};
 use super::wide::common_divisor;
 use super::{Currency, Decimal};
 
+/// What is expected of the member `format` of the file.
+const FORMAT_READ: &str = "1";
+
 /// Rates of one day for one base.
 ///
 /// ```

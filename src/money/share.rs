@@ -17,7 +17,8 @@ pub fn share(total: i64, weights: &[i64]) -> Vec<i64> {
     let weight = |w: &i64| i128::from((*w).max(0));
     let sum: i128 = weights.iter().map(weight).sum();
     let mut shares = vec![0i64; weights.len()];
-    if sum == 0 {
+    // Nobody to share with, or nothing to share by.
+    if sum == 0 || shares.len() == 1 {
         if let Some(first) = shares.first_mut() {
             *first = total;
         }

@@ -423,6 +423,9 @@ impl<'a> Case<'a> {
 
     /// Each line's part of a group, by value of the goods.
     pub(super) fn parts_of(&self, group: &[usize]) -> Vec<Exact> {
+        if group.len() == 1 {
+            return vec![Exact::ONE];
+        }
         let goods: Vec<Exact> =
             group.iter().filter_map(|i| self.lines.get(*i)).map(|line| line.goods).collect();
         let sum = Exact::sum(goods.iter().copied());

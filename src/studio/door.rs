@@ -73,6 +73,14 @@ impl Studio {
         problems.to_string()
     }
 
+    /// The code of the shop's own money: what the file says, or that of its country; empty where neither is known.
+    #[must_use]
+    pub fn currency(&self) -> String {
+        let config = self.config.borrow();
+        let own = config.as_ref().and_then(|config| config.store.currency);
+        own.map_or_else(String::new, |currency| currency.code().to_owned())
+    }
+
     /// The text with another value at a path, both as JSON; without a value, the member is taken out.
     #[must_use]
     pub fn put(&self, text: &str, path: &str, value: Option<String>) -> Option<String> {

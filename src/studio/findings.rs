@@ -16,6 +16,8 @@ pub fn findings(text: &str) -> (Option<Config>, Json) {
             // Read by those parts of the widget alone that need them.
             let _ = config::restrictions(&config, &mut problems);
             let _ = config::add_to_cart(&config, &mut problems);
+            let _ = config::adoptions(&config, &mut problems);
+            let _ = config::page_cart(&config, &mut problems);
             (Some(config), problems)
         }
         Err(problem) => (None, Problems(vec![problem])),

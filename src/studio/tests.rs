@@ -108,7 +108,7 @@ proptest! {
 
 #[test]
 fn every_finding_says_where_it_stands_what_was_found_and_what_was_expected() {
-    let text = "{\n  \"store\": {\"contry\": \"DE\"},\n  \"shipping\": [\n    {\"id\": \"post\",\n     \"price\": 4}\n  ],\n  \"restrictions\": [{\"match\": {\"hs\": \"22\"}, \"action\": \"blok\"}]\n}";
+    let text = "{\n  \"store\": {\"contry\": \"DE\"},\n  \"shipping\": [\n    {\"id\": \"post\",\n     \"price\": 4}\n  ],\n  \"restrictions\": [{\"match\": {\"hs\": \"22\"}, \"action\": \"blok\"}],\n  \"page\": {\"adopt\": \"structured\", \"cart\": {\"items\": \"lines\"}}\n}";
     let (config, found) = findings(text);
     assert!(config.is_some(), "the rest of the file still works");
     let found: Vec<String> = Value::from(found)
@@ -124,6 +124,8 @@ fn every_finding_says_where_it_stands_what_was_found_and_what_was_expected() {
     assert!(has("2:13 store.contry \"country\" / \"contry\""), "{found:#?}");
     assert!(has("5:6 shipping[0].price an amount such as \"12.00 EUR\" / 4"), "{found:#?}");
     assert!(has("7:44 restrictions[0].action one of warn, block"), "{found:#?}");
+    assert!(has("8:12 page.adopt \"structured-data\""), "{found:#?}");
+    assert!(has("page.cart a \"place\""), "{found:#?}");
 }
 
 #[test]

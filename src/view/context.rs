@@ -61,7 +61,7 @@ impl Context<'_> {
         }
     }
 
-    /// A message; its values' plain text where no language has it, so that no amount is ever lost with a word.
+    /// A message; `None` where no language has it.
     pub(super) fn say(&self, id: &str, args: &Args<'_>) -> Option<String> {
         self.words.text(id, args)
     }
@@ -78,9 +78,13 @@ impl Context<'_> {
 
     /// A message with one amount in it; the amount alone where no language has the message.
     pub(super) fn with_amount(&self, id: &str, name: &str, amount: Amount) -> String {
+        self.said(id, name, amount).unwrap_or_else(|| self.amount(amount))
+    }
+
+    /// A message with one amount in it, for words that say what the amount is; `None` where no language has it.
+    pub(super) fn said(&self, id: &str, name: &str, amount: Amount) -> Option<String> {
         let digits = super::money::written(amount);
-        let args = Args::new().money(name, &digits, amount.currency().code());
-        self.say(id, &args).unwrap_or_else(|| self.amount(amount))
+        self.say(id, &Args::new().money(name, &digits, amount.currency().code()))
     }
 
     /// An amount as the visitor reads it.

@@ -130,20 +130,29 @@ pub(super) fn saying(context: &Context<'_>, id: &str, args: &Args<'_>) -> Option
 /// The gravest of the restrictions that are about any of the goods, or that the shop does not send there at all.
 fn restriction(input: &NoticeInput<'_>) -> Option<NoticeView> {
     let context = input.context;
+    restricted(input.restrictions, input.about, context).or_else(|| {
+        let elsewhere = !context.config.markets.ships_to(context.country);
+        let args = Args::new().text("country", context.country.code());
+        elsewhere.then(|| saying(context, "notice-not-sent", &args)).flatten()
+    })
+}
+
+/// The gravest of the restrictions that are about any of the goods.
+pub(super) fn restricted(
+    rules: &[Restriction],
+    about: &[NoticeGoods],
+    context: &Context<'_>,
+) -> Option<NoticeView> {
     let country = context.country;
     let mut gravest: Option<(&Restriction, &NoticeGoods)> = None;
-    for rule in input.restrictions {
-        let about = input.about.iter().find(|goods| rule.is_about(&goods.known(), country));
+    for rule in rules {
+        let about = about.iter().find(|goods| rule.is_about(&goods.known(), country));
         let graver = gravest.is_none_or(|(known, _)| known.verdict < rule.verdict);
         if let Some(goods) = about.filter(|_| graver) {
             gravest = Some((rule, goods));
         }
     }
-    let Some((rule, goods)) = gravest else {
-        let elsewhere = !context.config.markets.ships_to(country);
-        let args = Args::new().text("country", country.code());
-        return elsewhere.then(|| saying(context, "notice-not-sent", &args)).flatten();
-    };
+    let (rule, goods) = gravest?;
     let sku = goods.item.sku.as_deref().unwrap_or_default();
     let action = if rule.verdict == Verdict::Block { "block" } else { "warn" };
     let args = Args::new().text("country", country.code()).text("sku", sku).text("action", action);

@@ -64,14 +64,14 @@ pub fn price_view(
         return original(item, context);
     }
     match item.show {
-        Show::Landed => landed(item, quote, context),
+        Show::Landed => landed(item, quote, context).unwrap_or_else(|| original(item, context)),
         Show::Price if at_home && !converts => original(item, context),
         Show::Price => {
             let Some(now) = local(item, item.amount, quote, context) else { return original(item, context) };
             let before = item.compare_at.and_then(|list| local(item, list, former, context));
             // What was no more than it is now is no former price.
             let before = before.map(|before| before.amount).filter(|b| b.minor() > now.amount.minor());
-            localized(item, now, before, context)
+            localized(item, now, before, context).unwrap_or_else(|| original(item, context))
         }
     }
 }
@@ -143,19 +143,24 @@ fn local(item: &PriceItem, list: Amount, quote: Option<&Quote>, context: &Contex
     Some(Local { amount: shown(Amount::from_minor(minor, goods.currency())), tax_note: note })
 }
 
-fn localized(item: &PriceItem, now: Local, before: Option<Amount>, context: &Context<'_>) -> PriceView {
+/// `None` where the words are missing that say what an amount is: a converted amount without its mark would pass for
+/// the price.
+fn localized(
+    item: &PriceItem,
+    now: Local,
+    before: Option<Amount>,
+    context: &Context<'_>,
+) -> Option<PriceView> {
     let approximate = context.is_approximate(item.amount.currency());
-    let charged = approximate.then(|| context.with_amount("price-charged", "price", item.line(item.amount)));
-    let amount = if approximate {
-        context.with_amount("price-approximate", "price", now.amount)
+    let (amount, charged, spoken_now);
+    if approximate {
+        amount = context.said("price-approximate", "price", now.amount)?;
+        charged = Some(context.said("price-charged", "price", item.line(item.amount))?);
+        spoken_now = context.said("price-approximate-spoken", "price", now.amount)?;
     } else {
-        context.amount(now.amount)
-    };
-    let spoken_now = if approximate {
-        context.with_amount("price-approximate-spoken", "price", now.amount)
-    } else {
-        amount.clone()
-    };
+        (amount, charged) = (context.amount(now.amount), None);
+        spoken_now = amount.clone();
+    }
     let was = before.map(|before| context.with_amount("price-was", "price", before));
     let saving = before.and_then(|before| saving(before, now.amount, item, context));
     let rate_date = rate_date(item.amount.currency(), context);
@@ -168,7 +173,7 @@ fn localized(item: &PriceItem, now: Local, before: Option<Amount>, context: &Con
         rate_date.as_ref(),
     ];
     let spoken = join(&parts, context);
-    PriceView {
+    Some(PriceView {
         state: PriceState::Localized,
         amount,
         approximate,
@@ -178,31 +183,31 @@ fn localized(item: &PriceItem, now: Local, before: Option<Amount>, context: &Con
         tax_note: now.tax_note,
         rate_date,
         spoken,
-    }
+    })
 }
 
-/// The price at the door, or that it is not known: never a part of it in its place.
-fn landed(item: &PriceItem, quote: Option<&Quote>, context: &Context<'_>) -> PriceView {
+/// The price at the door, or that it is not known: never a part of it in its place. `None` where the words are missing.
+fn landed(item: &PriceItem, quote: Option<&Quote>, context: &Context<'_>) -> Option<PriceView> {
     let total = quote.and_then(|quote| Some((quote, quote.totals.total?)));
     let Some((quote, total)) = total.filter(|(quote, _)| quote.status < Status::Unavailable) else {
         // An order inside the country stays as simple as it is: what we do not know of it, the page says better.
         if context.is_domestic() {
-            return original(item, context);
+            return None;
         }
-        let text = context.word("price-landed-unknown");
-        return PriceView {
+        let text = context.say("price-landed-unknown", &Args::new())?;
+        return Some(PriceView {
             state: PriceState::Localized,
             amount: text.clone(),
             spoken: text,
             ..original(item, context)
-        };
+        });
     };
     let estimate = is_estimate(item, quote, context);
-    let amount = at_the_door(total, estimate, context);
+    let amount = at_the_door(total, estimate, context)?;
     let scope = (!context.config.shipping.is_empty()).then(|| context.word("price-landed-scope"));
     let rate_date = rate_date(item.amount.currency(), context);
     let spoken = join(&[Some(&amount), scope.as_ref(), rate_date.as_ref()], context);
-    PriceView {
+    Some(PriceView {
         state: PriceState::Localized,
         amount,
         approximate: estimate,
@@ -212,7 +217,7 @@ fn landed(item: &PriceItem, quote: Option<&Quote>, context: &Context<'_>) -> Pri
         tax_note: scope,
         rate_date,
         spoken,
-    }
+    })
 }
 
 /// "20% less". Rounded down, so that it never says more than it is.
@@ -243,15 +248,15 @@ pub(super) fn is_estimate(item: &PriceItem, quote: &Quote, context: &Context<'_>
     quote.status > Status::Exact || context.is_approximate(item.amount.currency())
 }
 
-fn at_the_door(total: Amount, estimate: bool, context: &Context<'_>) -> String {
+fn at_the_door(total: Amount, estimate: bool, context: &Context<'_>) -> Option<String> {
     let id = if estimate { "price-landed-estimate" } else { "price-landed" };
-    context.with_amount(id, "price", shown(total))
+    context.said(id, "price", shown(total))
 }
 
-/// "≈ €59.04 at your door", or that it is not known.
+/// "≈ €59.04 at your door", or that it is not known; empty where the words are missing.
 pub(super) fn landed_text(item: &PriceItem, quote: &Quote, context: &Context<'_>) -> String {
     match quote.totals.total.filter(|_| quote.status < Status::Unavailable) {
-        Some(total) => at_the_door(total, is_estimate(item, quote, context), context),
+        Some(total) => at_the_door(total, is_estimate(item, quote, context), context).unwrap_or_default(),
         None => context.word("price-landed-unknown"),
     }
 }

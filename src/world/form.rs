@@ -5,7 +5,7 @@
 //! the reading.
 
 use crate::calendar::Date;
-use crate::input::{Json, Node, Problem, Problems};
+use crate::input::{FORMAT, Json, Node, Problem, Problems};
 use crate::money::{Amount, Currency, Percent, Rounding};
 
 use super::{BadDutyExpression, Country, DutyExpression, HsCode, Word};
@@ -162,6 +162,12 @@ impl<'a, 'p> Form<'a, 'p> {
         self.value(key)?;
         let number = self.node.get(key).whole(u64::from(least), u64::from(most));
         self.problems.take(number).and_then(|number| u32::try_from(number).ok())
+    }
+
+    /// Notes a file of another format than this release reads; see [`FORMAT`].
+    pub(crate) fn format(&mut self) {
+        let format = u32::try_from(FORMAT).unwrap_or_default();
+        self.whole("format", format, format);
     }
 
     /// The place of a member in a list of words, if it is there.

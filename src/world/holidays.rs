@@ -4,14 +4,14 @@
 //! and the weekend column of `data/countries.csv`; the tool makes `holidays/<CC>.json` of both:
 //!
 //! ```json
-//! {"country": "SA", "weekend": "fri sat", "first": "2026-01-01", "last": "2029-12-31",
+//! {"format": 1, "country": "SA", "weekend": "fri sat", "first": "2026-01-01", "last": "2029-12-31",
 //!  "days": [52, 27, 1], "estimated": [79, 1]}
 //! ```
 //!
 //! Days are counted: the first from `first`, each other from the one before it.
 
 use crate::calendar::{Date, Days, Weekdays, Window};
-use crate::input::{Json, Node, Problem};
+use crate::input::{FORMAT, Json, Node, Problem};
 
 use super::Country;
 
@@ -40,6 +40,9 @@ impl Holidays {
     /// - the first thing that is not as described above, with its path
     pub fn read(file: &Json) -> Result<Holidays, Problem> {
         let root = Node::root(file);
+        if let Some(format) = root.optional("format") {
+            format.whole(FORMAT, FORMAT)?;
+        }
         let code = root.get("country");
         let country = Country::try_new(code.str("a country code")?);
         let weekend = root.get("weekend").str("weekdays such as \"sat sun\"")?;
@@ -103,6 +106,12 @@ mod tests {
     fn a_country_whose_holidays_nobody_knows_has_a_weekend_all_the_same() {
         let found = read(r#"{"country": "LK", "weekend": "sat sun"}"#).unwrap();
         assert_eq!((found.known, found.days.len()), (None, 0));
+    }
+
+    #[test]
+    fn err_a_file_of_another_format_is_refused() {
+        let said = read(&FILE.replacen('{', "{\"format\": 2, ", 1)).unwrap_err();
+        assert_eq!(said, "format: expected a whole number from 1 to 1, found 2");
     }
 
     #[test]

@@ -102,6 +102,11 @@ fn a_cart_of_the_pages_own_is_read_by_selectors_a_function_or_an_event() {
         let (read, problems) = cart(fine);
         assert!(read.is_some() && problems.is_empty(), "{fine}: {problems:?}");
     }
+    let (read, problems) = cart(r#"{"items": "lines", "place": "aside", "show": "landed"}"#);
+    assert_eq!((read.unwrap().show, problems), (Some("landed"), vec![]));
+    let (read, problems) = cart(r#"{"items": "lines", "place": "aside", "show": "line"}"#);
+    assert_eq!(problems, [r#"page.cart.show: expected one of price, landed, found "line""#]);
+    assert_eq!(read.unwrap().show, None, "all of the cart is shown then");
     for (wrong, expected) in [
         (
             r#"{"line": ".row", "place": "aside"}"#,

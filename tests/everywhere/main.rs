@@ -76,7 +76,10 @@ fn the_native_answers_are_written_for_the_other_places_to_compare() {
     }
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("everywhere");
     fs::create_dir_all(&folder).unwrap();
-    fs::write(folder.join("suite.jsonl"), lines).unwrap();
+    // Two may write it at once, and Node reads it meanwhile: it is there as a whole or not at all.
+    let whole = folder.join(format!("suite.{}", std::process::id()));
+    fs::write(&whole, lines).unwrap();
+    fs::rename(whole, folder.join("suite.jsonl")).unwrap();
     assert!(count > 3_000, "{count} cases are not much to compare");
     assert!(refused > 100 && refused < count / 4, "{refused} of {count} are refused");
     let all = ["estimated", "exact", "prohibited", "unavailable"];

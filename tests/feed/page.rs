@@ -17,8 +17,12 @@ use landfall::world::{Country, World};
 
 use super::{DAY, table, world};
 
-const ENGLISH: &str =
-    concat!(include_str!("../../locales/en/landfall.ftl"), include_str!("../../locales/en/details.ftl"));
+const ENGLISH: &str = concat!(
+    include_str!("../../locales/en/landfall.ftl"),
+    include_str!("../../locales/en/delivery.ftl"),
+    include_str!("../../locales/en/details.ftl"),
+    include_str!("../../locales/en/cart.ftl"),
+);
 
 /// Shops that differ in what a price means.
 const SHOPS: [(&str, &str); 4] = [
@@ -102,6 +106,7 @@ impl Page<'_> {
             name: "T".to_owned(),
             id: None,
             item: item.clone(),
+            category: String::new(),
             duty_rate: None,
             preference: None,
         };
@@ -116,6 +121,7 @@ impl Page<'_> {
             papers: &Json::Null,
             checkout: None,
             editable: false,
+            restrictions: &[],
         };
         let view = cart_answer(&input).and_then(|answer| cart_view(&answer, &input));
         let options =

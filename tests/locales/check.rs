@@ -294,7 +294,7 @@ fn the_files_of_a_language_are_one_set_and_each_message_has_its_file() {
     let english = Source::read(Files::of(&[first, second]));
     for (text, expected, advice) in [
         ([PRICE, FOUND, TAX, "= FILE =\n", DAY, TOTAL].concat(), [].as_slice(), ""),
-        // A later file may use what an earlier one has, and not the other way round.
+        // A file may use what a page has for certain: the first, and not the other way round.
         (["-sum = Summe\n", PRICE, FOUND, TAX, "= FILE =\n", DAY, "total = { -sum }\n"].concat(), &[], ""),
         (
             [PRICE, FOUND, "tax = { -tax }\n", "= FILE =\n", DAY, TOTAL, "-tax = Steuer\n"].concat(),
@@ -304,22 +304,22 @@ fn the_files_of_a_language_are_one_set_and_each_message_has_its_file() {
         (
             [PRICE, FOUND, TAX, TOTAL, "= FILE =\n", DAY].concat(),
             &["landfall.ftl:11:1 file"],
-            "move it to details.ftl, where English has it",
+            "move it to delivery.ftl, where English has it",
         ),
         (
             [PRICE, FOUND, TAX, TOTAL, "= FILE =\n", DAY, TOTAL].concat(),
-            &["landfall.ftl:11:1 file", "details.ftl:2:1 duplicate"],
+            &["landfall.ftl:11:1 file", "delivery.ftl:2:1 duplicate"],
             "take one of them out",
         ),
         (
             [PRICE, "= FILE =\n", DAY, TOTAL, FOUND, TAX].concat(),
-            &["details.ftl:3:1 file", "details.ftl:7:1 file"],
+            &["delivery.ftl:3:1 file", "delivery.ftl:7:1 file"],
             "move it to landfall.ftl",
         ),
-        ([PRICE, FOUND, TAX, "= FILE =\n", DAY].concat(), &["details.ftl:1:1 missing"], "after day"),
+        ([PRICE, FOUND, TAX, "= FILE =\n", DAY].concat(), &["delivery.ftl:1:1 missing"], "after day"),
         (
             [PRICE, FOUND, TAX, "= FILE =\n"].concat(),
-            &["details.ftl:1:1 missing", "details.ftl:1:1 missing"],
+            &["delivery.ftl:1:1 missing", "delivery.ftl:1:1 missing"],
             "stands at the top",
         ),
         (
@@ -336,6 +336,54 @@ fn the_files_of_a_language_are_one_set_and_each_message_has_its_file() {
         assert_eq!(short, expected, "{text}");
         let told: String = found.iter().map(|f| f.line("de") + "\n").collect();
         assert!(told.contains(advice), "{told}");
+    }
+}
+
+#[test]
+fn a_message_uses_only_those_of_files_that_a_page_has_with_it() {
+    let message = |id: &str| format!("# A row.\n# Example: Total. Length: 12\n{id} = Total\n");
+    let english =
+        Source::read(Files::of(&["first", "delivery", "details", "cart", "notice", "market"].map(message)));
+    let own = |id: &str, uses: &str| match uses {
+        "" => format!("{id} = Summe\n"),
+        _ => format!("{id} = {{ {uses} }}\n"),
+    };
+    for (cart, notice, expected) in [
+        ("details", "first", [].as_slice()),
+        ("delivery", "", &[]),
+        ("notice", "", &["cart.ftl:1:10 unknown-reference"]),
+        ("", "cart", &["notice.ftl:1:12 unknown-reference"]),
+    ] {
+        let files = [
+            own("first", ""),
+            own("delivery", "first"),
+            own("details", ""),
+            own("cart", cart),
+            own("notice", notice),
+            own("market", ""),
+        ];
+        let found = check(&english, "de", Files::of(&files), &plain());
+        let short: Vec<_> =
+            found.iter().map(|f| format!("{}:{}:{} {}", f.file, f.line, f.column, f.code)).collect();
+        assert_eq!(short, expected, "{files:?}");
+    }
+}
+
+#[test]
+fn what_a_message_prints_of_another_may_choose_for_it() {
+    let english = Source::read(
+        "# A tax.\n#   $tax (word): vat, gst\n# Example: VAT. Length: 24\ntax = { $tax ->\n [gst] GST\n *[vat] VAT\n }\n\n\
+         # A row.\n#   $tax (word): vat, gst\n# Example: VAT. Length: 24\nrow = { $tax ->\n [gst] GST tax\n *[vat] VAT tax\n }\n",
+    );
+    let tax = "tax = { $tax ->\n [gst] WSt.\n *[vat] MwSt.\n }\n";
+    for (row, expected) in [
+        ("row = { $tax ->\n *[vat] { tax }\n }\n", [].as_slice()),
+        ("row = { tax }\n", &[]),
+        ("row = { $tax ->\n *[vat] Steuer\n }\n", &["5:9 missing-variant"]),
+    ] {
+        let found = check(&english, "de", [tax, row].concat().as_str(), &plain());
+        let short: Vec<_> = found.iter().map(|f| format!("{}:{} {}", f.line, f.column, f.code)).collect();
+        assert_eq!(short, expected, "{row}");
     }
 }
 

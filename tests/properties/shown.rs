@@ -33,6 +33,7 @@ fn words() -> Words {
     let mut words = Words::new(&["en"], |_| Rc::new(PlainFormatter));
     for file in [
         include_str!("../../locales/en/landfall.ftl"),
+        include_str!("../../locales/en/delivery.ftl"),
         include_str!("../../locales/en/details.ftl"),
         include_str!("../../locales/en/cart.ftl"),
     ] {
@@ -138,7 +139,7 @@ fn each(count: u64, check: &(dyn Fn(&Around<'_>, &Cart, &CartView, &Json, &str) 
         if r.one_in(4) {
             cart.gift_card = Some(Amount::from_minor(1000, around.config.store.currency.unwrap()));
         }
-        let checkout = Checkout { address: "/checkout".to_owned(), get: false };
+        let checkout = Checkout { address: "/checkout".to_owned(), get: false, query: Vec::new() };
         let selection = Selection { service: r.one_in(2).then(|| "express".to_owned()), incoterm: None };
         let ask = |request: &Request| quote(world, request).ok();
         let input = CartInput {
@@ -151,6 +152,7 @@ fn each(count: u64, check: &(dyn Fn(&Around<'_>, &Cart, &CartView, &Json, &str) 
             papers: &Json::Null,
             checkout: Some(&checkout),
             editable: r.one_in(2),
+            restrictions: &[],
         };
         let Some(answer) = cart_answer(&input) else { return };
         let Some(view) = cart_view(&answer, &input) else { return };

@@ -1,7 +1,7 @@
 //! A cart says what it costs, by which service, when what is paid, and hands one quote over.
 
 use landfall::calendar::{Date, Instant, Window};
-use landfall::config::Service;
+use landfall::config::{self, Problems, Restriction, Service};
 use landfall::delivery::Promise;
 use landfall::input::Json;
 use landfall::l10n::plain;
@@ -49,7 +49,7 @@ impl Shown {
         page.today = "2026-11-28";
         page.tax_display = world.market(there).map(|market| market.tax_display);
         let cart = Cart::of_json(ITEMS, &page.config).unwrap();
-        let checkout = Some(Checkout { address: "/checkout".to_owned(), get: false });
+        let checkout = Some(Checkout { address: "/checkout".to_owned(), get: false, query: Vec::new() });
         Shown {
             page,
             world,
@@ -86,10 +86,15 @@ impl Shown {
             papers: &self.papers,
             checkout: self.checkout.as_ref(),
             editable: true,
+            restrictions: &self.restrictions(),
         };
         let answer = cart_answer(&input).expect("an answer");
         let view = cart_view(&answer, &input).expect("a view");
         look(&answer, view)
+    }
+
+    fn restrictions(&self) -> Vec<Restriction> {
+        config::restrictions(&self.page.config, &mut Problems::default())
     }
 
     fn today(&self) -> Date {
@@ -146,6 +151,28 @@ fn the_cheapest_and_the_fastest_service_are_marked() {
     );
     let services = Shown::new(&alone, "DE", "EUR").view().services.unwrap();
     assert!(services.options.len() == 1 && services.options[0].marks.is_empty(), "{services:?}");
+}
+
+#[test]
+fn a_service_that_is_cheapest_though_its_freight_is_not_says_what_all_costs() {
+    // What the post wants at the door is more than what the courier's freight is dearer.
+    let shop = r#"{
+      "store": {"country": "US", "currency": "USD"},
+      "shipping": [
+        {"id": "courier", "carrier": "courier", "incoterm": "DDP", "price": "22.00 USD"},
+        {"id": "post", "carrier": "post", "incoterm": "DAP", "price": "16.00 USD"}
+      ]}"#;
+    let details = |shop: &str| {
+        let services = Shown::new(shop, "CH", "CHF").view().services.unwrap();
+        let of = |o: &landfall::view::ChoiceView| (o.marks.clone(), plain(&o.details.join(", ")));
+        services.options.iter().map(of).collect::<Vec<_>>()
+    };
+    let [(marks, courier), (_, post)] = &details(shop)[..] else { panic!("two services") };
+    assert_eq!(marks, &["Cheapest"]);
+    assert!(courier.contains("Total: ") && post.contains("Total: "), "{courier}; {post}");
+    // Where the marks need no explanation there is none.
+    let plain_shop = shop.replace("22.00", "9.00");
+    assert!(!details(&plain_shop).iter().any(|(_, details)| details.contains("Total")), "{plain_shop}");
 }
 
 #[test]
@@ -311,13 +338,46 @@ fn the_hand_off_is_the_quote_that_is_shown() {
     let (detail, view) = shown.with(|answer, view| (answer.detail().unwrap(), view));
     let form = view.checkout.unwrap();
     assert_eq!((form.method, form.address.as_str()), ("post", "/checkout"));
-    assert_eq!(form.fields[1], ("landfall-quote", detail.to_string()));
-    assert_eq!(form.fields[0], ("landfall-quote-id", detail.get("id").unwrap().as_str().unwrap().to_owned()));
+    let id = detail.get("id").unwrap().as_str().unwrap();
+    assert_eq!(form.fields[1], ("landfall-quote".to_owned(), detail.to_string()));
+    assert_eq!(form.fields[0], ("landfall-quote-id".to_owned(), id.to_owned()));
     let request = Request::read(detail.get("request").unwrap(), &shown.world).unwrap();
     assert!(landfall::quote::verify(&shown.world, &request, &detail));
-    shown.checkout = Some(Checkout { address: "/checkout".to_owned(), get: true });
+    // A form that is sent by GET has the address's own query among its fields.
+    let query = vec![("country".to_owned(), "DE".to_owned())];
+    shown.checkout =
+        Some(Checkout { address: "/checkout?country=DE".to_owned(), get: true, query: query.clone() });
     let form = shown.view().checkout.unwrap();
-    assert_eq!((form.method, form.fields.len()), ("get", 1));
+    assert_eq!(form.method, "get");
+    assert_eq!(form.fields, [query, vec![("landfall-quote-id".to_owned(), id.to_owned())]].concat());
+}
+
+#[test]
+fn a_restriction_stands_at_its_line_and_one_that_blocks_leaves_no_way_to_the_checkout() {
+    let with = |action: &str, country| {
+        let rule = format!(
+            r#""restrictions": [{{"match": {{"hs": "9504"}}, "to": ["DE"], "action": "{action}"}}], "shipping""#
+        );
+        Shown::new(&SHOP.replace("\"shipping\"", &rule), country, "EUR").view()
+    };
+    let notes = |view: &CartView| {
+        plain(&view.lines.iter().flat_map(|line| line.notes.clone()).collect::<Vec<_>>().join("; "))
+    };
+    let block = with("block", "DE");
+    assert!(notes(&block).contains("This product is not sent to DE"), "{}", notes(&block));
+    assert_eq!(block.lines.iter().map(|line| line.blocked).collect::<Vec<_>>(), [false, true]);
+    assert!(
+        block.checkout.is_none() && block.total.known,
+        "the sum stays, and the way to the checkout does not"
+    );
+    let warn = with("warn", "DE");
+    assert!(
+        notes(&warn).contains("special rules apply in DE") && warn.checkout.is_some(),
+        "{}",
+        notes(&warn)
+    );
+    let elsewhere = with("block", "NL");
+    assert!(!notes(&elsewhere).contains("not sent") && elsewhere.checkout.is_some(), "{}", notes(&elsewhere));
 }
 
 #[test]

@@ -166,8 +166,8 @@ fn another_language_says_it_in_its_own_order_and_direction() {
     };
     for (tag, direction) in [("ar", "rtl"), ("ja", "ltr"), ("de", "ltr")] {
         let file = std::fs::read_to_string(format!("locales/{tag}/landfall.ftl")).unwrap();
-        let details = std::fs::read_to_string(format!("locales/{tag}/details.ftl")).unwrap();
-        let (found, language, days) = said(tag, &[&file, "\n", &*details].concat());
+        let delivery = std::fs::read_to_string(format!("locales/{tag}/delivery.ftl")).unwrap();
+        let (found, language, days) = said(tag, &[&file, "\n", &*delivery].concat());
         assert_eq!((found, language.as_str()), (direction, tag));
         assert!(days.contains("12-01–12-03") && !days.starts_with("Get it"), "{tag}: {days}");
     }

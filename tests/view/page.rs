@@ -12,8 +12,11 @@ use landfall::world::{Country, TaxDisplay};
 
 pub(crate) const ENGLISH: &str = concat!(
     include_str!("../../locales/en/landfall.ftl"),
+    include_str!("../../locales/en/delivery.ftl"),
     include_str!("../../locales/en/details.ftl"),
     include_str!("../../locales/en/cart.ftl"),
+    include_str!("../../locales/en/notice.ftl"),
+    include_str!("../../locales/en/market.ftl"),
 );
 pub(crate) const RATES: &str = r#"{"base": "EUR", "date": "2026-11-20", "source": "ECB",
     "rates": {"USD": "1.1172", "JPY": "174.50", "HUF": "389.05", "KWD": "0.34321", "GBP": "0.8801"}}"#;

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use landfall::l10n::{PlainFormatter, Words, plain};
+use landfall::l10n::{Layer, PlainFormatter, Words, plain};
 use landfall::view::{Context, PriceState, former_request, price_request, price_view};
 use landfall::world::TaxDisplay;
 
@@ -231,9 +231,31 @@ fn a_locally_charged_price_is_not_approximate() {
 }
 
 #[test]
-fn a_word_that_no_language_has_never_takes_an_amount_with_it() {
-    let mut page = Page::new("DE", "EUR");
+fn without_the_words_that_say_what_an_amount_is_the_pages_own_price_stays() {
+    // What is converted would pass for the price, and "at your door" for the price of the thing.
+    for lacks in ["price-approximate", "price-approximate-spoken", "price-charged"] {
+        let view = without(lacks).price(&[("amount", "49.00")], Some(&german()));
+        assert_eq!(view.state, PriceState::Original, "without {lacks}");
+    }
+    for quote in [Some(german()), None] {
+        let view = without("price-landed").price(&[("amount", "49.00"), ("show", "landed")], quote.as_ref());
+        assert_eq!((view.state, view.amount.as_str()), (PriceState::Original, "49.00 USD"));
+    }
+    let view = without("price-tax-included").price(&[("amount", "49.00")], Some(&german()));
+    assert_eq!((view.amount.as_str(), view.tax_note), ("≈ 52.19 EUR", None), "a remark may be missing");
+    // What is charged in the visitor's money needs no word.
+    let config = r#"{"store": {"country": "US", "currency": "USD", "chargeIn": "local"}}"#;
+    let mut page = Page::of(config, "DE", "EUR");
     page.words = Words::new(&["en"], |_| Rc::new(PlainFormatter));
     let view = page.price(&[("amount", "49.00")], Some(&german()));
-    assert_eq!((view.amount.as_str(), view.charged.as_deref()), ("52.19 EUR", Some("49.00 USD")));
+    assert_eq!((view.state, view.amount.as_str()), (PriceState::Localized, "52.19 EUR"));
+}
+
+/// A page whose words lack the messages whose names begin so.
+fn without(message: &str) -> Page {
+    let mut page = Page::new("DE", "EUR");
+    let kept: Vec<&str> = ENGLISH.lines().filter(|line| !line.starts_with(message)).collect();
+    page.words = Words::new(&["en"], |_| Rc::new(PlainFormatter));
+    page.words.add("en", &kept.join("\n"), Layer::BuiltIn);
+    page
 }

@@ -21,8 +21,8 @@ export class Fields {
   priced(label, field, value) {
     const said = element("span");
     this.lines.push(() => {
-      const { currency } = this.store;
-      said.textContent = currency ? `${label}, ${shown(currency)}` : label;
+      const currency = this.calls.currency();
+      said.textContent = currency ? `${label}, ${currency}` : label;
       if (value && field !== document.activeElement) field.value = this.bare(value());
     });
     this.lines.at(-1)();
@@ -106,14 +106,14 @@ export class Fields {
   // An amount in the shop's money as a bare number; another one as it stands in the file.
   bare(value) {
     const text = shown(value);
-    const own = ` ${shown(object(this.calls.config().store).currency)}`;
+    const own = ` ${this.calls.currency()}`;
     return own.length > 1 && text.endsWith(own) ? text.slice(0, -own.length) : text;
   }
 
   // The way back.
   money(text) {
     const plain = text.trim();
-    const currency = object(this.calls.config().store).currency;
+    const currency = this.calls.currency();
     return /^[\d.]+$/.test(plain) && currency ? `${plain} ${currency}` : plain;
   }
 }

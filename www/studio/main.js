@@ -53,6 +53,7 @@ class Page {
       add: () => this.sell([...this.products, { sku: this.unused(), amount: "10.00" }], true),
       countries: () => this.places.map(({ code }) => code),
       config: () => this.config,
+      currency: () => this.currency,
     });
     this.places = [...this.picture.places]
       .filter(({ code }) => !/^(X[A-Z]|IC|EA)$/.test(code) || code === "XK")
@@ -181,6 +182,7 @@ class Page {
 
   changed({ anew = false, touched = false, byHand = false }) {
     this.findings = JSON.parse(this.studio.open(this.text));
+    this.currency = this.studio.currency();
     try {
       this.config = JSON.parse(this.text.replace(/^\uFEFF/, "")) ?? {};
     } catch {
@@ -200,7 +202,7 @@ class Page {
     this.list.draw(this.findings);
     this.form.mark(this.findings);
     one("#tag").textContent = TAG;
-    one("#prices").textContent = prices(this.products, this.config?.store?.currency);
+    one("#prices").textContent = prices(this.products, this.currency);
   }
 
   question() {

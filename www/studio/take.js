@@ -7,7 +7,7 @@ export const TAG = '<script async src="/landfall/landfall.js" data-config="/land
 
 export function prices(products, currency) {
   const tag = ({ sku, amount }) => {
-    const own = quoted(`${amount} ${currency ?? ""}`.trim());
+    const own = quoted(`${amount} ${currency}`.trim());
     return `<landfall-price sku="${quoted(sku)}" amount="${quoted(amount)}" breakdown>${own}</landfall-price>`;
   };
   return products.map(tag).join("\n");

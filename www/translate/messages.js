@@ -42,7 +42,7 @@ export class Messages {
       const name = this.groups.get(row.id);
       if (name !== heading) {
         heading = name;
-        all.push(this.heading(name));
+        all.push(this.heading(name, row.id));
       }
       all.push(this.blocks.get(row.id));
     }
@@ -50,10 +50,11 @@ export class Messages {
     this.sift();
   }
 
-  heading(name) {
+  // One for each group, by its first message: two files may have a group of one name, and an element stands in one place.
+  heading(name, first) {
     this.headings ??= new Map();
-    if (!this.headings.has(name)) this.headings.set(name, make("h2", { textContent: name }));
-    return this.headings.get(name);
+    if (!this.headings.has(first)) this.headings.set(first, make("h2", { textContent: name }));
+    return this.headings.get(first);
   }
 
   block(row, found, { language, direction }) {

@@ -1,21 +1,22 @@
 //! `cargo xtask bench`: what we promise about speed, measured. Figures are told, never tested: they are this machine's.
 //!
 //! The measurements are programs of their own: `benches/quotes.rs`, `benches/quotes.node.mjs`, `benches/import.rs`, `benches/feed.rs`, and
-//! `quotes`, `words`, `first_price`, `crowd` and `take_in` in `tests/stories/src/bin`; what they print is the report. Goals stand beside the figures
-//! where there are any (`benches/carts.jsonl`).
+//! `quotes`, `words`, `speed`, `first_price`, `crowd` and `take_in` in `tests/stories/src/bin`; what they print is the report. Goals stand
+//! beside the figures where there are any (`benches/carts.jsonl`, `speed`).
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::{Context, Result, bail};
-use clap::Args;
+use clap::{Args, ValueEnum};
 
 use crate::build::{self, cargo};
+use crate::compare;
 use crate::console::command_line;
 use crate::project::Project;
 use crate::setup::browsers::{self, Browsers};
 use crate::setup::wasm::Route;
-use crate::setup::{Without, node};
+use crate::setup::{Without, node, npm};
 
 /// What to measure.
 #[derive(Args)]
@@ -26,20 +27,78 @@ pub(crate) struct Options {
     /// What to leave out
     #[arg(long, value_enum, value_delimiter = ',')]
     without: Vec<Without>,
+    /// These alone
+    #[arg(long, value_enum, value_delimiter = ',')]
+    only: Vec<Part>,
+    /// Passed on to `--only speed`, to narrow it: many=100,1000 rounds=3 slower=1 who=plain,landfall host=no
+    #[arg(last = true)]
+    words: Vec<String>,
 }
 
-/// Runs the measurements: quotes a second natively, in Node and in Chromium, rows that an import and a feed read a second and their
-/// memory, what each language costs, then how long a first visit waits for its prices and a page of many elements for
-/// those of another country, and a page whose own prices are taken in.
+/// Measurements that can be made alone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Part {
+    /// Quotes a second: natively, in Node, in Chromium
+    Quotes,
+    /// Rows that an import and a feed read a second, and their memory
+    Tables,
+    /// What each language costs
+    Words,
+    /// Pages of prices beside what people would pick instead, and a host page with Landfall and without
+    Speed,
+    /// The demo's pages, prices with deliveries, a page's own prices taken in
+    Pages,
+}
+
+impl Part {
+    const ALL: [Self; 5] = [Self::Quotes, Self::Tables, Self::Words, Self::Speed, Self::Pages];
+}
+
+/// Runs the measurements.
 ///
 /// # Errors
 /// - there are no built files: `cargo xtask build` makes them
 /// - the engine for servers does not build
-/// - Chromium or Node can't be installed: the message has the command to run by hand
+/// - Chromium, Node or what comes from npm can't be installed: the message has the command to run by hand
 /// - a measurement can't be started, or ends with a code other than 0
 pub(crate) fn run(project: &Project, options: &Options) -> Result<()> {
     let dist = built(&options.dist.clone().unwrap_or_else(|| project.dist()))?;
     browsers::ready(project, Browsers::Chromium)?;
+    let parts = if options.only.is_empty() { &Part::ALL[..] } else { &options.only };
+    for part in parts {
+        match part {
+            Part::Quotes => quotes(project, options, &dist)?,
+            Part::Tables => {
+                println!("\nimported tariffs");
+                measure(
+                    project,
+                    cargo().args(["bench", "--quiet", "--package", "landfall", "--bench", "import"]),
+                )?;
+                println!("\nfeeds and packed catalogues");
+                measure(
+                    project,
+                    cargo().args(["bench", "--quiet", "--package", "landfall", "--bench", "feed"]),
+                )?;
+            }
+            Part::Words => {
+                println!("\nwords in Chromium: bytes (brotli), and milliseconds from this machine");
+                measure(project, &mut browser("words", &dist))?;
+            }
+            Part::Speed => speed(project, options, &dist)?,
+            Part::Pages => {
+                println!("\nprices in Chromium");
+                for program in ["first_price", "crowd", "take_in"] {
+                    measure(project, &mut browser(program, &dist))?;
+                    println!();
+                }
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Quotes a second on one core.
+fn quotes(project: &Project, options: &Options, dist: &Path) -> Result<()> {
     let (engine, data) = (project.engine(), build::data(project)?);
     build::engine(project, Route::ready(project)?, &engine)?;
     println!("\nquotes a second on one core: median (slowest-fastest) of 9 rounds");
@@ -52,29 +111,32 @@ pub(crate) fn run(project: &Project, options: &Options) -> Result<()> {
         quotes.arg("benches/quotes.node.mjs").env("LANDFALL_ENGINE", &engine).env("LANDFALL_DATA", data);
         measure(project, &mut quotes)?;
     }
-    let mut quotes = cargo();
-    quotes.args(["run", "--quiet", "--package", "stories", "--bin", "quotes"]);
-    measure(project, quotes.env("LANDFALL_DIST", &dist).env("LANDFALL_ENGINE", &engine))?;
-    println!("\nimported tariffs");
-    measure(project, cargo().args(["bench", "--quiet", "--package", "landfall", "--bench", "import"]))?;
-    println!("\nfeeds and packed catalogues");
-    measure(project, cargo().args(["bench", "--quiet", "--package", "landfall", "--bench", "feed"]))?;
-    println!("\nwords in Chromium: bytes (brotli), and milliseconds from this machine");
-    let mut words = cargo();
-    words.args(["run", "--quiet", "--package", "stories", "--bin", "words"]);
-    measure(project, words.env("LANDFALL_DIST", &dist))?;
-    println!("\nprices in Chromium");
-    let mut visits = cargo();
-    visits.args(["run", "--quiet", "--package", "stories", "--bin", "first_price"]);
-    measure(project, visits.env("LANDFALL_DIST", &dist))?;
-    println!();
-    let mut crowds = cargo();
-    crowds.args(["run", "--quiet", "--package", "stories", "--bin", "crowd"]);
-    measure(project, crowds.env("LANDFALL_DIST", &dist))?;
-    println!();
-    let mut own = cargo();
-    own.args(["run", "--quiet", "--package", "stories", "--bin", "take_in"]);
-    measure(project, own.env("LANDFALL_DIST", dist))
+    measure(project, browser("quotes", dist).env("LANDFALL_ENGINE", &engine))
+}
+
+/// The comparison. Its parts and Lighthouse come from npm.
+fn speed(project: &Project, options: &Options, dist: &Path) -> Result<()> {
+    if options.without.contains(&Without::Node) {
+        println!("not measured: what people would pick instead (--without)");
+        return Ok(());
+    }
+    node::ready(project)?;
+    let pages = compare::ready(project)?;
+    let mut speed = browser("speed", dist);
+    speed.env("LANDFALL_COMPARED", pages).arg("--").args(&options.words);
+    if !options.words.iter().any(|word| word == "host=no") {
+        let lighthouse =
+            npm::ready(project, &npm::LIGHTHOUSE)?.join("lighthouse").join("cli").join("index.js");
+        speed.env("LANDFALL_LIGHTHOUSE", lighthouse);
+    }
+    measure(project, &mut speed)
+}
+
+/// A program of the stories.
+fn browser(program: &str, dist: &Path) -> Command {
+    let mut command = cargo();
+    command.args(["run", "--quiet", "--package", "stories", "--bin", program]).env("LANDFALL_DIST", dist);
+    command
 }
 
 /// The folder, as seen from anywhere, if there is a build in it.

@@ -1,22 +1,37 @@
 //! What the person at the terminal sees: one line a step, with its time, and the end of the log if it failed.
 //!
 //! On a terminal a running step shows a spinner with the last line of its output; elsewhere (CI, a pipe) it prints
-//! a line when it starts, a sign of life every half minute, and a line when it ends. Times are in seconds.
+//! a line when it starts, a sign of life every half minute, and a line when it ends. Times are in seconds. Steps may run
+//! beside each other: all spinners share one place on the terminal, and [`say`] prints above them.
 
 use std::fs::{self, File};
 use std::io::{Read, Seek, SeekFrom, Write as _};
 use std::path::Path;
 use std::process::{Command, Stdio};
+use std::sync::LazyLock;
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, bail};
-use indicatif::{ProgressBar, ProgressStyle};
+use indicatif::{MultiProgress, ProgressBar, ProgressStyle};
 
 /// How many lines of a failed step's log are shown.
 const TAIL_LINES: usize = 40;
 /// How often a step without a terminal says that it still runs.
 const HEARTBEAT: Duration = Duration::from_secs(30);
+
+/// The spinners of all steps that run now.
+static SPINNERS: LazyLock<MultiProgress> = LazyLock::new(MultiProgress::new);
+
+/// Prints a text above the spinners.
+pub(crate) fn say(text: &str) {
+    SPINNERS.suspend(|| println!("{text}"));
+}
+
+/// What went wrong, on standard error, above the spinners.
+pub(crate) fn complain(text: &str) {
+    SPINNERS.suspend(|| eprintln!("{text}"));
+}
 
 /// A command line as a person would type it, for messages.
 pub(crate) fn command_line(command: &Command) -> String {
@@ -96,8 +111,8 @@ pub(crate) fn step(logs: &Path, name: &str, title: &str, command: &mut Command) 
     let text = String::from_utf8_lossy(&fs::read(&path)?).into_owned();
     progress.end(status.success(), started.elapsed());
     if !status.success() {
-        eprintln!("--- {line}\n--- {} (last {TAIL_LINES} lines)", path.display());
-        eprintln!("{}", tail(&text, TAIL_LINES));
+        let end = tail(&text, TAIL_LINES);
+        complain(&format!("--- {line}\n--- {} (last {TAIL_LINES} lines)\n{end}", path.display()));
     }
     Ok(Finished { log: text, success: status.success() })
 }
@@ -148,8 +163,9 @@ struct Progress {
 impl Progress {
     fn start(title: &str) -> Self {
         let bar = ProgressBar::new_spinner().with_style(style()).with_message(title.to_owned());
+        let bar = SPINNERS.add(bar);
         if bar.is_hidden() {
-            println!("  ... {title}");
+            say(&format!("  ... {title}"));
         } else {
             bar.enable_steady_tick(Duration::from_millis(120));
         }
@@ -161,14 +177,15 @@ impl Progress {
             self.bar.set_message(format!("{}  {}", self.title, last_line(log)));
         } else if self.beat.get().elapsed() > HEARTBEAT {
             self.beat.set(Instant::now());
-            println!("  ... {}: {}", self.title, last_line(log));
+            say(&format!("  ... {}: {}", self.title, last_line(log)));
         }
     }
 
     fn end(&self, success: bool, time: Duration) {
         self.bar.finish_and_clear();
         let mark = if success { "ok  " } else { "FAIL" };
-        println!("{mark}  {} ({})", self.title, seconds(time));
+        SPINNERS.remove(&self.bar);
+        say(&format!("{mark}  {} ({})", self.title, seconds(time)));
     }
 }
 

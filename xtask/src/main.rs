@@ -3,16 +3,21 @@
 //! One command, one function: the table is [`Task`] and [`run`], nothing else decides what a command does.
 
 mod bench;
+mod browsers;
 mod build;
+mod compare;
 mod console;
 mod contact_sheet;
 mod data;
 mod demo;
 mod deny;
+mod faults;
+mod folders;
 mod gallery;
 mod npm;
 mod pages;
 mod project;
+mod reproduce;
 mod serve;
 mod setup;
 mod size;
@@ -59,12 +64,18 @@ enum Task {
     Bundle,
     /// Show that Trunk and `build` give the same files
     TrunkProof,
+    /// Show that two clean builds in two folders give the same bytes
+    Reproduce(reproduce::Options),
+    /// Which browsers the build works in, and which feature sets each minimum
+    Browsers(browsers::Options),
     /// Write the generated tables again from the packages that they come from
     Data {
         /// Passed on: `cargo xtask data` alone says what there is
         #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
         arguments: Vec<String>,
     },
+    /// Let every file that a page loads fail in every way, in real browsers, and say what the page shows then
+    Faults(faults::Options),
     /// Measure what we promise about speed
     Bench(bench::Options),
     /// Draw the widget in every language at 320 pixels on one picture, and say what does not fit
@@ -87,7 +98,10 @@ fn run(task: Task, project: &Project) -> Result<ExitCode> {
         Task::Size(options) => size::run(project, &options),
         Task::Bundle => build::bundle(project),
         Task::TrunkProof => trunk::run(project),
+        Task::Reproduce(options) => reproduce::run(project, &options),
+        Task::Browsers(options) => browsers::run(project, &options),
         Task::Data { arguments } => data::run(&arguments).map_err(anyhow::Error::msg),
+        Task::Faults(options) => return faults::run(project, &options),
         Task::Bench(options) => bench::run(project, &options),
         Task::ContactSheet(options) => contact_sheet::run(project, &options),
         Task::Gallery(options) => gallery::run(project, &options),

@@ -58,6 +58,11 @@ impl Project {
         self.target.join("xtask").join("examples")
     }
 
+    /// Where the pages of the comparison stand as they are served.
+    pub(crate) fn compared(&self) -> PathBuf {
+        self.target.join("xtask").join("compare")
+    }
+
     /// Where `tests/everywhere/` writes its cases with their native answers.
     pub(crate) fn suite(&self) -> PathBuf {
         self.target.join("tmp").join("everywhere").join("suite.jsonl")

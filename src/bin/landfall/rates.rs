@@ -13,6 +13,7 @@ use std::process::ExitCode;
 
 use clap::Args;
 use landfall::import::{ecb, pegs};
+use landfall::input::FORMAT;
 use landfall::money::{Rates, RatesFile};
 use report::Report;
 
@@ -112,7 +113,15 @@ fn file_of(day: ecb::EcbDay) -> Result<RatesFile, String> {
     let mut derived = pegs::shipped()?;
     derived
         .retain(|code, peg| !rates.contains_key(code) && (peg.via == "EUR" || rates.contains_key(&peg.via)));
-    Ok(RatesFile { base: "EUR".to_owned(), date: day.date, source: SOURCE.to_owned(), rates, derived })
+    let format = Some(FORMAT);
+    Ok(RatesFile {
+        format,
+        base: "EUR".to_owned(),
+        date: day.date,
+        source: SOURCE.to_owned(),
+        rates,
+        derived,
+    })
 }
 
 /// The text of the file that is there, if any.

@@ -1,7 +1,7 @@
 //! `<landfall-delivery>`, `<landfall-notice>`, `<landfall-cart>`: the page's own content until the part that knows them
 //! is here; then a component.
 
-use std::cell::{Cell, RefCell};
+use std::cell::RefCell;
 use std::rc::{Rc, Weak};
 
 use wasm_bindgen_futures::spawn_local;
@@ -9,7 +9,7 @@ use web_sys::Element;
 
 use crate::contract::attribute;
 
-use super::{Painted, Panel};
+use super::{Asked, Painted, Panel};
 use crate::browser::app::App;
 use crate::browser::dom;
 use crate::browser::later::{self, Part};
@@ -20,14 +20,13 @@ pub(super) struct Lazy {
     host: Element,
     part: Part,
     panel: RefCell<Option<Box<dyn Panel>>>,
-    // Whether the part was asked for.
-    wanted: Cell<bool>,
+    asked: Asked,
 }
 
 impl Lazy {
     pub(super) fn new(host: &Element, part: Part) -> Rc<Self> {
-        let (panel, wanted) = Default::default();
-        Rc::new_cyclic(|me| Lazy { me: me.clone(), host: host.clone(), part, panel, wanted })
+        let (panel, asked) = Default::default();
+        Rc::new_cyclic(|me| Lazy { me: me.clone(), host: host.clone(), part, panel, asked })
     }
 
     fn own_content(&self, state: &str) {
@@ -41,6 +40,7 @@ impl Lazy {
 
 impl Painted for Lazy {
     fn read(&self, app: &Rc<App>) {
+        self.asked.forget();
         if let Some(panel) = &*self.panel.borrow() {
             panel.reread(app);
         }
@@ -54,7 +54,7 @@ impl Painted for Lazy {
         if later::is_ready(app, self.part) {
             let mount = if self.part == Part::DAYS { later::delivery } else { later::component };
             *self.panel.borrow_mut() = mount(&self.host, app);
-        } else if !self.wanted.replace(true) {
+        } else if self.asked.is_first(&scene) {
             let (me, app, part) = (self.me.clone(), Rc::clone(app), self.part);
             spawn_local(async move {
                 let came = later::arrive(&app, part).await;
@@ -62,7 +62,6 @@ impl Painted for Lazy {
                 if came {
                     me.paint(&app);
                 } else {
-                    me.wanted.set(false); // the next painting asks again
                     me.own_content(crate::contract::state::ERROR);
                 }
             });

@@ -12,7 +12,7 @@ use crate::contract::{attribute, part, state};
 use crate::ui::market::BUTTON_CSS;
 use crate::view::picker_button;
 
-use super::{Painted, Panel};
+use super::{Asked, Painted, Panel};
 use crate::browser::app::App;
 use crate::browser::dom;
 use crate::browser::later::{self, Part};
@@ -32,6 +32,7 @@ pub(super) struct Market {
     inline: Cell<bool>,
     // Whether somebody waits for the panel.
     wanted: Cell<bool>,
+    asked: Asked,
 }
 
 /// The button in place of the picker, and what hears it.
@@ -50,6 +51,7 @@ impl Market {
             panel: RefCell::default(),
             inline: Cell::default(),
             wanted: Cell::default(),
+            asked: Asked::default(),
         })
     }
 
@@ -70,6 +72,10 @@ impl Market {
                 me.paint(&app);
             } else {
                 me.wanted.set(false);
+                if me.inline.get() {
+                    // There is no button to press again: what the merchant wrote stays.
+                    dom::set(&me.host, attribute::STATE, state::ERROR);
+                }
             }
         });
     }
@@ -153,6 +159,7 @@ impl Market {
 
 impl Painted for Market {
     fn read(&self, _app: &Rc<App>) {
+        self.asked.forget();
         // Another display is another component.
         if self.inline.replace(self.is_inline()) != self.is_inline() {
             self.clear();
@@ -170,7 +177,7 @@ impl Painted for Market {
         if let Some(panel) = &*self.panel.borrow() {
             return panel.follow(app, &scene);
         }
-        if self.inline.get() {
+        if self.inline.get() && self.asked.is_first(&scene) {
             self.want(app);
         }
         if self.wanted.get() && later::is_ready(app, Part::LATER) {

@@ -4,6 +4,7 @@ mod lazy;
 mod market;
 mod price;
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use web_sys::Element;
@@ -38,13 +39,33 @@ pub(super) trait Explanation {
     fn follow(&self, item: &PriceItem, app: &Rc<App>);
 }
 
+/// The scene for which a part was asked for. What could not be had is asked for again with the next scene, or when the
+/// element is read again; not with every painting, for a clock paints for ever.
+#[derive(Default)]
+struct Asked(RefCell<Option<Rc<Scene>>>);
+
+impl Asked {
+    /// Whether it was not asked for yet with this scene; now it is.
+    fn is_first(&self, scene: &Rc<Scene>) -> bool {
+        let mut last = self.0.borrow_mut();
+        let first = !last.as_ref().is_some_and(|last| Rc::ptr_eq(last, scene));
+        *last = Some(Rc::clone(scene));
+        first
+    }
+
+    fn forget(&self) {
+        self.0.take();
+    }
+}
+
 /// What stands behind an element; `None` for a tag that the shell should not have given us.
 pub(super) fn of(element: &Element) -> Option<Rc<dyn Painted>> {
     match element.local_name().as_str() {
         tag::PRICE => Some(price::Price::new(element)),
         tag::MARKET => Some(market::Market::new(element)),
         tag::DELIVERY => Some(lazy::Lazy::new(element, Part::DAYS)),
-        tag::NOTICE | tag::CART => Some(lazy::Lazy::new(element, Part::CART)),
+        tag::NOTICE => Some(lazy::Lazy::new(element, Part::NOTICE)),
+        tag::CART => Some(lazy::Lazy::new(element, Part::CART)),
         _ => None,
     }
 }

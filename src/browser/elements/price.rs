@@ -50,8 +50,8 @@ struct Drawn {
     language: String,
     line: Element,
     spoken: Element,
-    /// Those of the texts that there are.
-    elements: Vec<Element>,
+    /// Where the texts stand that there are; the last is the spoken one.
+    elements: [Option<Element>; 7],
     breakdown: Option<Breakdown>,
 }
 
@@ -86,11 +86,12 @@ impl Price {
             return None;
         }
         let mut drawn = self.drawn.borrow_mut();
-        match &mut *drawn {
-            Some(drawn) => drawn.change(view),
-            None => *drawn = Some(Drawn::on(&self.host, view)?),
+        let new = drawn.is_none();
+        if new {
+            *drawn = Some(Drawn::on(&self.host)?);
         }
         let drawn = drawn.as_mut()?;
+        drawn.change(view, app.far.get());
         drawn.written_in(&scene.language);
         let landed = self.explains.get().then(|| landed_request(item, &context));
         let working = landed.flatten().and_then(|request| scene.quote(&request));
@@ -99,7 +100,9 @@ impl Price {
             Some(quote) => self.explain(app, drawn, item, quote, &context),
             None => drawn.breakdown = None,
         }
-        dom::set(&self.host, attribute::STATE, state::LOCALIZED);
+        if new {
+            dom::set(&self.host, attribute::STATE, state::LOCALIZED);
+        }
         if let Some(quote) = working
             && self.told.replace(quote.id.clone()) != quote.id
         {
@@ -123,7 +126,9 @@ impl Price {
         let Some(breakdown) = &mut drawn.breakdown else { return };
         match &breakdown.open {
             Some(open) => open.follow(item, app),
-            None if self.wanted.get() && later::is_ready(app, Part::LATER) => breakdown.explain(item, app),
+            None if self.wanted.get() && later::is_ready(app, Part::BREAKDOWN) => {
+                breakdown.explain(item, app)
+            }
             None => {
                 let view = closed_breakdown(item, quote, context);
                 dom::set(&breakdown.details, "lang", &view.language);
@@ -146,7 +151,7 @@ impl Price {
             }
             let wanted = Rc::clone(&wanted);
             spawn_local(async move {
-                if later::arrive(&app, Part::LATER).await {
+                if later::arrive(&app, Part::BREAKDOWN).await {
                     me.upgrade().into_iter().for_each(|me| me.paint(&app));
                 } else {
                     wanted.set(false);
@@ -192,20 +197,19 @@ impl Painted for Price {
 }
 
 impl Drawn {
-    /// Puts a price into an element's shadow root.
-    fn on(host: &Element, view: PriceView) -> Option<Self> {
+    /// Makes room for a price in an element's shadow root.
+    fn on(host: &Element) -> Option<Self> {
         let root = SHEET.with(|sheet| dom::shadow(host, sheet.as_ref()))?;
         let (line, spoken) = (dom::part("span", part::PRICE, "")?, dom::element("span")?);
         // What is seen is not read out and what is read out is not seen: a sentence is easier to hear than snippets.
-        dom::set(&line, "aria-hidden", "true");
-        dom::set(&spoken, "class", "spoken");
+        dom::put(&line, "aria-hidden", "true");
+        dom::put(&spoken, "class", "spoken");
         dom::clear(&root);
         dom::append(&root, &spoken);
         dom::append(&root, &line);
-        let (texts, approximate, language, elements, breakdown) = Default::default();
-        let mut drawn = Drawn { texts, approximate, language, line, spoken, elements, breakdown };
-        drawn.change(view);
-        Some(drawn)
+        let (texts, approximate, language, breakdown) = Default::default();
+        let elements = [None, None, None, None, None, None, Some(spoken.clone())];
+        Some(Drawn { texts, approximate, language, line, spoken, elements, breakdown })
     }
 
     /// Says which language the texts are in, and which way it is written; the page may be in another.
@@ -216,63 +220,72 @@ impl Drawn {
         language.clone_into(&mut self.language);
         let direction = direction(language).as_str();
         for texts in [&self.line, &self.spoken] {
-            dom::set(texts, "lang", language);
-            dom::set(texts, "dir", direction);
+            dom::put(texts, "lang", language);
+            dom::put(texts, "dir", direction);
         }
     }
 
-    /// Writes only what is different.
-    fn change(&mut self, view: PriceView) {
-        let approximate = view.approximate;
+    /// Writes only what is different. `far`: nobody sees it now.
+    fn change(&mut self, view: PriceView, far: bool) {
+        let marked = std::mem::replace(&mut self.approximate, view.approximate) != view.approximate;
         let before = std::mem::replace(&mut self.texts, texts(view));
-        let mut same = std::mem::replace(&mut self.approximate, approximate) == approximate;
-        if same && before == self.texts {
+        if !marked && before == self.texts {
             return;
         }
-        for (was, is) in before.iter().zip(&self.texts) {
-            same &= was.is_some() == is.is_some();
-        }
-        // A breakdown stays where it is, and the line before it.
-        if !same || self.breakdown.is_some() {
-            return self.write(approximate);
-        }
-        // To change a text costs the browser half of what another element does.
-        let mut elements = self.elements.iter();
-        for (was, is) in before.iter().zip(&self.texts) {
-            let Some(element) = is.as_ref().and_then(|_| elements.next()) else { continue };
-            if was != is {
-                element.set_text_content(is.as_deref());
+        // From the last one on: a text that comes stands before the one that is there already.
+        let mut next: Option<&Element> = None;
+        let all = self.elements.iter_mut().zip(&self.texts).zip(&before).zip(&NAMES).rev();
+        for (((slot, is), was), name) in all {
+            let name = *name;
+            if let (Some(element), Some(text)) = (&*slot, is) {
+                // To change a text costs the browser half of what another element does.
+                if was != is {
+                    dom::write(element, text);
+                }
+            } else if let Some(text) = is {
+                let tag = if name == part::COMPARE_AT { "s" } else { "span" };
+                *slot = dom::part(tag, name, text);
+                let Some(element) = &*slot else { continue };
+                let behind = next.is_none() && self.line.has_child_nodes();
+                if behind {
+                    dom::insert_text(&self.line, " ", None);
+                }
+                dom::insert(&self.line, element, next);
+                if next.is_some() {
+                    dom::insert_text(&self.line, " ", next);
+                }
+            } else if let Some(element) = slot.take() {
+                // With the space beside it.
+                if let Some(space) = element.next_sibling().or_else(|| element.previous_sibling()) {
+                    let _ = self.line.remove_child(&space);
+                }
+                element.remove();
             }
+            if name != SPOKEN {
+                next = slot.as_ref().or(next);
+            }
+        }
+        if marked && let Some(Some(amount)) = self.elements.get(AMOUNT) {
+            let marked = [part::AMOUNT, " ", part::APPROXIMATE].concat();
+            dom::put(amount, "part", if self.approximate { &marked } else { part::AMOUNT });
         }
         // What follows a text that became wider has moved, which browsers count against the page; what is new has not.
-        dom::append(&self.line.get_root_node(), &self.line);
-    }
-
-    fn write(&mut self, approximate: bool) {
-        dom::clear(&self.line);
-        self.elements.clear();
-        for (name, text) in NAMES.into_iter().zip(&self.texts) {
-            let Some(text) = text else { continue };
-            let tag = if name == part::COMPARE_AT { "s" } else { "span" };
-            let marked = [name, " ", part::APPROXIMATE].concat();
-            let name = if approximate && name == part::AMOUNT { &*marked } else { name };
-            let Some(element) = dom::part(tag, name, text) else { continue };
-            if !self.elements.is_empty() {
-                dom::append_text(&self.line, " ");
-            }
-            dom::append(&self.line, &element);
-            self.elements.push(element);
+        // It takes the browser long, and where nobody sees it nothing counts.
+        if !far && !self.language.is_empty() {
+            let next = self.line.next_element_sibling();
+            dom::insert(&self.line.get_root_node(), &self.line, next.as_ref());
         }
-        self.spoken.set_text_content(self.texts.last().and_then(Option::as_deref));
-        self.elements.push(self.spoken.clone());
     }
 }
 
 /// The parts in their order. Tax belongs to the amount before it.
-const NAMES: [&str; 6] =
-    [part::COMPARE_AT, part::SAVING, part::AMOUNT, part::TAX, part::CHARGED, part::RATE_DATE];
+const NAMES: [&str; 7] =
+    [part::COMPARE_AT, part::SAVING, part::AMOUNT, part::TAX, part::CHARGED, part::RATE_DATE, SPOKEN];
+const AMOUNT: usize = 2;
+/// The spoken sentence is no part that a page may style.
+const SPOKEN: &str = "";
 
-/// Their texts, and the spoken one.
+/// Their texts.
 fn texts(view: PriceView) -> [Option<String>; 7] {
     let PriceView { compare_at, saving, amount, tax_note, charged, rate_date, spoken, .. } = view;
     [compare_at, saving, Some(amount), tax_note, charged, rate_date, Some(spoken)]

@@ -15,7 +15,7 @@ use crate::browser::dom;
 use crate::browser::scene::Scene;
 use crate::l10n::{Args, plain};
 
-use super::more_words;
+use super::{Part, more_words};
 
 const PAUSE_MILLISECONDS: u32 = 100;
 
@@ -29,7 +29,8 @@ thread_local! {
 
 /// Tells that prices are for another market now, unless that is past already. The words for it may have to be fetched.
 pub(super) async fn market(app: Rc<App>, scene: Rc<Scene>, turn: u32) {
-    let fetched = if scene.detailed > 0 { None } else { more_words::with(&app, &scene, 1).await };
+    let words = Part::LATER;
+    let fetched = if words.is_said(&scene) { None } else { more_words::with(&app, &scene, words.1).await };
     if !app.is_turn(turn) {
         return;
     }

@@ -16,10 +16,8 @@ pub(super) fn lines(app: &App) -> Vec<NoticeGoods> {
     let Some(cart) = element() else { return Vec::new() };
     if let Some(text) = cart.get_attribute(attribute::ITEMS) {
         let lines = Cart::of_json(&text, app.config()).map(|cart| cart.lines).unwrap_or_default();
-        return lines
-            .into_iter()
-            .map(|line| NoticeGoods { item: line.item, category: String::new() })
-            .collect();
+        let goods = lines.into_iter().map(|line| NoticeGoods { item: line.item, category: line.category });
+        return goods.collect();
     }
     let items = cart::items(&cart);
     if few_lines(items.len()).is_err() {

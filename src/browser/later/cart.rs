@@ -13,11 +13,12 @@ use web_sys::{CssStyleSheet, Element, Node};
 
 use crate::browser::app::App;
 use crate::browser::elements::Panel;
-use crate::browser::loader::load;
+use crate::browser::errors::Level;
+use crate::browser::loader::{LoadError, load};
 use crate::browser::scene::Scene;
 use crate::browser::{attributes, dom, errors, events, signals};
-use crate::config::Service;
-use crate::contract::{ITEM, ITEM_ATTRIBUTES, attribute, event, state};
+use crate::config::{Restriction, Service};
+use crate::contract::{ITEM, ITEM_ATTRIBUTES, attribute, error, event, state};
 use crate::delivery::Promise;
 use crate::input::{Json, Map, Problem};
 use crate::quote::{Incoterm, Request};
@@ -29,12 +30,16 @@ use crate::view::{
 };
 use crate::world::Country;
 
+use super::by_name;
 use super::days::{self, Days, Listening};
+use super::notice::restrictions;
 use super::questions;
 use super::watch::Watch;
 
 thread_local! {
     static SHEET: Option<CssStyleSheet> = dom::sheet(CSS);
+    // What recipients need, by country: of the page, as carts come and go.
+    static PAPERS: RefCell<Vec<(Country, Json)>> = const { RefCell::new(Vec::new()) };
 }
 
 /// One cart on the page.
@@ -47,6 +52,7 @@ struct Shown {
     selection: RefCell<Selection>,
     /// Whose papers are known, or on their way.
     papers: RefCell<(Option<Country>, Json)>,
+    restrictions: Vec<Restriction>,
     /// The quote that is shown, as it is told and handed over.
     detail: RefCell<Option<Rc<Json>>>,
     /// The last quote that was told.
@@ -75,6 +81,7 @@ pub(super) fn mount(host: &Element, app: &Rc<App>) -> Option<Box<dyn Panel>> {
         cart: RefCell::new(Ok(Cart::default())),
         selection: RefCell::default(),
         papers: RefCell::default(),
+        restrictions: restrictions(app),
         detail: RefCell::default(),
         told: RefCell::default(),
         listening: Cell::default(),
@@ -179,6 +186,7 @@ impl Shown {
             papers: &papers.1,
             checkout: checkout.as_ref(),
             editable: self.host.has_attribute(attribute::EDITABLE),
+            restrictions: &self.restrictions,
         };
         let answer = cart_answer(&input)?;
         let view = cart_view(&answer, &input)?;
@@ -207,7 +215,8 @@ impl Shown {
         if !get && !method.is_empty() && !method.eq_ignore_ascii_case("post") {
             refuse(attribute::METHOD, "\"post\" or \"get\"", &method);
         }
-        Some(Checkout { address, get })
+        let query = if get { query(&address) } else { Vec::new() };
+        Some(Checkout { address, get, query })
     }
 
     fn draw(&self, view: CartView) -> Option<()> {
@@ -305,19 +314,31 @@ impl Shown {
     }
 
     /// Asks for what the recipient will need there, once for each country. It stands in the file of the country's
-    /// rules, which the browser has kept; where it can't be had, that was told when the rules were fetched.
+    /// rules, which the browser has kept.
     fn want_papers(&self, app: &App, country: Country) {
         if self.papers.borrow().0 == Some(country) {
             return;
         }
+        let known = PAPERS.with_borrow(|all| all.iter().find(|(known, _)| *known == country).cloned());
+        if let Some((_, papers)) = known {
+            *self.papers.borrow_mut() = (Some(country), papers);
+            return;
+        }
         *self.papers.borrow_mut() = (Some(country), Json::Null);
         let loading = load(&app.host, ["markets/", country.code(), ".json"].concat());
-        let me = self.me.clone();
+        let (me, host) = (self.me.clone(), app.host.clone());
         spawn_local(async move {
-            let Ok((text, _)) = loading.text().await else { return };
+            let read = loading
+                .text()
+                .await
+                .and_then(|(text, file)| Json::parse(&text).map_err(|why| LoadError::new(&file, &why)));
             // Only the papers are kept: the rest of the file is large, and a page may have many carts.
-            let papers = Json::parse(&text).ok().and_then(|file| file.get("papers").cloned());
-            let Some((me, papers)) = me.upgrade().zip(papers) else { return };
+            let papers = match read {
+                Ok(file) => file.get("papers").cloned().unwrap_or_default(),
+                Err(problem) => return errors::file(&host, error::MARKET, Level::Warning, &problem),
+            };
+            PAPERS.with_borrow_mut(|all| all.push((country, papers.clone())));
+            let Some(me) = me.upgrade() else { return };
             let wanted = me.papers.borrow().0 == Some(country);
             if wanted {
                 me.papers.borrow_mut().1 = papers;
@@ -325,6 +346,23 @@ impl Shown {
             }
         });
     }
+}
+
+/// The names and values in an address's query.
+fn query(address: &str) -> Vec<(String, String)> {
+    let before = address.split('#').next().unwrap_or_default();
+    let parts =
+        before.split_once('?').map_or("", |(_, query)| query).split('&').filter(|part| !part.is_empty());
+    let plain = |text: &str| {
+        let text: String = text.chars().map(|sign| if sign == '+' { ' ' } else { sign }).collect();
+        let decoded = by_name::call(&js_sys::global(), "decodeURIComponent", &[&text.as_str().into()]);
+        decoded.and_then(|decoded| decoded.as_string()).unwrap_or(text)
+    };
+    let pair = |part: &str| {
+        let (name, value) = part.split_once('=').unwrap_or((part, ""));
+        (plain(name), plain(value))
+    };
+    parts.map(pair).collect()
 }
 
 /// The items inside an element, in the page's order, however deep they stand.

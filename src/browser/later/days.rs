@@ -57,8 +57,8 @@ pub(super) enum Days {
     Coming,
     /// Something is missing that was told.
     Missing,
-    /// The shop does not say enough.
-    Unsaid,
+    /// The shop does not say enough, and what. Whoever was asked for days by name tells it; the others do without.
+    Unsaid(Rc<str>),
     /// These.
     Promised(Rc<Promise>),
 }
@@ -97,7 +97,16 @@ pub(super) fn changes(scene: &Scene, request: &Request, promise: &Promise) -> Ve
 }
 
 fn ask(app: &App, service: &Service, to: Country) -> Days {
-    let Some((country, clocks)) = shop(app) else { return Days::Unsaid };
+    let (country, clocks) = match shop(app) {
+        Ok(found) => found,
+        Err((why, wrong)) => {
+            // A shop that says how long a parcel travels wants the days to be seen.
+            if wrong || service.transit_days_to(to).is_some() {
+                tell(app, &why);
+            }
+            return Days::Unsaid(why.into());
+        }
+    };
     // Both are asked for before either is waited for.
     let (from, to) = (holidays::of(app, country, turn), holidays::of(app, to, turn));
     match (from, to) {
@@ -109,48 +118,51 @@ fn ask(app: &App, service: &Service, to: Country) -> Days {
 
 fn counted(app: &App, service: &Service, clocks: &Clocks, from: &Holidays, to: &Holidays) -> Days {
     let now = clock::now();
-    let Some((today, _)) = here().and_then(|clocks| clocks.show(now)) else { return Days::Unsaid };
+    let Some((today, _)) = here().and_then(|clocks| clocks.show(now)) else {
+        return Days::Unsaid("".into());
+    };
     let ahead = |at| clocks.ahead(at);
     let from = Origin { holidays: from, zone: Zone::new(&ahead) };
     match promise(service, &from, to, &Present { now, today }) {
         Ok(promise) => Days::Promised(Rc::new(promise)),
-        Err(NoPromise::NotThere) => Days::Unsaid,
+        Err(NoPromise::NotThere) => Days::Unsaid("".into()),
         Err(why) => {
-            tell(
-                app,
-                &["shipping.", &service.id, ": ", &why.to_string(), "; no delivery date is shown"].concat(),
-            );
-            Days::Unsaid
+            let text = ["shipping.", &service.id, ": ", &why.to_string()].concat();
+            if why != NoPromise::NoTransitDays {
+                tell(app, &text);
+            }
+            Days::Unsaid(text.into())
         }
     }
 }
 
-/// Where parcels leave from, and its clocks. What is missing is told.
-fn shop(app: &App) -> Option<(Country, Rc<Clocks>)> {
+/// Where parcels leave from, and its clocks.
+///
+/// # Errors
+/// - what is missing, and whether what stands there is wrong
+fn shop(app: &App) -> Result<(Country, Rc<Clocks>), (String, bool)> {
     let store = &app.config().store;
     if let Some(known) = store.country.zip(SHOP.with_borrow(Clone::clone)) {
-        return Some(known);
+        return Ok(known);
     }
-    let Some(country) = store.country else {
-        tell(
-            app,
-            "store.country: expected the country that parcels leave from, found none; no delivery date is shown",
-        );
-        return None;
-    };
+    let missing = "store.country: expected the country that parcels leave from, found none";
+    let country = store.country.ok_or_else(|| (missing.to_owned(), false))?;
     let zone = store.time_zone.as_deref();
-    let clocks = zone.and_then(Clocks::of).map(Rc::new);
-    if clocks.is_none() {
+    let Some(clocks) = zone.and_then(Clocks::of).map(Rc::new) else {
         let found = zone.map_or("none".to_owned(), |zone| ["\"", zone, "\""].concat());
         let expected = "store.timeZone: expected an IANA time zone such as \"Europe/Berlin\", found ";
-        tell(app, &[expected, &found, "; no delivery date is shown"].concat());
-    }
-    SHOP.set(clocks.clone());
-    Some((country, clocks?))
+        return Err(([expected, &found].concat(), zone.is_some()));
+    };
+    SHOP.set(Some(Rc::clone(&clocks)));
+    Ok((country, clocks))
 }
 
-fn tell(app: &App, why: &str) {
-    errors::file(&app.host, error::CONFIG, Level::Warning, &LoadError::new("", &why));
+/// Tells why there is no day.
+pub(super) fn tell(app: &App, why: &str) {
+    if !why.is_empty() {
+        let why = [why, "; no delivery date is shown"].concat();
+        errors::file(&app.host, error::CONFIG, Level::Warning, &LoadError::new("", &why));
+    }
 }
 
 // --- Turns -----------------------------------------------------------------------------------------------------------

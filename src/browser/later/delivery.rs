@@ -106,7 +106,10 @@ impl Delivery {
             DeliveryBy::Service(service) => match days::by(app, service, country) {
                 Days::Coming => return self.wait(),
                 Days::Missing => return self.show_own(state::ERROR),
-                Days::Unsaid => return self.show_own(state::ORIGINAL),
+                Days::Unsaid(why) => {
+                    days::tell(app, &why);
+                    return self.show_own(state::ORIGINAL);
+                }
                 Days::Promised(promise) => text_of(&scene, &promise, item.countdown),
             },
         };
@@ -228,7 +231,7 @@ impl Drawn {
             element.set_text_content(Some(words));
             dom::append(&countdown, element);
         }
-        dom::append_text(&self.line, " · ");
+        dom::insert_text(&self.line, " · ", None);
         dom::append(&self.line, &countdown);
     }
 }

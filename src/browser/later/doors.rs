@@ -119,7 +119,7 @@ door!(
 );
 
 door!(
-    /// Kept when so many files of the words that only later parts print are here, and what is known is shown with them.
+    /// Kept when these files of the words that only later parts print are here, and what is known is shown with them.
     details(app: &Rc<App>, more: u8) -> Option<Promise>,
     DAYS,
     __wasm_split_00days00_import_00000000000000000000000000000007_details,

@@ -43,7 +43,13 @@ pub(super) fn of(app: &App, country: Country, came: fn()) -> File {
     spawn_local(async move {
         let read = loading.text().await.and_then(|(text, file)| {
             let value = Json::parse(&text).map_err(|why| LoadError::new(&file, &why))?;
-            Holidays::read(&value).map_err(|why| LoadError::new(&file, &why))
+            let holidays = Holidays::read(&value).map_err(|why| LoadError::new(&file, &why))?;
+            if holidays.country != country {
+                let (expected, found) = (country.code(), holidays.country.code());
+                let why = ["country: expected \"", expected, "\", found \"", found, "\""].concat();
+                return Err(LoadError::new(&file, &why));
+            }
+            Ok(holidays)
         });
         let file = match read {
             Ok(holidays) => File::Here(Rc::new(holidays)),

@@ -4,8 +4,8 @@
 //! | part | its files |
 //! |---|---|
 //! | [`Part::DAYS`] | `days`: deliveries, and what other languages need; all that more than one part needs, but Leptos |
-//! | [`Part::CART`] | `days`, `views` (Leptos and what both of its parts need), `cart`: carts and notices |
-//! | [`Part::LATER`] | `days`, `views`, `later`: the picker, open breakdowns, questions of scripts |
+//! | [`Part::CART`], [`Part::NOTICE`] | `days`, `views` (Leptos and what both of its parts need), `cart` |
+//! | [`Part::BREAKDOWN`], [`Part::LATER`] | `days`, `views`, `later`: open breakdowns; the picker, questions of scripts |
 //! | none; the shell asks for it | `adopt`: prices that the page wrote without us |
 //!
 //! | file | its one job |
@@ -56,19 +56,23 @@ use wasm_bindgen_futures::JsFuture;
 
 use super::app::App;
 use super::host::Host;
+use super::scene::Scene;
 
-/// What arrives together: a bit for each file, in the order of `LATER` in the shell.
+/// What arrives together: a bit for each file, in the order of `LATER` in the shell, and one for each file of words that
+/// is printed then, in their order in `library` without the first.
 #[derive(Clone, Copy, PartialEq)]
-pub(super) struct Part(u8);
+pub(super) struct Part(u8, u8);
 
 impl Part {
-    pub(super) const DAYS: Self = Self(0b0001);
-    pub(super) const CART: Self = Self(0b0111);
-    pub(super) const LATER: Self = Self(0b1011);
+    pub(super) const DAYS: Self = Self(0b0001, 0b00001);
+    pub(super) const CART: Self = Self(0b0111, 0b00111);
+    pub(super) const NOTICE: Self = Self(0b0111, 0b01000);
+    pub(super) const BREAKDOWN: Self = Self(0b1011, 0b00010);
+    pub(super) const LATER: Self = Self(0b1011, 0b10000);
 
-    /// How many files of words it prints beside the first.
-    fn words(self) -> u8 {
-        if self == Self::CART { 2 } else { 1 }
+    /// Whether a scene has its words.
+    fn is_said(self, scene: &Scene) -> bool {
+        scene.detailed & self.1 == self.1
     }
 }
 
@@ -92,7 +96,7 @@ pub(super) async fn come(host: &Host, part: Part) -> bool {
 
 /// Waits for a part and its words; says whether both came. A failure has been told.
 pub(super) async fn arrive(app: &Rc<App>, part: Part) -> bool {
-    let words = come(&app.host, part).await.then(|| doors::details(app, part.words())).flatten();
+    let words = come(&app.host, part).await.then(|| doors::details(app, part.1)).flatten();
     match words {
         Some(words) => JsFuture::from(words).await.is_ok(),
         None => false,
@@ -101,7 +105,7 @@ pub(super) async fn arrive(app: &Rc<App>, part: Part) -> bool {
 
 /// Whether components can be drawn: their part is here, and the words.
 pub(super) fn is_ready(app: &App, part: Part) -> bool {
-    is_here(part) && app.known().is_some_and(|scene| scene.detailed >= part.words())
+    is_here(part) && app.known().is_some_and(|scene| part.is_said(&scene))
 }
 
 /// From local prices to the shop's own, or back. A failure has been told, and what was shown stays.

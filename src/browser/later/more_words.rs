@@ -1,38 +1,53 @@
-//! The words that only later parts print: of `locales/<lang>/`, first `details.ftl`, then `cart.ftl`.
+//! The words that only later parts print: the files of `locales/<lang>/` beside the first, each for a moment of its own.
 
+use std::cell::Cell;
 use std::rc::Rc;
 
 use js_sys::Promise;
 use wasm_bindgen::JsValue;
-use wasm_bindgen_futures::future_to_promise;
+use wasm_bindgen_futures::{JsFuture, future_to_promise};
 
 use crate::browser::app::App;
 use crate::browser::scene::Scene;
 
-/// Fetches the first of them once, and shows what is known with them. Where they can't be had that is told, and the
-/// next one who asks tries again.
+thread_local! {
+    // Whether those that were asked for last are on their way, so that no more can join them.
+    static GONE: Cell<bool> = const { Cell::new(true) };
+}
+
+/// Fetches these files once, and shows what is known with them. Where they can't be had that is told, and the next one
+/// who asks tries again.
 pub(super) fn come(app: &Rc<App>, more: u8) -> Option<Promise> {
-    if let Some((those, coming)) = &*app.details.borrow()
-        && *those >= more
+    let mut asked = app.details.borrow_mut();
+    if let Some((those, coming)) = &mut *asked
+        && (*those & more == more || !GONE.get())
     {
+        *those |= more;
         return Some(coming.clone());
     }
+    let more = more | asked.as_ref().map_or(0, |(those, _)| *those);
+    GONE.set(false);
     let mine = Rc::clone(app);
     let coming = future_to_promise(async move {
+        // Parts that arrive in one moment ask one after the other: together they ask for each file once, and the page is
+        // painted once.
+        let _ = JsFuture::from(Promise::resolve(&JsValue::UNDEFINED)).await;
+        GONE.set(true);
+        let more = mine.details.borrow().as_ref().map_or(more, |(more, _)| *more);
         let fetched = show(&mine, more).await;
         if fetched.is_none() {
             mine.details.take();
         }
         fetched.map(|()| JsValue::UNDEFINED).ok_or(JsValue::UNDEFINED)
     });
-    *app.details.borrow_mut() = Some((more, coming.clone()));
+    *asked = Some((more, coming.clone()));
     Some(coming)
 }
 
 async fn show(app: &Rc<App>, more: u8) -> Option<()> {
     loop {
         let scene = app.known()?;
-        if scene.detailed >= more {
+        if scene.detailed & more == more {
             return Some(());
         }
         let detailed = with(app, &scene, more).await?;
@@ -44,7 +59,7 @@ async fn show(app: &Rc<App>, more: u8) -> Option<()> {
     }
 }
 
-/// A scene with the first of these words; `None` where they can't be had, which has been told.
+/// A scene with these files too; `None` where they can't be had, which has been told.
 pub(super) async fn with(app: &App, scene: &Scene, more: u8) -> Option<Scene> {
     let source = app.source.as_ref()?;
     match source.detailed(scene, more).await {

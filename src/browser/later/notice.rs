@@ -54,20 +54,31 @@ struct Notice {
 /// What the element keeps; dropping it takes the notice off.
 struct Kept(Rc<Notice>);
 
+/// What the merchant does not send everywhere.
+pub(super) fn restrictions(app: &App) -> Vec<Restriction> {
+    let mut problems = Problems::default();
+    let rules = config::restrictions(app.config(), &mut problems);
+    tell(app, &problems);
+    rules
+}
+
+fn tell(app: &App, problems: &Problems) {
+    for problem in &problems.0 {
+        errors::file(&app.host, error::CONFIG, Level::Warning, &LoadError::new("", problem));
+    }
+}
+
 /// Puts the component into an element's shadow root.
 pub(super) fn mount(host: &Element, app: &Rc<App>) -> Option<Box<dyn Panel>> {
     super::run_components();
     let scene = app.known()?;
     let mut problems = Problems::default();
-    let restrictions = config::restrictions(app.config(), &mut problems);
     let buttons = config::add_to_cart(app.config(), &mut problems);
-    for problem in &problems.0 {
-        errors::file(&app.host, error::CONFIG, Level::Warning, &LoadError::new("", problem));
-    }
+    tell(app, &problems);
     let notice = Rc::new(Notice {
         host: host.clone(),
         app: Rc::downgrade(app),
-        restrictions,
+        restrictions: restrictions(app),
         buttons,
         state: ArcRwSignal::default(),
         mounted: RefCell::default(),
@@ -146,6 +157,9 @@ impl Notice {
         let goods = if cart.is_empty() { &own } else { &cart };
         let about = if own.is_empty() { &cart } else { &own };
         let request = notice_request(goods, &context);
+        // A limit that others in the cart have reached is no news of the item beside which nobody asked for it.
+        let of_others = topic.is_none() && !own.is_empty() && !cart.is_empty();
+        let limited = request.as_ref().filter(|_| !of_others);
         let quote = request.as_ref().and_then(|request| scene.quote(request));
         let view = notice_view(&NoticeInput {
             topic,
@@ -157,7 +171,7 @@ impl Notice {
             goods,
             restrictions: &self.restrictions,
             quote: quote.as_ref(),
-            limit: request.as_ref().and_then(|request| limit(&scene.world, request)),
+            limit: limited.and_then(|request| limit(&scene.world, request)),
         });
         // What stands in the cart already has no button here.
         Ok(NoticeView { blocks: view.blocks && !own.is_empty(), ..view })

@@ -6,9 +6,11 @@ use wasm_bindgen_futures::JsFuture;
 
 use crate::browser::app::App;
 use crate::browser::boot::Work;
+use crate::browser::errors::{self, Level};
+use crate::browser::loader::LoadError;
 use crate::browser::{api, events, storage};
 use crate::config::Choice;
-use crate::contract::event;
+use crate::contract::{error, event};
 use crate::input::{Json, Map, Node};
 use crate::quote::{self as engine, Request};
 use crate::world::{Country, World};
@@ -72,7 +74,7 @@ pub(super) async fn choose(app: &Rc<App>, choice: Choice) -> Result<(), String> 
         Some(Ok(mut scene)) => {
             // The second part's words may have been asked for meanwhile.
             let wanted = app.details.borrow().as_ref().map_or(0, |(more, _)| *more);
-            if scene.detailed < wanted
+            if scene.detailed & wanted != wanted
                 && let Some(detailed) = more_words::with(app, &scene, wanted).await
             {
                 scene = detailed;
@@ -100,7 +102,8 @@ pub(super) async fn choose(app: &Rc<App>, choice: Choice) -> Result<(), String> 
     }
 }
 
-/// Shows the scene with the other languages of its chain.
+/// Shows the scene with the other languages of its chain. A message that they lack too is told: a file is older than
+/// the script, or only a part of it came.
 pub(super) fn complete(app: &Rc<App>) -> Option<Completing> {
     let (app, scene) = (Rc::clone(app), app.known()?);
     Some(Box::pin(async move {
@@ -108,7 +111,18 @@ pub(super) fn complete(app: &Rc<App>) -> Option<Completing> {
         let completed = source.completed(&scene).await;
         let newest = app.known().is_some_and(|known| Rc::ptr_eq(&known, &scene));
         match completed {
-            Ok(completed) if newest => drop(app.show(completed)),
+            Ok(completed) if newest => {
+                let language = completed.chain.last().cloned().unwrap_or_default();
+                let words = Rc::clone(&completed.words);
+                drop(JsFuture::from(app.show(completed)).await);
+                if words.incomplete() {
+                    let why =
+                        [&*words.missed(), ": expected this message, found it in no language of the page"]
+                            .concat();
+                    let problem = LoadError::new(&["locales/", &language, "/"].concat(), &why);
+                    errors::file(&app.host, error::LOCALE, Level::Warning, &problem);
+                }
+            }
             Ok(_) => {}
             Err(refusal) => app.tell(&refusal),
         }

@@ -2,7 +2,7 @@
 
 use super::{Checker, nearest};
 use crate::locales::comment::Note;
-use crate::locales::files::{Files, name as file_name};
+use crate::locales::files::{Files, has as has_file, name as file_name};
 use crate::locales::tree::{Message, Tree};
 
 impl Checker<'_> {
@@ -60,9 +60,10 @@ impl Checker<'_> {
                     continue;
                 };
                 let (here, there) = (self.files.nth_at(entry.at), self.files.nth_at(named.at));
-                if here < there {
+                if !has_file(here, there) {
                     let (here, there) = (file_name(here), file_name(there));
-                    let found = format!("found {{ {shown} }}, which stands in {there} and comes later");
+                    let found =
+                        format!("found {{ {shown} }}, which stands in {there}; a page may have only {here}");
                     let advice = format!("write it out, or move what is named to {here}");
                     self.error("unknown-reference", name.at, &entry.id, found, advice);
                 }

@@ -107,7 +107,7 @@ impl<'s> Checker<'s> {
         for message in tree.messages.iter().filter(|message| self.source.place(&message.id).is_some()) {
             self.variables(&tree, message);
             self.calls(message);
-            self.variants(message);
+            self.variants(&tree, message);
             self.texts(message);
             self.left_in_english(message);
         }

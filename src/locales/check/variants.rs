@@ -4,10 +4,10 @@ use super::{Checker, nearest, noted};
 use crate::locales::comment::Note;
 use crate::locales::kind::Kind;
 use crate::locales::plural::is_form;
-use crate::locales::tree::{Message, Select};
+use crate::locales::tree::{Message, Select, Tree};
 
 impl Checker<'_> {
-    pub(super) fn variants(&mut self, message: &Message) {
+    pub(super) fn variants(&mut self, tree: &Tree, message: &Message) {
         let id = message.id.as_str();
         for select in &message.selects {
             self.doubles(message, select);
@@ -22,7 +22,7 @@ impl Checker<'_> {
             }
             match kinds.first() {
                 Some(Kind::Count) => self.plural(message, select, name),
-                Some(Kind::Word) => self.words(message, select, name),
+                Some(Kind::Word) => self.words(tree, message, select, name),
                 Some(Kind::Country) => self.codes(message, select, 2),
                 Some(Kind::Currency) => self.codes(message, select, 3),
                 _ => {}
@@ -66,7 +66,7 @@ impl Checker<'_> {
         }
     }
 
-    fn words(&mut self, message: &Message, select: &Select, name: &str) {
+    fn words(&mut self, tree: &Tree, message: &Message, select: &Select, name: &str) {
         let id = message.id.as_str();
         let english = self.source.keys(id, name, &Default::default());
         let about = self.source.comment(id).and_then(|comment| comment.variable(name));
@@ -88,7 +88,9 @@ impl Checker<'_> {
             let by_it = message.selects.iter().filter(|select| select.variable.as_deref() == Some(name));
             by_it.flat_map(|select| &select.variants).map(|variant| variant.key.clone()).collect::<Vec<_>>()
         };
-        let (own, theirs) = (direct(message), self.source.tree.message(id).map(direct).unwrap_or_default());
+        // A message that this one prints may choose for it.
+        let own: Vec<String> = tree.reach(id).into_iter().flat_map(direct).collect();
+        let theirs = self.source.tree.message(id).map(direct).unwrap_or_default();
         let is_first = message.selects.iter().find(|other| other.variable == select.variable);
         if is_first.is_some_and(|first| std::ptr::eq(first, select)) {
             let lacking = theirs.iter().filter(|key| !own.contains(key) && *key != "other");

@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Rates, RatesError};
+use super::{FORMAT_READ, Rates, RatesError};
+use crate::input::FORMAT;
 
 /// A currency with a fixed parity, as `rates.json` lists it under `derived`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -21,6 +22,9 @@ pub struct Peg {
 /// The file `rates.json`, as written: texts are checked when it becomes [`Rates`].
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct RatesFile {
+    /// The format of the file; one that names none is of the first.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub format: Option<u64>,
     /// The currency whose one unit the rates are for.
     pub base: String,
     /// The day of the rates, `YYYY-MM-DD`.
@@ -39,6 +43,9 @@ impl TryFrom<RatesFile> for Rates {
     type Error = RatesError;
 
     fn try_from(file: RatesFile) -> Result<Self, RatesError> {
+        if let Some(format) = file.format.filter(|format| *format != FORMAT) {
+            return Err(RatesError::new("format", &format.to_string(), FORMAT_READ));
+        }
         let mut rates = Rates::of(&file.base, &file.date)?;
         // Keys of a map are sorted, and so are currencies.
         for (code, rate) in &file.rates {

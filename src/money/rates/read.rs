@@ -1,19 +1,23 @@
 //! Reading rates from JSON: the file `rates.json`, or a part of a request.
 
 use crate::calendar::Date;
-use crate::input::{Json, Map};
+use crate::input::{FORMAT, Json, Map};
 
 use super::super::{Currency, Decimal, sort};
-use super::{Entry, Rates, RatesError};
+use super::{Entry, FORMAT_READ, Rates, RatesError};
 
 impl Rates {
     /// Reads `rates.json`. Keys it does not know are left alone.
     ///
     /// # Errors
-    /// - [`RatesError`] with the JSON path: no JSON of this shape, an unknown currency, a date that is none, a rate
+    /// - [`RatesError`] with the JSON path: no JSON of this shape, a file of another format, an unknown currency, a date that is none, a rate
     ///   that is zero, negative or no plain decimal, a peg to a currency without a rate
     pub fn from_file(json: &str) -> Result<Self, RatesError> {
-        Rates::read(&Json::parse(json).map_err(RatesError::of_shape)?)
+        let file = Json::parse(json).map_err(RatesError::of_shape)?;
+        if let Some(format) = file.get("format").filter(|format| format.as_u64() != Some(FORMAT)) {
+            return wrong(&["format"], &format.to_string(), FORMAT_READ);
+        }
+        Rates::read(&file)
     }
 
     /// Reads an object with `base`, `date`, `rates`, and perhaps `source` and `derived`.

@@ -82,6 +82,17 @@ fn err_a_request_has_no_keys_of_the_file() {
 }
 
 #[test]
+fn err_a_file_of_another_format_is_refused() {
+    let file =
+        |format: &str| format!(r#"{{"format":{format},"base":"EUR","date":"2026-10-30","rates":{{}}}}"#);
+    assert!(Rates::from_file(&file("1")).is_ok());
+    let error = Rates::from_file(&file("2")).unwrap_err();
+    assert_eq!(error.to_string(), "format: expected 1, found \"2\"");
+    let read: crate::money::RatesFile = serde_json::from_str(&file("2")).unwrap();
+    assert_eq!(Rates::try_from(read).unwrap_err(), error);
+}
+
+#[test]
 fn err_says_where_and_what() {
     let cases = [
         (

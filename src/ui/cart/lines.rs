@@ -23,7 +23,7 @@ pub(super) fn lines(cart: Cart) -> impl IntoView {
 }
 
 fn line(cart: Cart, at: usize, line: LineView) -> impl IntoView {
-    let LineView { name, quantity, quantity_text, amount, notes, stepper } = line;
+    let LineView { name, quantity, quantity_text, amount, notes, stepper, .. } = line;
     let notes = notes.into_iter().map(|text| view! { <small>{text}</small> }).collect_view();
     let many = match stepper {
         Some(names) => change_quantity(cart, at, quantity, names).into_any(),

@@ -11,15 +11,18 @@ pub struct Checkout {
     pub address: String,
     /// Whether only the quote's name is sent.
     pub get: bool,
+    /// Fields that go along: what stands in the query of the address, where a form sent by GET takes its place.
+    pub query: Vec<(String, String)>,
 }
 
 impl Checkout {
     pub(super) fn view(&self, answer: &CartAnswer<'_>, label: String) -> Option<CheckoutView> {
-        let mut fields = vec![(field::QUOTE_ID, answer.quote()?.id.clone())];
+        let mut fields = self.query.clone();
+        fields.push((field::QUOTE_ID.to_owned(), answer.quote()?.id.clone()));
         if self.get {
             return Some(CheckoutView { label, address: self.address.clone(), method: "get", fields });
         }
-        fields.push((field::QUOTE, answer.detail()?.to_string()));
+        fields.push((field::QUOTE.to_owned(), answer.detail()?.to_string()));
         Some(CheckoutView { label, address: self.address.clone(), method: "post", fields })
     }
 }

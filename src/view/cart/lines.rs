@@ -30,6 +30,8 @@ pub struct CartLine {
     pub id: Option<String>,
     /// Price, quantity and what customs ask.
     pub item: PriceItem,
+    /// The page's own word for its category.
+    pub category: String,
     /// The merchant's own duty.
     pub duty_rate: Option<DutyExpression>,
     /// The trade agreement that is claimed.
@@ -84,6 +86,7 @@ impl Cart {
             name: name(text, id.as_deref(), at),
             id,
             item,
+            category: said.0(attribute::CATEGORY).unwrap_or_default().trim().to_owned(),
             duty_rate: None,
             preference: None,
         });
@@ -112,7 +115,7 @@ impl Cart {
         Ok(cart)
     }
 
-    /// Reads what is taken off and what a gift card pays.
+    /// Reads what is taken off, what a gift card pays, and whether all is shown or only the total.
     ///
     /// # Errors
     /// - an attribute that can't be used
@@ -123,7 +126,14 @@ impl Cart {
     ) -> Result<(), Problem> {
         self.discount = amount(attribute::DISCOUNT, get, config)?;
         self.gift_card = amount(attribute::GIFT_CARD, get, config)?;
-        Ok(())
+        // Its style sheet does it; the word is one of a price's.
+        let shown = |asked: &str| match asked {
+            attribute::AMOUNT => Some("0".to_owned()),
+            attribute::CURRENCY => Some("EUR".to_owned()),
+            attribute::SHOW => get(asked),
+            _ => None,
+        };
+        PriceItem::read(&shown, &|_| false, config).map(drop)
     }
 }
 
@@ -186,7 +196,8 @@ fn line(node: &Node<'_>, at: usize, config: &Config) -> Result<CartLine, Problem
     };
     let id = text(&node.get("id")).or_else(|| item.sku.clone());
     let name = name(&text(&node.get("name")).unwrap_or_default(), id.as_deref(), at);
-    Ok(CartLine { name, id, item, duty_rate, preference: text(&node.get("preference")) })
+    let category = text(&node.get("category")).unwrap_or_default();
+    Ok(CartLine { name, id, item, category, duty_rate, preference: text(&node.get("preference")) })
 }
 
 fn key_of(attribute: &str) -> &str {

@@ -16,7 +16,7 @@ mod services;
 mod sums;
 mod texts;
 
-use crate::config::Service;
+use crate::config::{Restriction, Service};
 use crate::delivery::Promise;
 use crate::input::Json;
 use crate::quote::{Quote, Request};
@@ -54,6 +54,8 @@ pub struct CartInput<'a> {
     pub checkout: Option<&'a Checkout>,
     /// Whether quantities may be changed.
     pub editable: bool,
+    /// What the merchant does not send everywhere.
+    pub restrictions: &'a [Restriction],
 }
 
 /// The texts of a cart.
@@ -126,8 +128,10 @@ pub struct LineView {
     pub quantity_text: String,
     /// The price of all pieces, by the market's convention.
     pub amount: String,
-    /// Whether tax is in it, the price of one piece, that it is there at once.
+    /// Whether tax is in it, that it is there at once, what a restriction says of it.
     pub notes: Vec<String>,
+    /// Whether a restriction keeps it back: then nothing is ordered.
+    pub blocked: bool,
     /// Names of the field and its buttons; `None` where nothing may be changed.
     pub stepper: Option<StepperView>,
 }
@@ -196,5 +200,5 @@ pub struct CheckoutView {
     /// `post` or `get`.
     pub method: &'static str,
     /// Hidden fields: name and value.
-    pub fields: Vec<(&'static str, String)>,
+    pub fields: Vec<(String, String)>,
 }

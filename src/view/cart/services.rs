@@ -25,6 +25,8 @@ pub(super) fn services(answer: &CartAnswer<'_>, input: &CartInput<'_>) -> Option
     let days: Vec<_> = promises.iter().map(|promise| promise.as_ref().map(window)).collect();
     let cheapest = best(&totals, |a, b| a.minor() < b.minor());
     let fastest = best(&days, |a, b| a < b);
+    let freights: Vec<Option<Amount>> = rows.iter().map(|offer| shipping(offer, context)).collect();
+    let puzzling = dearer(&freights, cheapest);
     let options = rows.iter().zip(promises).enumerate().map(|(at, (offer, promise))| {
         let mut marks = Vec::new();
         for (place, word) in [(cheapest, "cart-cheapest"), (fastest, "cart-fastest")] {
@@ -33,11 +35,15 @@ pub(super) fn services(answer: &CartAnswer<'_>, input: &CartInput<'_>) -> Option
             }
         }
         let service = offer.service.map(|service| service.id.as_str()).unwrap_or_default();
+        let mut details: Vec<String> = promise.map(|promise| arrives(promise, context)).into_iter().collect();
+        if puzzling {
+            details.extend(in_all(offer, context));
+        }
         ChoiceView {
             value: service.to_owned(),
             name: name(service, context),
             amount: price(offer, context),
-            details: promise.map(|promise| arrives(promise, context)).into_iter().collect(),
+            details,
             marks,
             selected: Some(service) == chosen.service.map(|service| service.id.as_str()),
         }
@@ -123,6 +129,19 @@ fn by_service<'a, 'b>(answer: &'b CartAnswer<'a>) -> Vec<&'b Offer<'a>> {
 /// What a shopper compares: all that the order costs by this service, or its freight where that is not known.
 fn cost(offer: &Offer<'_>) -> Option<Amount> {
     offer.quote.totals.total.or(offer.quote.totals.shipping)
+}
+
+/// Whether the cheapest, all counted, is not the one with the least freight: a carrier's own fees make up for it.
+fn dearer(freights: &[Option<Amount>], cheapest: Option<usize>) -> bool {
+    let freight = cheapest.and_then(|at| freights.get(at).copied().flatten());
+    freight.is_some_and(|own| freights.iter().flatten().any(|other| other.minor() < own.minor()))
+}
+
+/// "Total: €134.43", where the freight alone would belie the mark.
+fn in_all(offer: &Offer<'_>, context: &Context<'_>) -> Option<String> {
+    let total = context.amount(shown(offer.quote.totals.total?));
+    let label = context.word("breakdown-total");
+    context.say("cart-spoken", &Args::new().text("label", &label).text("total", &total))
 }
 
 /// The place of the one that stands before all others; `None` where there is nothing to compare, or several are first.

@@ -8,6 +8,7 @@ use crate::quote::Status;
 use crate::view::breakdown::{Part, Row, pay, row, working};
 use crate::view::context::Context;
 use crate::view::money::shown;
+use crate::view::notice::{NoticeGoods, restricted};
 use crate::view::price::{Local, line_price};
 use crate::view::{arrival_text, notes, price_request};
 
@@ -93,7 +94,7 @@ fn of_offer(
         // What may not be sent is not sold either.
         checkout: input
             .checkout
-            .filter(|_| quote.status != Status::Prohibited)
+            .filter(|_| quote.status != Status::Prohibited && view.lines.iter().all(|line| !line.blocked))
             .and_then(|checkout| checkout.view(answer, label)),
         total,
         approximate,
@@ -122,6 +123,10 @@ fn line_view(line: &CartLine, price: &Local, input: &CartInput<'_>) -> LineView 
         notes.push(arrival_text(context.words, &Arrival::AtOnce));
     }
     let count = || Args::new().count("count", quantity);
+    let goods = NoticeGoods { item: line.item.clone(), category: line.category.clone() };
+    let said = restricted(input.restrictions, std::slice::from_ref(&goods), context);
+    let blocked = said.as_ref().is_some_and(|said| said.blocks);
+    notes.extend(said.map(|said| said.message));
     let quantity_text = if quantity > 1 || input.editable {
         context.say("cart-quantity", &count()).unwrap_or_default()
     } else {
@@ -133,6 +138,7 @@ fn line_view(line: &CartLine, price: &Local, input: &CartInput<'_>) -> LineView 
         quantity_text,
         amount: context.amount(price.amount),
         notes,
+        blocked,
         stepper: input.editable.then(|| StepperView {
             label: named("cart-quantity-of"),
             more: named("cart-more"),

@@ -19,6 +19,7 @@ impl Market {
     /// be left out silently, since the answer without it would be wrong.
     ///
     /// # Errors
+    /// - the file is of another format
     /// - an unknown field, a missing or malformed value; the problem names its path
     pub fn read(value: &Json) -> Result<Market, Problem> {
         let mut problems = Problems::default();
@@ -34,6 +35,7 @@ impl Market {
 }
 
 fn market(f: &mut Form<'_, '_>) -> Market {
+    f.format();
     // For authors, and for who loads the file.
     for key in ["data", "languages", "name", "facts", "papers"] {
         f.pass(key);

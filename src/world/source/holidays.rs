@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::calendar::{Date, Days, Weekdays, Window};
+use crate::input::FORMAT;
 
 use super::super::{Country, Holidays};
 use super::DataProblem;
@@ -55,7 +56,8 @@ impl Holidays {
     pub fn compiled(&self) -> Value {
         let name = |day: u8| Weekdays::NAMES.get(usize::from(day) - 1).copied();
         let weekend: Vec<&str> = self.weekend.iter().filter_map(name).collect();
-        let mut value = json!({"country": self.country.code(), "weekend": weekend.join(" ")});
+        let mut value =
+            json!({"format": FORMAT, "country": self.country.code(), "weekend": weekend.join(" ")});
         if let (Some(known), Some(map)) = (self.known, value.as_object_mut()) {
             map.insert("first".to_owned(), known.first().to_string().into());
             map.insert("last".to_owned(), known.last().to_string().into());

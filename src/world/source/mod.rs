@@ -18,7 +18,7 @@ use crate::calendar::Date;
 use crate::money::Rates;
 
 use super::{Country, CustomsForm, Market, Paper, PaperRules, World};
-use crate::input::Json;
+use crate::input::{FORMAT, Json};
 
 /// Everything in `data/`, checked and merged.
 #[derive(Clone, Debug)]
@@ -113,6 +113,7 @@ impl Source {
         merge::forget_checked(&mut value);
         if let Some(map) = value.as_object_mut() {
             merge::keep_recipients_papers(map);
+            map.insert("format".to_owned(), FORMAT.into());
             map.insert("data".to_owned(), Value::String(self.version.clone()));
         }
         Some(value)
@@ -184,6 +185,16 @@ mod tests {
 
     fn version() -> (String, String) {
         file("version.toml", "date = \"2026-11-22\"")
+    }
+
+    #[test]
+    fn err_a_compiled_market_of_another_format_is_refused() {
+        let source = load(&[version(), file("markets/DE.toml", MARKET)]).unwrap();
+        let mut file = source.compiled(source.markets().next().unwrap().country).unwrap();
+        assert_eq!(file.get("format"), Some(&Value::from(FORMAT)));
+        *file.get_mut("format").unwrap() = Value::from(FORMAT + 1);
+        let said = Market::read(&file.into()).unwrap_err().to_string();
+        assert_eq!(said, "format: expected a whole number from 1 to 1, found 2");
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! Mistakes and malice in the page: the fallback stays, one message names element, found and expected; text stays text.
 
-use crate::common::console;
+use crate::common::{WORDS, console};
 use std::time::Duration;
 use stories::{Stage, Story, Told, ensure, ensure_eq, story};
 
@@ -119,12 +119,12 @@ fn hostile(words: &str) -> String {
 }
 
 /// The files of English words, as they are served.
-fn english(stage: &Stage<'_>) -> Told<[(String, String); 3]> {
+fn english(stage: &Stage<'_>) -> Told<Vec<(String, String)>> {
     let file = |name: &str| -> Told<(String, String)> {
         let path = format!("locales/en/{name}");
         Ok((format!("/{path}"), stage.built_file(&path)?))
     };
-    Ok([file("landfall.ftl")?, file("details.ftl")?, file("cart.ftl")?])
+    WORDS.into_iter().map(file).collect()
 }
 
 /// The page of three prices, which counts what runs that should not.
@@ -176,7 +176,7 @@ fn own_messages(stage: &Stage<'_>, text: impl Into<Vec<u8>>) {
 }
 
 async fn hostile_text_in_the_merchants_messages_stays_text(stage: &Stage<'_>) -> Told {
-    let words = english(stage)?.map(|(_, words)| hostile(&words)).join("\n");
+    let words = english(stage)?.iter().map(|(_, words)| hostile(words)).collect::<Vec<_>>().join("\n");
     own_messages(stage, words);
     stage.open(&counting(stage)).await?;
     all_of_it_is_text(stage).await

@@ -181,14 +181,16 @@ async fn the_form_takes_the_quote_of_the_event_to_the_checkout(stage: &Stage<'_>
 
 async fn by_get_only_the_name_of_the_quote_goes_along(stage: &Stage<'_>) -> Told {
     let told = open(stage, "DE").await?;
-    let _: Option<bool> = stage.script(&format!("{CART}.method = 'get'; return null"), vec![]).await?;
+    // What stands in the address's own query goes along too.
+    let set = format!("{CART}.method = 'get'; {CART}.checkout += '?country=DE&say=a+%26+b'; return null");
+    let _: Option<bool> = stage.script(&set, vec![]).await?;
     let _: bool =
         stage.until("the form follows", "reader.one('form:has(.checkout)').method === 'get'").await?;
     stage.element("[part~=checkout]").await?.click().await?;
     let _: bool = stage.until("the checkout is there", "location.pathname === '/story/nothing.html'").await?;
     let query: String = stage.script("return location.search", vec![]).await?;
     let id = at(&told, "/id").as_str().unwrap_or_default();
-    ensure_eq!(query, format!("?landfall-quote-id={id}"), "the query");
+    ensure_eq!(query, format!("?country=DE&say=a+%26+b&landfall-quote-id={id}"), "the query");
     Ok(())
 }
 
@@ -259,6 +261,12 @@ async fn err_a_checkout_that_is_no_address_of_the_web_gets_no_button(stage: &Sta
     let problem = stage.event("error").await?;
     ensure!(problem.to_string().contains("checkout"), "seen {problem}");
     let _: bool = stage.until("the button is gone", "!reader.one('[part~=checkout]')").await?;
+    // Nor does one with goods that a restriction keeps back.
+    open(stage, "KR").await?;
+    let lines = seen(stage, "lines").await?;
+    ensure!(lines.contains("not sent to South Korea"), "seen {lines}");
+    let button: bool = stage.script("return !!reader.one('[part~=checkout]')", vec![]).await?;
+    ensure!(!button, "what is blocked can be ordered");
     Ok(())
 }
 

@@ -281,9 +281,10 @@ async fn removed_deliveries_stop_the_clock(stage: &Stage<'_>) -> Told {
     }
     // From now on the page counts its timers. (The driver of `WebKit` sets one with each script.)
     let count = "window.timers = 0; const real = window.setTimeout; \
-        window.setTimeout = (...values) => { timers++; return real(...values) }; return null";
+        window.setTimeout = (...values) => { window.timers++; return real(...values) }; return null";
     let _: Option<bool> = stage.script(count, vec![]).await?;
-    let again = "const before = timers; dispatchEvent(new Event('pageshow')); return timers - before";
+    let again =
+        "const before = window.timers; dispatchEvent(new Event('pageshow')); return window.timers - before";
     let with: u32 = stage.script(again, vec![]).await?;
     ensure!(with > 0, "the page is shown again and its deliveries wait for the next minute");
     let gone = "window.kept = document.querySelector('ul'); kept.remove(); return null";

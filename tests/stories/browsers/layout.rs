@@ -29,9 +29,9 @@ const PAINTED: Duration = Duration::from_millis(200);
 async fn open_before_the_widget(stage: &Stage<'_>, path: &str) -> Told {
     stage.server.fault("*.wasm", Fault::Held);
     stage.open(path).await?;
-    let prices = stage.prices().await?;
-    let pending = prices.iter().all(|price| price.is("pending"));
-    ensure!(pending && !prices.is_empty(), "{path}: expected pending prices, seen {prices:?}");
+    // In pieces, as everything that is done to many prices.
+    let pending = "reader.prices().length > 0 && reader.prices().every(p => p.state === 'pending')";
+    let _: bool = stage.until(&format!("{path}: every price is pending"), pending).await?;
     Ok(())
 }
 

@@ -1,4 +1,4 @@
-//! The stories: each is told in every browser that was asked for, two at a time.
+//! The stories: each is told in every browser that was asked for, a few at a time.
 
 mod adopt;
 mod amounts;
@@ -11,6 +11,7 @@ mod corpus;
 mod crowd;
 mod delivery;
 mod documentation;
+mod environment;
 mod everywhere;
 mod examples;
 mod failures;
@@ -25,6 +26,7 @@ mod link;
 mod memory;
 mod newcomer;
 mod notice;
+mod old;
 mod picker;
 mod places;
 mod plurals;
@@ -43,10 +45,11 @@ use libtest_mimic::{Arguments, Failed, Trial};
 use std::process::ExitCode;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
+use stories::faults::{faults, few};
 use stories::{Browser, Pool, Story};
 
-/// Two cores: more browsers at once only make each story slower.
-const AT_ONCE: usize = 2;
+/// For two cores: a story often waits for its page, and more browsers at once only make each one slower.
+const AT_ONCE: usize = 3;
 
 /// How many of the stories that took longest are named at the end.
 const LONGEST: usize = 12;
@@ -65,7 +68,9 @@ fn main() -> ExitCode {
         }
     };
     let times = Times::default();
-    let trials = browsers.iter().flat_map(|browser| trials(*browser, &pool, &times)).collect();
+    let mut trials: Vec<Trial> =
+        browsers.iter().flat_map(|browser| trials(*browser, &pool, &times)).collect();
+    trials.extend(browsers.iter().map(|browser| few_faults(*browser, Arc::clone(&pool), Arc::clone(&times))));
     let conclusion = libtest_mimic::run(&arguments, trials);
     longest(&times);
     // Ends the browsers that are still idle.
@@ -99,6 +104,8 @@ fn all() -> Vec<Story> {
         policies::stories(),
         integrity::stories(),
         failures::stories(),
+        environment::stories(),
+        old::stories(),
         bad_input::stories(),
         injections::stories(),
         large::stories(),
@@ -134,6 +141,18 @@ fn trials(browser: Browser, pool: &Arc<Pool>, times: &Times) -> Vec<Trial> {
         }
     }
     trials
+}
+
+/// Some of what `cargo xtask faults` tries.
+fn few_faults(browser: Browser, pool: Arc<Pool>, times: Times) -> Trial {
+    const NAME: &str = "a_file_that_fails_takes_only_what_needs_it";
+    let tell = move || {
+        let start = Instant::now();
+        let table = faults(&pool, browser, &few(), 1, |_, _, _| {})?;
+        times.lock().unwrap_or_else(PoisonError::into_inner).push((start.elapsed(), NAME));
+        if table.count() == (few().len(), 0) { Ok(()) } else { Err(Failed::from(table.whys())) }
+    };
+    Trial::test(NAME, tell).with_kind(browser.to_string())
 }
 
 fn trial(browser: Browser, story: Story, pool: Arc<Pool>, times: Times) -> Trial {

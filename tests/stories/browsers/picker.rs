@@ -55,12 +55,12 @@ async fn press_open(stage: &Stage<'_>, message: &str) -> Told {
     Ok(button.click().await?)
 }
 
-/// Waits until the first price contains `sign`, then reads all of them in the same moment.
+/// Waits until every price shows `sign`. Where many change they do so in pieces, and a slow browser draws in between.
 async fn all_with(stage: &Stage<'_>, sign: &str) -> Told<Vec<Price>> {
     let _: bool = stage
         .until(
-            &format!("a price shows {sign}"),
-            &format!("reader.prices().some(p => (p.amount ?? p.text).includes({sign:?}))"),
+            &format!("every price shows {sign}"),
+            &format!("reader.prices().every(p => (p.amount ?? p.text).includes({sign:?}))"),
         )
         .await?;
     stage.prices().await

@@ -105,7 +105,7 @@ async fn an_address_can_ask_for_currency_day_and_terms_and_keeps_nothing(stage: 
     for price in stage.settled().await? {
         ensure!(price.text.contains('€'), "expected euros, seen {price:?}");
     }
-    let year: i32 = stage.script("return new Date().getFullYear()", vec![]).await?;
+    let year: i32 = stage.script("return new window.Date().getFullYear()", vec![]).await?;
     ensure_eq!(year, 2027, "the year of the page's clock");
     let _: bool = stage
         .until(

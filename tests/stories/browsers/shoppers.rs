@@ -63,8 +63,9 @@ async fn shops(stage: &Stage<'_>, language: &str, asked: &str, currency: Option<
     press(stage, "button.add").await?;
     let page = format!("location.pathname.endsWith('/{CART}')");
     let _: bool = stage.until("the basket's page", &page).await?;
-    let shown =
-        format!("document.querySelector('landfall-cart').getAttribute('state') === 'localized' && {SUMMARY}");
+    let shown = format!(
+        "document.querySelector('landfall-cart')?.getAttribute('state') === 'localized' && {SUMMARY}"
+    );
     let summary: String = stage.until("the cart shows its sum", &shown).await?;
     // The quote that the cart told of last: its total is what stands there, and what the checkout gets.
     let (told, same): (String, bool) = stage

@@ -1,6 +1,9 @@
 //! The studio: a merchant describes a shop and sees every country's figures.
 
+use crate::newcomer::folder;
 use serde_json::{Value, json};
+use std::fs;
+use std::path::Path;
 use stories::{Browser, Stage, Story, Told, ensure, ensure_eq, story, tool};
 use thirtyfour::{Key, TypingData};
 
@@ -9,6 +12,7 @@ pub(crate) fn stories() -> Vec<Story> {
     let all = [
         story!(BERLIN, by_keyboard_alone_a_merchant_describes_a_shop_and_reads_what_a_german_pays),
         story!(BERLIN, a_file_that_is_opened_comes_back_byte_for_byte_with_what_was_changed),
+        story!(BERLIN, on_a_phone_what_is_taken_along_passes_landfall_check),
         story!(BERLIN_WITHOUT_SCRIPTS, without_scripts_the_studio_says_what_it_would_do),
     ];
     all.map(|story| story.only(&[Browser::Chromium], "its keyboard is the same script in every browser"))
@@ -160,17 +164,25 @@ async fn take(stage: &Stage<'_>, text: &str) -> Told {
     Ok(())
 }
 
+/// Keeps what is saved where a browser would put it into a folder.
+const KEEP: &str = "window.__file = null; HTMLAnchorElement.prototype.click = function () { \
+    fetch(this.href).then(r => r.arrayBuffer()).then(b => { window.__file = [...new Uint8Array(b)]; }); }";
+
 /// What the button saves.
 async fn saved(stage: &Stage<'_>) -> Told<String> {
-    stage
-        .script(
-            "window.__file = null; HTMLAnchorElement.prototype.click = function () { \
-               fetch(this.href).then(r => r.arrayBuffer()).then(b => { window.__file = [...new Uint8Array(b)]; }); }; \
-             document.querySelector('#save').click(); return null",
-            vec![],
-        )
-        .await
-        .map(|_: Value| ())?;
+    let press = format!("{KEEP}; document.querySelector('#save').click(); return null");
+    let _: Value = stage.script(&press, vec![]).await?;
+    file(stage).await
+}
+
+/// The same with the keyboard.
+async fn saved_by_keyboard(stage: &Stage<'_>) -> Told<String> {
+    let _: Value = stage.script(&format!("{KEEP}; return null"), vec![]).await?;
+    write(stage, "save-too", Key::Enter + "").await?;
+    file(stage).await
+}
+
+async fn file(stage: &Stage<'_>) -> Told<String> {
     let bytes: Vec<u8> = stage.until("the file is saved", "window.__file").await?;
     Ok(String::from_utf8(bytes)?)
 }
@@ -268,6 +280,80 @@ async fn a_file_that_is_opened_comes_back_byte_for_byte_with_what_was_changed(st
                   return price && reader.visible(price) })()";
     let text: String = stage.until("the widget shows the price at the door", widget).await?;
     ensure!(text.contains(&format!("€{shown}")), "expected €{shown} in the widget, seen {text}");
+    Ok(())
+}
+
+/// A configuration with nearly all that one can have, in its author's own order.
+const RICH: &str = include_str!("../pages/studio.json");
+
+async fn on_a_phone_what_is_taken_along_passes_landfall_check(stage: &Stage<'_>) -> Told {
+    stage.viewport(360, 780).await?;
+    let work = folder("studio")?;
+    let done = take_along(stage, &work).await;
+    fs::remove_dir_all(&work)?;
+    done
+}
+
+async fn take_along(stage: &Stage<'_>, work: &Path) -> Told {
+    stage.open(PAGE).await?;
+    asked(stage, 1).await?;
+    let enter = || Key::Enter + "";
+    write(stage, "new", enter()).await?;
+    write(stage, "country", "Portu").await?;
+    write(stage, "zone", "Europe/Lisbon").await?;
+    write(stage, "scheme-OSS", " ").await?;
+    write(stage, "product-0-line", enter()).await?;
+    write(stage, "product-0-hsCode", "691200").await?;
+    write(stage, "product-0-origin", "PT").await?;
+    write(stage, "product-0-weightGrams", "420").await?;
+    write(stage, "add-service", enter()).await?;
+    write(stage, "service-0-price", "9.50").await?;
+    write(stage, "service-0-cutoff", "15:00").await?;
+    let own = saved_by_keyboard(stage).await?;
+    let shop: Value = serde_json::from_str(&own)?;
+    ensure_eq!(
+        shop,
+        json!({
+            "store": {"country": "PT", "timeZone": "Europe/Lisbon", "registrations": ["OSS"]},
+            "products": [{"match": {"sku": "product-1"}, "hsCode": "691200", "origin": "PT", "weightGrams": 420}],
+            "shipping": [{"id": "standard", "carrier": "courier", "incoterm": "DDP", "price": "9.50 EUR",
+                          "handlingDays": 1, "transitDays": [3, 8], "cutOff": "15:00"}],
+        }),
+        "the file that was described"
+    );
+    check(stage, work, &own).await?;
+    let beyond: i64 = stage
+        .script("return document.documentElement.scrollWidth - document.documentElement.clientWidth", vec![])
+        .await?;
+    ensure_eq!(beyond, 0, "pixels beyond the edge of a phone");
+    // A file that has more than the page has fields for, with one field changed.
+    take(stage, RICH).await?;
+    write(stage, "zone", "Europe/Vienna").await?;
+    let changed = saved_by_keyboard(stage).await?;
+    let mut expected: Value = serde_json::from_str(RICH)?;
+    *expected.pointer_mut("/store/timeZone").ok_or("no time zone")? = "Europe/Vienna".into();
+    ensure_eq!(serde_json::from_str::<Value>(&changed)?, expected, "all of the file but the time zone");
+    fs::write(
+        work.join("shop.ftl"),
+        "knives = No knives to { COUNTRY($country) }\nreturns = Within 30 days\n",
+    )?;
+    check(stage, work, &changed).await
+}
+
+/// What the page offers, put where it belongs, is all that `landfall check` asks for.
+async fn check(stage: &Stage<'_>, work: &Path, file: &str) -> Told {
+    let shown = "return ['tag', 'prices'].map(id => document.getElementById(id).textContent)";
+    let [tag, prices]: [String; 2] = stage.script(shown, vec![]).await?;
+    let (config, page) = (work.join("landfall.json"), work.join("index.html"));
+    fs::write(&config, file)?;
+    let html = format!(
+        "<!doctype html>\n<html lang=\"en\">\n<head>\n<title>Shop</title>\n{tag}\n</head>\n<body>\n{prices}\n</body>\n</html>\n"
+    );
+    fs::write(&page, html)?;
+    let [config, page] = [config, page].map(|file| file.to_string_lossy().into_owned());
+    let report: Value = serde_json::from_str(&tool(&["check", &config, &page, "--json"], "")?)?;
+    let found = report.pointer("/pages/0/prices").and_then(Value::as_array).map(Vec::len);
+    ensure_eq!(found, Some(prices.lines().count()), "prices in {report}");
     Ok(())
 }
 

@@ -8,7 +8,7 @@ use std::fmt;
 use std::path::{Path, PathBuf};
 
 /// A browser that stories can be told in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Browser {
     /// Chromium with chromedriver.
     Chromium,
@@ -137,6 +137,8 @@ fn chromium_arguments(visitor: &Visitor) -> Vec<String> {
         "--disable-background-networking",
         "--disable-component-update",
         "--disable-sync",
+        // Two pages of the browser's own, drawn for an address bar that nobody sees.
+        "--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup",
         // The browser ends with its driver, however the driver ends.
         "--remote-debugging-pipe",
     ]

@@ -1,6 +1,6 @@
 // What a page of many elements waits for when they come, and after a change of country; leaves its figures in
 // window.measured. Prices are read once a frame, after the browser's own work for it.
-window.crowd = async ({ many, rounds, dates, others, who }) => {
+window.crowd = async ({ many, rounds, dates, others }) => {
   const codes = ["420222", "420221", "640419", "940540", "950440", "950300"];
   const origins = ["VN", "IT", "CN", "IN", "US", "DE"];
   const list = document.getElementById("list");
@@ -10,7 +10,6 @@ window.crowd = async ({ many, rounds, dates, others, who }) => {
   };
   const rows = Array.from({ length: many }, (_, at) => {
     const [amount, item] = facts(at);
-    if (who != "landfall") return `<li><span data-amount="${amount}">$${amount}</span></li>`;
     const date = dates ? `<landfall-delivery ${item} countdown>Ships in 3 to 8 days</landfall-delivery>` : "";
     return `<li><landfall-price ${item}>$${amount}</landfall-price>${date}</li>`;
   });
@@ -18,8 +17,7 @@ window.crowd = async ({ many, rounds, dates, others, who }) => {
   let prices = [];
   const frame = () => new Promise(requestAnimationFrame);
   const pause = (time) => new Promise((done) => setTimeout(done, time));
-  const shown = (price) =>
-    who == "landfall" ? price.shadowRoot?.querySelector("[part~=amount]")?.textContent ?? "" : price.textContent;
+  const shown = (price) => price.shadowRoot?.querySelector("[part~=amount]")?.textContent ?? "";
   // When the first price was right, and when the last. Each is looked at until it is, and no longer.
   const all = async (is) => {
     let at = 0;
@@ -37,21 +35,20 @@ window.crowd = async ({ many, rounds, dates, others, who }) => {
   const countries = [["JP", "¥"], ["NO", "NOK"], ["GB", "£"], ["DE", "€"]];
   const change = async ([country, sign]) => {
     const begun = performance.now();
-    const kept = who == "landfall" ? landfall.setMarket({ country }) : setCountry(country);
+    const kept = landfall.setMarket({ country });
     const [, last] = await all((text) => text.includes(sign));
     await kept;
     return Math.round(last - begun);
   };
-  await (who == "landfall" ? landfall.ready : window.ready);
+  await landfall.ready;
   const arrivals = [];
   const come = async () => {
     list.textContent = "";
     await pause(100);
     const begun = performance.now();
     list.innerHTML = html;
-    prices = [...list.querySelectorAll("landfall-price, [data-amount]")];
-    if (who == "plain") addPrices(prices);
-    const right = await all((text) => who == "alone" || text.includes("€"));
+    prices = [...list.querySelectorAll("landfall-price")];
+    const right = await all((text) => text.includes("€"));
     arrivals.push(right.map((time) => Math.round(time - begun)));
   };
   for (let round = 0; round < rounds; round += 1) await come();
@@ -65,18 +62,16 @@ window.crowd = async ({ many, rounds, dates, others, who }) => {
     while (!there()) await frame();
   }
   const times = [];
-  if (who != "alone") {
-    // Each country's file has arrived before anything is measured.
-    for (const country of countries) await change(country);
-    await pause(500);
-    new PerformanceObserver((entries) => shifts.push(...entries.getEntries())).observe({ type: "layout-shift" });
-    tasks.length = 0;
-    for (let round = 0; round < rounds; round += 1) {
-      times.push(await change(countries[round % 4]));
-      await pause(150);
-    }
-    await frame();
+  // Each country's file has arrived before anything is measured.
+  for (const country of countries) await change(country);
+  await pause(500);
+  new PerformanceObserver((entries) => shifts.push(...entries.getEntries())).observe({ type: "layout-shift" });
+  tasks.length = 0;
+  for (let round = 0; round < rounds; round += 1) {
+    times.push(await change(countries[round % 4]));
+    await pause(150);
   }
+  await frame();
   const longest = Math.round(Math.max(0, ...tasks.map((task) => task.duration)));
   const shift = Math.round(shifts.reduce((sum, { value }) => sum + value, 0) * 10000);
   window.measured = { arrivals, times, longest, shift };

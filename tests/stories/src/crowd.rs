@@ -20,34 +20,9 @@ const PATIENCE: Duration = Duration::from_secs(180);
 /// Asking takes the page's time: seldom.
 const POLL: Duration = Duration::from_millis(300);
 
-/// Who localizes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Who {
-    /// Nobody: the page with its own prices.
-    Alone,
-    /// A hand-written script that converts, rounds and prints with `Intl`, and does nothing else.
-    Plain,
-    /// Landfall.
-    Landfall,
-}
-
-impl Who {
-    /// The name in the page's script.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Alone => "alone",
-            Self::Plain => "plain",
-            Self::Landfall => "landfall",
-        }
-    }
-}
-
 /// A page of elements.
 #[derive(Debug, Clone, Copy)]
 pub struct Crowd {
-    /// Who localizes.
-    pub who: Who,
     /// Price elements.
     pub many: u32,
     /// Whether each has a delivery element beside it.
@@ -99,14 +74,12 @@ pub fn crowds(crowds: &[Crowd], mut seen: impl FnMut(&Crowd, Changes)) -> Told {
 }
 
 async fn changes(web: &WebDriver, server: &Server, crowd: &Crowd) -> Told<Changes> {
-    let page = if crowd.who == Who::Landfall { "crowd" } else { "plain" };
-    web.goto(format!("{}/story/{page}.html", server.origin())).await?;
+    web.goto(format!("{}/story/crowd.html", server.origin())).await?;
     // What the last crowd chose is none of this one's.
     web.execute("localStorage.clear()", vec![]).await?;
     web.refresh().await?;
     let Crowd { many, rounds, dates, others, .. } = *crowd;
-    let asked =
-        json!({"who": crowd.who.name(), "many": many, "rounds": rounds, "dates": dates, "others": others});
+    let asked = json!({"many": many, "rounds": rounds, "dates": dates, "others": others});
     let script = format!("{MEASURE}\ncrowd({asked}).catch(why => window.measured = {{why: String(why)}})");
     measured(web, crowd.slower, &script).await
 }

@@ -10,10 +10,11 @@
 //!   everywhere` writes them).
 //! - `LANDFALL_WITHOUT_AXE=1` leaves out the stories that need axe-core, for machines without npm; they count as ignored.
 //! - `cargo run -p stories --bin contact_sheet` draws the widget in every language at 320 pixels.
-//! - `cargo run -p stories --bin first_price` measures how long a first visit waits for its prices, `--bin crowd` how long
-//!   many prices take to change, `--bin take_in` how long a page's own
+//! - `cargo run -p stories --bin speed` compares pages of prices with what people would pick instead, `--bin first_price`
+//!   measures how long a first visit waits for its prices, `--bin crowd` how long prices and deliveries take to change, `--bin take_in` how long a page's own
 //!   prices take to be taken in, `--bin quotes` how many quotes a second a page can ask for, `--bin words` what a language
 //!   costs.
+//! - `cargo run -p stories --bin faults` lets every file fail in every way and says what a page shows then.
 //! - `cargo run -p stories --bin gallery` draws the demo's gallery for the documentation.
 //!
 //! The protocol is classic WebDriver, the one that Chromium, Firefox and `WebKitGTK` all speak. Every story is told in
@@ -27,6 +28,7 @@
 //! units.
 
 mod browser;
+mod compare;
 mod contact_sheet;
 mod crowd;
 mod driver;
@@ -43,11 +45,13 @@ mod story;
 mod take_in;
 mod tool;
 
+pub mod faults;
 pub mod server;
 
 pub use browser::Browser;
+pub use compare::{Bench, HostPage, Judged, Page, Scripting, Visit, Wait, Waits};
 pub use contact_sheet::{Looked, SHEET, contact_sheet};
-pub use crowd::{Changes, Crowd, Who, crowds};
+pub use crowd::{Changes, Crowd, crowds};
 pub use first_visit::{Conditions, FirstVisit, Network, first_visits};
 pub use gallery::{Drawn, gallery};
 pub use money::minor_units;

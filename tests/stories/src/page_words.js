@@ -1,9 +1,10 @@
-// Measures in the page what another language costs: its three files, reading them, and every text of the page in it.
+// Measures in the page what another language costs: its files, reading them, and every text of the page in it.
 window.measured = null;
 const work = async (languages) => {
   await landfall.ready;
-  // A cart asks for the third. The page's own language; from now on all files of a language are fetched at once.
-  document.body.append(document.createElement("landfall-cart"));
+  // Whoever prints something asks for its words, a change of market too; from now on all files of a language are
+  // fetched at once. The page's own language is the first.
+  for (const name of ["cart", "notice"]) document.body.append(document.createElement(`landfall-${name}`));
   await landfall.setMarket({ language: "en" });
   await new Promise((done) => setTimeout(done, 500));
   const timed = async (language) => {

@@ -55,6 +55,11 @@ pub(crate) fn examples_folder() -> PathBuf {
     env::var_os("LANDFALL_EXAMPLES").map_or_else(|| target_folder().join("xtask/examples"), PathBuf::from)
 }
 
+/// The pages of the comparison as `cargo xtask bench` makes them: what `LANDFALL_COMPARED` names, or where it usually does.
+pub(crate) fn compared_folder() -> PathBuf {
+    env::var_os("LANDFALL_COMPARED").map_or_else(|| target_folder().join("xtask/compare"), PathBuf::from)
+}
+
 /// Where `cargo xtask` installs tools that are no packages of the system.
 pub(crate) fn tools_folder() -> PathBuf {
     target_folder().join("tools/bin")

@@ -63,12 +63,27 @@ impl Pool {
     ///   picture of the page is.
     pub fn tell(&self, browser: Browser, story: &Story) -> Told {
         let server = Arc::new(Server::start(self.site.clone())?);
+        self.play(browser, story.visitor, story.name, &server, async |stage| story.tell(stage).await)
+    }
+
+    /// Lets a visitor do something in front of a server; `name` is that of the picture if it fails.
+    ///
+    /// # Errors
+    /// - As [`tell`](Self::tell).
+    pub(crate) fn play(
+        &self,
+        browser: Browser,
+        visitor: Visitor,
+        name: &str,
+        server: &Arc<Server>,
+        tell: impl AsyncFnOnce(&Stage<'_>) -> Told,
+    ) -> Told {
         self.runtime.block_on(async {
-            self.with(browser, story.visitor, &server, async |stage| {
-                let told = timeout(STORY_LIMIT, story.tell(stage)).await;
+            self.with(browser, visitor, server, async |stage| {
+                let told = timeout(STORY_LIMIT, tell(stage)).await;
                 let told = told.unwrap_or_else(|_| Err(format!("not told within {STORY_LIMIT:?}").into()));
                 let Err(why) = told else { return Ok(()) };
-                let picture = work_folder().join(format!("{}-{browser}.png", story.name));
+                let picture = work_folder().join(format!("{name}-{browser}.png"));
                 Err(format!("in {browser}: {why}\n{}", stage.scene(&picture).await).into())
             })
             .await

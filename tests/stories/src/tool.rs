@@ -23,7 +23,8 @@ pub fn tool(arguments: &[&str], input: &str) -> Told<String> {
     }
     let done = child.wait_with_output()?;
     if !done.status.success() {
-        return Err(format!("landfall {arguments:?}: {}", String::from_utf8_lossy(&done.stderr)).into());
+        let said = [done.stderr, done.stdout].concat();
+        return Err(format!("landfall {arguments:?}: {}", String::from_utf8_lossy(&said)).into());
     }
     Ok(String::from_utf8(done.stdout)?)
 }

@@ -34,7 +34,7 @@ use clap::Args;
 
 pub(crate) use self::dist::{Dist, write_file};
 pub(crate) use self::engine::engine;
-pub(crate) use self::hash::short as short_hash;
+pub(crate) use self::hash::{sha256, short as short_hash};
 pub(crate) use self::tree::add as add_tree;
 pub(crate) use self::words::FILES;
 use crate::console::{command_line, must, output, work};

@@ -8,7 +8,8 @@ use anyhow::{Context, Result};
 use super::Dist;
 
 /// The files of a language; `src/locales/files.rs` says the same.
-pub(crate) const FILES: [&str; 3] = ["landfall.ftl", "details.ftl", "cart.ftl"];
+pub(crate) const FILES: [&str; 6] =
+    ["landfall.ftl", "delivery.ftl", "details.ftl", "cart.ftl", "notice.ftl", "market.ftl"];
 /// The list of shipped languages.
 const INDEX: &str = "index.txt";
 
@@ -22,20 +23,24 @@ pub(super) fn add(dist: &mut Dist, locales: &Path) -> Result<()> {
     for tag in String::from_utf8_lossy(&index).lines().filter(|tag| !tag.is_empty()) {
         for name in FILES {
             let text = read(&locales.join(tag).join(name))?;
-            dist.add(format!("locales/{tag}/{name}"), without_comments(&text))?;
+            dist.add(format!("locales/{tag}/{name}"), without_comments(&String::from_utf8_lossy(&text)))?;
             dist.add(format!("translate/words/{tag}/{name}"), text)?;
         }
     }
     dist.add(format!("translate/words/{INDEX}"), index)
 }
 
-/// Words without the lines that only translators read, which are two thirds of a file. The line ends stay, so that
-/// what the widget says of a line is true of the source too.
-fn without_comments(words: &[u8]) -> Vec<u8> {
-    let lines: Vec<&[u8]> = words.split(|byte| *byte == b'\n').collect();
-    let kept: Vec<&[u8]> =
-        lines.into_iter().map(|line| if line.starts_with(b"#") { &[][..] } else { line }).collect();
-    kept.join(&b'\n')
+/// Words without what only translators need: comments, which are two thirds of a file, empty lines, and all but one of
+/// the blanks that a line begins with. It stays a file that can be read and edited where it is served.
+fn without_comments(words: &str) -> String {
+    let kept = words.lines().filter(|line| !line.starts_with('#') && !line.trim().is_empty());
+    kept.fold(String::new(), |mut all, line| {
+        let text = line.trim_start_matches(' ');
+        if text.len() < line.len() {
+            all.push(' ');
+        }
+        all + text + "\n"
+    })
 }
 
 #[cfg(test)]
@@ -43,8 +48,8 @@ mod tests {
     use super::*;
 
     #[test]
-    fn words_lose_their_comments_and_keep_their_lines() {
-        let words = b"# Seen in the button.\n## Group\nopen = Open\n    # not a comment\nclose = Close\n";
-        assert_eq!(without_comments(words), b"\n\nopen = Open\n    # not a comment\nclose = Close\n");
+    fn words_lose_comments_empty_lines_and_blanks() {
+        let words = "# Seen in the button.\n## Group\n\nopen = Open\nfound =\n    { $count ->\n       *[other] # Found\n    }\n";
+        assert_eq!(without_comments(words), "open = Open\nfound =\n { $count ->\n *[other] # Found\n }\n");
     }
 }

@@ -57,6 +57,8 @@ pub(crate) fn table(
     let territories = file(&packages.cldr_names, "territories.json", "localeDisplayNames/territories")?;
     let tongues = file(&packages.cldr_names, "languages.json", "localeDisplayNames/languages")?;
     let table = json!({
+        // What the reader in src/l10n/table_formatter.rs knows.
+        "format": 1,
         "decimal": text(symbols, "decimal")?,
         "group": text(symbols, "group")?,
         "price": number_pattern(text(part(&numbers, "currencyFormats-numberSystem-latn")?, "standard")?)?,

@@ -4,7 +4,6 @@
 //! and does nothing when there is nothing to do. What can't be installed ends with the command to run by hand.
 
 mod apt;
-pub(crate) mod axe;
 pub(crate) mod browsers;
 pub(crate) mod mozilla;
 pub(crate) mod node;
@@ -52,7 +51,7 @@ pub(crate) fn run(project: &Project, options: &Options) -> Result<()> {
         browsers::ready(project, browsers)?;
         println!("ok    browsers: {browsers}");
         if !options.without.contains(&Without::Node) {
-            axe::ready(project)?;
+            npm::ready(project, &npm::AXE)?;
             println!("ok    axe-core");
         }
     }

@@ -14,8 +14,8 @@ use super::words::Limits;
 pub(crate) struct Budget {
     /// Bytes of all parts together, brotli.
     pub(crate) total: u64,
-    /// What one language may cost.
-    pub(crate) words: Limits,
+    /// What one language may cost, by what a page shows.
+    pub(crate) words: Vec<Limits>,
     /// The parts.
     pub(crate) part: Vec<Part>,
     /// What each destination's rules may weigh.
@@ -116,7 +116,7 @@ mod tests {
     #[test]
     fn err_a_key_that_means_nothing_is_refused() {
         let path = std::env::temp_dir().join(format!("landfall-budget-{}.toml", std::process::id()));
-        fs::write(&path, "total = 1\npart = []\nwords = { latin = 1, other = 1 }\nlimit = 2\n").unwrap();
+        fs::write(&path, "total = 1\npart = []\nwords = []\nlimit = 2\n").unwrap();
         let error = format!("{:#}", Budget::read(&path).unwrap_err());
         assert!(error.contains("limit"), "{error}");
         fs::remove_file(path).unwrap();

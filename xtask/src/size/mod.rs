@@ -102,8 +102,8 @@ pub(crate) fn report(project: &Project, dist: &Path) -> Result<Report> {
     let sizes = Sizes::measure(dist, &budget.destinations)?;
     report.text.push_str(&sizes.text());
     report.over.extend(sizes.over());
-    let (line, over) = words::judge(dist, budget.words)?;
-    report.text.push_str(&line);
+    let (lines, over) = words::judge(dist, &budget.words)?;
+    report.text.push_str(&lines);
     report.over.extend(over);
     report.text.push_str(&table::crates(&code(project)?.by_crate(), HEAVIEST));
     Ok(report)

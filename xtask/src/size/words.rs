@@ -1,28 +1,28 @@
-//! What each language costs a visitor: the brotli copies of its files of words, by the letters that it is written in.
+//! What each language costs a visitor: the brotli copies of its files of words, by what a page shows and by the letters
+//! that it is written in.
 
 use std::fs;
 use std::path::Path;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 use serde::Deserialize;
 
 use super::{budget, length};
 use crate::build::FILES;
 
-/// Bytes that one language may cost, brotli. Carts and notices have a file of words of their own.
-#[derive(Debug, Clone, Copy, Deserialize)]
+/// Bytes that any one language may cost where a page shows something, brotli.
+#[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Limits {
-    /// A page without carts and notices, where the letters are Latin.
+    /// What is shown.
+    pub(crate) page: String,
+    /// The files that are read for it.
+    pub(crate) files: Vec<String>,
+    /// Bytes where the letters are Latin.
     pub(crate) latin: u64,
     /// Where they are others, which take two or three bytes each.
     pub(crate) other: u64,
-    /// What a cart adds, in any letters.
-    pub(crate) cart: u64,
 }
-
-/// The file that only carts and notices read.
-const CART: usize = FILES.len() - 1;
 
 /// What the files of one language weigh.
 struct Language {
@@ -32,28 +32,19 @@ struct Language {
 }
 
 impl Language {
-    /// What a page without carts and notices reads.
-    fn bytes(&self) -> u64 {
-        self.files.iter().take(CART).sum()
-    }
-
-    /// What carts and notices add.
-    fn cart(&self) -> u64 {
-        self.files.iter().skip(CART).sum()
-    }
-
-    /// "el 2900 (1400 landfall.ftl + 1500 details.ftl)".
-    fn told(&self) -> String {
-        let files = FILES.iter().zip(self.files).take(CART).map(|(name, bytes)| format!("{bytes} {name}"));
-        format!("{} {} ({})", self.tag, self.bytes(), files.collect::<Vec<_>>().join(" + "))
+    /// What all these files weigh.
+    fn bytes(&self, names: &[String]) -> u64 {
+        let weighed = FILES.iter().zip(self.files);
+        weighed.filter(|(name, _)| names.iter().any(|other| other == *name)).map(|(_, bytes)| bytes).sum()
     }
 }
 
-/// A line that sums them up, and the languages that cost too much.
+/// Lines that sum them up, and the languages that cost too much.
 ///
 /// # Errors
 /// - there are no words in the folder, or a file can't be read
-pub(super) fn judge(dist: &Path, limits: Limits) -> Result<(String, Vec<String>)> {
+/// - a limit names a file that languages do not have
+pub(super) fn judge(dist: &Path, limits: &[Limits]) -> Result<(String, Vec<String>)> {
     let mut all = Vec::new();
     let [first, ..] = FILES;
     for file in budget::matching(dist, &format!("locales/*/{first}"))? {
@@ -68,37 +59,41 @@ pub(super) fn judge(dist: &Path, limits: Limits) -> Result<(String, Vec<String>)
         }
         all.push(Language { tag, files, is_latin: is_latin(&letters) });
     }
-    let most = |latin: bool| {
-        let of_it = all.iter().filter(|language| language.is_latin == latin);
-        of_it.max_by_key(|language| language.bytes()).map_or("none".to_owned(), Language::told)
-    };
-    let mut line = format!(
-        "\nwords of {} languages, without carts and notices: the most in Latin letters {}, limit {}; in others {}, limit {}; \
-         a cart adds at most {}, limit {}\n",
-        all.len(),
-        most(true),
-        limits.latin,
-        most(false),
-        limits.other,
-        all.iter().map(Language::cart).max().unwrap_or_default(),
-        limits.cart
-    );
+    let mut lines =
+        format!("\nwords of {} languages, brotli: the most in Latin letters, and in others\n", all.len());
+    let mut over = Vec::new();
+    for Limits { page, files, latin, other } in limits {
+        if let Some(unknown) = files.iter().find(|name| !FILES.contains(&name.as_str())) {
+            bail!("words for \"{page}\": expected files of {}, found {unknown}", FILES.join(", "));
+        }
+        let most = |of_latin: bool| {
+            let of_it = all.iter().filter(|language| language.is_latin == of_latin);
+            let most = of_it.max_by_key(|language| language.bytes(files));
+            most.map_or("none".to_owned(), |most| format!("{} {}", most.tag, most.bytes(files)))
+        };
+        lines += &format!(
+            "  {page}: {}, limit {latin}; {}, limit {other} ({})\n",
+            most(true),
+            most(false),
+            files.join(" + ")
+        );
+        for language in &all {
+            let (bytes, limit) = (language.bytes(files), if language.is_latin { *latin } else { *other });
+            if bytes > limit {
+                over.push(format!(
+                    "locales/{} {bytes} ({}): at most {limit} bytes for {page}",
+                    language.tag,
+                    files.join(" + ")
+                ));
+            }
+        }
+    }
     for (nth, name) in FILES.iter().enumerate() {
         let of_it = || all.iter().filter_map(|language| language.files.get(nth));
         let (least, most) = (of_it().min().unwrap_or(&0), of_it().max().unwrap_or(&0));
-        line += &format!("  {name}: {least} to {most} bytes\n");
+        lines += &format!("  {name}: {least} to {most} bytes\n");
     }
-    let over = |language: &Language| {
-        let limit = if language.is_latin { limits.latin } else { limits.other };
-        let page =
-            (language.bytes() > limit).then(|| format!("locales/{}: at most {limit} bytes", language.told()));
-        let cart = (language.cart() > limits.cart).then(|| {
-            let (tag, bytes, limit) = (&language.tag, language.cart(), limits.cart);
-            format!("locales/{tag}/cart.ftl {bytes}: at most {limit} bytes")
-        });
-        page.into_iter().chain(cart)
-    };
-    Ok((line, all.iter().flat_map(over).collect()))
+    Ok((lines, over))
 }
 
 /// Whether most letters outside names and keys are Latin. Names and keys are Latin everywhere: only letters beyond
@@ -134,19 +129,27 @@ mod tests {
         for (tag, text, bytes) in [("de", "a = Gebühr", 31), ("ja", "a = 関税", 40)] {
             let folder = dir.join("locales").join(tag);
             fs::create_dir_all(&folder).unwrap();
-            for (name, bytes) in [("landfall.ftl", bytes), ("details.ftl", 6), ("cart.ftl", bytes / 4)] {
+            for name in FILES {
+                let bytes = if name == "cart.ftl" { bytes } else { 6 };
                 fs::write(folder.join(name), text).unwrap();
                 fs::write(folder.join(format!("{name}.br")), vec![0; bytes]).unwrap();
             }
         }
-        let (line, over) = judge(&dir, Limits { latin: 36, other: 46, cart: 9 }).unwrap();
+        let limits = |page: &str, files: &[&str], latin, other| {
+            let files = files.iter().map(|&name| name.to_owned()).collect();
+            Limits { page: page.to_owned(), files, latin, other }
+        };
+        let of_cart = limits("a cart", &["landfall.ftl", "cart.ftl"], 36, 46);
+        let (lines, over) = judge(&dir, &[limits("prices", &["landfall.ftl"], 6, 5), of_cart]).unwrap();
+        let wrong = judge(&dir, &[limits("rates", &["rates.ftl"], 9, 9)]).unwrap_err().to_string();
         fs::remove_dir_all(&dir).unwrap();
         let two = [
-            "locales/de 37 (31 landfall.ftl + 6 details.ftl): at most 36 bytes",
-            "locales/ja/cart.ftl 10: at most 9 bytes",
+            "locales/ja 6 (landfall.ftl): at most 5 bytes for prices",
+            "locales/de 37 (landfall.ftl + cart.ftl): at most 36 bytes for a cart",
         ];
         assert_eq!(over, two);
-        let told = "de 37 (31 landfall.ftl + 6 details.ftl), limit 36; in others ja 46 (40 landfall.ftl + 6 details.ftl)";
-        assert!(line.contains(told) && line.contains("landfall.ftl: 31 to 40 bytes\n"), "{line}");
+        let told = "  a cart: de 37, limit 36; ja 46, limit 46 (landfall.ftl + cart.ftl)\n";
+        assert!(lines.contains(told) && lines.contains("cart.ftl: 31 to 40 bytes\n"), "{lines}");
+        assert!(wrong.contains("found rates.ftl"), "{wrong}");
     }
 }

@@ -6,7 +6,7 @@ use anyhow::Result;
 use super::count::Count;
 use super::steps::Outcome;
 use crate::build::{self, cargo};
-use crate::console::{must, step};
+use crate::console::{complain, must, step};
 use crate::project::Project;
 use crate::setup::node;
 use crate::setup::wasm::Route;
@@ -32,7 +32,7 @@ pub(crate) fn in_node(project: &Project, route: Route) -> Result<Outcome> {
     let data = match ready {
         Ok(data) => data,
         Err(error) => {
-            eprintln!("{error:#}");
+            complain(&format!("{error:#}"));
             return Ok(Outcome::Ran { success: false, tests: Count::default() });
         }
     };

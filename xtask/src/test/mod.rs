@@ -12,16 +12,16 @@ mod steps;
 
 use std::process::ExitCode;
 
-use anyhow::Result;
+use anyhow::{Result, anyhow};
 use clap::Args;
 
 use self::count::Count;
-use self::steps::{Outcome, Step};
-use crate::console::seconds;
+use self::steps::{Lane, Outcome, Step};
+use crate::console::{say, seconds};
 use crate::project::Project;
 use crate::setup::browsers::{self, Browsers};
 use crate::setup::wasm::Route;
-use crate::setup::{Without, axe, node};
+use crate::setup::{Without, node, npm};
 
 /// What to test.
 #[derive(Args)]
@@ -35,6 +35,36 @@ pub(crate) struct Options {
     /// What to leave out; its steps are listed as not run, and the command ends with code 3
     #[arg(long, value_enum, value_delimiter = ',')]
     without: Vec<Without>,
+}
+
+/// What every step is run with.
+struct Work<'a> {
+    project: &'a Project,
+    route: Route,
+    browsers: Browsers,
+    without_axe: bool,
+}
+
+impl Work<'_> {
+    /// Runs the steps one after the other, also after a failed one. `built` says whether there is a build to look at.
+    ///
+    /// # Errors
+    /// - a step can't be started
+    fn all(&self, steps: &[Step], mut built: bool) -> Result<Vec<(Step, Outcome)>> {
+        let mut told = Vec::new();
+        for &step in steps {
+            // What can't be built can't be measured or visited.
+            let outcome = if step.needs_dist() && !built {
+                say(&format!("skip  {step}: there is no build to look at"));
+                Outcome::NotRun
+            } else {
+                step.run(self.project, self.route, self.browsers, self.without_axe)?
+            };
+            built &= step != Step::Build || !outcome.failed();
+            told.push((step, outcome));
+        }
+        Ok(told)
+    }
 }
 
 /// The code that says: not everything ran.
@@ -58,24 +88,24 @@ pub(crate) fn run(project: &Project, options: &Options) -> Result<ExitCode> {
     if chosen.contains(&Step::Stories) {
         browsers::ready(project, options.browsers)?;
         if !without_node {
-            axe::ready(project)?;
+            npm::ready(project, &npm::AXE)?;
         }
     }
-    let mut sum = Count::default();
-    let mut failed = Vec::new();
-    for step in chosen {
-        // What can't be built can't be measured or visited.
-        let outcome = if step.needs_dist() && failed.contains(&Step::Build) {
-            println!("skip  {step}: there is no build to look at");
-            Outcome::NotRun
-        } else {
-            step.run(project, route, options.browsers, without_node)?
-        };
-        sum = sum + outcome.count();
-        if matches!(outcome, Outcome::Ran { success: false, .. }) {
-            failed.push(step);
-        }
-    }
+    let work = Work { project, route, browsers: options.browsers, without_axe: without_node };
+    let in_lane =
+        |lane: Lane| -> Vec<Step> { chosen.iter().copied().filter(|step| step.lane() == lane).collect() };
+    let (native, wasm, alone) = (in_lane(Lane::Native), in_lane(Lane::Wasm), in_lane(Lane::Alone));
+    let mut told = std::thread::scope(|scope| {
+        let beside = scope.spawn(|| work.all(&wasm, true));
+        let mut told = work.all(&native, true)?;
+        told.extend(beside.join().map_err(|_| anyhow!("the steps for wasm32 ended in a panic"))??);
+        anyhow::Ok(told)
+    })?;
+    let built = !told.iter().any(|(step, outcome)| *step == Step::Build && outcome.failed());
+    told.extend(work.all(&alone, built)?);
+    let failed: Vec<Step> =
+        told.iter().filter(|(_, outcome)| outcome.failed()).map(|(step, _)| *step).collect();
+    let mut sum = told.iter().fold(Count::default(), |sum, (_, outcome)| sum + outcome.count());
     println!("all steps took {}", seconds(started.elapsed()));
     for step in &left_out {
         println!("not run: {step} (--without)");

@@ -6,7 +6,7 @@ use anyhow::Result;
 use super::count::Count;
 use super::steps::Outcome;
 use crate::build;
-use crate::console::step;
+use crate::console::{complain, step};
 use crate::npm;
 use crate::project::Project;
 use crate::setup::wasm::Route;
@@ -20,11 +20,11 @@ pub(crate) fn check(project: &Project, route: Route) -> Result<Outcome> {
     let package = project.target().join("xtask").join("npm");
     let ready = build::engine(project, route, &project.engine())
         .and_then(|()| npm::into(project, &package))
-        .and_then(|()| tools::ready(project));
+        .and_then(|()| tools::ready(project, &tools::EXAMPLES));
     let modules = match ready {
         Ok(modules) => modules,
         Err(error) => {
-            eprintln!("{error:#}");
+            complain(&format!("{error:#}"));
             return Ok(Outcome::Ran { success: false, tests: Count::default() });
         }
     };

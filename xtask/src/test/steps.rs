@@ -10,15 +10,16 @@ use super::count::Count;
 use super::everywhere;
 use super::mozilla;
 use super::package;
+use crate::browsers;
 use crate::build::{self, cargo};
-use crate::console::{step, work};
+use crate::console::{complain, say, step, work};
 use crate::project::Project;
 use crate::setup::Without;
 use crate::setup::browsers::Browsers;
 use crate::setup::wasm::Route;
 use crate::size;
 
-/// One step, in the order in which they run: what is quick to fail first.
+/// One step, in the order in which they are told: what is quick to fail first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Step {
     /// Formatting
@@ -39,12 +40,14 @@ pub(crate) enum Step {
     Fuzz,
     /// Documentation without broken links
     Doc,
-    /// The engine for servers in Node: the native answers, to the byte
-    Node,
     /// dist/
     Build,
     /// Size budget
     Size,
+    /// The features that browsers must have: all in the table, all in the build
+    Features,
+    /// The engine for servers in Node: the native answers, to the byte
+    Node,
     /// The npm package: installed, imported, its types read, the examples built with it
     Npm,
     /// Stories in real browsers
@@ -55,6 +58,18 @@ impl fmt::Display for Step {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.to_possible_value().as_ref().map_or("step", |value| value.get_name()))
     }
+}
+
+/// Steps of one lane run one after the other, beside those of the other lane: one compiler alone often keeps one core busy,
+/// and the longest part of every wasm, its link-time optimization, never keeps more.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Lane {
+    /// What is compiled for this machine.
+    Native,
+    /// What is compiled for wasm32, and what looks at it.
+    Wasm,
+    /// What needs the whole machine, after both.
+    Alone,
 }
 
 /// What became of a step.
@@ -72,6 +87,11 @@ pub(crate) enum Outcome {
 }
 
 impl Outcome {
+    /// Whether it ran and something in it does not hold.
+    pub(crate) fn failed(self) -> bool {
+        matches!(self, Self::Ran { success: false, .. })
+    }
+
     /// What it adds to the closing line. A step that failed without a failed test counts as one: the closing line
     /// never says "0 failed" over a failure.
     pub(crate) fn count(self) -> Count {
@@ -84,7 +104,7 @@ impl Outcome {
 
 impl Step {
     /// All steps in order.
-    pub(crate) const ALL: [Self; 14] = [
+    pub(crate) const ALL: [Self; 15] = [
         Self::Format,
         Self::Lint,
         Self::LintWidget,
@@ -94,16 +114,32 @@ impl Step {
         Self::Mozilla,
         Self::Fuzz,
         Self::Doc,
-        Self::Node,
         Self::Build,
         Self::Size,
+        Self::Features,
+        Self::Node,
         Self::Npm,
         Self::Stories,
     ];
 
+    /// Where it runs.
+    pub(crate) fn lane(self) -> Lane {
+        match self {
+            Self::LintWidget
+            | Self::LintTools
+            | Self::Build
+            | Self::Size
+            | Self::Features
+            | Self::Node
+            | Self::Npm => Lane::Wasm,
+            Self::Stories => Lane::Alone,
+            _ => Lane::Native,
+        }
+    }
+
     /// Whether it looks at `dist/`.
     pub(crate) fn needs_dist(self) -> bool {
-        matches!(self, Self::Size | Self::Npm | Self::Stories)
+        matches!(self, Self::Size | Self::Features | Self::Npm | Self::Stories)
     }
 
     /// What it can't run without and a machine may lack.
@@ -127,9 +163,12 @@ impl Step {
             Self::Npm => package::check(project, route),
             Self::Build => Ok(told(build::into(project, &project.dist()))),
             Self::Mozilla => Ok(told(mozilla::check(project))),
+            Self::Features => Ok(told(work("what browsers must have", || {
+                browsers::check(project, &project.dist()).map(|_| ())
+            }))),
             Self::Size => Ok(told(work("size budget", || {
                 let report = size::report(project, &project.dist())?;
-                println!("{}", report.text);
+                say(&report.text);
                 report.verdict()
             }))),
             _ => {
@@ -179,7 +218,13 @@ impl Step {
                 command.env("RUSTDOCFLAGS", "-D warnings");
                 ("documentation", command)
             }
-            Self::Node | Self::Npm | Self::Build | Self::Size | Self::Mozilla | Self::Stories => {
+            Self::Node
+            | Self::Npm
+            | Self::Build
+            | Self::Size
+            | Self::Features
+            | Self::Mozilla
+            | Self::Stories => {
                 let mut command = with("test --package stories --no-fail-fast");
                 command
                     .env("LANDFALL_DIST", project.dist())
@@ -212,6 +257,8 @@ fn lint_wasm(project: &Project, route: Route, features: &'static str) -> (&'stat
     command
         .args(["--package", "landfall", "--lib", "--no-default-features"])
         .args(["--features", features])
+        // As the build has it: macros that run on this machine are compiled for both at once.
+        .args(["--profile", "widget"])
         .args(["--target", "wasm32-unknown-unknown", "--target-dir"])
         .arg(route.target_dir(project));
     if route == Route::Toolchain {
@@ -223,7 +270,7 @@ fn lint_wasm(project: &Project, route: Route, features: &'static str) -> (&'stat
 /// A step that is ours: its error is said here, for the next steps still run.
 fn told(result: Result<()>) -> Outcome {
     if let Err(error) = &result {
-        eprintln!("{error:#}");
+        complain(&format!("{error:#}"));
     }
     Outcome::Ran { success: result.is_ok(), tests: Count::default() }
 }

@@ -7,6 +7,7 @@ mod selected;
 mod structured;
 mod styles;
 mod tag;
+mod tree;
 mod trial;
 
 use landfall::config::Config;

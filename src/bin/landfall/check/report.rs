@@ -9,7 +9,7 @@ use super::ages::Ages;
 use super::finding::{Finding, Severity};
 use super::page::Seen;
 use super::shop::Shop;
-use crate::input::seen;
+use crate::input;
 
 const SEVERITIES: [Severity; 3] = [Severity::Error, Severity::Warning, Severity::Note];
 
@@ -115,4 +115,9 @@ fn line(out: &mut String, finding: &Finding) {
     let (file, place) = (seen(&file), seen(&place));
     let (name, message, code) = (finding.severity.name(), seen(&finding.message), finding.code);
     let _ = writeln!(out, "{file}{style}{name}{style:#}: {place}{message} [{code}]");
+}
+
+/// A text on one line, without signs that a terminal obeys.
+fn seen(text: &str) -> String {
+    input::seen(text).replace('\n', "\\n")
 }

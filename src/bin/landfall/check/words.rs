@@ -6,13 +6,20 @@ use std::rc::Rc;
 use landfall::config::{Config, Problems, restrictions};
 use landfall::input::Node;
 use landfall::l10n::{Formatter, PlainFormatter};
-use landfall::locales::{self, Files, Source};
+use landfall::locales::{self, FILES, Files, Source};
 
 use super::finding::{Finding, Severity};
 use super::shop::Shop;
 
-const ENGLISH: [&str; 2] =
-    [include_str!("../../../../locales/en/landfall.ftl"), include_str!("../../../../locales/en/details.ftl")];
+/// In the order of [`FILES`].
+const ENGLISH: [&str; FILES.len()] = [
+    include_str!("../../../../locales/en/landfall.ftl"),
+    include_str!("../../../../locales/en/delivery.ftl"),
+    include_str!("../../../../locales/en/details.ftl"),
+    include_str!("../../../../locales/en/cart.ftl"),
+    include_str!("../../../../locales/en/notice.ftl"),
+    include_str!("../../../../locales/en/market.ftl"),
+];
 
 /// What the check of a whole language says and a few messages laid over it need not hear.
 const OF_WHOLE_LANGUAGES: [&str; 4] = ["missing", "file", "missing-variable", "same-as-english"];
@@ -113,16 +120,20 @@ fn used(config: &Config) -> Vec<(String, String)> {
 
 /// The English words, and the merchant's names among them with what they are given.
 fn source(used: &[(String, String)]) -> Source {
-    let mut details = ENGLISH[1].to_owned();
+    let mut own = String::new();
     let mut known: Vec<&str> = Vec::new();
     for (_, id) in used {
         if !known.contains(&id.as_str()) && !ENGLISH.iter().any(|text| text.contains(&format!("\n{id} ="))) {
             known.push(id);
-            details.push_str(&format!(
+            own.push_str(&format!(
                 "\n# A notice of the merchant's.\n#   $country (country): where to\n#   $sku (text): which goods, such as TOTE\n\
                  #   $action (word): what follows: warn or block\n# Example: A notice. Length: 400\n{id} = A notice\n"
             ));
         }
     }
-    Source::read(Files::of(&[ENGLISH[0], details.as_str()]))
+    let mut texts = ENGLISH.map(str::to_owned);
+    if let Some(last) = texts.last_mut() {
+        last.push_str(&own);
+    }
+    Source::read(Files::of(&texts))
 }

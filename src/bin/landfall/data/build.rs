@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
+use landfall::input::FORMAT;
 use landfall::money::Currency;
 use landfall::world::source::Source;
 use landfall::world::{Country, Holidays};
@@ -55,6 +56,7 @@ fn plain(country: Country, version: &str) -> Value {
     // Nothing is assessed there, so the currency is never used; places without one of their own take any.
     let currency = country.currency().unwrap_or(Currency::EUR);
     json!({
+        "format": FORMAT,
         "country": country.code(),
         "currency": currency.code(),
         "data": version,

@@ -16,8 +16,11 @@ pub(super) enum Values {
 pub(super) fn of(name: &str) -> Values {
     match name {
         attribute::SHOW => Values::Words(vec![
-            Name { name: "price", about: "The price in the visitor's money." },
-            Name { name: "landed", about: "The item ordered alone, at the door." },
+            Name { name: "price", about: "The price in the visitor's money; of a cart, all of it." },
+            Name {
+                name: "landed",
+                about: "The item ordered alone, at the door; of a cart, its total there and nothing else.",
+            },
         ]),
         attribute::DISPLAY => Values::Words(vec![
             Name { name: "button", about: "A button that opens the list." },

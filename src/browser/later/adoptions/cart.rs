@@ -7,7 +7,7 @@ use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, Node};
 
-use crate::adopt::{Left, Numbers, read};
+use crate::adopt::{Languages, Left, Numbers, read};
 use crate::browser::app::App;
 use crate::browser::dom;
 use crate::config::PageCart;
@@ -16,7 +16,7 @@ use crate::input::{Json, Map, find};
 use crate::money::Amount;
 use crate::quote::MOST_ITEMS;
 
-use super::page::{self, Languages, Texts};
+use super::page::{self, Tree};
 use super::told::Told;
 
 /// The cart and our summary of it.
@@ -80,6 +80,7 @@ impl Cart {
             None => {
                 let mut all = vec![(attribute::ITEMS, lines.as_str())];
                 all.extend(self.rules.checkout.as_deref().map(|address| (attribute::CHECKOUT, address)));
+                all.extend(self.rules.show.map(|word| (attribute::SHOW, word)));
                 if let Some(summary) = page::element(tag::CART, &all) {
                     dom::append(&place, &summary);
                     self.summary = Some(summary);
@@ -93,7 +94,7 @@ impl Cart {
             return Ok(global(path).and_then(|list| written(&list)));
         }
         let Some(line) = &self.rules.line else { return Ok(self.told.clone()) };
-        let root = super::selected::root();
+        let root = page::root();
         let mut lines = Vec::new();
         // One more than a cart may have is enough for the summary to say so.
         for line in page::all(&root, line).unwrap_or_default().iter().take(MOST_ITEMS + 1) {
@@ -138,9 +139,9 @@ impl Cart {
         let currency = self.rules.currency.or(app.config().store.currency).ok_or(Left::NoCurrency)?;
         let numbers = match &self.rules.locale {
             Some(tag) => Numbers::of(tag).ok_or(Left::UnknownLocale)?,
-            None => languages.of(price)?,
+            None => languages.of(&Tree, price)?,
         };
-        let texts = Texts::of(price);
+        let texts = page::texts(price);
         match read(&texts.pieces(), numbers, currency)?.as_slice() {
             [only] => Ok(only.amount),
             _ => Err(Left::Unclear),

@@ -3,7 +3,8 @@
 //! | file | its one job |
 //! |---|---|
 //! | `page` | what is asked of the page's tree |
-//! | `selected`, `structured` | finding prices, by selectors and by structured data |
+//! | `selected` | finding prices by selectors; `crate::adopt` finds those of structured data |
+//! | `pieces` | much work without a long task |
 //! | `wrap` | one price inside an element of ours, and back |
 //! | `ready` | when a page may be touched |
 //! | `shims` | pages whose scripts look for their nodes where they put them |
@@ -14,16 +15,17 @@
 //!
 //! One observer hears of all that the page changes. Then everything is looked at again: what the page has written over
 //! is given back and read anew, what is new is taken in. Our own changes are taken out of what the observer tells, so
-//! nothing loops; a price that the page writes again and again at once is left to the page.
+//! nothing loops; a price that the page writes again and again at once is left to the page. A long page is looked at in
+//! pieces, and one look ends before the next begins: what is read is taken in before the page gets its turn again.
 
 mod cart;
 mod observer;
 mod page;
+mod pieces;
 mod ready;
 mod restricted;
 mod selected;
 mod shims;
-mod structured;
 mod told;
 mod wrap;
 
@@ -31,26 +33,29 @@ use std::cell::RefCell;
 use std::rc::{Rc, Weak};
 
 use gloo::timers::callback::Timeout;
+use wasm_bindgen_futures::spawn_local;
 use web_sys::Element;
 
-use crate::adopt::{Left, Money};
+use crate::adopt::{Languages, Left, Offer, Printed, Search};
 use crate::browser::app::App;
 use crate::browser::errors::{self, Level};
 use crate::browser::loader::LoadError;
 use crate::config::{Adoption, Problems, Selectors, adoptions, page_cart};
 use crate::contract::{attribute, error};
-use crate::money::{Amount, Currency};
+use crate::money::Currency;
 
 use cart::Cart;
 use observer::Observer;
-use page::{Elements, Known, Languages};
+use page::{Elements, Known, Tree};
 use restricted::Restricted;
 use selected::Reading;
 use shims::Shim;
-use structured::{Places, Printed, Stated};
 use told::Told;
 use wrap::{Adopted, Facts};
 
+/// So many prices are read together and then taken in together: a browser that is asked for styles between changes works
+/// them out anew each time.
+const TOGETHER: usize = 5;
 /// How long the page may go on changing before it is looked at again, in milliseconds; longer where looking takes long.
 const PAUSE: u32 = 40;
 /// So many times as long as looking takes is the pause after it, but no longer than [`LONGEST`].
@@ -84,6 +89,9 @@ struct State {
     languages: Languages,
     told: Told,
     watch: Option<Observer>,
+    /// Whether the page is being looked at.
+    looking: bool,
+    search: Option<Search<Tree>>,
     timer: Option<Timeout>,
     /// Whether the page changed during a pause.
     again: bool,
@@ -133,6 +141,8 @@ fn prepare(app: &Rc<App>) -> Option<()> {
         languages: Languages::default(),
         told: Told::default(),
         watch: None,
+        looking: false,
+        search: None,
         timer: None,
         again: false,
         rewritten: Vec::new(),
@@ -161,7 +171,7 @@ fn stop() {
     ready::stop();
     let Some(running) = RUNNING.with_borrow_mut(Option::take) else { return };
     let mut state = running.state.borrow_mut();
-    (state.watch, state.timer, state.calm) = (None, None, None);
+    (state.watch, state.timer, state.calm, state.search) = (None, None, None, None);
     state.shims.clear();
     state.restricted.stop();
     state.cart.iter_mut().for_each(Cart::stop);
@@ -174,33 +184,49 @@ fn stop() {
 
 impl Adoptions {
     /// The first look, and the observer of all that follows.
-    fn start(&self) {
+    fn start(self: &Rc<Self>) {
         let Some(body) = page::body() else { return };
-        self.look();
-        let changed = || {
+        self.state.borrow_mut().watch = Observer::on(&body, || {
             if let Some(running) = running() {
                 running.changed();
             }
-        };
-        let mut state = self.state.borrow_mut();
-        state.watch = Observer::on(&body, changed);
-        if let Some(app) = self.app.upgrade() {
-            state.told.tell(&app);
-        }
+        });
+        self.look();
     }
 
     /// The page changed: looked at at once, and then not again before a pause, however much it goes on.
-    fn changed(&self) {
+    fn changed(self: &Rc<Self>) {
         let mut state = self.state.borrow_mut();
-        if state.timer.is_some() {
+        if state.looking {
+            // What it has written over is no longer shown.
+            state.let_go();
+            state.forget_own();
+        }
+        if state.looking || state.timer.is_some() {
             state.again = true;
             return;
         }
         drop(state);
-        let begun = js_sys::Date::now() as i64;
         self.look();
-        let took = u32::try_from(js_sys::Date::now() as i64 - begun).unwrap_or_default();
-        let timer = Timeout::new(took.saturating_mul(REST).clamp(PAUSE, LONGEST), || {
+    }
+
+    fn look(self: &Rc<Self>) {
+        self.state.borrow_mut().looking = true;
+        let me = Rc::clone(self);
+        spawn_local(async move {
+            let begun = js_sys::Date::now() as i64;
+            if me.look_at_all().await.is_some() {
+                me.rest(js_sys::Date::now() as i64 - begun);
+            }
+        });
+    }
+
+    /// Looks at the page again if it changed meanwhile, but not at once.
+    fn rest(&self, took: i64) {
+        let mut state = self.state.borrow_mut();
+        state.looking = false;
+        let pause = u32::try_from(took).unwrap_or_default().saturating_mul(REST).clamp(PAUSE, LONGEST);
+        state.timer = Some(Timeout::new(pause, || {
             let Some(running) = running() else { return };
             let again = {
                 let mut state = running.state.borrow_mut();
@@ -210,27 +236,50 @@ impl Adoptions {
             if again {
                 running.changed();
             }
-        });
-        self.state.borrow_mut().timer = Some(timer);
+        }));
     }
 
-    fn look(&self) {
-        let Some(app) = self.app.upgrade() else { return };
+    /// One look; `None` where all ended meanwhile.
+    async fn look_at_all(self: &Rc<Self>) -> Option<()> {
+        let app = self.app.upgrade()?;
+        let (prices, places) = self.unread(&app)?;
+        let heads: Vec<Element> = prices.iter().step_by(TOGETHER).map(|(_, price)| price.clone()).collect();
+        let me = Rc::clone(self);
+        let take_in = move |head: &Element| {
+            let from = places.get(head).unwrap_or_default();
+            me.take_in(prices.iter().skip(from).take(TOGETHER));
+        };
+        pieces::each(&app, &heads, take_in).await;
+        if self.structured {
+            self.look_at_stated(&app).await?;
+        }
+        running()?;
+        let mut state = self.state.borrow_mut();
+        let State { cart, languages, told, .. } = &mut *state;
+        if let Some(cart) = cart {
+            cart.look(&app, languages, told);
+        }
+        told.tell(&app);
+        state.forget_own();
+        Some(())
+    }
+
+    /// The prices that selectors find and that were not read as they are now, each with the place of its entry; and where
+    /// each stands in this list.
+    fn unread(&self, app: &App) -> Option<(Vec<(usize, Element)>, Known)> {
         let mut state = self.state.borrow_mut();
         state.owned = None;
         state.let_go();
-        let store = app.config().store.currency;
-        for entry in &self.selectors {
+        state.forget_own();
+        let (mut prices, places) = (Vec::new(), Known::new()?);
+        for (nth, entry) in self.selectors.iter().enumerate() {
             match selected::elements(entry) {
                 Ok(elements) => {
-                    let mut readings = Vec::new();
                     for element in elements.iter().flat_map(Elements::iter) {
-                        if let Some(reading) = state.read(&element, entry, store) {
-                            readings.push(reading);
+                        if places.get(&element).is_none() && state.is_news(&element) {
+                            places.set(&element, prices.len());
+                            prices.push((nth, element));
                         }
-                    }
-                    for reading in &readings {
-                        state.take_in(reading, entry, &app);
                     }
                 }
                 Err((key, found)) => {
@@ -240,17 +289,64 @@ impl Adoptions {
                 }
             }
         }
-        if self.structured {
-            state.structured();
+        Some((prices, places))
+    }
+
+    /// Reads some prices, and takes them in.
+    fn take_in<'a>(&self, some: impl Iterator<Item = &'a (usize, Element)>) -> Option<()> {
+        running()?;
+        let app = self.app.upgrade()?;
+        let mut state = self.state.borrow_mut();
+        let mut readings = Vec::new();
+        for (nth, element) in some {
+            let entry = self.selectors.get(*nth)?;
+            let reading = state.read(element, entry, app.config().store.currency);
+            readings.extend(reading.map(|reading| (reading, entry)));
         }
-        let State { cart, languages, told, .. } = &mut *state;
-        if let Some(cart) = cart {
-            cart.look(&app, languages, told);
+        for (reading, entry) in &readings {
+            state.take_in(reading, entry, &app);
         }
-        // What we did ourselves is no news.
-        if let Some(watch) = &state.watch {
-            watch.forget();
-        }
+        state.forget_own();
+        Some(())
+    }
+
+    /// The same by what the page states for machines: which text is a price is known when all are read.
+    async fn look_at_stated(self: &Rc<Self>, app: &App) -> Option<()> {
+        let search = Search::of(&Tree);
+        let places = search.places(&Tree);
+        self.state.borrow_mut().search = Some(search);
+        let me = Rc::clone(self);
+        let look_at = move |place: &Element| {
+            if let State { search: Some(search), languages, .. } = &mut *me.state.borrow_mut() {
+                search.look_at(&Tree, place, languages);
+            }
+        };
+        pieces::each(app, &places, look_at).await;
+        let (elements, taken, places) = {
+            let mut state = self.state.borrow_mut();
+            let outcome = state
+                .search
+                .take()?
+                .end(&|amount| state.adopted.iter().flatten().any(|adopted| adopted.has(amount)));
+            for (left, name, text) in outcome.left {
+                state.told.add(left, &name, &text);
+            }
+            let (taken, places) = (outcome.taken, Known::new()?);
+            let elements: Vec<Element> = taken.iter().map(|(text, _)| text.element.clone()).collect();
+            elements.iter().enumerate().for_each(|(nth, element)| places.set(element, nth));
+            (elements, taken, places)
+        };
+        let me = Rc::clone(self);
+        let take_in = move |element: &Element| {
+            let found = running().and_then(|_| taken.get(places.get(element)?));
+            if let Some((text, offer)) = found {
+                let mut state = me.state.borrow_mut();
+                state.take_in_stated(text, offer);
+                state.forget_own();
+            }
+        };
+        pieces::each(app, &elements, take_in).await;
+        Some(())
     }
 }
 
@@ -313,15 +409,24 @@ impl State {
         }
     }
 
-    /// Reads a price that is not taken in yet.
-    fn read(&mut self, element: &Element, entry: &Selectors, store: Option<Currency>) -> Option<Reading> {
-        if self.known.get(element).is_some() || self.is_fought_over(element) {
-            return None;
+    /// What we did ourselves is no news.
+    fn forget_own(&self) {
+        if let Some(watch) = &self.watch {
+            watch.forget();
         }
-        // Left alone before, and nothing is different.
-        let text = page::text_of(element);
-        let before = self.left.get(element).and_then(|nth| self.texts.get(nth));
-        if before.is_some_and(|before| *before == text) || selected::is_ours(element) {
+    }
+
+    /// Whether a price is not taken in yet, or was left alone and is another one now.
+    fn is_news(&self, element: &Element) -> bool {
+        let before = || self.left.get(element).and_then(|nth| self.texts.get(nth));
+        self.known.get(element).is_none()
+            && !self.is_fought_over(element)
+            && before().is_none_or(|before| *before != page::text_of(element))
+    }
+
+    /// Reads a price.
+    fn read(&mut self, element: &Element, entry: &Selectors, store: Option<Currency>) -> Option<Reading> {
+        if selected::is_ours(element) {
             return None;
         }
         let reading = selected::reading(element, entry, store, &mut self.languages);
@@ -355,71 +460,20 @@ impl State {
         }
     }
 
-    fn structured(&mut self) {
-        let (stated, unused) = structured::offers();
-        for (left, name) in unused {
-            self.told.add(left, &name, "");
-        }
-        if stated.is_empty() {
-            return;
-        }
-        let mut amounts: Vec<Amount> = Vec::new();
-        for amount in stated.iter().flat_map(|one| one.offer.amounts()) {
-            if !amounts.contains(&amount) {
-                amounts.push(amount);
-            }
-        }
-        let printed = structured::printed(&amounts, &mut self.languages);
-        let places = Places::of(&stated);
-        // For each amount of each offer, the texts that may be it.
-        let mut may_be: Vec<(usize, Amount, Vec<usize>)> = Vec::new();
-        for (at, text) in printed.iter().enumerate() {
-            for nth in places.offers_at(&text.element) {
-                let Some(one) = stated.get(nth) else { continue };
-                for amount in
-                    one.offer.amounts().filter(|amount| text.found.iter().any(|m| m.amount == *amount))
-                {
-                    match may_be.iter_mut().find(|(known, of, _)| *known == nth && *of == amount) {
-                        Some((.., texts)) => texts.push(at),
-                        None => may_be.push((nth, amount, vec![at])),
-                    }
-                }
-            }
-        }
-        let mut taken: Vec<usize> = Vec::new();
-        for (nth, amount, texts) in &may_be {
-            let Some(one) = stated.get(*nth) else { continue };
-            match texts.as_slice() {
-                [only] if !taken.contains(only) => {
-                    taken.push(*only);
-                    if let Some(text) = printed.get(*only) {
-                        self.take_in_stated(one, text);
-                    }
-                }
-                [_] => {}
-                _ => self.told.add(Left::SeveralTexts, &named(one), &amount.to_string()),
-            }
-        }
-        for (nth, one) in stated.iter().enumerate() {
-            let shown = may_be.iter().any(|(known, ..)| *known == nth)
-                || self
-                    .adopted
-                    .iter()
-                    .any(|slot| slot.as_ref().is_some_and(|adopted| adopted.has(one.offer.price)));
-            if !shown && !one.offer.variant {
-                self.told.add(Left::NoText, &named(one), &one.offer.price.to_string());
-            }
-        }
-    }
-
-    fn take_in_stated(&mut self, one: &Stated, text: &Printed) {
+    fn take_in_stated(&mut self, text: &Printed<Tree>, offer: &Offer) {
         let element = &text.element;
-        if self.known.get(element).is_some() || self.is_fought_over(element) || selected::is_ours(element) {
+        let mut now = text.texts.nodes.iter().map(page::text_of).zip(&text.texts.texts);
+        // What the page has written since then is read another time.
+        let other = now.any(|(now, then)| now != *then);
+        if other
+            || self.known.get(element).is_some()
+            || self.is_fought_over(element)
+            || selected::is_ours(element)
+        {
             return;
         }
-        let own = |money: &Money| one.offer.amounts().any(|amount| amount == money.amount);
-        let facts: Facts = one.offer.sku.iter().map(|sku| (attribute::SKU, sku.clone())).collect();
-        let adopted = if text.found.iter().all(own) {
+        let facts: Facts = offer.sku.iter().map(|sku| (attribute::SKU, sku.clone())).collect();
+        let adopted = if text.is_of(offer) {
             Adopted::new(element, &text.texts, &text.found, &facts, None)
         } else {
             Err(Left::Tangled)
@@ -458,10 +512,4 @@ fn asked(parent: &Element) {
             adopted.give_back();
         }
     }
-}
-
-/// What an offer is called in what is told.
-fn named(one: &Stated) -> String {
-    let offer = &one.offer;
-    offer.sku.clone().or_else(|| offer.gtin.clone()).or_else(|| offer.url.clone()).unwrap_or_default()
 }

@@ -6,7 +6,7 @@ use js_sys::{Array, Function, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, Node};
 
-use crate::adopt::{Left, Numbers, Piece};
+use crate::adopt::{Page, Texts};
 use crate::browser::dom;
 
 /// A value that is one: nothing, `false`, 0 and an empty text are none.
@@ -57,12 +57,17 @@ pub(super) fn first(root: &JsValue, selector: &str) -> Option<Element> {
 
 /// The page's body.
 pub(super) fn body() -> Option<Node> {
-    get(&document().map_or(JsValue::NULL, Into::into), "body").map(JsCast::unchecked_into)
+    get(&root(), "body").map(JsCast::unchecked_into)
 }
 
 /// The page.
 pub(super) fn document() -> Option<web_sys::Document> {
     web_sys::window()?.document()
+}
+
+/// The page itself, as a value.
+pub(super) fn root() -> JsValue {
+    document().map_or(JsValue::NULL, Into::into)
 }
 
 /// Elements of the page, in a list of the browser's.
@@ -109,47 +114,93 @@ pub(super) fn is_seen(element: &Element) -> bool {
     first.is_some() && style(styles(element, "").as_ref(), "visibility") != "hidden"
 }
 
-/// The texts inside an element, hidden ones left out.
-pub(super) struct Texts {
-    /// The nodes, in the page's order.
-    pub(super) nodes: Vec<Node>,
-    pub(super) texts: Vec<String>,
-    raised: Vec<bool>,
+/// The texts inside an element. Nothing that a page hides inside is part of it; the element itself may be hidden.
+pub(super) fn texts(element: &Element) -> Texts<Node> {
+    let mut texts = Texts::default();
+    collect(&mut texts, element, false);
+    texts
 }
 
-impl Texts {
-    /// Those inside an element. Nothing that a page hides inside is part of it; the element itself may be hidden.
-    pub(super) fn of(element: &Element) -> Self {
-        let mut texts = Texts { nodes: Vec::new(), texts: Vec::new(), raised: Vec::new() };
-        texts.collect(element, false);
-        texts
-    }
-
-    fn collect(&mut self, node: &Node, raised: bool) {
-        let mut next = node.first_child();
-        while let Some(child) = next {
-            if child.node_type() == Node::TEXT_NODE {
-                self.texts.push(text_of(&child));
-                self.raised.push(raised);
-                self.nodes.push(child.clone());
-            } else if child.node_type() == Node::ELEMENT_NODE {
-                let element: &Element = child.unchecked_ref();
-                let skipped =
-                    matches!(element.local_name().as_str(), "script" | "style" | "template" | "noscript");
-                let styles = styles(element, "").filter(|_| !skipped);
-                if !skipped && style(styles.as_ref(), "display") != "none" {
-                    let height = style(styles.as_ref(), "vertical-align");
-                    self.collect(&child, raised || matches!(&*height, "super" | "text-top" | "top"));
-                }
+fn collect(texts: &mut Texts<Node>, node: &Node, raised: bool) {
+    let mut next = node.first_child();
+    while let Some(child) = next {
+        if child.node_type() == Node::TEXT_NODE {
+            texts.push(child.clone(), text_of(&child), raised);
+        } else if child.node_type() == Node::ELEMENT_NODE {
+            let element: &Element = child.unchecked_ref();
+            let skipped =
+                matches!(element.local_name().as_str(), "script" | "style" | "template" | "noscript");
+            let styles = styles(element, "").filter(|_| !skipped);
+            if !skipped && style(styles.as_ref(), "display") != "none" {
+                let height = style(styles.as_ref(), "vertical-align");
+                collect(texts, &child, raised || matches!(&*height, "super" | "text-top" | "top"));
             }
-            next = child.next_sibling();
         }
+        next = child.next_sibling();
+    }
+}
+
+/// The page as the room that reads prices asks it.
+pub(super) struct Tree;
+
+impl Page for Tree {
+    type Element = Element;
+    type Text = Node;
+
+    fn all(&self, inside: Option<&Element>, selector: &str) -> Vec<Element> {
+        let root = inside.map_or_else(root, |element| element.clone().into());
+        all(&root, selector).unwrap_or_default().iter().collect()
     }
 
-    /// The same for the room that reads.
-    pub(super) fn pieces(&self) -> Vec<Piece<'_>> {
-        let pieces = self.texts.iter().zip(&self.raised);
-        pieces.map(|(text, raised)| Piece { text, raised: *raised }).collect()
+    fn closest(&self, element: &Element, selector: &str) -> Option<Element> {
+        element.closest(selector).ok().flatten()
+    }
+
+    fn parent(&self, element: &Element) -> Option<Element> {
+        parent(element)
+    }
+
+    fn holder(&self, text: &Node) -> Option<Element> {
+        parent(text)
+    }
+
+    fn attribute(&self, element: &Element, name: &str) -> Option<String> {
+        element.get_attribute(name)
+    }
+
+    fn text(&self, element: &Element) -> String {
+        text_of(element)
+    }
+
+    fn own(&self, element: &Element) -> Vec<(Node, String)> {
+        let (mut own, mut next) = (Vec::new(), element.first_child());
+        while let Some(child) = next {
+            next = child.next_sibling();
+            if child.node_type() == Node::TEXT_NODE {
+                let text = text_of(&child);
+                own.push((child, text));
+            }
+        }
+        own
+    }
+
+    fn texts(&self, element: &Element) -> Texts<Node> {
+        texts(element)
+    }
+
+    fn is_seen(&self, element: &Element) -> bool {
+        is_seen(element)
+    }
+
+    fn address(&self, written: &str) -> Option<String> {
+        let base = get(&root(), "baseURI")?;
+        let url = made("URL", &[&written.into(), &base])?;
+        let full = get(&url, "href")?.as_string()?;
+        Some(full.split('#').next().unwrap_or_default().to_owned())
+    }
+
+    fn name(&self, element: &Element) -> String {
+        name(element)
     }
 }
 
@@ -171,28 +222,6 @@ impl Known {
 
     pub(super) fn remove(&self, node: &JsValue) {
         call(&self.0, "delete", &[node]);
-    }
-}
-
-/// How an element's text writes numbers, by its own or an ancestor's `lang`. Languages are few: each is looked up once.
-#[derive(Default)]
-pub(super) struct Languages(Vec<(String, Option<Numbers>)>);
-
-impl Languages {
-    /// # Errors
-    /// - nothing says which language it is, or it is one whose numbers are not known
-    pub(super) fn of(&mut self, element: &Element) -> Result<Numbers, Left> {
-        let stated = element.closest("[lang]").ok().flatten();
-        let tag = stated.and_then(|stated| stated.get_attribute("lang")).filter(|tag| !tag.trim().is_empty());
-        let tag = tag.ok_or(Left::NoLocale)?;
-        for (known, numbers) in &self.0 {
-            if *known == tag {
-                return numbers.ok_or(Left::UnknownLocale);
-            }
-        }
-        let numbers = Numbers::of(&tag);
-        self.0.push((tag, numbers));
-        numbers.ok_or(Left::UnknownLocale)
     }
 }
 

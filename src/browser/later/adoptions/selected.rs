@@ -1,25 +1,20 @@
 //! Prices by the merchant's selectors.
 
-use wasm_bindgen::JsValue;
-use web_sys::Element;
+use web_sys::{Element, Node};
 
-use crate::adopt::{Left, Money, Numbers, read, sign_in};
+use crate::adopt::{Languages, Left, Money, Numbers, OURS, Texts, read, sign_in};
 use crate::config::Selectors;
 use crate::money::Currency;
 
-use super::page::{self, Elements, Languages, Texts};
+use super::page::{self, Elements, Tree};
 use super::wrap::{Adopted, Facts};
-
-/// What our elements stand in already, or what no price stands in.
-pub(super) const OURS: &str =
-    "landfall-price,landfall-cart,landfall-delivery,landfall-notice,landfall-market";
 
 /// The elements that an entry is about, prices and former prices, each in the page's order.
 ///
 /// # Errors
 /// - the key whose text is no selector, and the text
 pub(super) fn elements(entry: &Selectors) -> Result<[Elements; 2], (&'static str, String)> {
-    let document = root();
+    let document = page::root();
     let find = |key, selector: &String| page::all(&document, selector).ok_or_else(|| (key, selector.clone()));
     let prices = find("price", &entry.price)?;
     let former = match &entry.compare_at {
@@ -39,7 +34,7 @@ pub(super) fn elements(entry: &Selectors) -> Result<[Elements; 2], (&'static str
 pub(super) struct Reading {
     pub(super) element: Element,
     pub(super) facts: Facts,
-    texts: Texts,
+    texts: Texts<Node>,
     found: Vec<Money>,
     around: Option<Element>,
 }
@@ -67,9 +62,9 @@ pub(super) fn reading(
     let currency = entry.currency.or(store).ok_or(Left::NoCurrency)?;
     let numbers = match &entry.locale {
         Some(tag) => Numbers::of(tag).ok_or(Left::UnknownLocale)?,
-        None => languages.of(element)?,
+        None => languages.of(&Tree, element)?,
     };
-    let texts = Texts::of(element);
+    let texts = page::texts(element);
     let mut found = read(&texts.pieces(), numbers, currency)?;
     let mut around = None;
     if let [only] = found.as_slice()
@@ -147,9 +142,4 @@ fn facts(element: &Element, entry: &Selectors) -> Facts {
 /// Whether an element is ours, or holds one of ours that we did not put there.
 pub(super) fn is_ours(element: &Element) -> bool {
     element.closest(OURS).ok().flatten().is_some() || page::first(element, OURS).is_some()
-}
-
-/// The page itself, as a value.
-pub(super) fn root() -> JsValue {
-    page::document().map_or(JsValue::NULL, Into::into)
 }

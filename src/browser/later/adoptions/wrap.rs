@@ -7,12 +7,12 @@
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, Node};
 
-use crate::adopt::{Left, Money};
+use crate::adopt::{Left, Money, Span, Texts};
 use crate::browser::dom;
 use crate::contract::{attribute, tag};
 use crate::money::Amount;
 
-use super::page::{self, Texts};
+use super::page::{self, Tree};
 
 /// A price that was adopted.
 pub(super) struct Adopted {
@@ -34,7 +34,10 @@ struct Wrapper {
 struct Split {
     node: Node,
     whole: String,
+    /// What its node kept.
     kept: String,
+    /// Where the last of the nodes that were made begins.
+    at: usize,
     made: Vec<Node>,
 }
 
@@ -46,7 +49,7 @@ impl Adopted {
     /// whose style sheet prints a sign that would stand beside ours.
     pub(super) fn new(
         element: &Element,
-        texts: &Texts,
+        texts: &Texts<Node>,
         found: &[Money],
         facts: &Facts,
         around: Option<&Element>,
@@ -66,80 +69,47 @@ impl Adopted {
             return Ok(adopted);
         }
         // All is looked at before anything is moved.
-        let spans: Option<Vec<Span>> = found.iter().map(|money| Span::of(texts, money)).collect();
-        let spans = spans.ok_or(Left::Tangled)?;
-        for span in spans.iter().filter(|span| span.first != span.last) {
-            span.whole_nodes(texts, element).ok_or(Left::Tangled)?;
-        }
-        let mut places: Vec<(Node, Node)> = Vec::new();
-        for span in &spans {
-            if span.first != span.last {
-                places.push(span.whole_nodes(texts, element).ok_or(Left::Tangled)?);
-            }
-        }
-        let mut places = places.into_iter();
-        let mut cut: Option<(usize, usize)> = None;
-        for (span, money) in spans.iter().zip(found) {
+        let place = |money: &Money| {
+            let span = Span::of(texts, money)?;
+            Some((span.ends(&Tree, texts)?, span))
+        };
+        let places: Option<Vec<_>> = found.iter().map(place).collect();
+        for ((ends, span), money) in places.ok_or(Left::Tangled)?.into_iter().zip(found) {
             let wrapper = wrapper(money.amount, facts).ok_or(Left::Tangled)?;
-            let (first, last) = if span.first == span.last {
-                let already = cut.filter(|(node, _)| *node == span.first).map_or(0, |(_, at)| at);
-                let node = adopted.cut(texts, span, already).ok_or(Left::Tangled)?;
-                cut = Some((span.first, span.end));
-                (node.clone(), node)
-            } else {
-                places.next().ok_or(Left::Tangled)?
-            };
+            let from = || adopted.cut(texts, span.first, span.start).map(|(_, begins)| begins);
+            let first = ends.from.map(Node::from).or_else(from).ok_or(Left::Tangled)?;
+            let to = || adopted.cut(texts, span.last, span.end).map(|(ends, _)| ends);
+            let last = ends.to.map(Node::from).or_else(to).ok_or(Left::Tangled)?;
             adopted.wrap(&wrapper, &first, &last);
         }
         Ok(adopted)
     }
 
-    /// Cuts a text node so that a span has a node of its own; `already` bytes of it stand in earlier nodes.
-    fn cut(&mut self, texts: &Texts, span: &Span, already: usize) -> Option<Node> {
-        let original = texts.nodes.get(span.first)?;
-        let whole = texts.texts.get(span.first)?;
-        if span.start == 0 && span.end == whole.len() {
-            return Some(original.clone());
-        }
-        let document = page::document()?;
-        let make = |text: &str| -> Node { document.create_text_node(text).unchecked_into() };
-        let (head, rest) = (whole.get(already..span.start)?, whole.get(span.end..)?);
-        let middle = whole.get(span.start..span.end)?;
+    /// Cuts a text node at a place, unless nothing stands on one side of it: the node that ends there, and the one that
+    /// begins there. Places come in their order.
+    fn cut(&mut self, texts: &Texts<Node>, nth: usize, at: usize) -> Option<(Node, Node)> {
+        let (node, whole) = (texts.nodes.get(nth)?, texts.texts.get(nth)?);
+        let split = self.splits.last().filter(|split| split.node == *node);
         // What stands last so far: the node itself, or the rest that an earlier cut made.
-        let open = match self.splits.last_mut().filter(|split| split.node == *original) {
-            Some(split) => split.made.last()?.clone(),
-            None => {
-                self.splits.push(Split {
-                    node: original.clone(),
-                    whole: whole.clone(),
-                    kept: String::new(),
-                    made: Vec::new(),
-                });
-                original.clone()
-            }
+        let (open, begins) = match split {
+            Some(split) => (split.made.last()?.clone(), split.at),
+            None => (node.clone(), 0),
         };
+        if at == begins || at == whole.len() {
+            return Some((open.clone(), open));
+        }
+        let rest: Node = page::document()?.create_text_node(whole.get(at..)?).unchecked_into();
+        let next = open.next_sibling().map_or(JsValue::NULL, Into::into);
+        page::call(&page::get(&open, "parentNode")?, "insertBefore", &[&rest, &next])?;
+        set_text(&open, whole.get(begins..at)?);
+        if split.is_none() {
+            let (node, whole, kept) = (node.clone(), whole.clone(), whole.get(..at)?.to_owned());
+            self.splits.push(Split { node, whole, kept, at, made: Vec::new() });
+        }
         let split = self.splits.last_mut()?;
-        // The first node keeps what stands first, be that the head or the amount itself.
-        let mut parts = [head, middle, rest].into_iter().filter(|part| !part.is_empty());
-        let first = parts.next()?;
-        set_text(&open, first);
-        if open == split.node {
-            first.clone_into(&mut split.kept);
-        }
-        let mut amount = if head.is_empty() { Some(open.clone()) } else { None };
-        let mut last = open;
-        for part in parts {
-            let node = make(part);
-            let parent = page::get(&last, "parentNode")?;
-            let next = last.next_sibling();
-            page::call(&parent, "insertBefore", &[&node, &next.map_or(JsValue::NULL, Into::into)])?;
-            if amount.is_none() {
-                amount = Some(node.clone());
-            }
-            split.made.push(node.clone());
-            last = node;
-        }
-        amount
+        split.at = at;
+        split.made.push(rest.clone());
+        Some((open, rest))
     }
 
     /// Puts nodes that follow one another into an element of ours, which takes their place.
@@ -199,67 +169,6 @@ impl Adopted {
             split.made.iter().for_each(page::remove);
         }
     }
-}
-
-/// Where an amount stands: from a place in one text node to a place in another.
-struct Span {
-    first: usize,
-    start: usize,
-    last: usize,
-    end: usize,
-}
-
-impl Span {
-    fn of(texts: &Texts, money: &Money) -> Option<Self> {
-        let (mut at, mut begins, mut ends) = (0, None, None);
-        for (nth, text) in texts.texts.iter().enumerate() {
-            let to = at + text.len();
-            if begins.is_none() && money.start < to {
-                begins = Some((nth, money.start - at));
-            }
-            if ends.is_none() && money.end <= to {
-                ends = Some((nth, money.end - at));
-            }
-            at = to;
-        }
-        let ((first, start), (last, end)) = begins.zip(ends)?;
-        Some(Span { first, start, last, end })
-    }
-
-    /// The nodes, children of one, that hold all of the amount and no other text.
-    fn whole_nodes(&self, texts: &Texts, element: &Element) -> Option<(Node, Node)> {
-        // In the first and last node nothing else may stand.
-        let blank = |text: Option<&str>| text.is_some_and(|text| text.trim().is_empty());
-        let (first, last) = (texts.texts.get(self.first)?, texts.texts.get(self.last)?);
-        if !blank(first.get(..self.start)) || !blank(last.get(self.end..)) {
-            return None;
-        }
-        let (start, end) = (texts.nodes.get(self.first)?, texts.nodes.get(self.last)?);
-        let mut around = page::parent(start)?;
-        while !contains(&around, end) {
-            around = page::parent(&around).filter(|_| around != *element)?;
-        }
-        let child_with = |node: &Node| {
-            let mut child = node.clone();
-            while page::parent(&child).as_ref() != Some(&around) {
-                child = page::parent(&child)?.into();
-            }
-            Some(child)
-        };
-        let (from, to) = (child_with(start)?, child_with(end)?);
-        // Texts before and after that stand in the same children belong to something else.
-        let other = |nth: usize, child: &Node| {
-            texts.nodes.get(nth).is_some_and(|node| contains(child, node))
-                && texts.texts.get(nth).is_some_and(|text| !text.trim().is_empty())
-        };
-        let tangled = (0..self.first).any(|nth| other(nth, &from))
-            || (self.last + 1..texts.nodes.len()).any(|nth| other(nth, &to));
-        (!tangled).then_some((from, to))
-    }
-}
-
-fn contains(node: &Node, other: &Node) -> bool {
-    page::call(node, "contains", &[other]).is_some_and(|is| is.is_truthy())
 }
 
 fn set_text(node: &Node, text: &str) {

@@ -1,6 +1,6 @@
 //! What can go wrong between a server and a browser, as seen by the browser.
 
-use super::http::{Ending, Response};
+use super::http::{Ending, Place, Response};
 use std::time::Duration;
 
 /// One fault, applied to the answer that would have been sent without it.
@@ -15,6 +15,8 @@ pub enum Fault {
     Held,
     /// The right answer, which stops for this long behind the first place where this text stands: a line that stalls.
     Stall(String, Duration),
+    /// The right answer, which stops for this long in the middle of its body.
+    Halt(Duration),
     /// The connection closes without an answer.
     Drop,
     /// The connection closes in the middle of the body: a download that broke off.
@@ -27,10 +29,13 @@ pub enum Fault {
     ContentType(String),
     /// Another body with status 200; the content type goes by the path.
     Body(Vec<u8>),
+    /// This fault, but the first requests for the path, so many, are answered without it.
+    After(usize, Box<Fault>),
 }
 
 impl Fault {
-    pub(super) fn apply(&self, response: &mut Response) {
+    /// Makes the fault in the answer to the request with this number, of those for the path.
+    pub(super) fn apply(&self, response: &mut Response, nth: usize) {
         match self {
             Self::Status(status) => {
                 response.status = *status;
@@ -44,9 +49,10 @@ impl Fault {
             Self::Held => {}
             Self::Stall(text, wait) => {
                 let mut parts = response.plain_body.windows(text.len().max(1));
-                response.stall =
-                    parts.position(|part| part == text.as_bytes()).map(|at| (at + text.len(), *wait));
+                let at = parts.position(|part| part == text.as_bytes());
+                response.stall = at.map(|at| (Place::Behind(at + text.len()), *wait));
             }
+            Self::Halt(wait) => response.stall = Some((Place::Middle, *wait)),
             Self::Drop => response.ending = Ending::NoAnswer,
             Self::WithoutLength => response.ending = Ending::WithoutLength,
             Self::CutOff => response.ending = Ending::HalfTheBody,
@@ -62,6 +68,8 @@ impl Fault {
                 response.set_type(&response.type_by_path.clone());
                 response.set_plain_body(body.clone());
             }
+            Self::After(first, fault) if nth > *first => fault.apply(response, nth),
+            Self::After(..) => {}
         }
     }
 }

@@ -76,6 +76,15 @@ pub(super) enum Ending {
     WithoutLength,
 }
 
+/// A place in a body.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Place {
+    /// Behind so many bytes of the plain one.
+    Behind(usize),
+    /// Behind half of what is sent.
+    Middle,
+}
+
 /// An answer on its way. `plain_body` is always uncompressed; `packed` is its compressed copy where one is sent.
 #[derive(Debug, Clone)]
 pub(super) struct Response {
@@ -86,8 +95,8 @@ pub(super) struct Response {
     packed: Option<(&'static str, Vec<u8>)>,
     content_type: String,
     pub(super) delay: Duration,
-    /// Behind how many bytes of the plain body it stops, and for how long.
-    pub(super) stall: Option<(usize, Duration)>,
+    /// Where it stops, and for how long.
+    pub(super) stall: Option<(Place, Duration)>,
     pub(super) ending: Ending,
 }
 
@@ -154,9 +163,14 @@ impl Response {
         stream.write_all(head.as_bytes())?;
         if !head_only {
             let mut body = body.get(..sent).unwrap_or(body);
-            if let Some(((first, rest), wait)) =
-                self.stall.and_then(|(at, wait)| Some((body.split_at_checked(at)?, wait)))
-            {
+            let stop = |(place, wait): (Place, Duration)| {
+                let at = match place {
+                    Place::Behind(at) => at,
+                    Place::Middle => body.len() / 2,
+                };
+                Some((body.split_at_checked(at)?, wait))
+            };
+            if let Some(((first, rest), wait)) = self.stall.and_then(stop) {
                 stream.write_all(first)?;
                 stream.flush()?;
                 thread::sleep(wait);

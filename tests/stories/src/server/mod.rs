@@ -64,6 +64,11 @@ impl Server {
         format!("http://{}", self.address)
     }
 
+    /// The files behind it.
+    pub(crate) fn site(&self) -> &Site {
+        &self.shared.site
+    }
+
     /// From now on answers every path that fits `pattern` with `fault`; faults of several calls add up in order.
     pub fn fault(&self, pattern: &str, fault: Fault) {
         locked(&self.shared.rules).faults.push((pattern.to_owned(), fault));
@@ -134,7 +139,11 @@ fn accept(listener: &TcpListener, shared: &Arc<Shared>) {
 /// the middle is no fault of the story, so write errors are left alone.
 fn answer(mut stream: TcpStream, shared: &Shared) {
     let Ok(request) = http::read_request(&mut stream) else { return };
-    locked(&shared.requests).push(request.clone());
+    let nth = {
+        let mut requests = locked(&shared.requests);
+        requests.push(request.clone());
+        requests.iter().filter(|before| before.path == request.path).count()
+    };
     let rules = locked(&shared.rules).clone();
     while !shared.ended.load(Ordering::SeqCst) && locked(&shared.rules).hold(&request.path) {
         thread::sleep(Duration::from_millis(5));
@@ -144,7 +153,7 @@ fn answer(mut stream: TcpStream, shared: &Shared) {
         response.headers.push((name.clone(), value.clone()));
     }
     for (_, fault) in rules.faults.iter().filter(|(pattern, _)| rules::fits(pattern, &request.path)) {
-        fault.apply(&mut response);
+        fault.apply(&mut response, nth);
     }
     if shared.site.watches(&response) {
         site::add_collector(&mut response, rules.nonce.as_deref());

@@ -1,8 +1,8 @@
-//! Which file answers which path: built files at `/`, story pages at `/story/`, examples at `/examples/`, and the log collector, which becomes
-//! the first script of every HTML page (unless the site is served as built).
+//! Which file answers which path: built files at `/`, story pages at `/story/`, examples at `/examples/`, those of the
+//! comparison at `/compare/`, and the log collector, which becomes the first script of every HTML page (unless the site is served as built).
 
 use super::http::{Request, Response};
-use crate::paths::examples_folder;
+use crate::paths::{compared_folder, examples_folder};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -16,14 +16,17 @@ pub struct Site {
     dist: PathBuf,
     pages: PathBuf,
     examples: PathBuf,
+    compared: PathBuf,
     watched: bool,
 }
 
 impl Site {
-    /// The built files at `/`, the story pages at `/story/`, built examples at `/examples/`.
+    /// The built files at `/`, the story pages at `/story/`, built examples at `/examples/`, the pages of the
+    /// comparison at `/compare/`.
     #[must_use]
     pub fn new(dist: impl Into<PathBuf>, pages: impl Into<PathBuf>) -> Self {
-        Self { dist: dist.into(), pages: pages.into(), examples: examples_folder(), watched: true }
+        let (dist, pages) = (dist.into(), pages.into());
+        Self { dist, pages, examples: examples_folder(), compared: compared_folder(), watched: true }
     }
 
     /// The same files byte for byte as they were built: no collector in the pages, and pages compressed as well.
@@ -64,11 +67,11 @@ impl Site {
 
     /// The file behind a path, `None` where the path would leave its folder.
     fn file(&self, path: &str) -> Option<PathBuf> {
-        let (folder, rest) = match (path.strip_prefix("/story/"), path.strip_prefix("/examples/")) {
-            (Some(rest), _) => (&self.pages, rest),
-            (_, Some(rest)) => (&self.examples, rest),
-            _ => (&self.dist, path.trim_start_matches('/')),
-        };
+        let (folder, rest) =
+            [("/story/", &self.pages), ("/examples/", &self.examples), ("/compare/", &self.compared)]
+                .into_iter()
+                .find_map(|(start, folder)| Some((folder, path.strip_prefix(start)?)))
+                .unwrap_or((&self.dist, path.trim_start_matches('/')));
         if rest.split('/').any(|part| part == "..") {
             return None;
         }

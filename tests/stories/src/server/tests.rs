@@ -153,6 +153,30 @@ fn a_dropped_connection_answers_nothing_and_a_delay_only_waits() {
 }
 
 #[test]
+fn a_halt_waits_in_the_middle_of_the_body() {
+    let server = server();
+    server.fault("/reader.js", Fault::Halt(Duration::from_millis(200)));
+    let mut stream = TcpStream::connect(server.origin().trim_start_matches("http://")).unwrap();
+    write!(stream, "GET /reader.js HTTP/1.1\r\nHost: story\r\n\r\n").unwrap();
+    std::thread::sleep(Duration::from_millis(100));
+    let mut first = vec![0; FILE.len() * 2];
+    let length = stream.read(&mut first).unwrap();
+    assert!(length > FILE.len() / 2 && length < FILE.len(), "{length} of {} bytes at once", FILE.len());
+    let mut rest = Vec::new();
+    stream.read_to_end(&mut rest).unwrap();
+    first.truncate(length);
+    assert!([first, rest].concat().ends_with(FILE));
+}
+
+#[test]
+fn a_fault_may_begin_with_a_later_request() {
+    let server = server();
+    server.fault("/reader.js", Fault::After(1, Box::new(Fault::Status(404))));
+    let status = || get(&server, "/reader.js").0.split(' ').nth(1).unwrap_or_default().to_owned();
+    assert_eq!([status(), status(), status()], ["200", "404", "404"]);
+}
+
+#[test]
 fn a_held_answer_comes_when_the_server_is_mended() {
     let server = server();
     server.fault("/reader.js", Fault::Held);

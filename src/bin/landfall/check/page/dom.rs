@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::collections::HashMap;
 use std::rc::Rc;
 
-use landfall::adopt::{Left, Numbers, Piece};
+use landfall::adopt::Texts;
 use scraper::{ElementRef, Html, Node, Selector};
 
 use super::styles::Styles;
@@ -86,94 +86,23 @@ pub(super) fn text_of(element: ElementRef<'_>) -> String {
 const DEEPEST: usize = 100;
 
 /// The texts inside an element, hidden ones left out.
-pub(super) struct Texts<'a> {
-    pub(super) nodes: Vec<NodeRef<'a>>,
-    texts: Vec<&'a str>,
-    raised: Vec<bool>,
+pub(super) fn texts<'a>(dom: &Dom, element: ElementRef<'a>) -> Texts<NodeRef<'a>> {
+    let mut texts = Texts::default();
+    collect(&mut texts, dom, *element, false, DEEPEST);
+    texts
 }
 
-impl<'a> Texts<'a> {
-    pub(super) fn of(dom: &Dom, element: ElementRef<'a>) -> Self {
-        let mut texts = Texts { nodes: Vec::new(), texts: Vec::new(), raised: Vec::new() };
-        texts.collect(dom, *element, false, DEEPEST);
-        texts
-    }
-
-    fn collect(&mut self, dom: &Dom, node: NodeRef<'a>, raised: bool, depth: usize) {
-        let Some(depth) = depth.checked_sub(1) else { return };
-        for child in node.children() {
-            if let Some(text) = child.value().as_text() {
-                self.nodes.push(child);
-                self.texts.push(text);
-                self.raised.push(raised);
-            } else if let Some(element) = ElementRef::wrap(child)
-                && !dom.is_hidden(element)
-            {
-                self.collect(dom, child, raised || dom.styles.raises(element), depth);
-            }
+fn collect<'a>(texts: &mut Texts<NodeRef<'a>>, dom: &Dom, node: NodeRef<'a>, raised: bool, depth: usize) {
+    let Some(depth) = depth.checked_sub(1) else { return };
+    for child in node.children() {
+        if let Some(text) = child.value().as_text() {
+            texts.push(child, text.to_string(), raised);
+        } else if let Some(element) = ElementRef::wrap(child)
+            && !dom.is_hidden(element)
+        {
+            collect(texts, dom, child, raised || dom.styles.raises(element), depth);
         }
     }
-
-    pub(super) fn pieces(&self) -> Vec<Piece<'a>> {
-        self.texts.iter().zip(&self.raised).map(|(text, raised)| Piece { text, raised: *raised }).collect()
-    }
-
-    /// Where one of the texts stands in all of them, in bytes.
-    pub(super) fn place(&self, node: NodeRef<'_>) -> Option<(usize, usize)> {
-        let nth = self.nodes.iter().position(|known| known.id() == node.id())?;
-        let start: usize = self.texts.iter().take(nth).map(|text| text.len()).sum();
-        Some((start, start + self.texts.get(nth)?.len()))
-    }
-
-    /// Whether amounts share their tags with nothing else: the widget moves whole nodes.
-    pub(super) fn can_be_wrapped(&self, start: usize, end: usize) -> bool {
-        let mut at = 0;
-        let mut touched = Vec::new();
-        for (text, node) in self.texts.iter().zip(&self.nodes) {
-            let to = at + text.len();
-            if at < end && start < to {
-                touched.push((
-                    *node,
-                    text.get(..start.saturating_sub(at)),
-                    text.get(end.saturating_sub(at)..),
-                ));
-            }
-            at = to;
-        }
-        let [(first, before, _), .., (last, _, after)] = touched.as_slice() else { return true };
-        let blank = |text: &Option<&str>| text.is_none_or(|text| text.trim().is_empty());
-        if !blank(before) || !blank(after) {
-            return false;
-        }
-        // The children of the element around both must hold nothing else.
-        let Some(common) =
-            first.ancestors().find(|node| last.ancestors().any(|other| other.id() == node.id()))
-        else {
-            return false;
-        };
-        let child = |node: &NodeRef<'a>| {
-            std::iter::once(*node)
-                .chain(node.ancestors())
-                .find(|n| n.parent().is_some_and(|p| p.id() == common.id()))
-        };
-        let (Some(from), Some(to)) = (child(first), child(last)) else { return false };
-        let mut at = 0;
-        self.texts.iter().zip(&self.nodes).all(|(text, node)| {
-            let (begin, stop) = (at, at + text.len());
-            at = stop;
-            let outside = stop <= start || begin >= end;
-            let held = |child: NodeRef<'a>| {
-                std::iter::once(*node).chain(node.ancestors()).any(|n| n.id() == child.id())
-            };
-            !outside || text.trim().is_empty() || !(held(from) || held(to))
-        })
-    }
-}
-
-/// How an element's text writes numbers, by its own or an ancestor's `lang`.
-pub(super) fn numbers_of(element: ElementRef<'_>) -> Result<Numbers, Left> {
-    let tag = around(element).find_map(|element| element.attr("lang")).filter(|tag| !tag.trim().is_empty());
-    Numbers::of(tag.ok_or(Left::NoLocale)?).ok_or(Left::UnknownLocale)
 }
 
 /// An element as a merchant finds it again: `<span#total.price>`.

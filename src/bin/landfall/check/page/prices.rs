@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use ego_tree::NodeId;
-use landfall::adopt::{Left, Money};
+use landfall::adopt::{Left, Money, OURS};
 use landfall::config::{Adoption, Config, Problems, adoptions, page_cart};
 use landfall::contract::{ANCESTOR_PREFIX, ITEM_ATTRIBUTES, attribute, tag};
 use landfall::money::Amount;
@@ -72,7 +72,7 @@ pub(super) fn read(
     let mut problems = Problems::default();
     let entries = adoptions(config, &mut problems);
     let cart = page_cart(config, &mut problems);
-    let any_of_ours = !dom.all(selected::OURS).unwrap_or_default().is_empty();
+    let any_of_ours = !dom.all(OURS).unwrap_or_default().is_empty();
     let entries = match entries {
         Some(entries) => entries,
         None if cart.is_some() || (any_of_ours && !script.adopts()) => Vec::new(),

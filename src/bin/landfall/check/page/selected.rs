@@ -1,15 +1,12 @@
 //! Prices by the merchant's selectors, read as the widget reads them.
 
-use landfall::adopt::{Left, Money, Numbers, read, sign_in};
+use landfall::adopt::{Languages, Left, Money, Numbers, OURS, read, sign_in};
 use landfall::config::Selectors;
 use landfall::money::Currency;
 use scraper::ElementRef;
 
-use super::dom::{Dom, Texts, numbers_of, parent, text_of};
-
-/// What prices of ours stand in already, or what no price stands in.
-pub(super) const OURS: &str =
-    "landfall-price,landfall-cart,landfall-delivery,landfall-notice,landfall-market";
+use super::dom::{Dom, parent, text_of, texts};
+use super::tree::Tree;
 
 /// What the page says about an item, as attributes of our element.
 pub(super) type Facts = Vec<(&'static str, String)>;
@@ -47,11 +44,12 @@ pub(super) fn amounts(
     store: Option<Currency>,
 ) -> Result<Vec<Money>, Left> {
     let currency = entry.currency.or(store).ok_or(Left::NoCurrency)?;
+    let page = Tree::of(dom);
     let numbers = match &entry.locale {
         Some(tag) => Numbers::of(tag).ok_or(Left::UnknownLocale)?,
-        None => numbers_of(element)?,
+        None => Languages::default().of(&page, &element)?,
     };
-    let texts = Texts::of(dom, element);
+    let texts = texts(dom, element);
     let mut found = read(&texts.pieces(), numbers, currency)?;
     let mut by_style = false;
     if let [only] = found.as_slice()
@@ -71,7 +69,7 @@ pub(super) fn amounts(
     {
         found = vec![Money { end: last.end, ..first }];
     }
-    if !by_style && found.iter().any(|money| !texts.can_be_wrapped(money.start, money.end)) {
+    if !by_style && !page.can_wrap(&texts, &found) {
         return Err(Left::Tangled);
     }
     Ok(found)

@@ -54,6 +54,16 @@ impl Tag {
                 format!("expected visible, idle or interaction, found \"{word}\"; it loads at once");
             say(Severity::Error, "tag-load", &format!("{} of the script tag", script::LOAD), &message);
         }
+        let limit = first.attr(script::TIME_LIMIT);
+        if let Some(text) = limit.filter(|text| !text.parse::<u16>().is_ok_and(|seconds| seconds > 0)) {
+            let message = format!("expected a whole number of seconds such as \"8\", found \"{text}\"");
+            say(
+                Severity::Error,
+                "tag-time-limit",
+                &format!("{} of the script tag", script::TIME_LIMIT),
+                &message,
+            );
+        }
         let country =
             first.attr(script::COUNTRY).filter(|code| landfall::world::Country::try_new(code).is_err());
         if let Some(code) = country {

@@ -1,0 +1,1 @@
+made-here = Sewn in Maine

@@ -1,0 +1,67 @@
+//! The pages of these tests: one page of every element, and what differs from it.
+
+use crate::Told;
+use crate::server::Server;
+
+const PAGE: &str = include_str!("../../pages/faults.html");
+/// The configuration of them all.
+pub(super) const CONFIG: &str = include_str!("../../pages/faults.json");
+/// Where the page stands.
+pub(super) const PATH: &str = "/story/faults.html?now=2026-12-01T15:00:00Z";
+/// The same without its query.
+pub(super) const FILE: &str = "/story/faults.html";
+
+/// One page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(super) enum Page {
+    /// Every element, in English.
+    All,
+    /// A picker and two prices: whatever else there is waits until somebody asks.
+    Few,
+    /// The same, and a picker that stands open.
+    Inline,
+    /// A picker and two prices in German, whose words lack a message.
+    German,
+    /// The same in a language that Chromium has no data for.
+    Icelandic,
+    /// The same of a shop in France, which shares a union with its German visitor.
+    FromFrance,
+}
+
+impl Page {
+    /// Puts the page, and what belongs to it, on the server. `tag` are further attributes of the script's tag.
+    ///
+    /// # Errors
+    /// - A built file can't be read, or the page is not what it was.
+    pub(super) fn serve(self, server: &Server, tag: &str, dist: &std::path::Path) -> Told {
+        let mut page = PAGE.replace("<script async", &format!("<script async{tag}"));
+        if self != Self::All {
+            let (before, rest) = page.split_once("<!-- more -->").ok_or("no mark of more")?;
+            let (_, after) = rest.split_once("<!-- end -->").ok_or("no mark of the end")?;
+            page = format!("{before}{after}");
+        }
+        match self {
+            Self::All | Self::Few => {}
+            Self::German => {
+                page = page.replace("lang=\"en\"", "lang=\"de\"");
+                let words = std::fs::read_to_string(dist.join("locales/de/landfall.ftl"))?;
+                let without: Vec<&str> =
+                    words.lines().filter(|line| !line.starts_with("price-tax-included")).collect();
+                server.replace("/locales/de/landfall.ftl", without.join("\n"));
+            }
+            Self::Inline => {
+                let picker = "<landfall-market id=\"inline\" display=\"inline\">Ships from the United States</landfall-market>";
+                page = page.replace("<p>Posted", &format!("{picker}\n<p>Posted"));
+            }
+            Self::Icelandic => page = page.replace("lang=\"en\"", "lang=\"is\""),
+            Self::FromFrance => {
+                server.replace(
+                    "/story/faults.json",
+                    CONFIG.replace("\"country\": \"US\"", "\"country\": \"FR\""),
+                );
+            }
+        }
+        server.replace(FILE, page);
+        Ok(())
+    }
+}
