@@ -11,7 +11,7 @@ use clap::Args;
 use crate::build::cargo;
 use crate::console::{must, step};
 use crate::project::Project;
-use crate::setup::apt::on_path;
+use crate::setup::on_path;
 
 /// The version whose answers `deny.toml` is written for.
 const VERSION: &str = "cargo-deny@0.20.2";
