@@ -138,6 +138,24 @@ fn a_shop_without_a_mistake_has_nothing_to_do() {
     assert!(coloured("CLICOLOR_FORCE") && !coloured("NO_COLOR"));
 }
 
+/// A configuration may be somebody else's, and so may a page.
+#[test]
+fn err_hostile_texts_are_told_without_signs_that_a_terminal_obeys() {
+    let hostile = "\u{1b}]0;owned\u{7}\u{1b}[2K\rnothing to do (0 notes)";
+    let config = serde_json::json!({"store": {"country": "US", "currency": "USD"}, hostile: hostile,
+        "shipping": [{"id": hostile, "price": hostile}], "messages": {"en": hostile}});
+    let page = format!(
+        "<!doctype html><html lang=en><landfall-price amount='{hostile}' sku='{hostile}'>{hostile}</landfall-price>"
+    );
+    let folder = folder("hostile", &[("landfall.json", &config.to_string()), ("index.html", &page)]);
+    let run = command(&folder, &["landfall.json", "index.html"]).env("NO_COLOR", "1").output().unwrap();
+    let out = String::from_utf8([run.stdout, run.stderr].concat()).unwrap();
+    assert!(out.contains("owned"), "{out:?}");
+    let obeyed = out.chars().find(|sign| sign.is_control() && *sign != '\n');
+    assert_eq!(obeyed, None, "{out:?}");
+    assert!(!out.lines().any(|line| line.starts_with("nothing to do")), "{out}");
+}
+
 #[test]
 fn err_every_mistake_is_told_with_its_path_what_was_found_what_was_expected_and_the_nearest_word() {
     let config = r#"{

@@ -43,6 +43,16 @@
   let bare; // whether there are prices to take in that the page wrote without us
   let configured; // the configuration's text, if there is one
 
+  // Where a file stands: beside the script, unless its name says otherwise. What is no address stays as it is, and to
+  // fetch it fails.
+  const place = (file, base = script.src) => {
+    try {
+      return new URL(file, base).href;
+    } catch {
+      return file;
+    }
+  };
+
   // --- Telling -------------------------------------------------------------------------------------------------
 
   // Whether no listener forbade what it tells of; only the way to the checkout asks.
@@ -58,7 +68,7 @@
 
   // One line in the console and one event for each distinct problem.
   const report = (level, code, message, file) => {
-    file &&= new URL(file, script.src).href;
+    file &&= place(file);
     const line = `landfall: ${file ? `${file}: ` : ""}${message}`;
     if (said.has(line)) return;
     said.add(line);
@@ -68,11 +78,11 @@
 
   // --- Files ---------------------------------------------------------------------------------------------------
 
-  // Files stand where the script does, unless their names say otherwise. Rejects with a reason in words.
+  // Rejects with a reason in words.
   const get = async (file, integrity, read) => {
     try {
       const signal = AbortSignal.timeout(SECONDS * 1000);
-      const response = await fetch(new URL(file, script.src), { integrity, signal });
+      const response = await fetch(place(file), { integrity, signal });
       if (!response.ok) throw `status ${response.status}`;
       return await read(response);
     } catch (error) {
@@ -93,8 +103,10 @@
 
   const text = (file, most) =>
     get(file, "", async (response) => {
-      const found = response.headers.get("content-length") > most ? 0 : await response.text();
-      if (found === 0 || found.length > most) throw `expected at most ${most} bytes, found more`;
+      let found;
+      let size = response.headers.get("content-length");
+      if (!(size > most)) size = (found = await response.text()).length;
+      if (size > most) throw `expected at most ${most} bytes, found ${size}`;
       // As hosts send it that have one page for everything, of whatever type they call it.
       if (/^\s*</.test(found)) throw "expected a data file, found a web page";
       return found;
@@ -250,7 +262,7 @@
       if (!CSSStyleSheet.prototype.replaceSync || !AbortSignal.timeout) throw "this browser is too old";
       if (config) {
         // On its way while the wasm is.
-        settings.config = new URL(config, document.baseURI).href;
+        settings.config = place(config, document.baseURI);
         host.config = text(settings.config, 1e6);
         configured = host.config.catch(() => {});
       }
@@ -278,6 +290,7 @@
   };
 
   const wake = {
+    __proto__: null, // `data-load="constructor"` is no way to start
     idle: () => (window.requestIdleCallback ?? setTimeout)(boot),
     interaction() {
       for (const name of ["pointermove", "pointerdown", "keydown", "scroll", "focusin"]) {

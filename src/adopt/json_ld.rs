@@ -19,6 +19,13 @@ pub struct Found {
 
 /// How deep items may stand in one another.
 const DEEPEST: u8 = 24;
+/// The longest script that is read, in bytes: what a configuration may have.
+const LONGEST: usize = 1_000_000;
+/// The most that is walked through. References lead to one thing in many ways: two to itself in each item would be
+/// millions of ways through a script of one line.
+const MOST_NODES: u32 = 200_000;
+/// The most offers and the most names that are kept: each new one is compared with those before.
+const MOST_KEPT: usize = 5_000;
 
 /// The offers in a script's text.
 ///
@@ -31,13 +38,23 @@ const DEEPEST: u8 = 24;
 #[must_use]
 pub fn json_ld(text: &str) -> Found {
     let mut found = Found::default();
-    let Ok(root) = Json::parse(bare(text)) else {
-        found.left.push((Left::BadJson, String::new()));
-        return found;
+    let parsed = (text.len() <= LONGEST).then(|| Json::parse(bare(text)));
+    let root = match parsed {
+        Some(Ok(root)) => root,
+        other => {
+            let why = if other.is_some() { Left::BadJson } else { Left::TooLarge };
+            found.left.push((why, String::new()));
+            return found;
+        }
     };
-    let mut walk = Walk { named: Vec::new(), found };
+    let mut walk = Walk { named: Vec::new(), found, nodes: MOST_NODES };
     walk.names(&root, DEEPEST);
+    walk.nodes = MOST_NODES;
     walk.item(&root, &Item::default(), DEEPEST);
+    // What was found of too much is no whole: an amount that stands twice would be found once.
+    if !walk.goes_on() {
+        walk.found = Found { offers: Vec::new(), left: vec![(Left::TooLarge, String::new())] };
+    }
     walk.found.without_doubles()
 }
 
@@ -76,6 +93,8 @@ struct Walk<'a> {
     /// What references point at.
     named: Vec<(&'a str, &'a Json)>,
     found: Found,
+    /// How many more are looked at.
+    nodes: u32,
 }
 
 /// Prices of one offer, by their kinds.
@@ -90,11 +109,17 @@ impl<'a> Walk<'a> {
     fn names(&mut self, at: &'a Json, depth: u8) {
         let Some(depth) = depth.checked_sub(1) else { return };
         for one in list(at) {
+            if !self.goes_on() {
+                return;
+            }
             let Some(members) = one.as_object() else { continue };
             if let Some(id) = one.get("@id").and_then(Json::as_str)
                 && members.iter().nth(1).is_some()
+                && self.named.len() < MOST_KEPT
             {
-                self.named.push((id, one));
+                // By name; of two with one name the first stays first.
+                let at = self.named.partition_point(|(name, _)| *name <= id);
+                self.named.insert(at, (id, one));
             }
             members.iter().for_each(|(_, member)| self.names(member, depth));
         }
@@ -104,7 +129,10 @@ impl<'a> Walk<'a> {
     fn real(&self, node: &'a Json) -> &'a Json {
         let only_name = node.as_object().is_some_and(|members| members.iter().nth(1).is_none());
         let id = node.get("@id").and_then(Json::as_str).filter(|_| only_name);
-        let named = id.and_then(|id| self.named.iter().find(|(name, _)| *name == id));
+        let named = id.and_then(|id| {
+            let at = self.named.partition_point(|(name, _)| *name < id);
+            self.named.get(at).filter(|(name, _)| *name == id)
+        });
         named.map_or(node, |(_, node)| node)
     }
 
@@ -112,6 +140,9 @@ impl<'a> Walk<'a> {
     fn item(&mut self, at: &'a Json, above: &Item, depth: u8) {
         let Some(depth) = depth.checked_sub(1) else { return };
         for node in list(at) {
+            if !self.goes_on() {
+                return;
+            }
             let node = self.real(node);
             let Some(members) = node.as_object() else { continue };
             if is_offer(node) {
@@ -143,7 +174,16 @@ impl<'a> Walk<'a> {
         }
     }
 
+    /// Counts what is looked at; whether there is room for one more.
+    fn goes_on(&mut self) -> bool {
+        self.nodes = self.nodes.saturating_sub(1);
+        self.nodes > 0 && self.found.offers.len() + self.found.left.len() <= MOST_KEPT
+    }
+
     fn offer(&mut self, node: &'a Json, item: &Item, depth: u8) {
+        if !self.goes_on() {
+            return;
+        }
         let item = item.with(node);
         if let Some(inner) = node.get("offers") {
             self.offers(inner, &Item { variant: true, ..item.clone() }, depth);
@@ -156,6 +196,9 @@ impl<'a> Walk<'a> {
             }
         }
         for specification in node.get("priceSpecification").map(list).unwrap_or_default() {
+            if !self.goes_on() {
+                return;
+            }
             prices.read(self.real(specification), currency.as_deref());
         }
         let highest =

@@ -38,6 +38,8 @@ pub enum Left {
     NotPlain,
     /// A script that is no JSON.
     BadJson,
+    /// A text or a script that is longer, or says more, than is looked through.
+    TooLarge,
     /// Structured data names an amount that no visible text prints.
     NoText,
     /// Several visible texts print the amount.
@@ -65,6 +67,7 @@ impl Left {
             Left::Free => "free",
             Left::NotPlain => "not-plain",
             Left::BadJson => "bad-json",
+            Left::TooLarge => "too-large",
             Left::NoText => "no-text",
             Left::SeveralTexts => "several-texts",
         }
@@ -99,6 +102,7 @@ impl fmt::Display for Left {
             Left::Free => "an amount of zero",
             Left::NotPlain => "expected a plain decimal such as \"49.00\" in the structured data",
             Left::BadJson => "the script is no JSON",
+            Left::TooLarge => "expected a price of at most 4000 bytes, or a script of at most 1 MB and 5000 offers, found more",
             Left::NoText => "no visible text prints this amount with its sign, in the language of the page",
             Left::SeveralTexts => "several visible texts print this amount",
         })

@@ -255,6 +255,40 @@ fn references_in_a_circle_end() {
     assert!(!found.is_empty() && found.len() <= 2, "{found:?}");
 }
 
+/// Two references to itself in each item were sixteen million ways through a script of one line, and three never ended.
+#[test]
+fn err_references_that_multiply_are_left_and_end_soon() {
+    for many in [2, 3, 50] {
+        let circle = vec![r##"{"@id":"#a"}"##; many].join(",");
+        let text = format!(
+            r##"{{"@graph":[{{"@id":"#a","x":[{circle}],"offers":{{"price":"1","priceCurrency":"USD"}}}}]}}"##
+        );
+        assert_eq!(offers(&text), ["too-large"], "{many} references");
+    }
+}
+
+#[test]
+fn err_a_text_that_is_too_long_for_a_price_is_left() {
+    assert_eq!(
+        reading(&format!("$49.00{}", " ".repeat(3_000)), "en-US", "USD"),
+        reading("$49.00", "en-US", "USD")
+    );
+    let long = reading(&"$1 ".repeat(100_000), "en-US", "USD");
+    assert!(long.contains("too-large"), "{long}");
+}
+
+#[test]
+fn err_a_script_that_is_too_long_or_has_too_many_offers_is_left() {
+    let list = |count: usize| {
+        let one =
+            |n: usize| format!(r#"{{"sku":"{n}","offers":{{"price":"{n}.00","priceCurrency":"USD"}}}}"#);
+        format!("[{}]", (1..=count).map(one).collect::<Vec<_>>().join(","))
+    };
+    assert_eq!(json_ld(&list(2_000)).offers.len(), 2_000);
+    assert_eq!(offers(&list(6_000)), ["too-large"]);
+    assert_eq!(offers(&format!("[{}]", "0,".repeat(600_000))), ["too-large"]);
+}
+
 /// An amount as a language prints it.
 fn printed(minor: i64, decimal: char, group: char) -> String {
     let (whole, cents) = ((minor / 100).to_string(), minor % 100);

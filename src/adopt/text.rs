@@ -39,6 +39,9 @@ pub struct Money {
     pub signed: bool,
 }
 
+/// The longest text that is read, in bytes: a selector that finds half the page finds no price.
+const LONGEST: usize = 4_000;
+
 /// The amounts that pieces of text print, as a language writes them, in a currency that the page states.
 ///
 /// # Errors
@@ -60,6 +63,9 @@ pub fn read(pieces: &[Piece<'_>], numbers: Numbers, currency: Currency) -> Resul
         text.push_str(piece.text);
         if piece.raised {
             raised.push((start, text.len()));
+        }
+        if text.len() > LONGEST {
+            return Err(Left::TooLarge);
         }
     }
     let lexer = Lexer { text: &text, numbers, currency, seams: &seams, raised: &raised };

@@ -50,8 +50,7 @@ pub(super) fn amount(node: &Node<'_>) -> Result<Amount, Problem> {
         return Err(node.problem("an amount such as \"12.00 EUR\""));
     };
     let Ok(currency) = Currency::try_new(code.trim()) else {
-        let expected = ["an amount with a currency in use such as \"", written, " EUR\""].concat();
-        return Err(node.problem(&expected));
+        return Err(node.problem("an amount with a currency in use such as \"12.00 EUR\""));
     };
     digits(node, written, currency)
 }

@@ -31,7 +31,8 @@ pub use ask::{former_request, landed_request, price_request};
 pub use breakdown::{BreakdownView, ClosedBreakdown, Piece, Row, Working, breakdown_view, closed_breakdown};
 pub use cart::{
     Cart, CartAnswer, CartInput, CartLine, CartView, Checkout, CheckoutView, ChoiceView, LineView,
-    OptionsView, PlaceView, Selection, StepperView, cart_answer, cart_view, is_address, with_quantity,
+    OptionsView, PlaceView, Selection, StepperView, cart_answer, cart_view, few_lines, is_address,
+    with_quantity,
 };
 pub use context::Context;
 pub use delivery::{

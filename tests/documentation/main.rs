@@ -14,6 +14,7 @@
 mod commands;
 mod links;
 mod reference;
+mod security;
 mod settings;
 mod snippets;
 

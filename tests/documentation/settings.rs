@@ -63,7 +63,7 @@ fn every_attribute_of_a_script_tag_on_a_page_is_known() {
                 seen += 1;
                 for (name, value) in attributes(tag) {
                     let Some(short) = name.strip_prefix("data-") else { continue };
-                    if ["config", "load", "country", "page-adopt"].contains(&short) {
+                    if ["config", "load", "country", "time-limit", "page-adopt"].contains(&short) {
                         continue;
                     }
                     let (config, problems) = findings(None, &[(short.to_owned(), value)]);

@@ -24,7 +24,9 @@ pub(crate) struct Page {
 /// README.md, all of `docs/`, and the pages for translators, contributors and those who know customs.
 pub(crate) fn pages(root: &Path) -> Vec<Page> {
     let mut paths: Vec<PathBuf> =
-        ["README.md", "CONTRIBUTING.md", "locales/README.md", "data/README.md"].map(PathBuf::from).to_vec();
+        ["README.md", "CONTRIBUTING.md", "SECURITY.md", "locales/README.md", "data/README.md"]
+            .map(PathBuf::from)
+            .to_vec();
     let mut folders = vec![PathBuf::from("docs")];
     while let Some(folder) = folders.pop() {
         for entry in fs::read_dir(root.join(&folder)).unwrap() {

@@ -5,12 +5,23 @@
 
 use std::hint::black_box;
 use std::path::{Path, PathBuf};
+use std::rc::Rc;
 
-use landfall::config;
-use landfall::input::Json;
-use landfall::money::{Amount, Currency, Exact, Rates};
-use landfall::quote::{Request, quote as answer, verify};
-use landfall::world::{Country, DutyExpression, HsCode, Quantities, TariffRow, World, source};
+use landfall::adopt::{Left, Numbers, Piece, json_ld, plain, read as read_price};
+use landfall::calendar::{Date, Weekdays};
+use landfall::config::visitor::{Reason, Signs, decide};
+use landfall::config::{self, Choice, Place};
+use landfall::feed::{Catalogue, Form, Raw, pack};
+use landfall::import::ecb;
+use landfall::input::{Json, Node};
+use landfall::l10n::{self, Args, Formatter, Layer, PlainFormatter, TableFormatter, Words};
+use landfall::locales;
+use landfall::money::{Amount, Currency, Decimal, Exact, Percent, Rates, RatesFile};
+use landfall::quote::{MOST_ITEMS, Request, quote as answer, verify};
+use landfall::view::{Cart, is_address, with_quantity};
+use landfall::world::{
+    Country, DutyExpression, Holidays, HsCode, Market, Quantities, TariffRow, World, country_of_zone, source,
+};
 
 /// One thing that is fed with bytes.
 #[derive(Clone, Copy)]
@@ -28,6 +39,20 @@ pub const ALL: &[Target] = &[
     Target { name: "tariff_row", run: tariff_row },
     Target { name: "duty_expression", run: duty_expression },
     Target { name: "tariff_file", run: tariff_file },
+    Target { name: "market", run: market },
+    Target { name: "rules", run: rules },
+    Target { name: "holidays", run: holidays },
+    Target { name: "rates", run: rates },
+    Target { name: "rate_file", run: rate_file },
+    Target { name: "words", run: words },
+    Target { name: "translation", run: translation },
+    Target { name: "page_price", run: page_price },
+    Target { name: "structured_data", run: structured_data },
+    Target { name: "catalogue", run: catalogue },
+    Target { name: "cart", run: cart },
+    Target { name: "choice", run: choice },
+    Target { name: "language_tag", run: language_tag },
+    Target { name: "small_text", run: small_text },
 ];
 
 /// The crate's folder: this file is compiled from two packages.
@@ -168,7 +193,6 @@ pub fn tariff_row(data: &[u8]) {
 
 /// A tariff as an authority publishes it, read as each kind of file: what comes out is what our own files may hold.
 pub fn tariff_file(data: &[u8]) {
-    use landfall::calendar::Date;
     use landfall::import::tariff::{Input, Kind, Order, Sink, TariffRow as Made, Wanted, import};
 
     struct Rows;
@@ -202,6 +226,332 @@ pub fn duty_expression(data: &[u8]) {
         );
         worked_out(&duty);
     }
+}
+
+/// The rules of a country as a page loads them, and where in it an address lies.
+pub fn market(data: &[u8]) {
+    let Ok(text) = std::str::from_utf8(data) else { return };
+    let Ok(json) = Json::parse(text) else { return };
+    match Market::read(&json) {
+        Err(problem) => assert!(!problem.to_string().is_empty(), "refused without a word"),
+        Ok(market) => {
+            let date = Date::parse("2026-11-28").unwrap();
+            for place in [None, Some(""), Some("BT1 1AA"), Some("35001"), Some("ON"), Some("\u{d7ff}")] {
+                black_box(market.part(place, place, date));
+                black_box(market.region_of(place));
+            }
+            if let Ok(code) = HsCode::try_new("610910") {
+                black_box(TariffRow::find(&market.tariff, &code));
+            }
+            let world = World { data: String::new(), markets: vec![market.into()], rates: None };
+            let asked = r#"{"date": "2026-11-28", "shipFrom": "CN", "destination": {"country": "AE"}, "currency": "USD",
+                "items": [{"unitPrice": {"amount": "49.00", "currency": "USD"}, "hsCode": "610910", "origin": "CN"}]}"#;
+            let asked = Json::parse(asked).unwrap();
+            if let Ok(request) = Request::read(&asked, &world)
+                && let Ok(quote) = answer(&world, &request)
+            {
+                let printed = quote.to_json();
+                assert_eq!(Json::parse(&printed.to_string()).as_ref(), Ok(&printed), "an answer reads back");
+            }
+        }
+    }
+}
+
+/// The rules of a country as people write them.
+pub fn rules(data: &[u8]) {
+    let Ok(text) = std::str::from_utf8(data) else { return };
+    let file = |path: &str, text: &str| (path.to_owned(), text.to_owned());
+    let loaded = source::load(&[
+        file("version.toml", "date = \"2026-11-22\""),
+        file("sources.toml", "[a]\ntext = \"an edition\"\nconfidence = \"official\"\n"),
+        file("markets/AE.toml", text),
+    ]);
+    match loaded {
+        Err(problems) => assert!(!problems.is_empty(), "refused without a word"),
+        Ok(source) => {
+            for market in source.markets() {
+                let compiled = source.compiled(market.country).unwrap_or_default();
+                assert!(Market::read(&compiled.into()).is_ok(), "what a page loads is understood there");
+            }
+        }
+    }
+}
+
+/// The weekend and the holidays of a country, and the table of a language.
+pub fn holidays(data: &[u8]) {
+    let Ok(text) = std::str::from_utf8(data) else { return };
+    if let Ok(json) = Json::parse(text) {
+        match Holidays::read(&json) {
+            Err(problem) => assert!(!problem.to_string().is_empty(), "refused without a word"),
+            Ok(holidays) => drop(black_box(holidays)),
+        }
+    }
+    if let Ok(table) = TableFormatter::try_new("is", text, Rc::new(PlainFormatter)) {
+        black_box([
+            table.price("1234567.89", "EUR", &Default::default()),
+            table.number("-0.5", &Default::default()),
+            table.date("2026-11-28", &Default::default()),
+            table.date_range("2026-11-28", "2027-01-02", &Default::default()),
+            table.country("DE"),
+            table.currency_name("EUR"),
+            table.language_name("is"),
+        ]);
+    }
+}
+
+/// A file of exchange rates, and a price by them.
+pub fn rates(data: &[u8]) {
+    let Ok(text) = std::str::from_utf8(data) else { return };
+    match Rates::from_file(text) {
+        Err(problem) => assert!(!problem.to_string().is_empty(), "refused without a word"),
+        Ok(rates) => {
+            for (one, other) in [("USD", "EUR"), ("EUR", "JPY"), ("KWD", "IDR")] {
+                let of = |code: &str| Currency::try_new(code).unwrap();
+                if let Some((to, from)) = rates.ratio(of(one), of(other)) {
+                    assert!(to > 0 && from > 0, "a rate is positive");
+                }
+            }
+            black_box(rates.currencies().count());
+        }
+    }
+    if let Ok(file) = serde_json::from_str::<RatesFile>(text)
+        && let Err(problem) = Rates::try_from(file)
+    {
+        assert!(!problem.to_string().is_empty(), "refused without a word");
+    }
+}
+
+/// Reference rates as a bank publishes them: CSV, XML, or a zip of either.
+pub fn rate_file(data: &[u8]) {
+    for wanted in [None, Some("2026-10-29")] {
+        match ecb::read("file", data, wanted) {
+            Err(problem) => assert!(!problem.to_string().is_empty(), "refused without a word"),
+            Ok(day) => {
+                assert!(Date::parse(&day.date).is_ok(), "a day is one: {:?}", day.date);
+                assert!(wanted.is_none_or(|wanted| wanted == day.date), "another day than the one asked for");
+                assert!(day.rates.iter().all(|(_, rate)| rate.digits() > 0), "a rate is positive");
+            }
+        }
+    }
+}
+
+/// A file of words, each message of it with values.
+pub fn words(data: &[u8]) {
+    let Ok(text) = std::str::from_utf8(data) else { return };
+    let mut words = Words::new(&["de", "en"], |_| Rc::new(PlainFormatter));
+    for (language, layer) in [("de", Layer::BuiltIn), ("en", Layer::Merchant)] {
+        for problem in words.add(language, text, layer) {
+            assert!(!problem.to_string().is_empty(), "refused without a word");
+            assert!(problem.line > 0 && problem.column > 0, "a place counts from 1");
+        }
+    }
+    let args = Args::new()
+        .money("price", "49.00", "USD")
+        .count("count", 3)
+        .text("country", "DE")
+        .text("text", "<b>\u{202e}")
+        .text("n", "1");
+    // Names of messages stand before the sign.
+    for id in text.lines().filter_map(|line| line.split_once('=')).map(|(id, _)| id.trim()).take(60) {
+        if let Some(said) = words.text(id, &args) {
+            assert!(said.len() <= 64 * (text.len() + 1024), "a message grows: {} bytes", said.len());
+        }
+        black_box(words.faults("de", id, &args));
+    }
+}
+
+/// A translator's file, checked against the source of its words.
+pub fn translation(data: &[u8]) {
+    thread_local! {
+        static SOURCE: locales::Source = locales::Source::read(text("locales/en/cart.ftl").as_str());
+    }
+    let Ok(text) = std::str::from_utf8(data) else { return };
+    let formatter: Rc<dyn Formatter> = Rc::new(PlainFormatter);
+    SOURCE.with(|source| {
+        for finding in locales::check(source, "de", text, &formatter) {
+            assert!(!finding.line("de").is_empty(), "found without a word");
+        }
+    });
+    let own = locales::Source::read(text);
+    black_box(locales::check_source(&own, &[], &formatter));
+    black_box(locales::pseudo(&own, locales::Pseudo::Accented));
+}
+
+/// A text on a page, in pieces, as some languages write numbers.
+pub fn page_price(data: &[u8]) {
+    let Ok(text) = std::str::from_utf8(data) else { return };
+    let pieces: Vec<Piece<'_>> = text
+        .split('|')
+        .map(|piece| Piece { text: piece.strip_prefix('^').unwrap_or(piece), raised: piece.starts_with('^') })
+        .collect();
+    let whole: String = pieces.iter().map(|piece| piece.text).collect();
+    for tag in ["en-US", "de-DE", "fr-CH", "hi-IN", "ar-EG"] {
+        let Some(numbers) = Numbers::of(tag) else { continue };
+        for code in ["USD", "JPY", "KWD"] {
+            let currency = Currency::try_new(code).unwrap();
+            match read_price(&pieces, numbers, currency) {
+                Err(left) => assert!(!left.to_string().is_empty(), "left without a word"),
+                Ok(found) => {
+                    let mut end = 0;
+                    for money in found {
+                        assert!(end <= money.start && money.start < money.end, "amounts follow one another");
+                        assert!(whole.get(money.start..money.end).is_some(), "an amount stands in the text");
+                        assert!(money.amount.minor() >= 0 && money.amount.currency() == currency);
+                        end = money.end;
+                    }
+                }
+            }
+        }
+    }
+    black_box(plain(&whole, Some("USD")).ok());
+}
+
+/// The text of a script that states offers.
+pub fn structured_data(data: &[u8]) {
+    let Ok(text) = std::str::from_utf8(data) else { return };
+    let found = json_ld(text);
+    for offer in &found.offers {
+        for amount in offer.amounts() {
+            assert!(amount.minor() >= 0, "an offer of less than nothing");
+        }
+    }
+    assert!(found.offers.len() <= 5_000, "more offers than are looked through");
+    if found.left.iter().any(|(left, _)| *left == Left::BadJson) {
+        assert!(found.offers.is_empty(), "offers out of no JSON");
+    }
+}
+
+/// A catalogue of products, as a table and as lines of JSON.
+pub fn catalogue(data: &[u8]) {
+    let (config, _) = config::read(Some(r#"{"store": {"country": "US", "currency": "USD"}}"#), &[]).unwrap();
+    for form in [Form::Csv, Form::Lines] {
+        if let Ok(mut rows) = Catalogue::open(data, form, None) {
+            while let Ok(Some(row)) = rows.next_row() {
+                match row {
+                    Raw::Cells { line, .. } | Raw::Json { line, .. } => {
+                        assert!(line > 0, "lines count from 1")
+                    }
+                }
+            }
+        }
+        let Ok(mut rows) = pack::open(data, form) else { continue };
+        let (mut all, mut findings) = (Vec::new(), Vec::new());
+        let columns = rows.columns().clone();
+        while let Ok(Some(row)) = rows.next_row() {
+            match pack::facts(&row, &columns, &config) {
+                Ok(facts) => all.extend(facts),
+                Err(finding) => findings.push(finding),
+            }
+        }
+        let file = pack::shard(all, &mut findings);
+        assert!(serde_json::from_str::<serde_json::Value>(&file).is_ok(), "what is packed is JSON");
+    }
+}
+
+/// The lines of a cart as a page's script gives them, and a quantity that a shopper changes in them.
+pub fn cart(data: &[u8]) {
+    let Ok(text) = std::str::from_utf8(data) else { return };
+    let (config, _) = config::read(Some(r#"{"store": {"country": "US", "currency": "USD"}}"#), &[]).unwrap();
+    match Cart::of_json(text, &config) {
+        Err(problem) => assert!(!problem.to_string().is_empty(), "refused without a word"),
+        Ok(cart) => {
+            assert!(cart.lines.len() <= MOST_ITEMS, "more lines than a cart has");
+            let last = cart.lines.len().saturating_sub(1);
+            if let Some(changed) = with_quantity(text, last, 7) {
+                let again = Cart::of_json(&changed, &config).map(|cart| cart.lines.len());
+                assert_eq!(again.ok(), Some(cart.lines.len()), "a changed cart reads back");
+            }
+        }
+    }
+    black_box(is_address(text));
+}
+
+/// What stands in the browser's storage, and what a script asks for.
+pub fn choice(data: &[u8]) {
+    let Ok(text) = std::str::from_utf8(data) else { return };
+    let saved = Choice::read(text);
+    assert_eq!(saved.place, Place::default(), "a place is never read back");
+    assert!(Choice::recent(text).len() <= 4, "more countries than are kept");
+    if let Some(written) = saved.written_after(text) {
+        let again = Choice::read(&written);
+        assert_eq!((again.saved, again.original), (saved.saved.clone(), saved.original), "it reads back");
+    }
+    if let Ok(json) = Json::parse(text) {
+        match saved.with(&Node::root(&json)) {
+            Err(problem) => assert!(!problem.to_string().is_empty(), "refused without a word"),
+            Ok(choice) => {
+                let written = choice.written().unwrap_or_default();
+                let place = [&choice.place.region, &choice.place.postal_code];
+                let named = place.into_iter().flatten().filter(|part| part.len() > 8);
+                for part in named.filter(|part| choice.chosen.language.as_ref() != Some(*part)) {
+                    assert!(!written.contains(part.as_str()), "a place is never written");
+                }
+            }
+        }
+    }
+}
+
+/// What a page or a browser calls its language, a list of them as browsers send it, and the name of a time zone.
+pub fn language_tag(data: &[u8]) {
+    let Ok(text) = std::str::from_utf8(data) else { return };
+    let shipped: Vec<&str> = l10n::shipped().collect();
+    let tags: Vec<&str> = text.split([',', ';', '\n']).map(str::trim).collect();
+    for asked in [&[text][..], &tags] {
+        let chain = l10n::chain(asked, &shipped);
+        assert!(chain.iter().all(|tag| shipped.contains(tag)), "a language that is not shipped");
+        assert!(chain.contains(&"en"), "English is always last");
+    }
+    let (config, _) = config::read(Some(r#"{"store": {"country": "US"}}"#), &[]).unwrap();
+    let signs = Signs {
+        url: Some(text),
+        merchant: tags.first().copied(),
+        languages: &tags,
+        page_language: Some(text),
+        ..Signs::default()
+    };
+    let visitor = decide(&config, &signs, &|_| true).unwrap();
+    if visitor.country.reason == Reason::Url {
+        assert!(
+            text.trim().eq_ignore_ascii_case(visitor.country.value.code()),
+            "another country than the address names"
+        );
+    }
+    for tag in tags {
+        black_box(l10n::direction(tag));
+        black_box(config::format_locale(tag, "en", visitor.country.value, "en de"));
+        black_box(Numbers::of(tag));
+        black_box(country_of_zone(tag));
+    }
+}
+
+/// The small things: days, amounts, percentages, codes, weekdays.
+pub fn small_text(data: &[u8]) {
+    let Ok(text) = std::str::from_utf8(data) else { return };
+    if let Ok(date) = Date::parse(text) {
+        assert_eq!(date.to_string(), text, "a day prints as it was written");
+        black_box(date.plus_days(i32::MAX).is_ok());
+    }
+    for code in ["USD", "JPY", "KWD"] {
+        let currency = Currency::try_new(code).unwrap();
+        // Of eighteen digits at most: an amount without decimals may get some when it is printed.
+        if let Ok(amount) = Amount::parse(text, currency)
+            && amount.digits().len() <= 18
+        {
+            assert_eq!(Amount::parse(&amount.digits(), currency), Ok(amount), "what is printed reads back");
+        }
+    }
+    if let Ok(decimal) = Decimal::parse(text) {
+        black_box(decimal.trimmed());
+    }
+    if let Ok(percent) = Percent::parse(text) {
+        assert_eq!(Percent::parse(&percent.to_string()), Ok(percent), "what is printed reads back");
+    }
+    if let Ok(code) = HsCode::try_new(text) {
+        assert!((6..=10).contains(&code.digits().len()), "a code is as long as codes are");
+    }
+    black_box(Currency::try_new(text).is_ok());
+    black_box(Country::try_new(text).is_ok());
+    black_box(Weekdays::from_names(text));
 }
 
 fn worked_out(duty: &DutyExpression) {

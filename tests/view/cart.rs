@@ -410,7 +410,7 @@ fn err_a_list_that_can_not_be_used_says_where() {
         assert!(wrong(items).starts_with(start), "{items}: {}", wrong(items));
     }
     let many = format!("[{}]", vec!["{\"unitPrice\": {\"amount\": \"1.00\"}}"; 501].join(","));
-    assert_eq!(wrong(&many), "items: expected at most 500 lines, found more");
+    assert_eq!(wrong(&many), "items: expected at most 500 lines, found 501");
 }
 
 #[test]

@@ -10,6 +10,7 @@ mod console;
 mod contact_sheet;
 mod data;
 mod demo;
+mod deny;
 mod faults;
 mod folders;
 mod gallery;
@@ -55,6 +56,8 @@ enum Task {
     Serve(serve::Options),
     /// Run everything that must hold: format, lints, tests, documentation, size, stories in browsers
     Test(test::Options),
+    /// Licences, sources and unwanted crates by cargo-deny, which is compiled where it is missing
+    Deny(deny::Options),
     /// What the first page load weighs, by file and by crate, against its budget
     Size(size::Options),
     /// What Trunk's hook calls: the build, into the folder Trunk names
@@ -91,6 +94,7 @@ fn run(task: Task, project: &Project) -> Result<ExitCode> {
         Task::Pages(options) => pages::run(project, &options),
         Task::Serve(options) => serve::run(project, &options),
         Task::Test(options) => return test::run(project, &options),
+        Task::Deny(options) => deny::run(project, &options),
         Task::Size(options) => size::run(project, &options),
         Task::Bundle => build::bundle(project),
         Task::TrunkProof => trunk::run(project),

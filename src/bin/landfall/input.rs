@@ -26,6 +26,20 @@ impl Stop {
     }
 }
 
+/// The text without signs that a terminal obeys: texts out of files that somebody else wrote are repeated in messages, and
+/// must not colour, move or overwrite anything. They are written as JSON would write them.
+pub(crate) fn seen(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for sign in text.chars() {
+        match sign {
+            '\n' | '\t' => out.push(sign),
+            sign if sign.is_control() => out.push_str(&format!("\\u{:04x}", u32::from(sign))),
+            sign => out.push(sign),
+        }
+    }
+    out
+}
+
 /// Prints the answer, or says why there is none. Every line of a message begins with the command's name.
 pub(crate) fn finish(command: &str, result: Result<String, Stop>) -> ExitCode {
     finish_found(command, result.map(|text| (text, false)))
@@ -36,11 +50,11 @@ pub(crate) fn finish_found(command: &str, result: Result<(String, bool), Stop>) 
     match result {
         Ok((text, found)) => {
             // A reader that closes the pipe early is no error.
-            let _ = io::stdout().write_all(text.as_bytes());
+            let _ = io::stdout().write_all(seen(&text).as_bytes());
             ExitCode::from(u8::from(found))
         }
         Err(Stop { code, message }) => {
-            for line in message.lines() {
+            for line in seen(&message).lines() {
                 let _ = writeln!(io::stderr(), "landfall {command}: {line}");
             }
             ExitCode::from(code)
@@ -65,4 +79,17 @@ pub(crate) fn document(file: &Path) -> Result<(String, Value), Stop> {
     let value =
         serde_json::from_str(&text).map_err(|e| Stop::input(format!("{name}: expected JSON: {e}")))?;
     Ok((name, value))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_a_terminal_would_obey_is_printed_as_its_number() {
+        assert_eq!(seen("a\u{1b}[31m\rb\u{9b}2J\0\u{7f}"), "a\\u001b[31m\\u000db\\u009b2J\\u0000\\u007f");
+        assert_eq!(seen("Büsingen\n\t٤٩ \u{2068}x\u{2069}"), "Büsingen\n\t٤٩ \u{2068}x\u{2069}");
+        let read: Value = serde_json::from_str(&seen("{\"a\": \"\u{9b}\"}")).unwrap();
+        assert_eq!(read["a"], "\u{9b}", "JSON stays JSON");
+    }
 }

@@ -9,7 +9,7 @@ use crate::browser::app::App;
 use crate::browser::attributes;
 use crate::contract::{ITEM_ATTRIBUTES, attribute, tag};
 use crate::input::Problem;
-use crate::view::{Cart, NoticeGoods, PriceItem};
+use crate::view::{Cart, NoticeGoods, PriceItem, few_lines};
 
 /// The lines of the cart; none where the page has no cart. What can't be read is the cart's business to tell.
 pub(super) fn lines(app: &App) -> Vec<NoticeGoods> {
@@ -19,7 +19,11 @@ pub(super) fn lines(app: &App) -> Vec<NoticeGoods> {
         let goods = lines.into_iter().map(|line| NoticeGoods { item: line.item, category: line.category });
         return goods.collect();
     }
-    cart::items(&cart).iter().filter_map(|item| read(item, app).ok()).collect()
+    let items = cart::items(&cart);
+    if few_lines(items.len()).is_err() {
+        return Vec::new();
+    }
+    items.iter().filter_map(|item| read(item, app).ok()).collect()
 }
 
 /// An element as a notice looks at it. One without a price costs nothing.

@@ -25,7 +25,8 @@ use crate::quote::{Incoterm, Request};
 use crate::ui::Mounted;
 use crate::ui::cart::{Actions, CSS, Change};
 use crate::view::{
-    Cart, CartInput, CartView, Checkout, Selection, cart_answer, cart_view, is_address, with_quantity,
+    Cart, CartInput, CartView, Checkout, Selection, cart_answer, cart_view, few_lines, is_address,
+    with_quantity,
 };
 use crate::world::Country;
 
@@ -136,7 +137,9 @@ impl Shown {
         match self.host.get_attribute(attribute::ITEMS) {
             Some(text) => cart = Cart::of_json(&text, config)?,
             None => {
-                for item in items(&self.host) {
+                let items = items(&self.host);
+                few_lines(items.len())?;
+                for item in items {
                     let get = |name: &str| attributes::find(&item, name);
                     let selects = |selector: &str| item.matches(selector).unwrap_or(false);
                     cart.add_child((&get, &selects), &item.text_content().unwrap_or_default(), config)?;

@@ -23,7 +23,12 @@ use super::{announce, more_words};
 pub(super) fn ask(app: &Rc<App>, method: &'static str, first: String, second: String) -> Option<Work> {
     let app = Rc::clone(app);
     Some(Box::pin(async move {
-        let value = Json::parse(&first).unwrap_or_default();
+        // Nothing at all is no question about anything; a text that is no JSON (half of a pair in a name) is no `null`, which
+        // would forget the choice.
+        let value = match first.as_str() {
+            "" => Json::Null,
+            text => Json::parse(text).map_err(|why| told(method, &why.to_string()))?,
+        };
         let answer = match method {
             "markets" => markets(&app),
             "setMarket" => {

@@ -55,11 +55,26 @@ const KEYS: &[&str] = &[
     "preference",
 ];
 
+/// Refuses a list that is longer than a cart may be; whoever has the lines one by one asks before reading them.
+///
+/// # Errors
+/// - more than [`MOST_ITEMS`]
+pub fn few_lines(lines: usize) -> Result<(), Problem> {
+    if lines <= MOST_ITEMS {
+        return Ok(());
+    }
+    Err(Problem {
+        path: attribute::ITEMS.to_owned(),
+        expected: ["at most ", &MOST_ITEMS.to_string(), " lines"].concat(),
+        found: lines.to_string(),
+    })
+}
+
 impl Cart {
     /// Adds the line of a child element; `text` is what stands in it.
     ///
     /// # Errors
-    /// - an attribute that can't be used, or a line too many
+    /// - an attribute that can't be used
     pub fn add_child(&mut self, said: Said<'_>, text: &str, config: &Config) -> Result<(), Problem> {
         let at = self.lines.len() + 1;
         let item = PriceItem::read(said.0, said.1, config).map_err(|problem| {
@@ -67,14 +82,15 @@ impl Cart {
             Problem { path, ..problem }
         })?;
         let id = item.sku.clone();
-        self.add(CartLine {
+        self.lines.push(CartLine {
             name: name(text, id.as_deref(), at),
             id,
             item,
             category: said.0(attribute::CATEGORY).unwrap_or_default().trim().to_owned(),
             duty_rate: None,
             preference: None,
-        })
+        });
+        Ok(())
     }
 
     /// The lines of a list as JSON: objects with the keys of a request's items, and `name`.
@@ -88,23 +104,15 @@ impl Cart {
             found: "something else".to_owned(),
         })?;
         let mut cart = Cart::default();
+        // Before anything is made of them: a list may have any length.
+        if let Some(list) = value.as_array() {
+            few_lines(list.len())?;
+        }
         for node in Node::at(&value, attribute::ITEMS).list()? {
             let line = line(&node, cart.lines.len() + 1, config)?;
-            cart.add(line)?;
+            cart.lines.push(line);
         }
         Ok(cart)
-    }
-
-    fn add(&mut self, line: CartLine) -> Result<(), Problem> {
-        if self.lines.len() == MOST_ITEMS {
-            return Err(Problem {
-                path: attribute::ITEMS.to_owned(),
-                expected: ["at most ", &MOST_ITEMS.to_string(), " lines"].concat(),
-                found: "more".to_owned(),
-            });
-        }
-        self.lines.push(line);
-        Ok(())
     }
 
     /// Reads what is taken off, what a gift card pays, and whether all is shown or only the total.

@@ -28,7 +28,7 @@ use super::picker::OptionRow;
 
 pub use answer::{CartAnswer, Selection, cart_answer};
 pub use checkout::{Checkout, is_address};
-pub use lines::{Cart, CartLine, with_quantity};
+pub use lines::{Cart, CartLine, few_lines, with_quantity};
 #[cfg(feature = "tool")]
 pub(super) use sums::{freight_shown, in_money};
 pub use texts::cart_view;

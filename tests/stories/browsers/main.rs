@@ -6,6 +6,8 @@ mod axe;
 mod bad_input;
 mod cart;
 mod common;
+#[path = "../../injections/corpus.rs"]
+mod corpus;
 mod crowd;
 mod delivery;
 mod documentation;
@@ -14,7 +16,10 @@ mod everywhere;
 mod examples;
 mod failures;
 mod harness;
+mod injections;
+mod integrity;
 mod languages;
+mod large;
 mod layout;
 mod life;
 mod link;
@@ -97,10 +102,13 @@ fn all() -> Vec<Story> {
         tag::stories(),
         plurals::stories(),
         policies::stories(),
+        integrity::stories(),
         failures::stories(),
         environment::stories(),
         old::stories(),
         bad_input::stories(),
+        injections::stories(),
+        large::stories(),
         adopt::stories(),
         amounts::stories(),
         privacy::stories(),

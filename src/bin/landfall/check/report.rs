@@ -9,6 +9,7 @@ use super::ages::Ages;
 use super::finding::{Finding, Severity};
 use super::page::Seen;
 use super::shop::Shop;
+use crate::input;
 
 const SEVERITIES: [Severity; 3] = [Severity::Error, Severity::Warning, Severity::Note];
 
@@ -74,17 +75,17 @@ impl Report {
             let _ = writeln!(
                 out,
                 "{bold}{}{bold:#}: {} prices found, {alone} left alone",
-                page.name,
+                seen(&page.name),
                 found.len()
             );
             for price in found {
-                let _ = writeln!(out, "  {}", price.line());
+                let _ = writeln!(out, "  {}", seen(&price.line()));
             }
             let warning = style(Severity::Warning);
             for alone in left {
                 match alone.fine {
-                    true => writeln!(out, "  {dim}as it is: {}{dim:#}", alone.line()),
-                    false => writeln!(out, "  {warning}left alone{warning:#}: {}", alone.line()),
+                    true => writeln!(out, "  {dim}as it is: {}{dim:#}", seen(&alone.line())),
+                    false => writeln!(out, "  {warning}left alone{warning:#}: {}", seen(&alone.line())),
                 }
                 .unwrap_or_default();
             }
@@ -111,6 +112,12 @@ fn line(out: &mut String, finding: &Finding) {
     let style = style(finding.severity);
     let file = if finding.file.is_empty() { String::new() } else { format!("{}: ", finding.file) };
     let place = if finding.place.is_empty() { String::new() } else { format!("{}: ", finding.place) };
-    let (name, message, code) = (finding.severity.name(), &finding.message, finding.code);
+    let (file, place) = (seen(&file), seen(&place));
+    let (name, message, code) = (finding.severity.name(), seen(&finding.message), finding.code);
     let _ = writeln!(out, "{file}{style}{name}{style:#}: {place}{message} [{code}]");
+}
+
+/// A text on one line, without signs that a terminal obeys.
+fn seen(text: &str) -> String {
+    input::seen(text).replace('\n', "\\n")
 }

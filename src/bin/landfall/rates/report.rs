@@ -34,7 +34,7 @@ impl Report {
     /// Prints to standard output. A reader that closes the pipe early is no error.
     pub(super) fn print(&self, json: bool) {
         let text = if json { format!("{:#}\n", self.json()) } else { self.text() };
-        let _ = std::io::stdout().write_all(text.as_bytes());
+        let _ = std::io::stdout().write_all(crate::input::seen(&text).as_bytes());
     }
 
     fn text(&self) -> String {

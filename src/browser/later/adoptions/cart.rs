@@ -12,8 +12,9 @@ use crate::browser::app::App;
 use crate::browser::dom;
 use crate::config::PageCart;
 use crate::contract::{JSON_KEYS, attribute, tag};
-use crate::input::{Json, Map};
+use crate::input::{Json, Map, find};
 use crate::money::Amount;
+use crate::quote::MOST_ITEMS;
 
 use super::page::{self, Tree};
 use super::told::Told;
@@ -95,7 +96,8 @@ impl Cart {
         let Some(line) = &self.rules.line else { return Ok(self.told.clone()) };
         let root = page::root();
         let mut lines = Vec::new();
-        for line in page::all(&root, line).unwrap_or_default().iter() {
+        // One more than a cart may have is enough for the summary to say so.
+        for line in page::all(&root, line).unwrap_or_default().iter().take(MOST_ITEMS + 1) {
             let read = self.line(&line, app, languages);
             lines.push(read.map_err(|left| (page::text_of(&line), left))?);
         }
@@ -169,12 +171,17 @@ fn written(list: &JsValue) -> Option<String> {
     js_sys::Array::is_array(list).then(|| page::call(&json, "stringify", &[list])?.as_string()).flatten()
 }
 
-/// What stands at a path of names, or what the function there gives.
+/// What stands at a path of names, or what the function there gives. The configuration names functions of the page's:
+/// those of the browser (`location.reload`, `document.forms.0.submit`) are none, and are not called.
 fn global(path: &str) -> Option<JsValue> {
     let (mut at, mut around): (JsValue, JsValue) = (js_sys::global().into(), JsValue::UNDEFINED);
     for name in path.split('.') {
         let next = page::get(&at, name)?;
         around = std::mem::replace(&mut at, next);
     }
-    if at.is_function() { page::call(&at, "call", &[&around]) } else { Some(at) }
+    if !at.is_function() {
+        return Some(at);
+    }
+    let written = page::call(&at, "toString", &[])?.as_string()?;
+    find(&written, "[native code]").is_none().then(|| page::call(&at, "call", &[&around])).flatten()
 }

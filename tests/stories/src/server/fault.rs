@@ -21,6 +21,8 @@ pub enum Fault {
     Drop,
     /// The connection closes in the middle of the body: a download that broke off.
     CutOff,
+    /// The right answer, without a word about its length.
+    WithoutLength,
     /// A complete answer that holds only the first half of the file: an upload that broke off.
     Half,
     /// The file with another content type.
@@ -52,6 +54,7 @@ impl Fault {
             }
             Self::Halt(wait) => response.stall = Some((Place::Middle, *wait)),
             Self::Drop => response.ending = Ending::NoAnswer,
+            Self::WithoutLength => response.ending = Ending::WithoutLength,
             Self::CutOff => response.ending = Ending::HalfTheBody,
             Self::Half => {
                 let half = response.plain_body.len() / 2;

@@ -72,6 +72,8 @@ pub(super) enum Ending {
     Whole,
     HalfTheBody,
     NoAnswer,
+    /// Whole, and only the end of the connection says how long it was.
+    WithoutLength,
 }
 
 /// A place in a body.
@@ -141,13 +143,15 @@ impl Response {
         let sent = match self.ending {
             Ending::NoAnswer => return Ok(()),
             Ending::HalfTheBody => body.len() / 2,
-            Ending::Whole => body.len(),
+            Ending::Whole | Ending::WithoutLength => body.len(),
+        };
+        let length = match self.ending {
+            Ending::WithoutLength => String::new(),
+            _ => format!("content-length: {}\r\n", body.len()),
         };
         let mut head = format!(
-            "HTTP/1.1 {} Story\r\ncontent-type: {}\r\ncontent-length: {}\r\ncache-control: no-store\r\nconnection: close\r\n",
-            self.status,
-            self.content_type,
-            body.len()
+            "HTTP/1.1 {} Story\r\ncontent-type: {}\r\n{length}cache-control: no-store\r\nconnection: close\r\n",
+            self.status, self.content_type
         );
         if let Some((encoding, _)) = self.packed {
             head.push_str(&format!("content-encoding: {encoding}\r\n"));

@@ -133,6 +133,14 @@ fn a_cut_off_answer_promises_more_than_it_sends_and_a_half_one_does_not() {
 }
 
 #[test]
+fn an_answer_without_a_length_is_whole() {
+    let server = server();
+    server.fault("/reader.js", Fault::WithoutLength);
+    let (head, body) = get(&server, "/reader.js");
+    assert!(!head.contains("content-length") && body == FILE, "{head}");
+}
+
+#[test]
 fn a_dropped_connection_answers_nothing_and_a_delay_only_waits() {
     let server = server();
     server.fault("/reader.js", Fault::Drop);

@@ -1,0 +1,3 @@
+cart-title = <b>cart</b> &amp; more
+cart-nothing = { $nothing }
+cart-services = { PRICE() }

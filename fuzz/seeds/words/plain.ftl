@@ -1,0 +1,6 @@
+# A price.
+price = { $price } now
+empty =
+long =
+    several
+    lines { "with { braces" }
