@@ -36,7 +36,7 @@ pub(super) fn come(app: &Rc<App>, more: u8) -> Option<Promise> {
         let more = mine.details.borrow().as_ref().map_or(more, |(more, _)| *more);
         let fetched = show(&mine, more).await;
         // Where one of the files is missing, the next one who asks tries again.
-        if !mine.known().is_some_and(|scene| scene.detailed & more == more) {
+        if mine.known().is_none_or(|scene| scene.detailed & more != more) {
             mine.details.take();
         }
         fetched.map(|()| JsValue::UNDEFINED).ok_or(JsValue::UNDEFINED)
