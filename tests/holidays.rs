@@ -84,11 +84,11 @@ fn a_day_that_hangs_on_the_moon_is_an_estimate_and_others_are_not() {
 }
 
 #[test]
-fn a_page_reads_back_what_the_table_says_in_at_most_500_bytes() {
+fn a_page_reads_back_what_the_table_says_in_at_most_520_bytes() {
     for (country, holidays) in all() {
         let file = holidays.compiled();
         assert_eq!(Holidays::read(&Json::from(file.clone())).unwrap(), holidays, "{country}");
         let bytes = file.to_string().len();
-        assert!(bytes <= 500, "{country}: {bytes} bytes");
+        assert!(bytes <= 520, "{country}: {bytes} bytes");
     }
 }

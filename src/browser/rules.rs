@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use crate::contract::error;
-use crate::input::Json;
+use crate::input::{Json, find};
 use crate::money::Rates;
 use crate::world::{Country, Market};
 
@@ -86,21 +86,19 @@ impl Rules {
             Asked::Kept(rules) => return Ok(rules),
             Asked::Coming(loading) => loading.text().await.map_err(|why| Refusal::of(error::MARKET, why))?,
         };
-        let mut rules = read(&text);
-        if let Ok(found) = &rules
-            && !file.contains(found.market.country.code())
-        {
-            rules = Err(["found the rules of ", found.market.country.code()].concat());
-        }
-        let rules = rules.map_err(|why| Refusal::of(error::MARKET, LoadError { file, why }))?;
+        let rules = read(&text, &file).map_err(|why| Refusal::of(error::MARKET, LoadError { file, why }))?;
         self.markets.borrow_mut().push(rules.clone());
         Ok(rules)
     }
 }
 
-fn read(text: &str) -> Result<MarketFile, String> {
+/// The rules in a text, which have to be those that its file is named after.
+fn read(text: &str, file: &str) -> Result<MarketFile, String> {
     let value = Json::parse(text).map_err(|why| why.to_string())?;
     let market = Market::read(&value).map_err(|why| why.to_string())?;
+    if find(file, market.country.code()).is_none() {
+        return Err(["found the rules of ", market.country.code()].concat());
+    }
     let text = |key| value.get(key).and_then(Json::as_str).unwrap_or_default();
     Ok(MarketFile {
         data: text("data").to_owned(),

@@ -65,7 +65,7 @@ pub(super) struct Part(u8, u8);
 
 impl Part {
     pub(super) const DAYS: Self = Self(0b0001, 0b00001);
-    pub(super) const CART: Self = Self(0b0111, 0b00111);
+    pub(super) const CART: Self = Self(0b0111, 0b01111);
     pub(super) const NOTICE: Self = Self(0b0111, 0b01000);
     pub(super) const BREAKDOWN: Self = Self(0b1011, 0b00010);
     pub(super) const LATER: Self = Self(0b1011, 0b10000);

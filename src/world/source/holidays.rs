@@ -120,7 +120,7 @@ mod tests {
         let compiled = holidays.compiled();
         assert_eq!(
             compiled.to_string(),
-            r#"{"country":"SA","days":[52,26],"estimated":[78],"first":"2026-01-01","last":"2026-12-31","weekend":"fri sat"}"#
+            r#"{"country":"SA","days":[52,26],"estimated":[78],"first":"2026-01-01","format":"1","last":"2026-12-31","weekend":"fri sat"}"#
         );
         assert_eq!(Holidays::read(&Json::from(compiled)).unwrap(), holidays);
     }

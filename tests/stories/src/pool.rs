@@ -63,14 +63,28 @@ impl Pool {
     ///   picture of the page is.
     pub fn tell(&self, browser: Browser, story: &Story) -> Told {
         let server = Arc::new(Server::start(self.site.clone())?);
-        self.play(browser, story.visitor, story.name, &server, async |stage| story.tell(stage).await)
+        self.told(browser, story.visitor, story.name, &server, async |stage| story.tell(stage).await)
     }
 
-    /// Lets a visitor do something in front of a server; `name` is that of the picture if it fails.
+    /// Lets a visitor without a past do something in front of a server; `name` is that of the picture if it fails.
     ///
     /// # Errors
     /// - As [`tell`](Self::tell).
     pub(crate) fn play(
+        &self,
+        browser: Browser,
+        visitor: Visitor,
+        name: &str,
+        server: &Arc<Server>,
+        tell: impl AsyncFnOnce(&Stage<'_>) -> Told,
+    ) -> Told {
+        self.told(browser, visitor, name, server, async |stage| {
+            stage.forget().await?;
+            tell(stage).await
+        })
+    }
+
+    fn told(
         &self,
         browser: Browser,
         visitor: Visitor,

@@ -50,6 +50,14 @@ impl<'a> Stage<'a> {
         self.viewport(WINDOW.0, WINDOW.1).await
     }
 
+    /// An origin without a past: the server may have the port of one that has gone.
+    pub(crate) async fn forget(&self) -> Told {
+        self.open("/integrity.json").await?;
+        let _: Option<bool> = self.script("localStorage.clear(); return null", vec![]).await?;
+        self.server.forget_requests();
+        Ok(())
+    }
+
     /// A second server with the same files, on an origin of its own.
     ///
     /// # Errors
