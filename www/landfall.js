@@ -330,10 +330,12 @@
     text,
     later,
     inPieces, // for pages whose own prices are taken in
-    // Another scene ends the painting of those before; the same one, on another day, does not.
+    // Another scene ends the painting of those before; the same one, on another day, does not, and there only an open
+    // breakdown makes a price another.
     repaint(another) {
       const mine = (round += another);
-      return inPieces([...elements.keys()], (element, far) => {
+      const days = (element) => another || !element.matches("landfall-price:not([breakdown])");
+      return inPieces([...elements.keys()].filter(days), (element, far) => {
         const handle = elements.get(element);
         if (mine == round && handle != null) run(() => widget?.paint(handle, far));
       });

@@ -16,7 +16,7 @@ use anyhow::{Context, Result, bail};
 use indicatif::{MultiProgress, ProgressBar, ProgressStyle};
 
 /// How many lines of a failed step's log are shown.
-const TAIL_LINES: usize = 40;
+const TAIL_LINES: usize = 100;
 /// How often a step without a terminal says that it still runs.
 const HEARTBEAT: Duration = Duration::from_secs(30);
 

@@ -143,7 +143,7 @@ impl Pool {
             return Ok(session);
         }
         let driver = Driver::start(browser, &visitor)?;
-        let web = open(&driver, browser, &visitor).await?;
+        let web = opened(&driver, browser, browser.windowless(&visitor)?).await?;
         Ok(Session { browser, visitor, web, driver })
     }
 
@@ -175,12 +175,16 @@ impl Drop for Pool {
     }
 }
 
-/// A new browser of this driver, with an empty profile.
+/// A new browser of this driver, with an empty profile: the whole of it, for whatever is measured or drawn.
 ///
 /// # Errors
 /// - The browser is missing or does not start.
 pub(crate) async fn open(driver: &Driver, browser: Browser, visitor: &Visitor) -> Told<WebDriver> {
-    let capabilities = match browser.capabilities(visitor)? {
+    opened(driver, browser, browser.whole(visitor)?).await
+}
+
+async fn opened(driver: &Driver, browser: Browser, capabilities: Value) -> Told<WebDriver> {
+    let capabilities = match capabilities {
         Value::Object(map) => Capabilities::from(map),
         _ => Capabilities::new(),
     };

@@ -14,6 +14,8 @@ use thirtyfour::{By, WebDriver, WebElement};
 /// How long the page may take for whatever a story waits for.
 const PATIENCE: Duration = Duration::from_secs(10);
 const POLL: Duration = Duration::from_millis(25);
+/// So many requests, the last ones, are told of a story that is not true: what was expected must stay in sight.
+const REQUESTS: usize = 20;
 /// Every page is first seen in a window of this size, in CSS pixels.
 const WINDOW: (u32, u32) = (1280, 900);
 
@@ -276,7 +278,12 @@ impl<'a> Stage<'a> {
             let detail: String = event.detail.to_string().chars().take(300).collect();
             let _ = writeln!(scene, "  event: {} {detail}", event.name);
         }
-        for request in self.server.requests() {
+        let requests = self.server.requests();
+        let earlier = requests.len().saturating_sub(REQUESTS);
+        if earlier > 0 {
+            let _ = writeln!(scene, "  request: {earlier} earlier ones");
+        }
+        for request in requests.iter().skip(earlier) {
             let _ = writeln!(scene, "  request: {} {}", request.method, request.path);
         }
         if self.picture(picture).await.is_ok() {
