@@ -289,6 +289,60 @@ fn every_file_keeps_to_its_room() {
     assert!(found.is_empty(), "{}", found.join("\n"));
 }
 
+/// Lints that keep out what could break memory or end in a panic; `Cargo.toml` denies them.
+const DENIED: [&str; 9] = [
+    "unsafe_code",
+    "unwrap_used",
+    "expect_used",
+    "panic",
+    "indexing_slicing",
+    "todo",
+    "unimplemented",
+    "unreachable",
+    "string_slice",
+];
+
+/// Where one of them is let in all the same: the border to the browser's script, and a place that was looked up a line above.
+const LET_IN: [&str; 3] = [
+    "src/browser/fault.rs: unsafe_code",
+    "src/browser/later/doors.rs: unsafe_code",
+    "src/input/json.rs: indexing_slicing",
+];
+
+/// The denied lints that a file lets in.
+fn let_in(text: &str) -> Vec<&'static str> {
+    let lists = code_only(text);
+    let lists: Vec<&str> = lists.split("allow(").skip(1).filter_map(|rest| rest.split(')').next()).collect();
+    DENIED.into_iter().filter(|lint| lists.iter().any(|list| has_word(list, lint))).collect()
+}
+
+#[test]
+fn unsafe_code_and_panics_are_let_in_where_it_is_said() {
+    let manifest: toml::Table = std::fs::read_to_string(root().join("Cargo.toml")).unwrap().parse().unwrap();
+    let lints = &manifest["workspace"]["lints"];
+    for lint in DENIED {
+        let level = lints["clippy"].get(lint).or_else(|| lints["rust"].get(lint));
+        assert_eq!(level.and_then(toml::Value::as_str), Some("deny"), "{lint} in Cargo.toml");
+    }
+    let mut files = Vec::new();
+    sources(&root().join("src"), &mut files);
+    let mut found = Vec::new();
+    for path in files.iter().filter(|path| !path.ends_with("tests.rs")) {
+        let text = std::fs::read_to_string(path).unwrap();
+        let name = path.strip_prefix(root()).unwrap().display().to_string();
+        found.extend(let_in(&text).into_iter().map(|lint| format!("{name}: {lint}")));
+    }
+    found.sort();
+    assert_eq!(found, LET_IN);
+}
+
+#[test]
+fn err_a_lint_that_is_let_in_is_seen() {
+    assert_eq!(let_in("#![allow(dead_code, unsafe_code)]"), ["unsafe_code"]);
+    assert_eq!(let_in("#[allow(\n    clippy::unwrap_used,\n    clippy::panic\n)]"), ["unwrap_used", "panic"]);
+    assert_eq!(let_in("// allow(unsafe_code)\n#[allow(clippy::too_many_arguments)]"), [""; 0]);
+}
+
 #[test]
 fn the_contributors_guide_shows_the_same_table() {
     let guide = std::fs::read_to_string(root().join("CONTRIBUTING.md")).unwrap();

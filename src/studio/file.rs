@@ -11,6 +11,9 @@ use crate::input::Json;
 /// What some editors write before a text.
 const MARK: char = '\u{FEFF}';
 
+/// How many steps a path may have: a file is nested no deeper.
+const DEEPEST: usize = 64;
+
 /// JSON and nothing else: what the widget would refuse is not edited.
 const STRICT: ParseOptions = ParseOptions {
     allow_comments: false,
@@ -29,13 +32,15 @@ const STRICT: ParseOptions = ParseOptions {
 /// out. Objects that are missing on the way are made. A value that says the same as the one that stands there changes
 /// nothing.
 ///
-/// `None`: the text is no JSON object, the value is no JSON, or the path leads through something that is none.
+/// `None`: the text is no JSON object, the value is no JSON, the path leads through something that is none, or what came of
+/// it would be nested deeper than a file may be.
 #[must_use]
 pub fn put(text: &str, path: &Json, value: Option<&str>) -> Option<String> {
     let plain = text.strip_prefix(MARK).unwrap_or(text);
     let mark = text.strip_suffix(plain).unwrap_or_default();
     let before = Json::parse(plain).ok()?;
-    let steps = path.as_array()?;
+    // The reader of trees has no limit of its own: what goes into it was read by ours before.
+    let steps = path.as_array().filter(|steps| steps.len() <= DEEPEST)?;
     let wanted = value.map(Json::parse).transpose().ok()?;
     if at(&before, steps) == wanted.as_ref() {
         return Some(text.to_owned());
@@ -46,7 +51,9 @@ pub fn put(text: &str, path: &Json, value: Option<&str>) -> Option<String> {
         None => None,
     };
     put_in(&CstNode::from(jsonc_parser::cst::CstContainerNode::Object(root.object_value()?)), steps, value)?;
-    Some([mark, &root.to_string()].concat())
+    let edited = root.to_string();
+    Json::parse(&edited).ok()?;
+    Some([mark, &edited].concat())
 }
 
 /// The text with another customs fact (`hsCode`, `origin`, `weightGrams`, `category`) of one product. It stands in the
@@ -90,6 +97,7 @@ pub fn put_fact(text: &str, sku: &str, fact: &str, value: Option<&str>) -> Optio
 #[must_use]
 pub fn place(text: &str, path: &str) -> Option<(usize, usize)> {
     let plain = text.trim_start_matches(MARK);
+    Json::parse(plain).ok()?;
     let tree = parse_to_ast(plain, &CollectOptions::default(), &STRICT).ok()?.value?;
     let mut here = (&tree, tree.range().start);
     let mut rest = path;

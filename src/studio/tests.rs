@@ -71,6 +71,18 @@ fn err_what_is_no_json_is_not_edited() {
 }
 
 #[test]
+fn err_what_is_nested_without_end_is_left() {
+    let deep = "[".repeat(200_000);
+    assert_eq!(place(&deep, "store"), None);
+    assert_eq!(edit(&deep, json!(["store"]), Some("1")), None);
+    assert_eq!(edit("{}", json!(["store"]), Some(&deep)), None);
+    let far: Vec<&str> = vec!["a"; 5_000];
+    assert_eq!(edit("{}", json!(far), Some("1")), None);
+    let nested = ["[".repeat(40), "]".repeat(40)].concat();
+    assert_eq!(edit("{}", json!(vec!["a"; 40]), Some(&nested)), None, "together deeper than a file may be");
+}
+
+#[test]
 fn a_products_facts_stand_in_its_own_rule_before_those_that_would_hold() {
     let fact = |text: &str, name, value| put_fact(text, "mug", name, value).unwrap();
     let rules = |text: &str| serde_json::from_str::<Value>(text).unwrap()["products"].clone();

@@ -17,6 +17,31 @@ mod common;
 mod mutate;
 mod targets;
 
+// Readers that no library has: the program's, and the studio's, whose room is compiled for its page and its own tests. The
+// same lines stand in `fuzz/src/lib.rs`.
+#[allow(dead_code, reason = "what the program says of a page and to whom is not asked here")]
+#[path = "../../src/bin/landfall/check"]
+mod check {
+    mod finding;
+    mod get;
+    mod page;
+    mod shop;
+
+    #[path = "../../../../tests/fuzz/check.rs"]
+    mod fuzz;
+    pub use self::fuzz::html_page;
+}
+#[path = "../../src/studio/file.rs"]
+mod file;
+#[allow(dead_code, reason = "as above")]
+#[path = "../../src/bin/landfall/input.rs"]
+mod stop;
+/// Both are called so where they are used.
+mod input {
+    pub(crate) use crate::stop::Stop;
+    pub(crate) use landfall::input::Json;
+}
+
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::time::{Duration, Instant};
 
@@ -173,6 +198,21 @@ mod mutated {
     }
 
     #[test]
+    fn no_product_makes_the_feed_panic() {
+        fuzz("feed");
+    }
+
+    #[test]
+    fn no_page_makes_the_check_panic() {
+        fuzz("html_page");
+    }
+
+    #[test]
+    fn no_edit_of_a_merchants_file_makes_the_studio_panic() {
+        fuzz("studio_file");
+    }
+
+    #[test]
     fn no_list_of_lines_makes_the_cart_panic() {
         fuzz("cart");
     }
@@ -311,7 +351,26 @@ fn no_long_input_keeps_a_reader_for_long() {
         " ".repeat(900_000),
         "sat ".repeat(100_000),
     ];
+    // No longer than that: with more of them in one another, or on one tag, time grows with the square. SECURITY.md says so.
+    let pages = [
+        "<div>".repeat(2_000),
+        "<landfall-price amount=1 currency=USD>".repeat(300),
+        "<span class=price>$1.00</span>".repeat(1_000),
+        many(2_000, &|n| format!("<b id={n}>")),
+        ["<style>", &many(500, &|n| format!(".c{n}")), "{display:none}</style>", &"<i>$1 ".repeat(300)]
+            .concat(),
+        ["<div ", &many(2_000, &|n| format!("a{n} ")), ">"].concat(),
+        "<!--".repeat(100_000),
+    ];
+    let edits = [
+        format!("[{}]\n1\n{{}}", many(5_000, &|n| format!("\"k{n}\""))),
+        format!("[\"k\"]\n{}\n{{}}", "[".repeat(100_000)),
+        format!("[\"00500\"]\n1\n{}", object(1_000, &|n| format!("\"{n:05}\":0"))),
+        format!("mug\n\n{}", "[".repeat(900_000)),
+    ];
     for (name, inputs) in [
+        ("html_page", &pages[..]),
+        ("studio_file", &edits),
         ("config", &config[..]),
         ("quote", &quote),
         ("tariff_row", &rows),

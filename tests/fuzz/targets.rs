@@ -11,7 +11,7 @@ use landfall::adopt::{Left, Numbers, Piece, json_ld, plain, read as read_price};
 use landfall::calendar::{Date, Weekdays};
 use landfall::config::visitor::{Reason, Signs, decide};
 use landfall::config::{self, Choice, Place};
-use landfall::feed::{Catalogue, Form, Raw, pack};
+use landfall::feed::{Catalogue, Feeder, Form, Raw, Shop, Wanted, pack};
 use landfall::import::ecb;
 use landfall::input::{Json, Node};
 use landfall::l10n::{self, Args, Formatter, Layer, PlainFormatter, TableFormatter, Words};
@@ -22,6 +22,9 @@ use landfall::view::{Cart, is_address, with_quantity};
 use landfall::world::{
     Country, DutyExpression, Holidays, HsCode, Market, Quantities, TariffRow, World, country_of_zone, source,
 };
+
+pub use crate::check::html_page;
+use crate::file;
 
 /// One thing that is fed with bytes.
 #[derive(Clone, Copy)]
@@ -49,6 +52,9 @@ pub const ALL: &[Target] = &[
     Target { name: "page_price", run: page_price },
     Target { name: "structured_data", run: structured_data },
     Target { name: "catalogue", run: catalogue },
+    Target { name: "feed", run: feed },
+    Target { name: "html_page", run: html_page },
+    Target { name: "studio_file", run: studio_file },
     Target { name: "cart", run: cart },
     Target { name: "choice", run: choice },
     Target { name: "language_tag", run: language_tag },
@@ -445,6 +451,124 @@ pub fn catalogue(data: &[u8]) {
         }
         let file = pack::shard(all, &mut findings);
         assert!(serde_json::from_str::<serde_json::Value>(&file).is_ok(), "what is packed is JSON");
+    }
+}
+
+/// A catalogue, made into all that search engines and ads are told of it, in two countries.
+pub fn feed(data: &[u8]) {
+    const CONFIG: &str = r#"{"store": {"country": "US", "currency": "USD", "chargeIn": "local", "registrations": ["IOSS"]},
+        "markets": {"DE": {"rounding": [{"ending": ".95", "direction": "up"}]}},
+        "shipping": [{"id": "post", "to": "*", "incoterm": "DDP", "price": "12.00 USD", "transitDays": [4, 9]}],
+        "restrictions": [{"match": {"sku": "knife*"}, "to": ["JP"], "action": "block"}]}"#;
+    let (config, _) = config::read(Some(CONFIG), &[]).unwrap();
+    let to = ["DE", "JP"].map(|code| Country::try_new(code).unwrap());
+    let wanted = Wanted {
+        table: true,
+        rss: Some("https://shop.example/".to_owned()),
+        shipping_details: true,
+        language: Some("en".to_owned()),
+    };
+    for form in [Form::Csv, Form::Lines] {
+        let Ok(mut rows) = Catalogue::open(data, form, None) else { continue };
+        let columns = rows.columns().clone();
+        let mut read = Vec::new();
+        while let Ok(Some(row)) = rows.next_row() {
+            read.push(row);
+        }
+        let shop = Shop::new(&config, WORLD.with(World::clone), Date::parse("2026-11-28").unwrap());
+        let feeder = Feeder::new(&config, shop, &to, &wanted, &columns);
+        let made = feeder.make(&read);
+        assert_eq!(made.counts.rows, read.len() as u64, "every row counts");
+        assert!(made.counts.refused <= made.findings.len() as u64, "a row is left out without a word");
+        let files = feeder.names().into_iter().zip(feeder.begin()).zip(made.files).zip(feeder.end());
+        for (((name, begin), rows), end) in files {
+            let file = String::from_utf8([begin, rows, end].concat()).unwrap();
+            match name.rsplit('.').next() {
+                Some("tsv") => {
+                    let cells = |line: &str| line.matches('\t').count();
+                    let heading = file.split('\n').next().map_or(0, cells);
+                    let mut lines = file.split_terminator('\n');
+                    assert!(lines.all(|line| cells(line) == heading), "a row of other columns: {file:?}");
+                }
+                Some("xml") => assert!(is_xml(&file), "no XML: {file:?}"),
+                _ => {
+                    let is_json = |line: &str| serde_json::from_str::<serde_json::Value>(line).is_ok();
+                    assert!(file.split_terminator('\n').all(is_json), "a line that is no JSON: {file:?}");
+                }
+            }
+        }
+    }
+}
+
+/// Whether every element that begins ends, and every letter may stand there.
+fn is_xml(file: &str) -> bool {
+    let mut reader = quick_xml::Reader::from_str(file);
+    let is_letter = |c: char| matches!(c, '\t' | '\n' | '\r' | ' '..='\u{fffd}' | '\u{10000}'..);
+    loop {
+        match reader.read_event() {
+            Ok(quick_xml::events::Event::Eof) => return file.chars().all(is_letter),
+            Ok(_) => {}
+            Err(_) => return false,
+        }
+    }
+}
+
+/// An edit of a merchant's file as the studio page makes it: a path, a value, and the file, each from a line of its own.
+pub fn studio_file(data: &[u8]) {
+    let Ok(text) = std::str::from_utf8(data) else { return };
+    let mut lines = text.splitn(3, '\n');
+    let mut next = || lines.next().unwrap_or_default();
+    let (path, value, file) = (next(), next(), next());
+    let value = Some(value).filter(|value| !value.is_empty());
+    let json = |text: &str| Json::parse(text.strip_prefix('\u{feff}').unwrap_or(text));
+    if let Ok(path) = Json::parse(path)
+        && let Some(edited) = file::put(file, &path, value)
+    {
+        let (before, after) = (json(file), json(&edited));
+        assert!(before.is_ok() && after.is_ok(), "an edit of JSON is JSON: {edited:?}");
+        let first = path.as_array().and_then(|steps| steps.first()).and_then(Json::as_str);
+        let others = |file: Json| -> Vec<(String, Json)> {
+            let members = file.as_object().into_iter().flat_map(|members| members.iter());
+            let other = members.filter(|(name, _)| Some(*name) != first);
+            other.map(|(name, value)| (name.to_owned(), value.clone())).collect()
+        };
+        assert_eq!(before.map(others), after.clone().map(others), "what is not edited stays: {edited:?}");
+        // Of a list, the same edit again is about another element.
+        let steps = path.as_array().unwrap_or_default();
+        if steps.iter().all(|step| step.as_str().is_some_and(|name| name != "first")) {
+            let again = file::put(&edited, &path, value);
+            assert_eq!(again.as_deref(), Some(&*edited), "the same edit again changes nothing");
+            let names = steps.iter().filter_map(Json::as_str);
+            let there = after
+                .iter()
+                .next()
+                .and_then(|file| names.into_iter().try_fold(file, |at, name| at.get(name)));
+            assert_eq!(
+                there,
+                value.and_then(|value| Json::parse(value).ok()).as_ref(),
+                "what was asked for: {edited:?}"
+            );
+        }
+    }
+    for (fact, value) in [("hsCode", Some("\"610910\"")), ("weightGrams", Some("5")), ("origin", None)] {
+        if let Some(edited) = file::put_fact(file, path, fact, value) {
+            assert!(json(&edited).is_ok(), "an edit of JSON is JSON: {edited:?}");
+        }
+    }
+    let problems = match config::read(Some(file), &[]) {
+        Ok((_, problems)) => problems.0,
+        Err(problem) => vec![problem],
+    };
+    for path in problems.iter().map(|problem| problem.path.as_str()).chain([path]) {
+        if let Some((line, column)) = file::place(file, path) {
+            let there = file.split('\n').nth(line - 1);
+            // A mark at the beginning is none of its letters.
+            let letters = there.map(|line| line.chars().count() + 1);
+            assert!(
+                letters.is_some_and(|all| (1..=all).contains(&column)),
+                "{path:?} stands at {line}:{column}"
+            );
+        }
     }
 }
 

@@ -47,9 +47,13 @@ pub(crate) fn run(project: &Project, options: &Options) -> Result<()> {
     for (place, _) in PLACES {
         copy(project.root(), &home.join(place))?;
     }
+    // And what builds: it may be compiled again before the second begins.
+    let own = env::current_exe().context("where is cargo xtask?")?;
+    let builder = home.join(own.file_name().context("cargo xtask has no name")?);
+    fs::copy(&own, &builder).with_context(|| format!("could not copy {}", own.display()))?;
     let mut builds = Vec::new();
     for (nth, (place, around)) in PLACES.into_iter().enumerate() {
-        builds.push(build(project, &home.join(place), around, nth + 1)?);
+        builds.push(build(project, &builder, &home.join(place), around, nth + 1)?);
     }
     let [one, other] = builds.as_slice() else { bail!("expected two builds") };
     folders::same(one, other, "between two clean builds")
@@ -63,9 +67,15 @@ pub(crate) fn run(project: &Project, options: &Options) -> Result<()> {
 }
 
 /// One clean build. It runs as a process of its own, so that what is random in one process is random in the other.
-fn build(project: &Project, root: &Path, around: &[(&str, &str)], nth: usize) -> Result<Files> {
+fn build(
+    project: &Project,
+    builder: &Path,
+    root: &Path,
+    around: &[(&str, &str)],
+    nth: usize,
+) -> Result<Files> {
     let out = root.join("dist");
-    let mut command = Command::new(env::current_exe().context("where is cargo xtask?")?);
+    let mut command = Command::new(builder);
     command
         .current_dir(root)
         .env("CARGO_MANIFEST_DIR", root.join("xtask"))

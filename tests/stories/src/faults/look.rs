@@ -56,6 +56,21 @@ impl Look {
         }
     }
 
+    /// Waits until the page shows something else than this.
+    ///
+    /// # Errors
+    /// - It does not in time.
+    pub(super) async fn other_than(stage: &Stage<'_>, before: &Self) -> Told {
+        let start = Instant::now();
+        while Self::now(stage).await? == *before {
+            if start.elapsed() > PATIENCE / 2 {
+                return Err(format!("nothing changed when it was asked to: {before:?}").into());
+            }
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+        Ok(())
+    }
+
     /// The page once it shows this.
     ///
     /// # Errors

@@ -26,6 +26,8 @@ pub(super) enum Page {
     Icelandic,
     /// The same of a shop in France, which shares a union with its German visitor.
     FromFrance,
+    /// Every element, for a visitor in Korea, where the customs ask for a number.
+    ToKorea,
 }
 
 impl Page {
@@ -35,7 +37,7 @@ impl Page {
     /// - A built file can't be read, or the page is not what it was.
     pub(super) fn serve(self, server: &Server, tag: &str, dist: &std::path::Path) -> Told {
         let mut page = PAGE.replace("<script async", &format!("<script async{tag}"));
-        if self != Self::All {
+        if !matches!(self, Self::All | Self::ToKorea) {
             let (before, rest) = page.split_once("<!-- more -->").ok_or("no mark of more")?;
             let (_, after) = rest.split_once("<!-- end -->").ok_or("no mark of the end")?;
             page = format!("{before}{after}");
@@ -53,6 +55,7 @@ impl Page {
                 let picker = "<landfall-market id=\"inline\" display=\"inline\">Ships from the United States</landfall-market>";
                 page = page.replace("<p>Posted", &format!("{picker}\n<p>Posted"));
             }
+            Self::ToKorea => page = page.replace("<script async", "<script async data-country=\"KR\""),
             Self::Icelandic => page = page.replace("lang=\"en\"", "lang=\"is\""),
             Self::FromFrance => {
                 server.replace(

@@ -251,9 +251,14 @@ pub static ROWS: &[Row] = &[
         ..row("`locales/…/cart.ftl`", "the words of carts", File::Words, "/locales/en/cart.ftl")
     },
     Row {
-        without: Without::Part { own: &["limit"], less: &[] },
+        without: CARTS,
         back: Back::Refresh,
-        ..row("`locales/…/notice.ftl`", "the words of notices", File::Words, "/locales/en/notice.ftl")
+        ..row(
+            "`locales/…/notice.ftl`",
+            "the words of notices, also in carts",
+            File::Words,
+            "/locales/en/notice.ftl",
+        )
     },
     Row {
         without: DAYS,
@@ -271,6 +276,7 @@ pub static ROWS: &[Row] = &[
         )
     },
     Row {
+        page: Page::ToKorea,
         answered: 1,
         without: Without::Part { own: &[], less: &["cart"] },
         back: Back::Country,
@@ -278,7 +284,7 @@ pub static ROWS: &[Row] = &[
             "`markets/….json`, read again",
             "the papers that a cart lists",
             File::Market,
-            "/markets/DE.json",
+            "/markets/KR.json",
         )
     },
     Row {

@@ -15,7 +15,8 @@ pub struct Table {
 
 /// What the words in the cells mean.
 const MEANINGS: &str = "own: the page's own content · part: all but the part that needs the file · stays: what was shown before\n\
-     less: with words missing · other: in the other file's words · works: as if nothing were wrong · –: can't happen";
+     less: with words missing · other: in the other file's words · likely: days are likely, not certain\n\
+     works: as if nothing were wrong · –: can't happen";
 
 impl Table {
     pub(super) fn new(browser: Browser) -> Self {
