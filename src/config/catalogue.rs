@@ -99,7 +99,10 @@ impl CatalogueFile {
     #[must_use]
     pub fn product(&self, sku: &str, problems: &mut Problems) -> Option<Product> {
         let node = Node::at(self.0.get(sku)?, sku);
-        problems.take(node.members())?;
+        if node.value().as_object().is_none() {
+            problems.0.push(node.problem("an object"));
+            return None;
+        }
         let category = node.optional("category").and_then(|node| problems.take(node.word(Category::WORDS)));
         Some(Product {
             hs_code: node.optional("hsCode").and_then(|node| problems.take(hs_code(&node))),
