@@ -348,6 +348,62 @@ fn what_items_lack_is_told_after_ancestors_and_product_rules() {
 }
 
 #[test]
+fn what_items_lack_is_looked_up_in_the_packed_catalogue() {
+    let page = r#"<html lang="en"><script async src="/landfall.js"></script>
+      <landfall-price id="tee" sku="tee" origin="BD" amount="20.00">$20.00</landfall-price>
+      <landfall-price id="other" sku="other" amount="20.00">$20.00</landfall-price></html>"#;
+    let config = r#"{"store": {"country": "US", "currency": "USD"}, "catalogue": "/catalogue"}"#;
+    let index = r#"{"version": "a1", "shards": 1}"#;
+    let file = r#"{"tee": {"hsCode": "610910", "origin": "PT", "weightGrams": 180}}"#;
+    let folder = folder("packed", &[("landfall.json", config), ("a.html", page)]);
+    std::fs::create_dir_all(folder.join("catalogue/a1")).unwrap();
+    std::fs::write(folder.join("catalogue/index.json"), index).unwrap();
+    std::fs::write(folder.join("catalogue/a1/0.json"), file).unwrap();
+    let (_, report) = json(&folder, &["landfall.json", "a.html"]);
+    let [tee, other] = [&report["pages"][0]["prices"][0], &report["pages"][0]["prices"][1]];
+    assert_eq!((&tee["hs"], &tee["origin"], &tee["weight"]), (&"610910".into(), &"BD".into(), &180.into()));
+    assert_eq!(
+        (&tee["missing"], &other["missing"]),
+        (&serde_json::json!([]), &serde_json::json!(["hs", "origin", "weight"]))
+    );
+    assert!(!told(&report).iter().any(|line| line.starts_with("catalogue")), "{report:#}");
+}
+
+#[test]
+fn err_a_packed_catalogue_that_is_not_there_or_not_whole_is_told() {
+    let message = |catalogue: &str, files: &[(&str, String)]| {
+        let config = format!(r#"{{"store": {{"country": "US"}}, "catalogue": {catalogue}}}"#);
+        let folder = folder("packed-wrong", &[("landfall.json", &config)]);
+        for (name, text) in files {
+            std::fs::create_dir_all(folder.join(name).parent().unwrap()).unwrap();
+            std::fs::write(folder.join(name), text).unwrap();
+        }
+        let (_, report) = json(&folder, &[]);
+        let found =
+            report["findings"].as_array().unwrap().iter().find(|f| f["place"] == "catalogue").cloned();
+        found.map_or(String::new(), |f| {
+            format!("{} {} {}", f["severity"], f["code"], f["message"]).replace('"', "")
+        })
+    };
+    let index = |shards: u32| ("c/index.json", format!(r#"{{"version": "a1", "shards": {shards}}}"#));
+    let whole = ("c/a1/0.json", "{}".to_owned());
+    assert_eq!(message("\"c\"", &[index(1), whole.clone()]), "");
+    for (catalogue, files, expected) in [
+        ("\"c\"", vec![], "error catalogue-file"),
+        ("\"c/\"", vec![("c/index.json", "{".to_owned())], "index.json: line 1"),
+        ("\"c\"", vec![index(3)], "shards: expected a power of two, found 3"),
+        ("\"c\"", vec![index(4), whole.clone()], "3 of 4 files are missing, the first at c/a1/1.json"),
+        ("\"c\"", vec![index(1), ("c/a1/0.json", " ".repeat(262_145))], "is longer than the 262144 bytes"),
+        ("\"https://cdn.example/c\"", vec![], "note catalogue-elsewhere"),
+        ("\"c/index.json\"", vec![], "error value expected the address of the folder"),
+        ("7", vec![], "error value expected the address of the folder"),
+    ] {
+        let told = message(catalogue, &files);
+        assert!(told.contains(expected), "{catalogue}: expected {expected}, told {told:?}");
+    }
+}
+
+#[test]
 fn a_product_rule_by_selector_finds_what_it_would_find_in_the_widget() {
     let config = r#"{"store": {"country": "US", "currency": "USD"}, "page": {"adopt": {"price": ".price"}},
       "products": [{"match": {"selector": ".shoes *"}, "hsCode": "640419", "origin": "VN", "weightGrams": 900},

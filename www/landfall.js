@@ -19,7 +19,7 @@
   const wasm = (part) => `landfall-${part}${"@build"}.wasm`; // all files of a build have one hash in their names
   const WASM = wasm("");
   // The files of the wasm that are not needed at first.
-  const LATER = { "days-": "@days", "views-": "@views", "cart-": "@cart", "later-": "@later", "adopt-": "@adopt" };
+  const LATER = { "days-": "@days", "views-": "@views", "cart-": "@cart", "later-": "@later", "adopt-": "@adopt", "goods-": "@goods" };
   const SECONDS = +script.dataset.timeLimit || 8; // after which a file counts as missing
   const PIECE = 12; // milliseconds of work at a stretch, at least
   const FRAME = 30; // and at most, and what drawing it should take
@@ -56,8 +56,8 @@
   // --- Telling -------------------------------------------------------------------------------------------------
 
   // Whether no listener forbade what it tells of; only the way to the checkout asks.
-  const emit = (name, detail, from = document) =>
-    from.dispatchEvent(
+  const emit = (name, detail, from) =>
+    (from ?? document).dispatchEvent(
       new CustomEvent(`landfall:${name}`, {
         detail,
         bubbles: true,
@@ -261,9 +261,7 @@
   const boot = async () => {
     if (booted) return;
     booted = true;
-    const attributes = {};
-    for (const { name, value } of script.attributes) attributes[name] = value;
-    const settings = { attributes };
+    const settings = { attributes: Object.fromEntries([...script.attributes].map(({ name, value }) => [name, value])) };
     const { config } = script.dataset;
     try {
       // The last two to come of what we can't do without, and can't find out later: docs/browsers.md.
@@ -292,9 +290,11 @@
     await ready; // those who waited come first, so that they hear what follows
     emit("ready", { version: VERSION, market: api.market });
     if (api.market) emit("market:change", api.market);
-    if (bare || /"(adopt|place)"/.test(await configured)) {
-      later(16).then(() => run(() => widget?.paint(-1)), () => {}); // no element has this handle
-    }
+    const written = (await configured) + JSON.stringify(settings);
+    [bare || /"(adopt|place)"/.test(written), /catalogue"/.test(written)].map(
+      // No element has these handles.
+      (needed, nth) => needed && later(16 << nth).then(() => run(() => widget?.paint(~nth)), () => {}),
+    );
   };
 
   const wake = {
@@ -333,7 +333,7 @@
     });
 
   const host = {
-    emit: (name, detail, from) => emit(name, JSON.parse(detail), from ?? document),
+    emit: (name, detail, from) => emit(name, JSON.parse(detail), from),
     report,
     text,
     later,
@@ -356,8 +356,8 @@
   // Asks the widget when it is there; questions and answers are JSON.
   const ask = async (method, ...values) => {
     await api.ready;
-    const [first, second] = values.map((value) => JSON.stringify(value ?? null));
-    const answer = await run(() => widget?.ask(method, first ?? "", second ?? ""), true);
+    const [first = "", second = ""] = values.map((value) => JSON.stringify(value ?? null));
+    const answer = await run(() => widget?.ask(method, first, second), true);
     return answer && JSON.parse(answer);
   };
 

@@ -93,12 +93,12 @@ impl App {
 
     /// The words of the market, whether or not its prices are shown.
     pub(crate) fn words(&self) -> Option<Rc<Words>> {
-        self.known.borrow().as_ref().map(|scene| Rc::clone(&scene.words))
+        Some(Rc::clone(&self.known()?.words))
     }
 
     /// The market as the page's scripts see it, whether or not its prices are shown.
     pub(crate) fn market(&self) -> Option<Json> {
-        self.known.borrow().as_ref().map(|scene| scene.market())
+        Some(self.known()?.market())
     }
 
     /// The state of elements that show the page's own content.
@@ -130,6 +130,11 @@ impl App {
     /// Whether no newer choice was made since.
     pub(super) fn is_turn(&self, turn: u32) -> bool {
         self.asked.get() == turn
+    }
+
+    /// Whether everything of ours has gone.
+    pub(super) fn is_stopped(&self) -> bool {
+        self.is_turn(u32::MAX)
     }
 
     /// Keeps a choice as the one so far.

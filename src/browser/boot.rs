@@ -76,11 +76,9 @@ async fn source(host: &Host, settings: &Settings) -> Option<(Rc<Config>, Source)
 impl Instance {
     /// Takes an element in, paints it and gives its handle.
     pub fn add(&self, element: &Element) -> Option<u32> {
-        let painted = elements::of(element)?;
-        painted.read(&self.app);
-        painted.paint(&self.app);
-        self.app.complete();
-        Some(self.app.registry.add(painted))
+        let handle = self.app.registry.add(elements::of(element)?);
+        self.update(handle);
+        Some(handle)
     }
 
     /// An element's attributes, or those of an ancestor, may have changed.
@@ -92,11 +90,13 @@ impl Instance {
         }
     }
 
-    /// Shows an element as the scene is now; `far`: nobody sees it. The handle that no element has: takes in the prices
-    /// that the page wrote without us; their part is here.
+    /// Shows an element as the scene is now; `far`: nobody sees it. Handles that no element has are for parts that are
+    /// here: those that take in the prices that the page wrote without us, and look into a packed catalogue.
     pub fn paint(&self, handle: u32, far: bool) {
         if handle == u32::MAX {
             later::adopt(&self.app);
+        } else if handle == u32::MAX - 1 {
+            later::look_up(&self.app);
         } else if let Some(element) = self.app.registry.get(handle) {
             self.app.far.set(far);
             element.paint(&self.app);
@@ -125,14 +125,12 @@ impl Instance {
     pub fn ask(&self, method: String, first: String, second: String) -> Promise {
         let app = Rc::clone(&self.app);
         promise(Box::pin(async move {
-            let known = ["markets", "setMarket", "quote", "verify"];
-            let method = known.into_iter().find(|known| **known == *method).unwrap_or_default();
             let asked = later::come(&app.host, later::Part::LATER)
                 .await
-                .then(|| later::ask(&app, method, first, second));
+                .then(|| later::ask(&app, &method, first, second));
             match asked.flatten() {
                 Some(work) => work.await,
-                None => Err([method, ": not all of the widget could be loaded"].concat()),
+                None => Err([&*method, ": not all of the widget could be loaded"].concat()),
             }
         }))
     }

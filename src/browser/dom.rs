@@ -4,6 +4,8 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::{CssStyleSheet, Element, Node, ShadowRoot, ShadowRootInit, ShadowRootMode};
 
+use crate::contract::attribute;
+
 /// A new element that is nowhere yet.
 pub(super) fn element(tag: &str) -> Option<Element> {
     web_sys::window()?.document()?.create_element(tag).ok()
@@ -63,7 +65,7 @@ pub(super) fn insert(parent: &Node, child: &Node, before: Option<&Element>) {
 
 /// The same with a text.
 pub(super) fn insert_text(parent: &Node, text: &str, before: Option<&Element>) {
-    if let Some(document) = parent.owner_document() {
+    if let Some(document) = web_sys::window().and_then(|window| window.document()) {
         insert(parent, &document.create_text_node(text), before);
     }
 }
@@ -110,12 +112,20 @@ pub(super) fn no_longer(node: &Node, event: &str, listener: &Closure<dyn FnMut()
     let _ = node.remove_event_listener_with_callback(event, listener.as_ref().unchecked_ref());
 }
 
-/// Takes everything out of a root and shows what the merchant wrote.
-pub(super) fn show_own_content(root: &ShadowRoot) {
-    let only_slot = root.child_element_count() == 1
-        && root
-            .first_element_child()
-            .is_some_and(|child| child.unchecked_ref::<Element>().local_name() == "slot");
+/// Shows what the merchant wrote inside an element, which is in that state then.
+#[inline(never)]
+pub(super) fn show_own_content(host: &Element, state: &str) {
+    if let Some(root) = host.shadow_root() {
+        only_slot(&root);
+    }
+    set(host, attribute::STATE, state);
+}
+
+/// Takes everything out of a root but a slot.
+fn only_slot(root: &ShadowRoot) {
+    let only_slot = root
+        .first_element_child()
+        .is_some_and(|child| child.local_name() == "slot" && child.next_element_sibling().is_none());
     if only_slot {
         return;
     }

@@ -36,6 +36,11 @@ impl Registry {
         self.slots.borrow().get(handle as usize)?.clone()
     }
 
+    /// Every element.
+    pub(super) fn all(&self) -> Vec<Rc<dyn Painted>> {
+        self.slots.borrow().iter().flatten().cloned().collect()
+    }
+
     /// Lets all elements go.
     pub(super) fn clear(&self) {
         self.slots.borrow_mut().clear();

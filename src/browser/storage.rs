@@ -5,6 +5,8 @@
 use crate::config::Choice;
 use crate::contract::STORAGE_KEY;
 
+use super::later::by_name::call;
+
 /// What was chosen on an earlier page.
 pub(super) fn read() -> Choice {
     Choice::read(&written())
@@ -19,9 +21,11 @@ pub(super) fn written() -> String {
 pub(super) fn write(choice: &Choice) {
     let Some(storage) = storage() else { return };
     // A full or locked storage changes nothing on this page.
+    let key = STORAGE_KEY.into();
+    // By name: only those who choose come here.
     let _ = match choice.written_after(&written()) {
-        Some(text) => storage.set_item(STORAGE_KEY, &text),
-        None => storage.remove_item(STORAGE_KEY),
+        Some(text) => call(&storage, "setItem", &[&key, &text.as_str().into()]),
+        None => call(&storage, "removeItem", &[&key]),
     };
 }
 

@@ -10,6 +10,7 @@
 //! Money is exact, percentages are millionths, weights are grams, ages are days.
 
 mod adopt;
+mod catalogue;
 mod charged;
 mod choice;
 mod fields;
@@ -28,6 +29,7 @@ pub mod visitor;
 
 pub use crate::input::{Problem, Problems};
 pub use adopt::{Adoption, PageCart, Selectors, adoptions, page_cart};
+pub use catalogue::{CatalogueFile, CatalogueIndex, MOST_FILES, catalogue, shard_of};
 pub use charged::charged_price;
 pub use choice::{Choice, Place};
 pub use fields::nearest;

@@ -51,7 +51,7 @@ impl ProductRule {
         let mut f = Fields::of(node, KNOWN, problems);
         rule.facts.hs_code = f.get("hsCode", hs_code);
         rule.facts.origin = f.get("origin", value::country);
-        rule.facts.weight_grams = f.count("weightGrams", MOST_GRAMS);
+        rule.facts.weight_grams = f.get("weightGrams", grams);
         rule.facts.category = f.word("category", Category::WORDS, Category::ALL);
         rule.facts.dangerous = f.get("dangerous", value::flag);
         rule.facts.digital = f.get("digital", value::flag);
@@ -112,7 +112,13 @@ pub(super) fn alike(pattern: &str, text: &str) -> bool {
     }
 }
 
-fn hs_code(node: &Node<'_>) -> Result<HsCode, Problem> {
+/// A customs code.
+pub(super) fn hs_code(node: &Node<'_>) -> Result<HsCode, Problem> {
     let expected = "an HS code in quotes, of 6 to 10 digits, such as \"610910\"";
     value::parsed(node, expected, &|text| HsCode::try_new(text).ok())
+}
+
+/// What one piece weighs.
+pub(super) fn grams(node: &Node<'_>) -> Result<u32, Problem> {
+    value::count(node, MOST_GRAMS)
 }

@@ -46,6 +46,7 @@ const KNOWN: &[&str] = &[
     "markets",
     "rounding",
     "products",
+    "catalogue",
     "shipping",
     "restrictions",
     "detection",
@@ -82,7 +83,8 @@ pub fn read(file: Option<&str>, tag: &[(String, String)]) -> Result<(Config, Pro
     Ok((config, problems))
 }
 
-fn parse(text: &str) -> Result<Json, Problem> {
+/// The object in a file.
+pub(super) fn parse(text: &str) -> Result<Json, Problem> {
     let wrong =
         |expected: &str, found: String| Problem { path: String::new(), expected: expected.to_owned(), found };
     if text.len() > MAX_BYTES {

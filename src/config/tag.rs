@@ -32,6 +32,7 @@ const KEYS: &[(&str, Kind)] = &[
     (config::DETECTION_LANGUAGE, Kind::Text),
     (config::LOCALIZE, Kind::Text),
     (config::RATES_URL, Kind::Text),
+    (config::CATALOGUE, Kind::Text),
     (config::RATES_MARK_AFTER, Kind::Number),
     (config::RATES_STORE_PRICE_AFTER, Kind::Number),
 ];

@@ -10,19 +10,16 @@
 //! cached for good, and a page that read the index before it was replaced still finds its files. Members are named as in a
 //! request's items; what is not known is left out.
 //!
-//! # How a page will use it
-//!
-//! No page reads these files yet. A configuration key `catalogue` with the address of `index.json` is the place for it;
-//! where an element has a `sku` and lacks an HS code, an origin or a weight, a later part of the widget fetches the index
-//! once, then the files of the SKUs on the page, and reads the elements again, with the file's members between those of
-//! the nearest ancestor and the merchant's product rules.
+//! A page whose configuration names the folder reads them: `crate::config::catalogue` is the reader, and the widget asks
+//! for the index once and then for the files of the SKUs that it shows. There the page's own attributes win, then the
+//! merchant's product rules, then what stands here.
 
 use std::collections::BTreeMap;
 use std::io::Read;
 
 use serde_json::{Map, Value};
 
-use crate::config::Config;
+use crate::config::{Config, MOST_FILES};
 use crate::contract::attribute;
 use crate::quote::Category;
 use crate::view::PriceItem;
@@ -32,10 +29,10 @@ use super::columns::Columns;
 use super::fields::{FIELDS, Rule, at};
 use super::finding::Finding;
 
+pub use crate::config::shard_of;
+
 /// Products that a file should have about: some kilobytes, compressed.
 const IN_A_FILE: u64 = 200;
-/// Bits of a folded hash.
-const BITS: u32 = 16;
 
 /// One product as it stands in a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -117,22 +114,7 @@ pub fn facts(raw: &Raw, columns: &Columns, config: &Config) -> Result<Option<Fac
 #[must_use]
 pub fn shards_for(products: u64) -> u32 {
     let files = u32::try_from(products.div_ceil(IN_A_FILE)).unwrap_or(u32::MAX);
-    files.max(1).checked_next_power_of_two().unwrap_or(1 << BITS).min(1 << BITS)
-}
-
-/// The file that a SKU stands in, of so many: a power of two up to 65,536.
-///
-/// ```
-/// use landfall::feed::pack::shard_of;
-/// assert_eq!((shard_of("tee", 1), shard_of("tee", 256), shard_of("tee", 65_536)), (0, 84, 21_620));
-/// ```
-#[must_use]
-pub fn shard_of(sku: &str, shards: u32) -> u32 {
-    let of_text = |hash: u32, byte: u8| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193);
-    let hash = sku.bytes().fold(0x811c_9dc5_u32, of_text);
-    let folded = (hash ^ (hash >> BITS)) & 0xffff;
-    let bits = shards.max(1).ilog2().min(BITS);
-    folded >> (BITS - bits)
+    files.max(1).checked_next_power_of_two().unwrap_or(MOST_FILES).min(MOST_FILES)
 }
 
 /// The text of a file: its products by SKU. Of two with one SKU the first of the catalogue holds; the others are findings.

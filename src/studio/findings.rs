@@ -18,6 +18,7 @@ pub fn findings(text: &str) -> (Option<Config>, Json) {
             let _ = config::add_to_cart(&config, &mut problems);
             let _ = config::adoptions(&config, &mut problems);
             let _ = config::page_cart(&config, &mut problems);
+            let _ = config::catalogue(&config, &mut problems);
             (Some(config), problems)
         }
         Err(problem) => (None, Problems(vec![problem])),

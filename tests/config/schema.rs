@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use landfall::config::{Problems, adoptions, page_cart, read, restrictions};
+use landfall::config::{Problems, adoptions, catalogue, page_cart, read, restrictions};
 use landfall::contract::{config, script_attribute};
 use serde_json::{Map, Value, json};
 
@@ -85,6 +85,7 @@ fn said(document: &str) -> Problems {
     let (config, mut problems) = read(Some(document), &[]).unwrap();
     adoptions(&config, &mut problems);
     page_cart(&config, &mut problems);
+    catalogue(&config, &mut problems);
     let _ = restrictions(&config, &mut problems);
     let _ = landfall::config::add_to_cart(&config, &mut problems);
     problems

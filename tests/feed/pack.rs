@@ -118,3 +118,18 @@ fn err_a_sku_that_stands_there_twice_is_told_and_the_first_one_holds() {
         assert!(run.code == code && run.err.contains(expected), "{args:?}: {} {}", run.code, run.err);
     }
 }
+
+#[test]
+fn the_catalogue_of_the_stories_is_what_the_tool_writes() {
+    let folder = folder("pack-stories");
+    let pages = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/stories/pages/sku");
+    let run =
+        landfall(&folder, &["pack", &pages.join("catalogue.csv").display().to_string(), "--shards", "8"]);
+    assert_eq!(run.code, 0, "{}{}", run.out, run.err);
+    let version = index(&folder)["version"].as_str().unwrap().to_owned();
+    assert_eq!(products(&folder), products(&pages));
+    assert!(
+        pages.join("catalogue").join(version).is_dir(),
+        "pack tests/stories/pages/sku/catalogue.csv again"
+    );
+}

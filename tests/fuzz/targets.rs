@@ -449,8 +449,23 @@ pub fn catalogue(data: &[u8]) {
                 Err(finding) => findings.push(finding),
             }
         }
+        let skus: Vec<String> = all.iter().map(|facts| facts.sku.clone()).collect();
         let file = pack::shard(all, &mut findings);
         assert!(serde_json::from_str::<serde_json::Value>(&file).is_ok(), "what is packed is JSON");
+        let packed = config::CatalogueFile::read(&file).unwrap();
+        for sku in &skus {
+            let mut problems = config::Problems::default();
+            assert!(packed.product(sku, &mut problems).is_some(), "{sku:?} was packed");
+            assert_eq!(problems.to_string(), "", "of {sku:?}");
+        }
+    }
+    let Ok(text) = std::str::from_utf8(data) else { return };
+    if let Ok(index) = config::CatalogueIndex::read(text) {
+        assert!(index.file_of(text) < index.files, "a file that is there");
+    }
+    if let Ok(file) = config::CatalogueFile::read(text) {
+        black_box(file.product(text, &mut config::Problems::default()));
+        black_box(file.product("tee", &mut config::Problems::default()));
     }
 }
 

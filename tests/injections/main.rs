@@ -94,6 +94,7 @@ fn a_hostile_text_in_the_configuration_is_kept_as_it_is_or_refused_with_its_path
             }
             config::adoptions(&config, &mut config::Problems::default());
             config::page_cart(&config, &mut config::Problems::default());
+            config::catalogue(&config, &mut config::Problems::default());
         }
         // As a key anywhere, and as an attribute of the tag.
         let keys = json!({&text: {&text: text}, "store": {&text: text}, "markets": {&text: {}, "DE": {&text: text}},
@@ -106,6 +107,25 @@ fn a_hostile_text_in_the_configuration_is_kept_as_it_is_or_refused_with_its_path
                 .map(|name| (name.to_owned(), text.clone()));
         let (_, problems) = config::read(None, &tag).unwrap();
         problems.0.iter().for_each(|problem| assert!(!problem.to_string().is_empty()));
+    }
+}
+
+#[test]
+fn no_sku_and_no_version_leads_out_of_the_folder_of_a_catalogue() {
+    let index = config::CatalogueIndex::read(r#"{"version": "a1", "shards": 4096}"#).unwrap();
+    for text in texts() {
+        let path = index.path(index.file_of(&text));
+        let number = path.strip_prefix("a1/").and_then(|rest| rest.strip_suffix(".json")).unwrap();
+        assert!(number.parse::<u16>().unwrap() < 4096, "{path} of {text:?}");
+        let version = json!({"version": text, "shards": 2}).to_string();
+        let read = config::CatalogueIndex::read(&version).map(|index| index.version);
+        assert!(read.is_err() || text.bytes().all(|b| b.is_ascii_alphanumeric()), "{read:?}");
+        let said = json!({"hsCode": text, "origin": text, "weightGrams": text, "category": text});
+        let file = json!({ &text: said }).to_string();
+        let mut problems = config::Problems::default();
+        let product = config::CatalogueFile::read(&file).unwrap().product(&text, &mut problems).unwrap();
+        assert_eq!((product.weight_grams, product.category), (None, None), "{text:?}");
+        assert!(problems.0.len() >= 2, "{problems}");
     }
 }
 

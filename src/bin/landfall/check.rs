@@ -6,12 +6,14 @@
 //! | `mistakes` | values that can't be used |
 //! | `sense` | what is well-formed and cannot work |
 //! | `ages` | how old rates and rules are |
+//! | `catalogue` | the packed catalogue, and what it says of a SKU |
 //! | `words` | the merchant's own messages |
 //! | `get` | pages from files, folders and local servers |
 //! | `page` | one page: prices, items, script tag, policy |
 //! | `finding`, `report` | one finding; all of them for people and programs |
 
 mod ages;
+mod catalogue;
 mod finding;
 mod get;
 mod mistakes;
@@ -28,6 +30,7 @@ use std::process::ExitCode;
 use clap::Args;
 
 use self::ages::Ages;
+use self::catalogue::Packed;
 use self::finding::Severity;
 use self::page::Seen;
 use self::report::Report;
@@ -113,6 +116,9 @@ fn report(args: &CheckArgs) -> Result<Report, Stop> {
         findings.extend(mistakes::check(&shop, &config, &problems));
         findings.extend(sense::check(&shop, &config, &rules, ages.rates.as_ref()));
         findings.extend(words::check(&shop, &config));
+        if let Some(packed) = Packed::open(&shop, &config, &mut findings) {
+            packed.check(&shop, &mut findings);
+        }
     } else if let Some(named) = seen.iter().find_map(|page| page.config.as_ref()) {
         let message = format!(
             "the page's tag names {named:?}, which was not read: name the file, landfall check {} PAGE",

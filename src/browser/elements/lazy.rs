@@ -7,8 +7,6 @@ use std::rc::{Rc, Weak};
 use wasm_bindgen_futures::spawn_local;
 use web_sys::Element;
 
-use crate::contract::attribute;
-
 use super::{Asked, Painted, Panel};
 use crate::browser::app::App;
 use crate::browser::dom;
@@ -31,10 +29,7 @@ impl Lazy {
 
     fn own_content(&self, state: &str) {
         drop(self.panel.take());
-        if let Some(root) = self.host.shadow_root() {
-            dom::show_own_content(&root);
-        }
-        dom::set(&self.host, attribute::STATE, state);
+        dom::show_own_content(&self.host, state);
     }
 }
 

@@ -169,10 +169,7 @@ impl Painted for Market {
     fn paint(&self, app: &Rc<App>) {
         let Some(scene) = app.known() else {
             self.clear();
-            if let Some(root) = self.host.shadow_root() {
-                dom::show_own_content(&root);
-            }
-            return dom::set(&self.host, attribute::STATE, app.without());
+            return dom::show_own_content(&self.host, app.without());
         };
         if let Some(panel) = &*self.panel.borrow() {
             return panel.follow(app, &scene);

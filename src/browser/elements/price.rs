@@ -4,10 +4,9 @@
 use std::cell::{Cell, RefCell};
 use std::rc::{Rc, Weak};
 
-use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen_futures::spawn_local;
-use web_sys::{CssStyleSheet, Element, HtmlElement};
+use web_sys::{CssStyleSheet, Element};
 
 use crate::contract::{attribute, event, part, state};
 use crate::input::Problem;
@@ -127,7 +126,7 @@ impl Price {
         match &breakdown.open {
             Some(open) => open.follow(item, app),
             None if self.wanted.get() && later::is_ready(app, Part::BREAKDOWN) => {
-                breakdown.explain(item, app)
+                breakdown.open = later::breakdown(&breakdown.container, item, app);
             }
             None => {
                 let view = closed_breakdown(item, quote, context);
@@ -167,10 +166,7 @@ impl Price {
     fn show_own(&self, state: &str) {
         self.wanted.set(false);
         drop(self.drawn.borrow_mut().take());
-        if let Some(root) = self.host.shadow_root() {
-            dom::show_own_content(&root);
-        }
-        dom::set(&self.host, attribute::STATE, state);
+        dom::show_own_content(&self.host, state);
     }
 }
 
@@ -246,7 +242,7 @@ impl Drawn {
                 let tag = if name == part::COMPARE_AT { "s" } else { "span" };
                 *slot = dom::part(tag, name, text);
                 let Some(element) = &*slot else { continue };
-                let behind = next.is_none() && self.line.has_child_nodes();
+                let behind = next.is_none() && self.line.first_child().is_some();
                 if behind {
                     dom::insert_text(&self.line, " ", None);
                 }
@@ -289,25 +285,6 @@ const SPOKEN: &str = "";
 fn texts(view: PriceView) -> [Option<String>; 7] {
     let PriceView { compare_at, saving, amount, tax_note, charged, rate_date, spoken, .. } = view;
     [compare_at, saving, Some(amount), tax_note, charged, rate_date, Some(spoken)]
-}
-
-impl Breakdown {
-    /// Puts the component in the button's place, as open as that is, and with the focus if that has it.
-    fn explain(&mut self, item: &PriceItem, app: &Rc<App>) {
-        let root = self.container.get_root_node();
-        let focused = root.unchecked_ref::<web_sys::ShadowRoot>().active_element();
-        let was_focused = focused.is_some_and(|focused| focused == self.summary);
-        let was_open = self.details.has_attribute("open");
-        self.open = later::breakdown(&self.container, item, app);
-        let Some(details) = self.container.first_element_child() else { return };
-        if was_open {
-            dom::set(&details, "open", "");
-        }
-        if let Some(summary) = details.first_element_child().filter(|_| was_focused) {
-            // What can't have the focus is off the page by now.
-            let _ = summary.unchecked_ref::<HtmlElement>().focus();
-        }
-    }
 }
 
 impl Drop for Breakdown {

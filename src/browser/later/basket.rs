@@ -14,7 +14,7 @@ use crate::view::{Cart, NoticeGoods, PriceItem, few_lines};
 /// The lines of the cart; none where the page has no cart. What can't be read is the cart's business to tell.
 pub(super) fn lines(app: &App) -> Vec<NoticeGoods> {
     let Some(cart) = element() else { return Vec::new() };
-    if let Some(text) = cart.get_attribute(attribute::ITEMS) {
+    if let Some(text) = cart::lines(&cart) {
         let lines = Cart::of_json(&text, app.config()).map(|cart| cart.lines).unwrap_or_default();
         let goods = lines.into_iter().map(|line| NoticeGoods { item: line.item, category: line.category });
         return goods.collect();

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use leptos::prelude::ArcRwSignal;
 use wasm_bindgen::JsCast;
-use web_sys::{CssStyleSheet, Element};
+use web_sys::{CssStyleSheet, Element, HtmlElement};
 
 use crate::browser::app::App;
 use crate::browser::elements::Explanation;
@@ -16,6 +16,7 @@ use crate::ui::Mounted;
 use crate::ui::breakdown::CSS;
 use crate::view::{BreakdownView, DeliveryBy, DeliveryItem, PriceItem, breakdown_view, landed_request};
 
+use super::by_name::get;
 use super::days::{self, Days, Listening};
 
 thread_local! {
@@ -29,14 +30,26 @@ struct Breakdown {
     _listening: Listening,
 }
 
-/// Puts an open breakdown into a container, in place of what is there.
+/// Puts an open breakdown into a container, in place of the button there: as open as that is, and with the focus if that
+/// has it.
 pub(super) fn mount(container: &Element, item: &PriceItem, app: &Rc<App>) -> Option<Box<dyn Explanation>> {
     super::run_components();
     let root = container.get_root_node();
     SHEET.with(|sheet| dom::also_styled(root.unchecked_ref(), sheet.as_ref()));
     let state = ArcRwSignal::new(view(item, app)?);
+    let button = |container: &Element| container.first_element_child()?.first_element_child();
+    let was_focused =
+        button(container).is_some_and(|button| get(&root, "activeElement") == Some(button.into()));
+    let was_open = container.first_element_child().is_some_and(|details| details.has_attribute("open"));
     dom::clear(container);
     let mounted = crate::ui::breakdown::mount(container.unchecked_ref(), state.clone());
+    if let Some(details) = container.first_element_child().filter(|_| was_open) {
+        dom::set(&details, "open", "");
+    }
+    if let Some(button) = button(container).filter(|_| was_focused) {
+        // What can't have the focus is off the page by now.
+        let _ = button.unchecked_ref::<HtmlElement>().focus();
+    }
     Some(Box::new(Breakdown { state, _mounted: mounted, _listening: days::listen(app) }))
 }
 

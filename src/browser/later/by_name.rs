@@ -13,7 +13,7 @@ pub(super) fn get(of: &JsValue, name: &str) -> Option<JsValue> {
 }
 
 /// What a method gives; `None` where it refuses, or there is no such method.
-pub(super) fn call(of: &JsValue, name: &str, values: &[&JsValue]) -> Option<JsValue> {
+pub(in crate::browser) fn call(of: &JsValue, name: &str, values: &[&JsValue]) -> Option<JsValue> {
     let method: Function = get(of, name)?.dyn_into().ok()?;
     let list = Array::new();
     for value in values {

@@ -134,7 +134,7 @@ impl Shown {
     fn cart_of_page(&self, app: &App) -> Result<Cart, Problem> {
         let config = app.config();
         let mut cart = Cart::default();
-        match self.host.get_attribute(attribute::ITEMS) {
+        match lines(&self.host) {
             Some(text) => cart = Cart::of_json(&text, config)?,
             None => {
                 let items = items(&self.host);
@@ -238,10 +238,7 @@ impl Shown {
     fn show_own(&self, state: &str) {
         drop(self.drawn.take());
         *self.detail.borrow_mut() = None;
-        if let Some(root) = self.host.shadow_root() {
-            dom::show_own_content(&root);
-        }
-        dom::set(&self.host, attribute::STATE, state);
+        dom::show_own_content(&self.host, state);
     }
 
     /// Tells a quote that was not told yet.
@@ -363,6 +360,12 @@ fn query(address: &str) -> Vec<(String, String)> {
         (plain(name), plain(value))
     };
     parts.map(pair).collect()
+}
+
+/// A cart's lines as JSON, with what a packed catalogue says of them; nothing where they are children.
+pub(super) fn lines(host: &Element) -> Option<String> {
+    let below = attributes::BELOW.get().and_then(|below| below(host, attribute::ITEMS));
+    below.or_else(|| host.get_attribute(attribute::ITEMS))
 }
 
 /// The items inside an element, in the page's order, however deep they stand.

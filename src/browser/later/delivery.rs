@@ -139,10 +139,7 @@ impl Delivery {
 
     fn show_own(&self, state: &str) {
         drop(self.drawn.take());
-        if let Some(root) = self.host.shadow_root() {
-            dom::show_own_content(&root);
-        }
-        dom::set(&self.host, attribute::STATE, state);
+        dom::show_own_content(&self.host, state);
     }
 }
 

@@ -19,7 +19,7 @@ use super::super::elements::{Explanation, Panel};
 use super::super::host::Host;
 use super::super::library::ByTable;
 use super::{
-    Part, adoptions, breakdown as breakdowns, components, delivery as deliveries, is_here, market,
+    Part, adoptions, breakdown as breakdowns, catalogue, components, delivery as deliveries, is_here, market,
     more_words, questions, tables,
 };
 use crate::view::PriceItem;
@@ -93,7 +93,7 @@ door!(
 
 door!(
     /// The answer of a method of `window.landfall`, by its name.
-    ask(app: &Rc<App>, method: &'static str, first: String, second: String) -> Option<Work>,
+    ask(app: &Rc<App>, method: &str, first: String, second: String) -> Option<Work>,
     LATER,
     __wasm_split_00later00_import_00000000000000000000000000000003_ask,
     __wasm_split_00later00_export_00000000000000000000000000000003_ask,
@@ -142,6 +142,14 @@ door!(
     __wasm_split_00adopt00_import_00000000000000000000000000000009_adopt,
     __wasm_split_00adopt00_export_00000000000000000000000000000009_adopt,
     adoptions::begin
+);
+
+door!(
+    /// Asks a packed catalogue for what elements lack. The shell comes here once the part has arrived.
+    look_up(app: &Rc<App>) -> (),
+    __wasm_split_00goods00_import_0000000000000000000000000000000a_look_up,
+    __wasm_split_00goods00_export_0000000000000000000000000000000a_look_up,
+    catalogue::begin
 );
 
 /// Names the doors of the days. What one part alone needs is a file, and what several need is another for each set of

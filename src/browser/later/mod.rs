@@ -6,7 +6,7 @@
 //! | [`Part::DAYS`] | `days`: deliveries, and what other languages need; all that more than one part needs, but Leptos |
 //! | [`Part::CART`], [`Part::NOTICE`] | `days`, `views` (Leptos and what both of its parts need), `cart` |
 //! | [`Part::BREAKDOWN`], [`Part::LATER`] | `days`, `views`, `later`: open breakdowns; the picker, questions of scripts |
-//! | none; the shell asks for it | `adopt`: prices that the page wrote without us |
+//! | none; the shell asks for them | `adopt`: prices that the page wrote without us; `goods`: packed catalogues |
 //!
 //! | file | its one job |
 //! |---|---|
@@ -21,6 +21,7 @@
 //! | `more_words` | the words that only these parts print |
 //! | `watch` | hearing of what a page changes inside an element |
 //! | `adoptions` | taking in prices that the page wrote without us |
+//! | `catalogue` | what neither page nor rules say of a SKU, from a packed catalogue |
 //! | `tables` | formatting for a language that the browser has no data for |
 //!
 //! The build cuts one wasm at the doors (`xtask/src/build/split.rs`). All files share memory and functions, so that
@@ -31,8 +32,9 @@ mod announce;
 mod basket;
 mod blocked;
 mod breakdown;
-mod by_name;
+pub(super) mod by_name;
 mod cart;
+mod catalogue;
 mod clocks;
 mod components;
 mod days;
@@ -47,7 +49,7 @@ mod questions;
 mod tables;
 mod watch;
 
-pub(super) use doors::{adopt, ask, breakdown, complete, component, delivery, fill_in, picker};
+pub(super) use doors::{adopt, ask, breakdown, complete, component, delivery, fill_in, look_up, picker};
 
 use std::cell::Cell;
 use std::rc::Rc;

@@ -20,9 +20,10 @@ use super::doors::Completing;
 use super::{announce, more_words};
 
 /// The answer of a method of `window.landfall`, by its name; `None` for one that is not known here.
-pub(super) fn ask(app: &Rc<App>, method: &'static str, first: String, second: String) -> Option<Work> {
-    let app = Rc::clone(app);
+pub(super) fn ask(app: &Rc<App>, method: &str, first: String, second: String) -> Option<Work> {
+    let (app, method) = (Rc::clone(app), method.to_owned());
     Some(Box::pin(async move {
+        let method = method.as_str();
         // Nothing at all is no question about anything; a text that is no JSON (half of a pair in a name) is no `null`, which
         // would forget the choice.
         let value = match first.as_str() {

@@ -35,6 +35,7 @@ mod privacy;
 mod script;
 mod shop;
 mod shoppers;
+mod sku;
 #[path = "../../documentation/snippets.rs"]
 mod snippets;
 mod studio;
@@ -122,6 +123,7 @@ fn all() -> Vec<Story> {
         studio::stories(),
         shop::stories(),
         shoppers::stories(),
+        sku::stories(),
         examples::stories(),
         axe::stories(),
     ]

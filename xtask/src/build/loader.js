@@ -20,7 +20,7 @@ const inner = [];
 const later = async (response) => {
   const imports = { __wasm_split: wasm };
   const { module } = await instantiate(response, imports);
-  for (let nth = 9; nth--; ) {
+  for (let nth = 15; nth--; ) {
     for (const small of WebAssembly.Module.customSections(module, nth)) {
       await (inner[nth] ||= WebAssembly.instantiate(small, imports));
     }

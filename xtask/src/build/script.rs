@@ -108,7 +108,7 @@ fn join(shell: &str, glue: &str) -> Result<String> {
 mod tests {
     use super::*;
 
-    const SHELL: &str = "(() => { /* @glue */\n window.v = [\"@version\", `landfall-${\"@build\"}.wasm`, \"@wasm-integrity\", \"@days\", \"@views\", \"@cart\", \"@later\", \"@adopt\"]; })();";
+    const SHELL: &str = "(() => { /* @glue */\n window.v = [\"@version\", `landfall-${\"@build\"}.wasm`, \"@wasm-integrity\", \"@days\", \"@views\", \"@cart\", \"@later\", \"@adopt\", \"@goods\"]; })();";
 
     #[test]
     fn the_glue_takes_the_place_of_its_marker() {
@@ -145,7 +145,7 @@ mod tests {
     fn a_small_module_stands_in_each_file_that_needs_it() {
         let mut dist = Dist::default();
         let module = b"\0asm\x01\0\0\0".to_vec();
-        let later = vec![module.clone(); 5];
+        let later = vec![module.clone(); 6];
         let inner = split::Inner { module: module.clone(), files: vec![0, 4] };
         add(&mut dist, SHELL, &module, &later, &[inner]).unwrap();
         let has = |part: &str| {

@@ -23,12 +23,13 @@ use super::{exports, faults};
 pub(crate) const LINK_ARGUMENTS: [&str; 2] = ["-Clink-arg=--emit-relocs", "-Clink-arg=--export-table"];
 
 /// The files that come later, in the order in which the shell counts them, and the doors' parts that need each.
-pub(crate) const FILES: [(&str, &[&str]); 5] = [
+pub(crate) const FILES: [(&str, &[&str]); 6] = [
     ("days", &["cart", "days", "later"]),
     ("views", &["cart", "later"]),
     ("cart", &["cart"]),
     ("later", &["later"]),
     ("adopt", &["adopt"]),
+    ("goods", &["goods"]),
 ];
 
 /// All files.
@@ -53,7 +54,7 @@ pub(crate) struct Inner {
 }
 
 /// How many small modules the loader looks for.
-const MOST_INNER: usize = 9;
+const MOST_INNER: usize = 15;
 /// What counts as small, in bytes before anything is left out: names and all.
 const SMALL: usize = 16_000;
 

@@ -1,6 +1,6 @@
 //! Mistakes in the configuration's values, also in those parts that the widget reads only where it needs them.
 
-use landfall::config::{Config, Problems, add_to_cart, adoptions, page_cart, restrictions};
+use landfall::config::{Config, Problems, add_to_cart, adoptions, catalogue, page_cart, restrictions};
 use landfall::input::Node;
 use scraper::Selector;
 
@@ -13,6 +13,7 @@ pub(super) fn check(shop: &Shop, config: &Config, problems: &Problems) -> Vec<Fi
     let _ = restrictions(config, &mut all);
     adoptions(config, &mut all);
     page_cart(config, &mut all);
+    catalogue(config, &mut all);
     let _ = add_to_cart(config, &mut all);
     let mut seen: Vec<String> = Vec::new();
     let mut findings = Vec::new();

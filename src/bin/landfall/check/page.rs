@@ -15,6 +15,7 @@ use serde_json::{Value, json};
 
 use self::dom::Dom;
 use self::prices::Prices;
+use super::catalogue::Packed;
 use super::finding::{Finding, Severity};
 use super::get::Page;
 use super::shop::Shop;
@@ -38,12 +39,14 @@ pub(super) fn read(page: &Page, shop: &Shop) -> Seen {
         findings.push(Finding::of_value(Severity::Error, &page.name, problem));
     }
     policy::check(&dom, page, &tag, &mut findings);
-    let prices = prices::read(&dom, page, &config, &tag, &mut findings);
+    // What is wrong with it was told of the configuration.
+    let packed = Packed::open(shop, &config, &mut Vec::new());
+    let prices = prices::read(&dom, page, &config, packed, &tag, &mut findings);
     missing(page, &config, &prices, &mut findings);
     Seen { name: page.name.clone(), prices, findings, config: tag.config.clone() }
 }
 
-/// What items lack after ancestors and product rules, in one finding for each kind.
+/// What items lack after ancestors, product rules and the packed catalogue, in one finding for each kind.
 fn missing(page: &Page, config: &Config, prices: &Prices, findings: &mut Vec<Finding>) {
     if config.store.country.is_none() && !prices.found.is_empty() {
         findings.push(Finding::new(

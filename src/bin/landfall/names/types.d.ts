@@ -224,6 +224,8 @@ export interface LandfallConfig {
   markets?: Record<string, MarketConfig>;
   rounding?: RoundingRule[];
   products?: ProductRule[];
+  /** The folder that `landfall pack` wrote. */
+  catalogue?: string;
   shipping?: ShippingService[];
   restrictions?: Restriction[];
   detection?: { url?: string; timeZone?: boolean; languages?: boolean; language?: "page" | "visitor" };

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use ego_tree::NodeId;
 use landfall::adopt::{Left, Money, OURS};
-use landfall::config::{Adoption, Config, Problems, adoptions, page_cart};
+use landfall::config::{Adoption, Config, Problems, Product, adoptions, page_cart};
 use landfall::contract::{ANCESTOR_PREFIX, ITEM_ATTRIBUTES, attribute, tag};
 use landfall::money::Amount;
 use landfall::view::PriceItem;
@@ -17,6 +17,7 @@ use super::selected::{self, Facts};
 use super::structured;
 use super::tag::Tag;
 use super::trial::Trial;
+use crate::check::catalogue::Packed;
 use crate::check::finding::{Finding, Severity};
 use crate::check::get::Page;
 
@@ -54,6 +55,7 @@ pub(in crate::check) struct Prices {
     pub(in crate::check) found: Vec<Price>,
     pub(in crate::check) left: Vec<Alone>,
     trial: Option<Trial>,
+    packed: Option<Packed>,
 }
 
 /// Reads all prices as the widget would before any script of the page runs.
@@ -61,10 +63,11 @@ pub(super) fn read(
     dom: &Dom,
     page: &Page,
     config: &Config,
+    packed: Option<Packed>,
     script: &Tag,
     findings: &mut Vec<Finding>,
 ) -> Prices {
-    let mut prices = Prices { trial: Some(Trial::of(dom, config)), ..Prices::default() };
+    let mut prices = Prices { trial: Some(Trial::of(dom, config)), packed, ..Prices::default() };
     let own = [tag::PRICE, tag::DELIVERY, tag::NOTICE].join(",");
     for element in dom.all(&own).unwrap_or_default() {
         prices.element(dom, element, config);
@@ -213,7 +216,7 @@ impl Prices {
                 fine: false,
             }),
             Ok(item) if counts => {
-                let product = &item.product;
+                let product = self.completed(item.product, item.sku.as_deref());
                 let digital = product.category == Some(Category::Digital);
                 let lacks = [
                     ("hs", product.hs_code.is_none()),
@@ -242,6 +245,20 @@ impl Prices {
                 });
             }
             Ok(_) => {}
+        }
+    }
+
+    /// A product with what the packed catalogue says where neither the page nor a rule does.
+    fn completed(&self, product: Product, sku: Option<&str>) -> Product {
+        let Some(said) = self.packed.as_ref().zip(sku).and_then(|(packed, sku)| packed.product(sku)) else {
+            return product;
+        };
+        Product {
+            hs_code: product.hs_code.or(said.hs_code),
+            origin: product.origin.or(said.origin),
+            weight_grams: product.weight_grams.or(said.weight_grams),
+            category: product.category.or(said.category),
+            dangerous: product.dangerous,
         }
     }
 
