@@ -342,10 +342,11 @@
     // breakdown makes a price another.
     repaint(another) {
       const mine = (round += another);
-      const days = (element) => another || !element.matches("landfall-price:not([breakdown])");
-      return inPieces([...elements.keys()].filter(days), (element, far) => {
+      return inPieces([...elements.keys()], (element, far) => {
         const handle = elements.get(element);
-        if (mine == round && handle != null) run(() => widget?.paint(handle, far));
+        if (mine == round && handle != null && (another || !element.matches("landfall-price:not([breakdown])"))) {
+          run(() => widget?.paint(handle, far));
+        }
       });
     },
     fault: (place) => fault(`place ${place} of faults.txt`),
