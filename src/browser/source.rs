@@ -15,7 +15,7 @@ use super::host::Host;
 use super::library::Library;
 use super::loader::LoadError;
 use super::refusal::{Answer, Refusal};
-use super::rules::Rules;
+use super::rules::{MarketFile, Rules};
 use super::scene::Scene;
 
 /// Where scenes come from.
@@ -56,11 +56,11 @@ impl Source {
         let there = self.rules.market(market).await?;
         let (page, country) = (&first.language.value, first.country.value);
         let locale = format_locale(page, &language, country, &there.languages);
-        let mut markets = vec![there.market];
+        let mut markets = vec![Rc::clone(&there.market)];
         let beside = self.beside(markets.first().map(Rc::as_ref), &choice.place);
         let beside: Vec<_> = beside.into_iter().map(|country| self.rules.ask_market(country)).collect();
         for asked in beside {
-            markets.push(self.rules.market(asked).await?.market);
+            markets.push(Rc::clone(&self.rules.market(asked).await?.market));
         }
         let words = self.library.words(words, languages, &locale).await?;
 
@@ -77,7 +77,7 @@ impl Source {
             chain,
             complete: false,
             detailed,
-            world: World { data: there.data, markets, rates: Some(rates) },
+            world: World { data: there.data.clone(), markets, rates: Some(rates) },
             today: self.today,
         })
     }
@@ -113,6 +113,11 @@ impl Source {
         self.library.here(languages)
     }
 
+    /// The rules of a country, where they are here, with what the engine does not ask of them.
+    pub(super) fn rules_of(&self, country: Country) -> Option<Rc<MarketFile>> {
+        self.rules.kept(country)
+    }
+
     /// The rules of these countries, and the rates.
     ///
     /// # Errors
@@ -124,8 +129,8 @@ impl Source {
         let mut world = World { data: String::new(), markets: Vec::new(), rates: Some(rates) };
         for asked in asked {
             let file = self.rules.market(asked).await?;
-            world.data = file.data;
-            world.markets.push(file.market);
+            world.data = file.data.clone();
+            world.markets.push(Rc::clone(&file.market));
         }
         Ok(world)
     }
