@@ -68,7 +68,7 @@ cart-postal-code-why = Sesetengah kawasan ada peraturan sendiri. Tidak disimpan.
 cart-place-apply = Kemas kini
 cart-not-there = Kedai ini tidak menghantar ke { COUNTRY($country) }
 cart-no-service = Tiada perkhidmatan penghantaran dengan harga untuk pesanan ini
-cart-checkout = Teruskan ke daftar keluar
+cart-checkout = Teruskan ke pembayaran
 cart-printed = Anggaran { $id } bertarikh { DATE($date) }
 
 cart-total-without =
@@ -79,5 +79,5 @@ cart-total-without =
        *[fees] Jumlah tanpa caj import
     }
 
-cart-tax-at-checkout = Cukai ditambah semasa daftar keluar
+cart-tax-at-checkout = Cukai ditambah semasa pembayaran
 cart-spoken = { $label }: { $total }

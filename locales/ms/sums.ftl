@@ -68,7 +68,7 @@ working-source = Sumber: { $source }
 working-payer-seller = dikutip oleh kedai
 working-payer-recipient = dikutip semasa terima barang
 working-data-date = Peraturan pada { DATE($date) }
-breakdown-disclaimer = Anggaran daripada peraturan awam. Jumlah sebenar mengikut daftar keluar kedai.
+breakdown-disclaimer = Anggaran daripada peraturan awam. Jumlah muktamad dikira semasa pembayaran.
 
 ## Nota
 
