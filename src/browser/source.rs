@@ -82,35 +82,24 @@ impl Source {
         })
     }
 
-    /// The same scene with the words of all languages of its chain.
+    /// The same scene with words that only later parts print, and with those of all languages of its chain where it is to be
+    /// complete. Once they are here, they are fetched with the others. What can't be had must not keep prices from
+    /// changing.
     ///
     /// # Errors
     /// - a file of words can't be had
-    pub(super) async fn completed(&self, scene: &Scene) -> Answer<Scene> {
-        let detailed = self.library.more.get();
-        let coming = self.library.ask(&scene.chain, detailed);
-        let words = self.library.words(coming, &scene.chain, &scene.locale).await?;
-        Ok(Scene { words, complete: true, detailed, ..scene.clone() })
-    }
-
-    /// The same scene with the words that only later parts print; once they are here, they are fetched with the others.
-    /// What can't be had must not keep prices from changing.
-    ///
-    /// # Errors
-    /// - a file of words can't be had
-    pub(super) async fn detailed(&self, scene: &Scene, more: u8) -> Answer<Scene> {
+    pub(super) async fn worded(&self, scene: &Scene, more: u8, complete: bool) -> Answer<Scene> {
         let detailed = self.library.more.get() | more;
-        let languages = if scene.complete { &*scene.chain } else { scene.chain.get(..1).unwrap_or_default() };
+        let languages = languages(scene, complete);
         let coming = self.library.ask(languages, detailed);
         let words = self.library.words(coming, languages, &scene.locale).await?;
         self.library.more.set(self.library.more.get() | detailed);
-        Ok(Scene { words, detailed, ..scene.clone() })
+        Ok(Scene { words, complete, detailed, ..scene.clone() })
     }
 
     /// Which of the words that only later parts print are here for a scene: a bit for each file.
     pub(super) fn words_here(&self, scene: &Scene) -> u8 {
-        let languages = if scene.complete { &*scene.chain } else { scene.chain.get(..1).unwrap_or_default() };
-        self.library.here(languages)
+        self.library.here(languages(scene, scene.complete))
     }
 
     /// The rules of a country, where they are here, with what the engine does not ask of them.
@@ -175,4 +164,9 @@ impl Source {
         all.dedup();
         all
     }
+}
+
+/// The languages whose words a scene has, or has once it is complete.
+fn languages(scene: &Scene, complete: bool) -> &[String] {
+    if complete { &scene.chain } else { scene.chain.get(..1).unwrap_or_default() }
 }

@@ -64,7 +64,7 @@ async fn show(app: &Rc<App>, more: u8) -> Option<()> {
 /// where that is none. What can't be had has been told.
 pub(super) async fn with(app: &App, scene: &Scene, more: u8) -> Option<Scene> {
     let source = app.source.as_ref()?;
-    match source.detailed(scene, more).await {
+    match source.worded(scene, more, scene.complete).await {
         Ok(scene) => Some(scene),
         Err(refusal) => {
             app.tell(&refusal);
@@ -72,7 +72,7 @@ pub(super) async fn with(app: &App, scene: &Scene, more: u8) -> Option<Scene> {
             if here & !scene.detailed == 0 {
                 return None;
             }
-            source.detailed(scene, here).await.ok()
+            source.worded(scene, here, scene.complete).await.ok()
         }
     }
 }

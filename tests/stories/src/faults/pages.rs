@@ -45,12 +45,12 @@ impl Page {
         match self {
             Self::All | Self::Few => {}
             Self::Doubts => {
-                let cart = page.find("<landfall-cart").ok_or("no cart")?;
-                page.replace_range(cart.., &page[cart..].replacen(" hs=\"420222\"", "", 1));
+                let (before, cart) = page.split_once("<landfall-cart").ok_or("no cart")?;
+                page = [before, "<landfall-cart", &cart.replacen(" hs=\"420222\"", "", 1)].concat();
                 let file = std::fs::read_to_string(dist.join("markets/DE.json"))?;
                 let mut rules: serde_json::Value = serde_json::from_str(&file)?;
-                rules["papers"] =
-                    serde_json::json!([{"by": "recipient", "code": "tax-number", "name": "EORI"}]);
+                let papers = serde_json::json!([{"by": "recipient", "code": "tax-number", "name": "EORI"}]);
+                rules.as_object_mut().ok_or("no rules of Germany")?.insert("papers".to_owned(), papers);
                 server.replace("/markets/DE.json", rules.to_string());
             }
             Self::German => {
