@@ -441,7 +441,14 @@ async fn ask(stage: &Stage<'_>, ask: Ask) -> Told {
         Ask::Picker => {
             return Ok(stage.element("#picker [part~=button], [part~=button]").await?.click().await?);
         }
-        Ask::Breakdown => return Ok(stage.element("[part~=breakdown-button]").await?.click().await?),
+        Ask::Breakdown => {
+            let button = "[part~=breakdown-button]";
+            if stage.element(button).await?.click().await.is_err() {
+                // What came meanwhile has taken its place.
+                stage.element(button).await?.click().await?;
+            }
+            return Ok(());
+        }
         Ask::Country => "{country: 'JP'}",
         Ask::Language => "{language: 'de'}",
     };
