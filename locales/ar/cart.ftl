@@ -8,6 +8,13 @@ cart-quantity = × { $count }
 cart-quantity-of = الكمية: { $name }
 cart-more = إضافة قطعة: { $name }
 cart-less = إزالة قطعة: { $name }
+
+cart-restricted =
+    { $action ->
+        [block] لا يُشحن هذا المنتج إلى { COUNTRY($country) }
+       *[warn] تسري على هذا المنتج قواعد خاصة في { COUNTRY($country) }
+    }
+
 cart-services = طريقة الشحن
 
 cart-service =
@@ -67,26 +74,6 @@ cart-region-why = تتوقف عليها الضريبة. لا يُحفظ الاخ
 cart-postal-code = الرمز البريدي
 cart-postal-code-why = لبعض المناطق قواعد خاصة. لا يُحفظ الرمز.
 cart-place-apply = تحديث
-cart-papers = ما ستحتاج إليه
-cart-paper = { cart-paper-unnamed }: { $name }
-
-cart-paper-unnamed =
-    { $code ->
-        [kr-customs-code] الرمز الجمركي الشخصي
-        [br-cpf] الرقم الضريبي
-        [br-cnpj] رقم الشركة
-        [identity-number] رقم الهوية
-        [tax-number] الرقم الضريبي
-        [importer-number] رقم المستورد
-        [kyc] إثبات الهوية والعنوان
-        [real-name-check] تأكيد بالاسم الحقيقي
-        [import-declaration] بيان جمركي للاستيراد
-       *[other] بيان تطلبه الجمارك
-    }
-
-cart-paper-shop = { $paper } (يُقدَّم إلى المتجر)
-cart-paper-carrier = { $paper } (تطلبه شركة الشحن)
-cart-paper-maybe = { $paper } (قد يلزم)
 cart-not-there = لا يشحن هذا المتجر إلى { COUNTRY($country) }
 cart-no-service = لا يتوفر سعر شحن لهذا الطلب
 cart-checkout = المتابعة إلى الدفع

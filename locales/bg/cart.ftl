@@ -8,6 +8,13 @@ cart-quantity = × { $count }
 cart-quantity-of = Количество: { $name }
 cart-more = Още един брой: { $name }
 cart-less = Един брой по-малко: { $name }
+
+cart-restricted =
+    { $action ->
+        [block] { COUNTRY($country) }: този продукт не се изпраща там
+       *[warn] { COUNTRY($country) }: за този продукт важат специални правила
+    }
+
 cart-services = Начин на доставка
 
 cart-service =
@@ -63,27 +70,6 @@ cart-region-why = От него зависи данъкът. Не се запа�
 cart-postal-code = Пощенски код
 cart-postal-code-why = В някои райони важат други правила. Не се запазва.
 cart-place-apply = Обнови
-cart-papers = Какво ще Ви трябва
-
-cart-paper = { cart-paper-unnamed }: { $name }
-
-cart-paper-unnamed =
-    { $code ->
-        [kr-customs-code] Личен митнически код
-        [br-cpf] Данъчен номер
-        [br-cnpj] Номер на фирмата
-        [identity-number] Номер на документ за самоличност
-        [tax-number] Данъчен номер
-        [importer-number] Номер на вносител
-        [kyc] Доказателство за самоличност и адрес
-        [real-name-check] Потвърждение с истинското име
-        [import-declaration] Декларация за внос
-       *[other] Номер, който митницата изисква
-    }
-
-cart-paper-shop = { $paper } (дава се на магазина)
-cart-paper-carrier = { $paper } (изисква се от превозвача)
-cart-paper-maybe = { $paper } (може би)
 cart-not-there = { COUNTRY($country) }: магазинът не изпраща там
 cart-no-service = Няма начин на доставка с цена за тази поръчка
 cart-checkout = Към завършване на поръчката

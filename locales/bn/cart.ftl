@@ -8,6 +8,13 @@ cart-quantity = × { $count }
 cart-quantity-of = পরিমাণ: { $name }
 cart-more = একটি বাড়ান: { $name }
 cart-less = একটি কমান: { $name }
+
+cart-restricted =
+    { $action ->
+        [block] { COUNTRY($country) }: এই পণ্য সেখানে পাঠানো হয় না
+       *[warn] { COUNTRY($country) }: সেখানে এই পণ্যের জন্য বিশেষ নিয়ম আছে
+    }
+
 cart-services = ডেলিভারি
 
 cart-service =
@@ -60,26 +67,6 @@ cart-region-why = করের অঙ্ক এটির ওপর নির্�
 cart-postal-code = পোস্টাল কোড
 cart-postal-code-why = কিছু এলাকার নিজস্ব নিয়ম আছে। এটি সংরক্ষণ করা হয় না।
 cart-place-apply = আপডেট করুন
-cart-papers = যা যা লাগবে
-cart-paper = { cart-paper-unnamed }: { $name }
-
-cart-paper-unnamed =
-    { $code ->
-        [kr-customs-code] ব্যক্তিগত কাস্টমস কোড
-        [br-cpf] করদাতা নম্বর
-        [br-cnpj] কোম্পানি নম্বর
-        [identity-number] পরিচয় নম্বর
-        [tax-number] করদাতা নম্বর
-        [importer-number] আমদানিকারক নম্বর
-        [kyc] পরিচয় ও ঠিকানার প্রমাণ
-        [real-name-check] আসল নামে যাচাই
-        [import-declaration] আমদানি ঘোষণা
-       *[other] কাস্টমসের জন্য নম্বর
-    }
-
-cart-paper-shop = { $paper } (দোকানকে দিন)
-cart-paper-carrier = { $paper } (কুরিয়ার চাইবে)
-cart-paper-maybe = { $paper } (লাগতে পারে)
 cart-not-there = { COUNTRY($country) }: এই দোকান সেখানে পণ্য পাঠায় না
 cart-no-service = এই অর্ডারের জন্য কোনো ডেলিভারি সেবার দাম নেই
 cart-checkout = চেকআউটে যান

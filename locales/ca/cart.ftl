@@ -8,6 +8,13 @@ cart-quantity = × { $count }
 cart-quantity-of = Quantitat: { $name }
 cart-more = Un més: { $name }
 cart-less = Un menys: { $name }
+
+cart-restricted =
+    { $action ->
+        [block] Aquest article no s’envia a aquest país: { COUNTRY($country) }
+       *[warn] Aquest article hi té normes especials: { COUNTRY($country) }
+    }
+
 cart-services = Enviament
 
 cart-service =
@@ -64,39 +71,6 @@ cart-region-why = L’impost en depèn. No es desa.
 cart-postal-code = Codi postal
 cart-postal-code-why = Algunes zones tenen normes pròpies. No es desa.
 cart-place-apply = Actualitza
-cart-papers = Què caldrà
-
-cart-paper =
-    { $code ->
-        [kr-customs-code] Codi duaner personal: { $name }
-        [br-cpf] Número de contribuent: { $name }
-        [br-cnpj] Número d’empresa: { $name }
-        [identity-number] Número d’identitat: { $name }
-        [tax-number] Número fiscal: { $name }
-        [importer-number] Número d’importador: { $name }
-        [kyc] Justificant d’identitat i adreça: { $name }
-        [real-name-check] Verificació del nom real: { $name }
-        [import-declaration] Declaració d’importació: { $name }
-       *[other] { $name }
-    }
-
-cart-paper-unnamed =
-    { $code ->
-        [kr-customs-code] Un codi duaner personal
-        [br-cpf] Un número de contribuent
-        [br-cnpj] Un número d’empresa
-        [identity-number] Un número d’identitat
-        [tax-number] Un número fiscal
-        [importer-number] Un número d’importador
-        [kyc] Un justificant d’identitat i adreça
-        [real-name-check] Una verificació del nom real
-        [import-declaration] Una declaració d’importació
-       *[other] Un número que demana la duana
-    }
-
-cart-paper-shop = { $paper } (s’indica a la botiga)
-cart-paper-carrier = { $paper } (ho demana el transportista)
-cart-paper-maybe = { $paper } (potser)
 cart-not-there = La botiga no envia a aquest país: { COUNTRY($country) }
 cart-no-service = Cap servei d’enviament no té preu per a aquesta comanda
 cart-checkout = Continua cap al pagament

@@ -8,6 +8,13 @@ cart-quantity = × { $count }
 cart-quantity-of = Počet kusů: { $name }
 cart-more = O kus více: { $name }
 cart-less = O kus méně: { $name }
+
+cart-restricted =
+    { $action ->
+        [block] { COUNTRY($country) }: toto zboží se sem nezasílá
+       *[warn] { COUNTRY($country) }: pro toto zboží platí zvláštní pravidla
+    }
+
 cart-services = Doprava
 
 cart-service =
@@ -66,27 +73,6 @@ cart-region-why = Závisí na tom daň. Neukládá se.
 cart-postal-code = PSČ
 cart-postal-code-why = Některé oblasti mají vlastní pravidla. Neukládá se.
 cart-place-apply = Přepočítat
-cart-papers = Co budete potřebovat
-
-cart-paper = { cart-paper-unnamed }: { $name }
-
-cart-paper-unnamed =
-    { $code ->
-        [kr-customs-code] Osobní celní kód
-        [br-cpf] Daňové číslo
-        [br-cnpj] Číslo firmy
-        [identity-number] Osobní identifikační číslo
-        [tax-number] Daňové číslo
-        [importer-number] Číslo dovozce
-        [kyc] Doklad totožnosti a adresy
-        [real-name-check] Ověření skutečného jména
-        [import-declaration] Dovozní celní prohlášení
-       *[other] Číslo, které žádá celní správa
-    }
-
-cart-paper-shop = { $paper } (sdělte obchodu)
-cart-paper-carrier = { $paper } (vyžádá si dopravce)
-cart-paper-maybe = { $paper } (možná)
 cart-not-there = Obchod do této země nezasílá: { COUNTRY($country) }
 cart-no-service = Žádný způsob dopravy nemá pro tuto objednávku cenu
 cart-checkout = Pokračovat k pokladně

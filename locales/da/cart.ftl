@@ -8,6 +8,13 @@ cart-quantity = × { $count }
 cart-quantity-of = Antal: { $name }
 cart-more = En mere: { $name }
 cart-less = En mindre: { $name }
+
+cart-restricted =
+    { $action ->
+        [block] Varen sendes ikke til { COUNTRY($country) }
+       *[warn] Levering til { COUNTRY($country) }: særlige regler for varen
+    }
+
 cart-services = Leveringsmåde
 
 # Same as English: ”Standard” og ”Post” hedder det også på dansk
@@ -65,26 +72,6 @@ cart-region-why = Afgiften afhænger af det. Valget gemmes ikke.
 cart-postal-code = Postnummer
 cart-postal-code-why = Nogle områder har egne regler. Nummeret gemmes ikke.
 cart-place-apply = Opdater
-cart-papers = Det skal du bruge
-cart-paper = { cart-paper-unnamed }: { $name }
-
-cart-paper-unnamed =
-    { $code ->
-        [kr-customs-code] Personlig toldkode
-        [br-cpf] Skattenummer
-        [br-cnpj] Virksomhedsnummer
-        [identity-number] Identitetsnummer
-        [tax-number] Skattenummer
-        [importer-number] Importørnummer
-        [kyc] Dokumentation for identitet og adresse
-        [real-name-check] Bekræftelse under dit rigtige navn
-        [import-declaration] Importangivelse
-       *[other] Oplysning til tolden
-    }
-
-cart-paper-shop = { $paper } (oplyses til butikken)
-cart-paper-carrier = { $paper } (fragtfirmaet beder om det)
-cart-paper-maybe = { $paper } (måske)
 cart-not-there = Butikken sender ikke til { COUNTRY($country) }
 cart-no-service = Ingen leveringsmåde har en pris for bestillingen
 cart-checkout = Gå til kassen

@@ -8,6 +8,13 @@ cart-quantity = × { $count }
 cart-quantity-of = Menge: { $name }
 cart-more = Eins mehr: { $name }
 cart-less = Eins weniger: { $name }
+
+cart-restricted =
+    { $action ->
+        [block] { COUNTRY($country) }: Dieser Artikel wird nicht dorthin versandt
+       *[warn] { COUNTRY($country) }: Für diesen Artikel gelten besondere Regeln
+    }
+
 cart-services = Versandart
 
 # Same as English: die Namen der Dienste sind auch hier üblich
@@ -62,26 +69,6 @@ cart-region-why = Die Steuer hängt davon ab. Wird nicht gespeichert.
 cart-postal-code = Postleitzahl
 cart-postal-code-why = Manche Gebiete haben eigene Regeln. Wird nicht gespeichert.
 cart-place-apply = Aktualisieren
-cart-papers = Das brauchen Sie
-cart-paper = { cart-paper-unnamed }: { $name }
-
-cart-paper-unnamed =
-    { $code ->
-        [kr-customs-code] Persönliche Zollnummer
-        [br-cpf] Steuernummer
-        [br-cnpj] Unternehmensnummer
-        [identity-number] Identitätsnummer
-        [tax-number] Steuernummer
-        [importer-number] Importeursnummer
-        [kyc] Nachweis von Identität und Adresse
-        [real-name-check] Bestätigung unter Ihrem echten Namen
-        [import-declaration] Einfuhranmeldung
-       *[other] Angabe für den Zoll
-    }
-
-cart-paper-shop = { $paper } (dem Shop angeben)
-cart-paper-carrier = { $paper } (der Zusteller fragt danach)
-cart-paper-maybe = { $paper } (eventuell)
 cart-not-there = { COUNTRY($country) }: Dieser Shop versendet nicht dorthin
 cart-no-service = Keine Versandart hat einen Preis für diese Bestellung
 cart-checkout = Weiter zur Kasse

@@ -8,6 +8,13 @@ cart-quantity = × { $count }
 cart-quantity-of = Ποσότητα: { $name }
 cart-more = Ένα ακόμη: { $name }
 cart-less = Ένα λιγότερο: { $name }
+
+cart-restricted =
+    { $action ->
+        [block] { COUNTRY($country) }: το προϊόν δεν αποστέλλεται εκεί
+       *[warn] { COUNTRY($country) }: για το προϊόν ισχύουν ειδικοί κανόνες
+    }
+
 cart-services = Τρόπος αποστολής
 
 cart-service =
@@ -63,27 +70,6 @@ cart-region-why = Από αυτήν εξαρτάται ο φόρος. Δεν α�
 cart-postal-code = Ταχυδρομικός κώδικας
 cart-postal-code-why = Ορισμένες περιοχές έχουν δικούς τους κανόνες. Δεν αποθηκεύεται.
 cart-place-apply = Ενημέρωση
-cart-papers = Θα χρειαστείτε
-
-cart-paper = { cart-paper-unnamed }: { $name }
-
-cart-paper-unnamed =
-    { $code ->
-        [kr-customs-code] Προσωπικός τελωνειακός κωδικός
-        [br-cpf] Φορολογικός αριθμός
-        [br-cnpj] Αριθμός εταιρείας
-        [identity-number] Αριθμός ταυτότητας
-        [tax-number] Φορολογικός αριθμός
-        [importer-number] Αριθμός εισαγωγέα
-        [kyc] Αποδεικτικό ταυτότητας και διεύθυνσης
-        [real-name-check] Επιβεβαίωση με το πραγματικό όνομα
-        [import-declaration] Διασάφηση εισαγωγής
-       *[other] Αριθμός που ζητά το τελωνείο
-    }
-
-cart-paper-shop = { $paper } (δίνεται στο κατάστημα)
-cart-paper-carrier = { $paper } (ζητείται από τη μεταφορική)
-cart-paper-maybe = { $paper } (ίσως)
 cart-not-there = { COUNTRY($country) }: το κατάστημα δεν στέλνει εκεί
 cart-no-service = Κανένας τρόπος αποστολής δεν έχει τιμή για αυτή την παραγγελία
 cart-checkout = Συνέχεια στο ταμείο

@@ -8,6 +8,13 @@ cart-quantity = × { $count }
 cart-quantity-of = Quantity of { $name }
 cart-more = One more: { $name }
 cart-less = One fewer: { $name }
+
+cart-restricted =
+    { $action ->
+        [block] { COUNTRY($country) }: this product isn’t sent there
+       *[warn] { COUNTRY($country) }: special rules apply to this product
+    }
+
 cart-services = Delivery
 
 cart-service =
@@ -63,39 +70,6 @@ cart-region-why = Tax depends on it. It is not stored.
 cart-postal-code = Postcode
 cart-postal-code-why = Some areas have rules of their own. It is not stored.
 cart-place-apply = Update
-cart-papers = You will need
-
-cart-paper =
-    { $code ->
-        [kr-customs-code] Personal customs code: { $name }
-        [br-cpf] Taxpayer number: { $name }
-        [br-cnpj] Company number: { $name }
-        [identity-number] Identity number: { $name }
-        [tax-number] Taxpayer number: { $name }
-        [importer-number] Importer number: { $name }
-        [kyc] Proof of identity and address: { $name }
-        [real-name-check] Confirmation under your real name: { $name }
-        [import-declaration] Import declaration: { $name }
-       *[other] { $name }
-    }
-
-cart-paper-unnamed =
-    { $code ->
-        [kr-customs-code] A personal customs code
-        [br-cpf] A taxpayer number
-        [br-cnpj] A company number
-        [identity-number] An identity number
-        [tax-number] A taxpayer number
-        [importer-number] An importer number
-        [kyc] Proof of identity and address
-        [real-name-check] A confirmation under your real name
-        [import-declaration] An import declaration
-       *[other] A number that customs ask for
-    }
-
-cart-paper-shop = { $paper } (give it to the shop)
-cart-paper-carrier = { $paper } (the carrier asks for it)
-cart-paper-maybe = { $paper } (perhaps)
 cart-not-there = { COUNTRY($country) }: this shop doesn’t deliver there
 cart-no-service = No delivery service has a price for this order
 cart-checkout = Continue to checkout

@@ -1,4 +1,4 @@
-### What carts print beside the words of delivery.ftl and details.ftl
+### What carts print beside delivery.ftl and sums.ftl
 
 ## Cart: what an order costs at the door
 
@@ -30,6 +30,17 @@ cart-more = One more: { $name }
 #   $name (text): the item, as the shop calls it
 # Example: One fewer: Canvas tote. Length: 60
 cart-less = One fewer: { $name }
+
+# Under an item that the shop does not send to the visitor’s country, or only under conditions, as in notice-restricted. Seen
+# where the shop has no words of its own for it.
+#   $action (word): block (it can’t be ordered), warn (it can)
+#   $country (country): the visitor’s
+# Example: This product is not sent to Germany. Length: 70
+cart-restricted =
+    { $action ->
+        [block] This product is not sent to { COUNTRY($country) }
+       *[warn] For this product, special rules apply in { COUNTRY($country) }
+    }
 
 # Heading of the list of shipping services.
 # Example: Delivery. Length: 26
@@ -161,61 +172,6 @@ cart-postal-code-why = Some areas have rules of their own. The code is not store
 # Button beside the field for a postal code: work it out again.
 # Example: Update. Length: 16
 cart-place-apply = Update
-
-# Heading of what the recipient must give to the shop or to customs.
-# Example: You will need. Length: 30
-cart-papers = You will need
-
-# A number or a step that customs ask of the recipient, with what people call it there.
-#   $code (word): kr-customs-code, br-cpf, br-cnpj, identity-number, tax-number, importer-number, kyc (papers that prove
-#     identity and address), real-name-check (a confirmation in an app), import-declaration
-#   $name (text): what people call it there
-# Example: Taxpayer number: CPF. Length: 60
-cart-paper =
-    { $code ->
-        [kr-customs-code] Personal customs code: { $name }
-        [br-cpf] Taxpayer number: { $name }
-        [br-cnpj] Company number: { $name }
-        [identity-number] Identity number: { $name }
-        [tax-number] Taxpayer number: { $name }
-        [importer-number] Importer number: { $name }
-        [kyc] Proof of identity and address: { $name }
-        [real-name-check] Confirmation under your real name: { $name }
-        [import-declaration] Import declaration: { $name }
-       *[other] { $name }
-    }
-
-# The same, where it has no name of its own there.
-#   $code (word): see cart-paper
-# Example: An import declaration. Length: 60
-cart-paper-unnamed =
-    { $code ->
-        [kr-customs-code] A personal customs code
-        [br-cpf] A taxpayer number
-        [br-cnpj] A company number
-        [identity-number] An identity number
-        [tax-number] A taxpayer number
-        [importer-number] An importer number
-        [kyc] Proof of identity and address
-        [real-name-check] A confirmation under your real name
-        [import-declaration] An import declaration
-       *[other] A number that customs ask for
-    }
-
-# One line of what is needed: the shop puts it on the customs declaration.
-#   $paper (text): from cart-paper or cart-paper-unnamed, such as Taxpayer number: CPF
-# Example: Taxpayer number: CPF (give it to the shop). Length: 90
-cart-paper-shop = { $paper } (give it to the shop)
-
-# One line of what is needed: the carrier or customs ask for it.
-#   $paper (text): from cart-paper or cart-paper-unnamed, such as Taxpayer number: CPF
-# Example: Proof of identity and address: KYC (the carrier asks for it). Length: 90
-cart-paper-carrier = { $paper } (the carrier asks for it)
-
-# One line of what is needed, where it is not sure that it is.
-#   $paper (text): from cart-paper or cart-paper-unnamed, such as Taxpayer number: CPF
-# Example: Identity number: national ID or iqama (perhaps). Length: 90
-cart-paper-maybe = { $paper } (perhaps)
 
 # In place of a total: the shop sends nothing to the country.
 #   $country (country): where the parcel would go

@@ -1,5 +1,6 @@
 ### What prices and closed buttons print: every visitor fetches this file. Each other one comes to pages that print it:
-### delivery.ftl, notice.ftl, cart.ftl; details.ftl with an open breakdown and with carts, market.ftl with the open picker.
+### delivery.ftl, notice.ftl, cart.ftl; sums.ftl with carts and with an open breakdown, details.ftl with an open breakdown and
+### with carts in which something is in doubt, papers.ftl with carts to some countries, market.ftl with the open picker.
 ### English is the source; the other folders translate these files.
 ###
 ### How to read a comment: where the text is seen. Then each variable with its kind, an example, and how long

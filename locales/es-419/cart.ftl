@@ -8,6 +8,13 @@ cart-quantity = × { $count }
 cart-quantity-of = Cantidad: { $name }
 cart-more = Uno más: { $name }
 cart-less = Uno menos: { $name }
+
+cart-restricted =
+    { $action ->
+        [block] Este producto no se envía a { COUNTRY($country) }
+       *[warn] Este producto tiene reglas especiales en { COUNTRY($country) }
+    }
+
 cart-services = Envío
 
 cart-service =
@@ -64,39 +71,6 @@ cart-region-why = El impuesto depende de esto. No se guarda.
 cart-postal-code = Código postal
 cart-postal-code-why = Algunas zonas tienen reglas propias. No se guarda.
 cart-place-apply = Actualizar
-cart-papers = Vas a necesitar
-
-cart-paper =
-    { $code ->
-        [kr-customs-code] Código aduanero personal: { $name }
-        [br-cpf] Número de contribuyente: { $name }
-        [br-cnpj] Número de empresa: { $name }
-        [identity-number] Número de identidad: { $name }
-        [tax-number] Número fiscal: { $name }
-        [importer-number] Número de importador: { $name }
-        [kyc] Comprobante de identidad y domicilio: { $name }
-        [real-name-check] Verificación del nombre real: { $name }
-        [import-declaration] Declaración de importación: { $name }
-       *[other] { $name }
-    }
-
-cart-paper-unnamed =
-    { $code ->
-        [kr-customs-code] Un código aduanero personal
-        [br-cpf] Un número de contribuyente
-        [br-cnpj] Un número de empresa
-        [identity-number] Un número de identidad
-        [tax-number] Un número fiscal
-        [importer-number] Un número de importador
-        [kyc] Un comprobante de identidad y domicilio
-        [real-name-check] Una verificación del nombre real
-        [import-declaration] Una declaración de importación
-       *[other] Un número que pide la aduana
-    }
-
-cart-paper-shop = { $paper } (se indica a la tienda)
-cart-paper-carrier = { $paper } (lo pide el transportista)
-cart-paper-maybe = { $paper } (tal vez)
 cart-not-there = Esta tienda no envía a { COUNTRY($country) }
 cart-no-service = Ningún método de envío tiene precio para este pedido
 cart-checkout = Continuar al pago

@@ -8,6 +8,13 @@ cart-quantity = × { $count }
 cart-quantity-of = Kogus: { $name }
 cart-more = Üks juurde: { $name }
 cart-less = Üks vähem: { $name }
+
+cart-restricted =
+    { $action ->
+        [block] Sihtriik { COUNTRY($country) }: seda toodet sinna ei saadeta
+       *[warn] Sihtriik { COUNTRY($country) }: tootele kehtivad erireeglid
+    }
+
 cart-services = Tarneviis
 
 cart-service =
@@ -63,26 +70,6 @@ cart-region-why = Maks sõltub sellest. Valikut ei salvestata.
 cart-postal-code = Postiindeks
 cart-postal-code-why = Mõnes piirkonnas kehtivad oma reeglid. Indeksit ei salvestata.
 cart-place-apply = Uuenda
-cart-papers = Teil on vaja
-cart-paper = { cart-paper-unnamed }: { $name }
-
-cart-paper-unnamed =
-    { $code ->
-        [kr-customs-code] Isiklik tollikood
-        [br-cpf] Maksumaksja number
-        [br-cnpj] Ettevõtte registrikood
-        [identity-number] Isikukood
-        [tax-number] Maksumaksja number
-        [importer-number] Importija number
-        [kyc] Isikut ja aadressi tõendav dokument
-        [real-name-check] Kinnitus pärisnime all
-        [import-declaration] Impordideklaratsioon
-       *[other] Tolli küsitav teave
-    }
-
-cart-paper-shop = { $paper } (esitatakse poele)
-cart-paper-carrier = { $paper } (küsib vedaja)
-cart-paper-maybe = { $paper } (võib-olla)
 cart-not-there = Sihtriik { COUNTRY($country) }: pood sinna ei saada
 cart-no-service = Ühelgi tarneviisil pole selle tellimuse jaoks hinda
 cart-checkout = Edasi kassasse

@@ -8,6 +8,13 @@ cart-quantity = × { $count }
 cart-quantity-of = تعداد: { $name }
 cart-more = یکی بیشتر: { $name }
 cart-less = یکی کمتر: { $name }
+
+cart-restricted =
+    { $action ->
+        [block] این کالا به { COUNTRY($country) } ارسال نمی‌شود
+       *[warn] این کالا در { COUNTRY($country) } مقررات ویژه‌ای دارد
+    }
+
 cart-services = شیوهٔ ارسال
 
 cart-service =
@@ -60,26 +67,6 @@ cart-region-why = مالیات به آن بستگی دارد. ذخیره نمی�
 cart-postal-code = کد پستی
 cart-postal-code-why = بعضی ناحیه‌ها مقررات خود را دارند. ذخیره نمی‌شود.
 cart-place-apply = به‌روزرسانی
-cart-papers = مدارک و اطلاعات لازم
-cart-paper = { cart-paper-unnamed }: { $name }
-
-cart-paper-unnamed =
-    { $code ->
-        [kr-customs-code] کد گمرکی شخصی
-        [br-cpf] شمارهٔ مالیاتی
-        [br-cnpj] شناسهٔ شرکت
-        [identity-number] شمارهٔ شناسایی
-        [tax-number] شمارهٔ مالیاتی
-        [importer-number] شمارهٔ واردکننده
-        [kyc] مدرک هویت و نشانی
-        [real-name-check] تأیید با نام واقعی
-        [import-declaration] اظهارنامهٔ واردات
-       *[other] شماره‌ای که گمرک می‌خواهد
-    }
-
-cart-paper-shop = { $paper } (به فروشگاه بدهید)
-cart-paper-carrier = { $paper } (شرکت حمل درخواست می‌کند)
-cart-paper-maybe = { $paper } (شاید لازم شود)
 cart-not-there = این فروشگاه به { COUNTRY($country) } ارسال ندارد
 cart-no-service = هیچ شیوهٔ ارسالی برای این سفارش قیمت ندارد
 cart-checkout = رفتن به صفحهٔ پرداخت

@@ -8,6 +8,13 @@ cart-quantity = × { $count }
 cart-quantity-of = Määrä: { $name }
 cart-more = Yksi lisää: { $name }
 cart-less = Yksi vähemmän: { $name }
+
+cart-restricted =
+    { $action ->
+        [block] Toimitusmaa { COUNTRY($country) }: tuotetta ei lähetetä sinne
+       *[warn] Toimitusmaa { COUNTRY($country) }: tuotetta koskevat erityissäännöt
+    }
+
 cart-services = Toimitustapa
 
 cart-service =
@@ -63,26 +70,6 @@ cart-region-why = Vero riippuu alueesta. Tietoa ei tallenneta.
 cart-postal-code = Postinumero
 cart-postal-code-why = Joillakin alueilla on omat sääntönsä. Tietoa ei tallenneta.
 cart-place-apply = Päivitä
-cart-papers = Tarvitset nämä
-cart-paper = { cart-paper-unnamed }: { $name }
-
-cart-paper-unnamed =
-    { $code ->
-        [kr-customs-code] Henkilökohtainen tullikoodi
-        [br-cpf] Verotunniste
-        [br-cnpj] Yritystunnus
-        [identity-number] Henkilötunnus
-        [tax-number] Verotunniste
-        [importer-number] Tuojan numero
-        [kyc] Todistus henkilöllisyydestä ja osoitteesta
-        [real-name-check] Vahvistus oikealla nimellä
-        [import-declaration] Tulli-ilmoitus
-       *[other] Tullin pyytämä tieto
-    }
-
-cart-paper-shop = { $paper } (annetaan kaupalle)
-cart-paper-carrier = { $paper } (kuljetusyhtiö pyytää)
-cart-paper-maybe = { $paper } (mahdollisesti)
 cart-not-there = Toimitusmaa { COUNTRY($country) }: kauppa ei lähetä sinne
 cart-no-service = Millään toimitustavalla ei ole hintaa tälle tilaukselle
 cart-checkout = Siirry kassalle

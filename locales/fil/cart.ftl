@@ -8,6 +8,13 @@ cart-quantity = × { $count }
 cart-quantity-of = Dami: { $name }
 cart-more = Dagdagan ng isa: { $name }
 cart-less = Bawasan ng isa: { $name }
+
+cart-restricted =
+    { $action ->
+        [block] Hindi ipinapadala sa { COUNTRY($country) } ang produktong ito
+       *[warn] May sariling tuntunin ang { COUNTRY($country) } sa produktong ito
+    }
+
 cart-services = Paraan ng delivery
 
 # Same as English: ito ang tawag ng mga courier
@@ -64,26 +71,6 @@ cart-postal-code = Postal code
 
 cart-postal-code-why = May sariling tuntunin ang ilang lugar. Hindi ito sine-save.
 cart-place-apply = I-update
-cart-papers = Mga kakailanganin mo
-cart-paper = { cart-paper-unnamed }: { $name }
-
-cart-paper-unnamed =
-    { $code ->
-        [kr-customs-code] Personal na customs code
-        [br-cpf] Numero ng taxpayer
-        [br-cnpj] Numero ng kompanya
-        [identity-number] Numero ng ID
-        [tax-number] Numero ng taxpayer
-        [importer-number] Numero ng importer
-        [kyc] ID at patunay ng address
-        [real-name-check] Kumpirmasyon ng tunay na pangalan
-        [import-declaration] Deklarasyon ng import
-       *[other] Detalyeng hinihingi ng customs
-    }
-
-cart-paper-shop = { $paper } (ibigay sa shop)
-cart-paper-carrier = { $paper } (hihingin ng courier)
-cart-paper-maybe = { $paper } (baka kailanganin)
 cart-not-there = Hindi nagpapadala sa { COUNTRY($country) } ang shop na ito
 cart-no-service = Walang delivery service na may presyo para sa order na ito
 cart-checkout = Magpatuloy sa checkout

@@ -46,7 +46,7 @@ price-tax-included =
     }
 price-tax-excluded = { tax-name } en sus
 price-taxes-may-apply = Droits et taxes peuvent s’ajouter
-price-was = avant { $price }
+price-was = ancien prix : { $price }
 price-saving = { $percent } de rabais
 price-landed = { $price } livré chez vous
 price-landed-estimate = env. { $price } livré chez vous

@@ -8,6 +8,13 @@ cart-quantity = × { $count }
 cart-quantity-of = Quantité : { $name }
 cart-more = Un de plus : { $name }
 cart-less = Un de moins : { $name }
+
+cart-restricted =
+    { $action ->
+        [block] Article non expédié vers ce pays : { COUNTRY($country) }
+       *[warn] Règles particulières pour cet article : { COUNTRY($country) }
+    }
+
 cart-services = Livraison
 
 # Same as English: « Standard » et « Express » se disent pareil
@@ -65,39 +72,6 @@ cart-region-why = La taxe en dépend. Choix non enregistré.
 cart-postal-code = Code postal
 cart-postal-code-why = Certaines zones ont leurs propres règles. Code non enregistré.
 cart-place-apply = Actualiser
-cart-papers = Il vous faudra
-
-cart-paper =
-    { $code ->
-        [kr-customs-code] Code douanier personnel : { $name }
-        [br-cpf] Numéro de contribuable : { $name }
-        [br-cnpj] Numéro d’entreprise : { $name }
-        [identity-number] Numéro d’identité : { $name }
-        [tax-number] Numéro fiscal : { $name }
-        [importer-number] Numéro d’importateur : { $name }
-        [kyc] Justificatifs d’identité et d’adresse : { $name }
-        [real-name-check] Confirmation du nom réel : { $name }
-        [import-declaration] Déclaration d’importation : { $name }
-       *[other] { $name }
-    }
-
-cart-paper-unnamed =
-    { $code ->
-        [kr-customs-code] Un code douanier personnel
-        [br-cpf] Un numéro de contribuable
-        [br-cnpj] Un numéro d’entreprise
-        [identity-number] Un numéro d’identité
-        [tax-number] Un numéro fiscal
-        [importer-number] Un numéro d’importateur
-        [kyc] Des justificatifs d’identité et d’adresse
-        [real-name-check] Une confirmation du nom réel
-        [import-declaration] Une déclaration d’importation
-       *[other] Un numéro demandé par la douane
-    }
-
-cart-paper-shop = { $paper } (à donner à la boutique)
-cart-paper-carrier = { $paper } (à fournir au transporteur)
-cart-paper-maybe = { $paper } (éventuellement)
 cart-not-there = La boutique ne livre pas ce pays : { COUNTRY($country) }
 cart-no-service = Aucun mode de livraison n’a de tarif pour cette commande
 cart-checkout = Passer au paiement

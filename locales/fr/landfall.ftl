@@ -50,7 +50,7 @@ price-tax-included =
     }
 price-tax-excluded = hors { tax-name }
 price-taxes-may-apply = Droits et taxes peuvent s’ajouter
-price-was = avant { $price }
+price-was = ancien prix : { $price }
 price-saving = −{ $percent }
 price-landed = { $price } livré chez vous
 price-landed-estimate = env. { $price } livré chez vous

@@ -8,6 +8,13 @@ cart-quantity = × { $count }
 cart-quantity-of = כמות: { $name }
 cart-more = הוספת יחידה: { $name }
 cart-less = הפחתת יחידה: { $name }
+
+cart-restricted =
+    { $action ->
+        [block] המוצר הזה לא נשלח אל { COUNTRY($country) }
+       *[warn] על המוצר הזה חלים כללים מיוחדים: { COUNTRY($country) }
+    }
+
 cart-services = אפשרויות משלוח
 
 cart-service =
@@ -64,27 +71,6 @@ cart-region-why = המס תלוי באזור. הבחירה לא נשמרת.
 cart-postal-code = מיקוד
 cart-postal-code-why = באזורים מסוימים חלים כללים אחרים. המיקוד לא נשמר.
 cart-place-apply = עדכון
-cart-papers = מה יידרש
-
-cart-paper = { cart-paper-unnamed }: { $name }
-
-cart-paper-unnamed =
-    { $code ->
-        [kr-customs-code] קוד מכס אישי
-        [br-cpf] מספר לצורכי מס
-        [br-cnpj] מספר חברה
-        [identity-number] מספר זהות
-        [tax-number] מספר לצורכי מס
-        [importer-number] מספר יבואן
-        [kyc] הוכחת זהות וכתובת
-        [real-name-check] אישור בשם האמיתי
-        [import-declaration] הצהרת יבוא
-       *[other] מספר שהמכס דורש
-    }
-
-cart-paper-shop = { $paper } (יש למסור לחנות)
-cart-paper-carrier = { $paper } (חברת השילוח תבקש)
-cart-paper-maybe = { $paper } (ייתכן שיידרש)
 cart-not-there = החנות לא שולחת אל { COUNTRY($country) }
 cart-no-service = לאף אפשרות משלוח אין מחיר להזמנה הזו
 cart-checkout = מעבר לקופה

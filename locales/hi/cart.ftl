@@ -8,6 +8,13 @@ cart-quantity = × { $count }
 cart-quantity-of = मात्रा: { $name }
 cart-more = एक बढ़ाएँ: { $name }
 cart-less = एक घटाएँ: { $name }
+
+cart-restricted =
+    { $action ->
+        [block] यह प्रोडक्ट { COUNTRY($country) } नहीं भेजा जाता
+       *[warn] इस प्रोडक्ट के लिए { COUNTRY($country) } में विशेष नियम लागू हैं
+    }
+
 cart-services = डिलीवरी
 
 cart-service =
@@ -60,26 +67,6 @@ cart-region-why = टैक्स इसी पर निर्भर है। 
 cart-postal-code = पिन कोड या पोस्टल कोड
 cart-postal-code-why = कुछ इलाकों के अपने नियम हैं। इसे सेव नहीं किया जाता।
 cart-place-apply = अपडेट करें
-cart-papers = इनकी ज़रूरत होगी
-cart-paper = { cart-paper-unnamed }: { $name }
-
-cart-paper-unnamed =
-    { $code ->
-        [kr-customs-code] व्यक्तिगत सीमा शुल्क कोड
-        [br-cpf] करदाता नंबर
-        [br-cnpj] कंपनी नंबर
-        [identity-number] पहचान नंबर
-        [tax-number] करदाता नंबर
-        [importer-number] आयातक नंबर
-        [kyc] पहचान और पते का प्रमाण
-        [real-name-check] असली नाम से सत्यापन
-        [import-declaration] आयात घोषणा
-       *[other] सीमा शुल्क विभाग के लिए नंबर
-    }
-
-cart-paper-shop = { $paper } (स्टोर को दें)
-cart-paper-carrier = { $paper } (कूरियर माँगेगा)
-cart-paper-maybe = { $paper } (ज़रूरत पड़ सकती है)
 cart-not-there = यह स्टोर { COUNTRY($country) } में डिलीवरी नहीं करता
 cart-no-service = इस ऑर्डर के लिए किसी डिलीवरी सेवा की कीमत उपलब्ध नहीं है
 cart-checkout = चेकआउट पर जाएँ

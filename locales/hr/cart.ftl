@@ -8,6 +8,13 @@ cart-quantity = × { $count }
 cart-quantity-of = Količina: { $name }
 cart-more = Povećaj količinu: { $name }
 cart-less = Smanji količinu: { $name }
+
+cart-restricted =
+    { $action ->
+        [block] { COUNTRY($country) }: ovaj se proizvod onamo ne šalje
+       *[warn] { COUNTRY($country) }: za ovaj proizvod vrijede posebna pravila
+    }
+
 cart-services = Način dostave
 
 cart-service =
@@ -64,27 +71,6 @@ cart-region-why = Porez ovisi o tome. Odabir se ne sprema.
 cart-postal-code = Poštanski broj
 cart-postal-code-why = Neka područja imaju vlastita pravila. Broj se ne sprema.
 cart-place-apply = Ažuriraj
-cart-papers = Trebat će vam
-
-cart-paper = { cart-paper-unnamed }: { $name }
-
-cart-paper-unnamed =
-    { $code ->
-        [kr-customs-code] Osobni carinski kod
-        [br-cpf] Porezni broj
-        [br-cnpj] Broj tvrtke
-        [identity-number] Broj osobnog dokumenta
-        [tax-number] Porezni broj
-        [importer-number] Broj uvoznika
-        [kyc] Dokaz o identitetu i adresi
-        [real-name-check] Potvrda pod pravim imenom
-        [import-declaration] Uvozna deklaracija
-       *[other] Broj koji traži carina
-    }
-
-cart-paper-shop = { $paper } (javite trgovini)
-cart-paper-carrier = { $paper } (traži dostavna služba)
-cart-paper-maybe = { $paper } (možda)
 cart-not-there = { COUNTRY($country) }: trgovina onamo ne dostavlja
 cart-no-service = Nijedan način dostave nema cijenu za ovu narudžbu
 cart-checkout = Nastavi na blagajnu

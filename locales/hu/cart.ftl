@@ -8,6 +8,13 @@ cart-quantity = × { $count }
 cart-quantity-of = Mennyiség: { $name }
 cart-more = Eggyel több: { $name }
 cart-less = Eggyel kevesebb: { $name }
+
+cart-restricted =
+    { $action ->
+        [block] Ez a termék ide nem rendelhető: { COUNTRY($country) }
+       *[warn] A termékre külön szabályok vonatkoznak: { COUNTRY($country) }
+    }
+
 cart-services = Szállítás
 
 cart-service =
@@ -60,27 +67,6 @@ cart-region-why = Ettől függ az adó. Nem tároljuk.
 cart-postal-code = Irányítószám
 cart-postal-code-why = Egyes területeken külön szabályok érvényesek. Nem tároljuk.
 cart-place-apply = Frissítés
-cart-papers = Amire szükség lesz
-
-cart-paper = { cart-paper-unnamed }: { $name }
-
-cart-paper-unnamed =
-    { $code ->
-        [kr-customs-code] Személyes vámkód
-        [br-cpf] Adóazonosító
-        [br-cnpj] Cégazonosító
-        [identity-number] Személyi azonosító
-        [tax-number] Adóazonosító
-        [importer-number] Importőri azonosító
-        [kyc] Személyazonosság és lakcím igazolása
-        [real-name-check] Megerősítés valódi névvel
-        [import-declaration] Importnyilatkozat
-       *[other] A vámhatóság által kért szám
-    }
-
-cart-paper-shop = { $paper } (a webáruháznak kell megadni)
-cart-paper-carrier = { $paper } (a szállító kéri)
-cart-paper-maybe = { $paper } (esetleg)
 cart-not-there = A webáruház ide nem szállít: { COUNTRY($country) }
 cart-no-service = Ehhez a rendeléshez egyik szállítási módnak sincs ára
 cart-checkout = Tovább a pénztárhoz

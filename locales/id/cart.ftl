@@ -8,6 +8,13 @@ cart-quantity = × { $count }
 cart-quantity-of = Jumlah: { $name }
 cart-more = Tambah satu: { $name }
 cart-less = Kurangi satu: { $name }
+
+cart-restricted =
+    { $action ->
+        [block] Produk ini tidak dikirim ke { COUNTRY($country) }
+       *[warn] Ada aturan khusus untuk produk ini di { COUNTRY($country) }
+    }
+
 cart-services = Pengiriman
 
 cart-service =
@@ -58,26 +65,6 @@ cart-region-why = Pajak tergantung pada wilayah. Tidak disimpan.
 cart-postal-code = Kode pos
 cart-postal-code-why = Beberapa daerah punya aturan sendiri. Tidak disimpan.
 cart-place-apply = Perbarui
-cart-papers = Yang perlu Anda siapkan
-cart-paper = { cart-paper-unnamed }: { $name }
-
-cart-paper-unnamed =
-    { $code ->
-        [kr-customs-code] Kode kepabeanan pribadi
-        [br-cpf] Nomor wajib pajak
-        [br-cnpj] Nomor identitas perusahaan
-        [identity-number] Nomor identitas
-        [tax-number] Nomor wajib pajak
-        [importer-number] Nomor importir
-        [kyc] Bukti identitas dan alamat
-        [real-name-check] Konfirmasi dengan nama asli
-        [import-declaration] Pemberitahuan impor
-       *[other] Data yang diminta bea cukai
-    }
-
-cart-paper-shop = { $paper } (berikan ke toko)
-cart-paper-carrier = { $paper } (akan diminta kurir)
-cart-paper-maybe = { $paper } (mungkin diperlukan)
 cart-not-there = Toko ini tidak mengirim ke { COUNTRY($country) }
 cart-no-service = Tidak ada layanan pengiriman dengan tarif untuk pesanan ini
 cart-checkout = Lanjut ke checkout

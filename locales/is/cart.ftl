@@ -8,6 +8,13 @@ cart-quantity = × { $count }
 cart-quantity-of = Fjöldi: { $name }
 cart-more = Bæta einu við: { $name }
 cart-less = Fækka um eitt: { $name }
+
+cart-restricted =
+    { $action ->
+        [block] { COUNTRY($country) }: varan er ekki send þangað
+       *[warn] { COUNTRY($country) }: sérstakar reglur gilda um vöruna
+    }
+
 cart-services = Sendingarmáti
 
 cart-service =
@@ -63,26 +70,6 @@ cart-region-why = Skatturinn fer eftir svæðinu. Valið er ekki geymt.
 cart-postal-code = Póstnúmer
 cart-postal-code-why = Á sumum svæðum gilda sérreglur. Númerið er ekki geymt.
 cart-place-apply = Uppfæra
-cart-papers = Þetta þarftu
-cart-paper = { cart-paper-unnamed }: { $name }
-
-cart-paper-unnamed =
-    { $code ->
-        [kr-customs-code] Persónulegt tollnúmer
-        [br-cpf] Skattnúmer
-        [br-cnpj] Fyrirtækisnúmer
-        [identity-number] Kennitala
-        [tax-number] Skattnúmer
-        [importer-number] Innflytjandanúmer
-        [kyc] Staðfesting á auðkenni og heimilisfangi
-        [real-name-check] Staðfesting undir réttu nafni
-        [import-declaration] Aðflutningsskýrsla
-       *[other] Upplýsingar fyrir tollinn
-    }
-
-cart-paper-shop = { $paper } (verslunin þarf þetta)
-cart-paper-carrier = { $paper } (flutningsaðili biður um þetta)
-cart-paper-maybe = { $paper } (ef til vill)
 cart-not-there = { COUNTRY($country) }: verslunin sendir ekki þangað
 cart-no-service = Enginn sendingarmáti er með verð fyrir þessa pöntun
 cart-checkout = Ganga frá pöntun

@@ -8,6 +8,13 @@ cart-quantity = × { $count }
 cart-quantity-of = Quantità: { $name }
 cart-more = Uno in più: { $name }
 cart-less = Uno in meno: { $name }
+
+cart-restricted =
+    { $action ->
+        [block] { COUNTRY($country) }: questo articolo non viene spedito
+       *[warn] { COUNTRY($country) }: per questo articolo valgono regole particolari
+    }
+
 cart-services = Spedizione
 
 # Same as English: «standard» si dice anche in italiano
@@ -65,39 +72,6 @@ cart-region-why = Da qui dipende l’imposta. Non viene salvato.
 cart-postal-code = Codice postale (CAP)
 cart-postal-code-why = Alcune zone hanno regole proprie. Non viene salvato.
 cart-place-apply = Aggiorna
-cart-papers = Che cosa ti servirà
-
-cart-paper =
-    { $code ->
-        [kr-customs-code] Codice doganale personale: { $name }
-        [br-cpf] Codice fiscale: { $name }
-        [br-cnpj] Codice dell’azienda: { $name }
-        [identity-number] Numero d’identità: { $name }
-        [tax-number] Codice fiscale: { $name }
-        [importer-number] Codice dell’importatore: { $name }
-        [kyc] Prova di identità e indirizzo: { $name }
-        [real-name-check] Conferma con nome reale: { $name }
-        [import-declaration] Dichiarazione d’importazione: { $name }
-       *[other] { $name }
-    }
-
-cart-paper-unnamed =
-    { $code ->
-        [kr-customs-code] Un codice doganale personale
-        [br-cpf] Un codice fiscale
-        [br-cnpj] Un codice dell’azienda
-        [identity-number] Un numero d’identità
-        [tax-number] Un codice fiscale
-        [importer-number] Un codice dell’importatore
-        [kyc] Una prova di identità e indirizzo
-        [real-name-check] Una conferma con nome reale
-        [import-declaration] Una dichiarazione d’importazione
-       *[other] Un numero richiesto dalla dogana
-    }
-
-cart-paper-shop = { $paper } (da comunicare al negozio)
-cart-paper-carrier = { $paper } (da fornire al corriere)
-cart-paper-maybe = { $paper } (forse)
 cart-not-there = Destinazione non servita dal negozio: { COUNTRY($country) }
 cart-no-service = Nessuna spedizione ha un prezzo per questo ordine
 cart-checkout = Vai alla cassa

@@ -8,6 +8,13 @@ cart-quantity = × { $count }
 cart-quantity-of = { $name }の数量
 cart-more = { $name }の数量を増やす
 cart-less = { $name }の数量を減らす
+
+cart-restricted =
+    { $action ->
+        [block] この商品は{ COUNTRY($country) }へ発送できません
+       *[warn] { COUNTRY($country) }では、この商品に特別な規則があります
+    }
+
 cart-services = 配送方法
 
 cart-service =
@@ -58,26 +65,6 @@ cart-region-why = 税額の計算に使います。保存はされません。
 cart-postal-code = 郵便番号
 cart-postal-code-why = 独自の規則がある地域もあるためです。保存はされません。
 cart-place-apply = 更新
-cart-papers = 必要なもの
-cart-paper = { cart-paper-unnamed }：{ $name }
-
-cart-paper-unnamed =
-    { $code ->
-        [kr-customs-code] 個人通関固有符号
-        [br-cpf] 納税者番号
-        [br-cnpj] 法人番号
-        [identity-number] 身分証番号
-        [tax-number] 納税者番号
-        [importer-number] 輸入者番号
-        [kyc] 本人確認書類と住所確認書類
-        [real-name-check] 実名認証
-        [import-declaration] 輸入申告
-       *[other] 税関が求める情報
-    }
-
-cart-paper-shop = { $paper }（ショップへお伝えください）
-cart-paper-carrier = { $paper }（配送業者から求められます）
-cart-paper-maybe = { $paper }（必要な場合があります）
 cart-not-there = { COUNTRY($country) }への発送には対応していません
 cart-no-service = このご注文の送料を計算できる配送方法がありません
 cart-checkout = ご注文手続きへ進む

@@ -4,83 +4,13 @@
 
 breakdown-heading = お支払いの内訳 · { COUNTRY($country) }
 breakdown-goods = 商品代金
-breakdown-shipping = 送料
-breakdown-insurance = 保険料
-breakdown-duty = 関税
-
-breakdown-tax =
-    { $tax ->
-        [vat]
-            { $country ->
-                [NO] 付加価値税（MVA）
-               *[other] 付加価値税（VAT）
-            }
-        [gst] 物品サービス税（GST）
-        [hst] 統合売上税（HST）
-        [pst] 州売上税（PST）
-        [qst] ケベック州売上税（QST）
-       *[sst] { tax-name }
-    }
-
-breakdown-levy = その他の輸入諸税
-breakdown-fee = 配送業者の通関手数料
-breakdown-total = 合計
-breakdown-total-estimate = 合計（概算）
-breakdown-rate-of = { $base }の{ $rate }
-
-breakdown-flat-of =
-    { $lines ->
-       *[other] { $price } × { $lines }品目
-    }
-
-breakdown-duty-free = 関税なし
-amount-unknown = 未確定
-amount-free = 無料
 estimate-mark = 概算
-
-## 関税率
-
-rate-per-unit =
-    { $unit ->
-        [kg] 1 kgあたり{ $price }
-        [kg-100] 100 kgあたり{ $price }
-        [kg-1000] 1000 kgあたり{ $price }
-        [pair] 1足あたり{ $price }
-        [l] 1リットルあたり{ $price }
-       *[item] 1個あたり{ $price }
-    }
-
-rate-plus = { $first } + { $second }
-rate-at-least = { $rate }（下限 { $limit }）
-rate-at-most = { $rate }（上限 { $limit }）
-
-## お支払いの時期
-
-pay-nothing-on-delivery = 受け取り時のお支払いはありません
-pay-on-delivery = 受け取り時のお支払い { $amount }
-pay-on-delivery-unknown = 受け取り時に追加でお支払いいただく場合があります
-pay-now-row = ご注文時のお支払い
-pay-on-delivery-row = 受け取り時のお支払い
 
 ## 計算の根拠
 
-working-open = 計算の根拠
-working-rule = 規則 { $rule }
-working-since = { DATE($date) }から適用
-working-source = 出典：{ $source }
-working-payer-seller = ご注文時にショップへお支払い
-working-payer-recipient = 受け取り時にお支払い
 working-customs-value = 課税価格 { $amount }
-working-data-date = { DATE($date) }時点の規則
-breakdown-disclaimer = 公開されている規則に基づく概算です。実際の金額はショップの注文画面で確定します。
 
 ## 注記
-
-note-rate-date =
-    { $bank ->
-        [ecb] { DATE($date) }の欧州中央銀行のレートで換算しました
-       *[other] { DATE($date) }のレート（{ $source }）で換算しました
-    }
 
 note-estimated-region = 税額は地域によって異なるため、代表的な地域で計算しました
 note-hs-missing = この商品にはHSコードが登録されていないため、関税額は確定できません
@@ -89,7 +19,6 @@ note-tariff-old = 関税率の最終確認日：{ DATE($date) }
 note-unverified-rule = 計算に使った規則の一部は、公的な情報源ではまだ確認できていません
 note-preference-possible = 原産地証明書（{ $agreement }）があれば、関税が{ $saving }安くなります
 note-tax-included-in-duty = 税は関税に含まれています
-note-home-tax-removed = ショップ所在国の税を差し引いています
 note-rule-changes = { DATE($date) }から規則が変わります。それ以降に到着した場合、金額が増減することがあります
 note-excise = この商品にかかる特別な税は、この計算に含まれていません
 note-prohibited = この商品は、お届け先の国・地域への発送が認められていません
@@ -108,4 +37,3 @@ note-origin-missing = 関税は原産国によって異なりますが、この�
 note-preference-staged = 貿易協定による優遇税率がわかりません
 note-preference-not-applicable = 記載の貿易協定は、この商品には適用されません
 note-territory = この地域には別の規則が適用されます
-note-other = 一部の金額は概算です

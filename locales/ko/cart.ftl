@@ -8,6 +8,13 @@ cart-quantity = { $count }개
 cart-quantity-of = { $name } 수량
 cart-more = 하나 추가: { $name }
 cart-less = 하나 빼기: { $name }
+
+cart-restricted =
+    { $action ->
+        [block] 이 상품은 { COUNTRY($country) }에 배송되지 않습니다
+       *[warn] 이 상품에는 { COUNTRY($country) }의 특별 규정이 적용됩니다
+    }
+
 cart-services = 배송 방법
 
 cart-service =
@@ -58,39 +65,6 @@ cart-region-why = 지역에 따라 세금이 다릅니다. 저장하지 않습�
 cart-postal-code = 우편번호
 cart-postal-code-why = 일부 지역에는 별도 규정이 있습니다. 저장하지 않습니다.
 cart-place-apply = 다시 계산
-cart-papers = 필요한 정보와 서류
-
-cart-paper =
-    { $code ->
-        [kr-customs-code] { $name }
-        [br-cpf] 납세자번호: { $name }
-        [br-cnpj] 사업자번호: { $name }
-        [identity-number] 신분증 번호: { $name }
-        [tax-number] 납세자번호: { $name }
-        [importer-number] 수입자 번호: { $name }
-        [kyc] 신원·주소 증명: { $name }
-        [real-name-check] 실명 인증: { $name }
-        [import-declaration] 수입신고: { $name }
-       *[other] { $name }
-    }
-
-cart-paper-unnamed =
-    { $code ->
-        [kr-customs-code] 개인통관고유부호
-        [br-cpf] 납세자번호
-        [br-cnpj] 사업자번호
-        [identity-number] 신분증 번호
-        [tax-number] 납세자번호
-        [importer-number] 수입자 번호
-        [kyc] 신원·주소 증명
-        [real-name-check] 실명 인증
-        [import-declaration] 수입신고
-       *[other] 세관에서 요구하는 번호
-    }
-
-cart-paper-shop = { $paper } (쇼핑몰에 제출)
-cart-paper-carrier = { $paper } (운송사에서 요청)
-cart-paper-maybe = { $paper } (필요할 수 있음)
 cart-not-there = 이 쇼핑몰은 { COUNTRY($country) }에 배송하지 않습니다
 cart-no-service = 이 주문에 요금이 정해진 배송 방법이 없습니다
 cart-checkout = 결제 화면으로 이동

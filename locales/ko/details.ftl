@@ -4,80 +4,13 @@
 
 breakdown-heading = 결제 금액 · { COUNTRY($country) }
 breakdown-goods = 상품 금액
-breakdown-shipping = 배송비
-breakdown-insurance = 보험료
-breakdown-duty = 관세
-
-breakdown-tax =
-    { $tax ->
-        [vat]
-            { $country ->
-                [KR] 부가가치세
-                [NO] 부가가치세(MVA)
-               *[other] 부가가치세(VAT)
-            }
-        [gst] 상품서비스세(GST)
-        [hst] 통합판매세(HST)
-        [pst] 주 판매세(PST)
-        [qst] 퀘벡 판매세(QST)
-        [sst] 판매서비스세(SST)
-       *[icms] { tax-name }
-    }
-
-breakdown-levy = 기타 수입 부과금
-breakdown-fee = 운송사 통관 수수료
-breakdown-total = 총금액
-breakdown-total-estimate = 예상 총금액
-breakdown-rate-of = { $base }의 { $rate }
-breakdown-flat-of = 품목 { $lines }개 × { $price }
-breakdown-duty-free = 관세 없음
-amount-unknown = 아직 알 수 없음
-amount-free = 무료
 estimate-mark = 예상 금액
-
-## 관세율
-
-rate-per-unit =
-    { $unit ->
-        [kg] 1kg당 { $price }
-        [kg-100] 100kg당 { $price }
-        [kg-1000] 1000kg당 { $price }
-        [pair] 1켤레당 { $price }
-        [l] 1리터당 { $price }
-       *[item] 1개당 { $price }
-    }
-
-rate-plus = { $first } + { $second }
-rate-at-least = { $rate }(최저 { $limit })
-rate-at-most = { $rate }(최고 { $limit })
-
-## 언제 누구에게 내는지
-
-pay-nothing-on-delivery = 수령 시 추가로 낼 금액이 없습니다
-pay-on-delivery = 수령 시 { $amount } 추가 결제
-pay-on-delivery-unknown = 수령 시 추가 비용이 생길 수 있습니다
-pay-now-row = 지금 결제
-pay-on-delivery-row = 수령 시 결제
 
 ## 계산 근거
 
-working-open = 계산 근거
-working-rule = 규칙 { $rule }
-working-since = { DATE($date) }부터 적용
-working-source = 출처: { $source }
-working-payer-seller = 주문 시 쇼핑몰에 결제
-working-payer-recipient = 수령 시 결제
 working-customs-value = 과세가격 { $amount }
-working-data-date = { DATE($date) } 기준 규정
-breakdown-disclaimer = 공개된 규정에 따른 예상 금액입니다. 실제 금액은 쇼핑몰 결제 화면을 따릅니다.
 
 ## 안내
-
-note-rate-date =
-    { $bank ->
-        [ecb] { DATE($date) } 유럽중앙은행 환율로 환산했습니다
-       *[other] { DATE($date) } { $source } 환율로 환산했습니다
-    }
 
 note-estimated-region = 세금은 지역마다 달라 대표적인 지역 기준으로 계산했습니다
 note-hs-missing = 이 상품에는 HS 코드가 없어 관세를 확정할 수 없습니다
@@ -86,7 +19,6 @@ note-tariff-old = 관세율 최종 확인일: { DATE($date) }
 note-unverified-rule = 적용한 규정 중 공식 출처로 확인하지 못한 것이 있습니다
 note-preference-possible = 원산지증명서({ $agreement })가 있으면 관세가 { $saving } 줄어듭니다
 note-tax-included-in-duty = 세금이 관세에 포함되어 있습니다
-note-home-tax-removed = 쇼핑몰이 있는 국가의 세금을 뺐습니다
 note-rule-changes = { DATE($date) }부터 규정이 바뀝니다. 그 뒤에 도착하면 금액이 늘거나 줄 수 있습니다
 note-excise = 이 상품에는 여기서 계산하지 않은 별도의 세금이 붙습니다
 note-prohibited = 이 상품은 해당 국가/지역으로 보낼 수 없습니다
@@ -105,4 +37,3 @@ note-origin-missing = 관세는 원산지에 따라 달라지는데 원산지가
 note-preference-staged = 무역협정에 따른 낮은 관세율을 알 수 없습니다
 note-preference-not-applicable = 표시된 무역협정은 이 상품에 적용되지 않습니다
 note-territory = 이 지역에는 다른 규정이 적용됩니다
-note-other = 일부 금액은 예상 금액입니다

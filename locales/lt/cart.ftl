@@ -8,6 +8,13 @@ cart-quantity = × { $count }
 cart-quantity-of = Kiekis: { $name }
 cart-more = Vienu daugiau: { $name }
 cart-less = Vienu mažiau: { $name }
+
+cart-restricted =
+    { $action ->
+        [block] { COUNTRY($country) }: ši prekė ten nesiunčiama
+       *[warn] { COUNTRY($country) }: šiai prekei taikomos specialios taisyklės
+    }
+
 cart-services = Pristatymo būdas
 
 cart-service =
@@ -64,26 +71,6 @@ cart-region-why = Nuo to priklauso mokestis. Pasirinkimas neišsaugomas.
 cart-postal-code = Pašto kodas
 cart-postal-code-why = Kai kuriose vietovėse galioja savos taisyklės. Kodas neišsaugomas.
 cart-place-apply = Atnaujinti
-cart-papers = Jums reikės
-cart-paper = { cart-paper-unnamed }: { $name }
-
-cart-paper-unnamed =
-    { $code ->
-        [kr-customs-code] Asmeninis muitinės kodas
-        [br-cpf] Mokesčių mokėtojo kodas
-        [br-cnpj] Įmonės kodas
-        [identity-number] Asmens kodas
-        [tax-number] Mokesčių mokėtojo kodas
-        [importer-number] Importuotojo kodas
-        [kyc] Tapatybės ir adreso įrodymas
-        [real-name-check] Patvirtinimas tikruoju vardu
-        [import-declaration] Importo deklaracija
-       *[other] Muitinės prašoma informacija
-    }
-
-cart-paper-shop = { $paper } (nurodyti parduotuvei)
-cart-paper-carrier = { $paper } (prašo vežėjas)
-cart-paper-maybe = { $paper } (galbūt)
 cart-not-there = { COUNTRY($country) }: parduotuvė ten nesiunčia
 cart-no-service = Nė vienas pristatymo būdas neturi kainos šiam užsakymui
 cart-checkout = Pereiti prie apmokėjimo

@@ -8,6 +8,13 @@ cart-quantity = × { $count }
 cart-quantity-of = Skaits: { $name }
 cart-more = Par vienu vairāk: { $name }
 cart-less = Par vienu mazāk: { $name }
+
+cart-restricted =
+    { $action ->
+        [block] { COUNTRY($country) }: šo preci uz turieni nesūta
+       *[warn] { COUNTRY($country) }: precei ir īpaši noteikumi
+    }
+
 cart-services = Piegādes veids
 
 cart-service =
@@ -64,26 +71,6 @@ cart-region-why = No tā ir atkarīgs nodoklis. Izvēle netiek saglabāta.
 cart-postal-code = Pasta indekss
 cart-postal-code-why = Dažās teritorijās ir savi noteikumi. Indekss netiek saglabāts.
 cart-place-apply = Pārrēķināt
-cart-papers = Jums vajadzēs
-cart-paper = { cart-paper-unnamed }: { $name }
-
-cart-paper-unnamed =
-    { $code ->
-        [kr-customs-code] Personas muitas kods
-        [br-cpf] Nodokļu maksātāja numurs
-        [br-cnpj] Uzņēmuma numurs
-        [identity-number] Personas kods
-        [tax-number] Nodokļu maksātāja numurs
-        [importer-number] Importētāja numurs
-        [kyc] Identitātes un adreses apliecinājums
-        [real-name-check] Apstiprinājums ar īsto vārdu
-        [import-declaration] Importa deklarācija
-       *[other] Muitas pieprasīta informācija
-    }
-
-cart-paper-shop = { $paper } (jānorāda veikalam)
-cart-paper-carrier = { $paper } (pieprasa pārvadātājs)
-cart-paper-maybe = { $paper } (iespējams)
 cart-not-there = { COUNTRY($country) }: veikals uz turieni nesūta
 cart-no-service = Nevienam piegādes veidam nav cenas šim pasūtījumam
 cart-checkout = Turpināt uz apmaksu

@@ -8,6 +8,13 @@ cart-quantity = × { $count }
 cart-quantity-of = Kuantiti: { $name }
 cart-more = Tambah satu: { $name }
 cart-less = Kurangkan satu: { $name }
+
+cart-restricted =
+    { $action ->
+        [block] Produk ini tidak dihantar ke { COUNTRY($country) }
+       *[warn] Produk ini tertakluk pada peraturan khas di { COUNTRY($country) }
+    }
+
 cart-services = Penghantaran
 
 # Same as English: “Standard” ialah perkataan Melayu juga
@@ -59,29 +66,9 @@ cart-region-why = Cukai bergantung pada kawasan. Tidak disimpan.
 cart-postal-code = Poskod
 cart-postal-code-why = Sesetengah kawasan ada peraturan sendiri. Tidak disimpan.
 cart-place-apply = Kemas kini
-cart-papers = Anda perlu sediakan
-cart-paper = { cart-paper-unnamed }: { $name }
-
-cart-paper-unnamed =
-    { $code ->
-        [kr-customs-code] Kod kastam peribadi
-        [br-cpf] Nombor pengenalan cukai
-        [br-cnpj] Nombor pendaftaran syarikat
-        [identity-number] Nombor pengenalan diri
-        [tax-number] Nombor pengenalan cukai
-        [importer-number] Nombor pengimport
-        [kyc] Bukti identiti dan alamat
-        [real-name-check] Pengesahan nama sebenar
-        [import-declaration] Perisytiharan import
-       *[other] Maklumat yang diminta kastam
-    }
-
-cart-paper-shop = { $paper } (beri kepada kedai)
-cart-paper-carrier = { $paper } (akan diminta oleh kurier)
-cart-paper-maybe = { $paper } (mungkin perlu)
 cart-not-there = Kedai ini tidak menghantar ke { COUNTRY($country) }
 cart-no-service = Tiada perkhidmatan penghantaran dengan harga untuk pesanan ini
-cart-checkout = Teruskan ke daftar keluar
+cart-checkout = Teruskan ke pembayaran
 cart-printed = Anggaran { $id } bertarikh { DATE($date) }
 
 cart-total-without =
@@ -92,5 +79,5 @@ cart-total-without =
        *[fees] Jumlah tanpa caj import
     }
 
-cart-tax-at-checkout = Cukai ditambah semasa daftar keluar
+cart-tax-at-checkout = Cukai ditambah semasa pembayaran
 cart-spoken = { $label }: { $total }

@@ -8,6 +8,13 @@ cart-quantity = × { $count }
 cart-quantity-of = Antall: { $name }
 cart-more = Én til: { $name }
 cart-less = Én mindre: { $name }
+
+cart-restricted =
+    { $action ->
+        [block] Varen sendes ikke til { COUNTRY($country) }
+       *[warn] Levering til { COUNTRY($country) }: egne regler for varen
+    }
+
 cart-services = Leveringsmåte
 
 # Same as English: «Standard» og «Post» heter det også på norsk
@@ -65,26 +72,6 @@ cart-region-why = Avgiften avhenger av dette. Valget lagres ikke.
 cart-postal-code = Postnummer
 cart-postal-code-why = Noen områder har egne regler. Nummeret lagres ikke.
 cart-place-apply = Oppdater
-cart-papers = Dette trenger du
-cart-paper = { cart-paper-unnamed }: { $name }
-
-cart-paper-unnamed =
-    { $code ->
-        [kr-customs-code] Personlig tollkode
-        [br-cpf] Skattenummer
-        [br-cnpj] Organisasjonsnummer
-        [identity-number] Identitetsnummer
-        [tax-number] Skattenummer
-        [importer-number] Importørnummer
-        [kyc] Bevis på identitet og adresse
-        [real-name-check] Bekreftelse med ditt virkelige navn
-        [import-declaration] Importdeklarasjon
-       *[other] Opplysning til tollen
-    }
-
-cart-paper-shop = { $paper } (oppgis til butikken)
-cart-paper-carrier = { $paper } (transportøren ber om det)
-cart-paper-maybe = { $paper } (kanskje)
 cart-not-there = Butikken sender ikke til { COUNTRY($country) }
 cart-no-service = Ingen leveringsmåte har pris for bestillingen
 cart-checkout = Gå til kassen

@@ -8,6 +8,13 @@ cart-quantity = × { $count }
 cart-quantity-of = Aantal: { $name }
 cart-more = Eén meer: { $name }
 cart-less = Eén minder: { $name }
+
+cart-restricted =
+    { $action ->
+        [block] { COUNTRY($country) }: dit artikel wordt daar niet geleverd
+       *[warn] { COUNTRY($country) }: voor dit artikel gelden bijzondere regels
+    }
+
 cart-services = Verzendwijze
 
 # Same as English: “Economy” en “Priority” heten ook hier zo
@@ -64,26 +71,6 @@ cart-region-why = De belasting hangt ervan af. Wordt niet bewaard.
 cart-postal-code = Postcode
 cart-postal-code-why = In sommige gebieden gelden eigen regels. Wordt niet bewaard.
 cart-place-apply = Bijwerken
-cart-papers = Dit heb je nodig
-cart-paper = { cart-paper-unnamed }: { $name }
-
-cart-paper-unnamed =
-    { $code ->
-        [kr-customs-code] Persoonlijke douanecode
-        [br-cpf] Fiscaal nummer
-        [br-cnpj] Bedrijfsnummer
-        [identity-number] Identiteitsnummer
-        [tax-number] Fiscaal nummer
-        [importer-number] Importeursnummer
-        [kyc] Bewijs van identiteit en adres
-        [real-name-check] Bevestiging onder je echte naam
-        [import-declaration] Invoeraangifte
-       *[other] Gegevens voor de douane
-    }
-
-cart-paper-shop = { $paper } (geef dit door aan de webshop)
-cart-paper-carrier = { $paper } (de vervoerder vraagt ernaar)
-cart-paper-maybe = { $paper } (mogelijk)
 cart-not-there = { COUNTRY($country) }: deze webshop levert daar niet
 cart-no-service = Geen verzendwijze heeft een prijs voor deze bestelling
 cart-checkout = Verder naar afrekenen

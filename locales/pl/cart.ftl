@@ -8,6 +8,13 @@ cart-quantity = × { $count }
 cart-quantity-of = Liczba sztuk: { $name }
 cart-more = O jedną sztukę więcej: { $name }
 cart-less = O jedną sztukę mniej: { $name }
+
+cart-restricted =
+    { $action ->
+        [block] { COUNTRY($country) }: ten produkt nie jest tam wysyłany
+       *[warn] { COUNTRY($country) }: dla tego produktu są szczególne zasady
+    }
+
 cart-services = Dostawa
 
 cart-service =
@@ -66,27 +73,6 @@ cart-region-why = Zależy od tego podatek. Nie jest to zapisywane.
 cart-postal-code = Kod pocztowy
 cart-postal-code-why = Niektóre obszary mają własne przepisy. Nie jest to zapisywane.
 cart-place-apply = Przelicz
-cart-papers = Co będzie potrzebne
-
-cart-paper = { cart-paper-unnamed }: { $name }
-
-cart-paper-unnamed =
-    { $code ->
-        [kr-customs-code] Osobisty kod celny
-        [br-cpf] Numer podatnika
-        [br-cnpj] Numer firmy
-        [identity-number] Numer tożsamości
-        [tax-number] Numer podatnika
-        [importer-number] Numer importera
-        [kyc] Potwierdzenie tożsamości i adresu
-        [real-name-check] Potwierdzenie prawdziwych danych
-        [import-declaration] Zgłoszenie celne
-       *[other] Numer wymagany przez urząd celny
-    }
-
-cart-paper-shop = { $paper } (do podania sklepowi)
-cart-paper-carrier = { $paper } (na prośbę przewoźnika)
-cart-paper-maybe = { $paper } (być może)
 cart-not-there = Sklep nie wysyła do tego kraju: { COUNTRY($country) }
 cart-no-service = Żaden sposób dostawy nie ma ceny dla tego zamówienia
 cart-checkout = Przejdź do kasy

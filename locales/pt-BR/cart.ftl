@@ -8,6 +8,13 @@ cart-quantity = × { $count }
 cart-quantity-of = Quantidade: { $name }
 cart-more = Mais um: { $name }
 cart-less = Menos um: { $name }
+
+cart-restricted =
+    { $action ->
+        [block] { COUNTRY($country) }: este produto não é enviado
+       *[warn] { COUNTRY($country) }: este produto tem regras especiais
+    }
+
 cart-services = Entrega
 
 cart-service =
@@ -64,39 +71,6 @@ cart-region-why = O imposto depende disso. Não é armazenado.
 cart-postal-code = CEP ou código postal
 cart-postal-code-why = Algumas regiões têm regras próprias. Não é armazenado.
 cart-place-apply = Atualizar
-cart-papers = O que será preciso
-
-cart-paper =
-    { $code ->
-        [kr-customs-code] Código aduaneiro pessoal: { $name }
-        [br-cpf] { $name } do destinatário
-        [br-cnpj] { $name } da empresa
-        [identity-number] Número de identidade: { $name }
-        [tax-number] Número de contribuinte: { $name }
-        [importer-number] Número de importador: { $name }
-        [kyc] Comprovante de identidade e endereço: { $name }
-        [real-name-check] Confirmação com o nome real: { $name }
-        [import-declaration] Declaração de importação: { $name }
-       *[other] { $name }
-    }
-
-cart-paper-unnamed =
-    { $code ->
-        [kr-customs-code] Um código aduaneiro pessoal
-        [br-cpf] O CPF do destinatário
-        [br-cnpj] O CNPJ da empresa
-        [identity-number] Um número de identidade
-        [tax-number] Um número de contribuinte
-        [importer-number] Um número de importador
-        [kyc] Comprovante de identidade e endereço
-        [real-name-check] Uma confirmação com o nome real
-        [import-declaration] Uma declaração de importação
-       *[other] Um número pedido pela alfândega
-    }
-
-cart-paper-shop = { $paper } (a informar à loja)
-cart-paper-carrier = { $paper } (a transportadora vai pedir)
-cart-paper-maybe = { $paper } (talvez)
 cart-not-there = A loja não envia para este país: { COUNTRY($country) }
 cart-no-service = Nenhuma forma de entrega tem preço para este pedido
 cart-checkout = Continuar para o pagamento

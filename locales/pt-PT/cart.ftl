@@ -8,6 +8,13 @@ cart-quantity = × { $count }
 cart-quantity-of = Quantidade: { $name }
 cart-more = Mais um: { $name }
 cart-less = Menos um: { $name }
+
+cart-restricted =
+    { $action ->
+        [block] { COUNTRY($country) }: este artigo não é enviado
+       *[warn] { COUNTRY($country) }: este artigo tem regras especiais
+    }
+
 cart-services = Envio
 
 cart-service =
@@ -64,39 +71,6 @@ cart-region-why = O imposto depende disto. Não é guardado.
 cart-postal-code = Código postal
 cart-postal-code-why = Algumas zonas têm regras próprias. Não é guardado.
 cart-place-apply = Atualizar
-cart-papers = O que vai ser preciso
-
-cart-paper =
-    { $code ->
-        [kr-customs-code] Código aduaneiro pessoal: { $name }
-        [br-cpf] Número de contribuinte: { $name }
-        [br-cnpj] Número da empresa: { $name }
-        [identity-number] Número de identificação: { $name }
-        [tax-number] Número de contribuinte: { $name }
-        [importer-number] Número de importador: { $name }
-        [kyc] Comprovativo de identidade e morada: { $name }
-        [real-name-check] Confirmação com o nome real: { $name }
-        [import-declaration] Declaração de importação: { $name }
-       *[other] { $name }
-    }
-
-cart-paper-unnamed =
-    { $code ->
-        [kr-customs-code] Um código aduaneiro pessoal
-        [br-cpf] Um número de contribuinte
-        [br-cnpj] Um número da empresa
-        [identity-number] Um número de identificação
-        [tax-number] Um número de contribuinte
-        [importer-number] Um número de importador
-        [kyc] Um comprovativo de identidade e morada
-        [real-name-check] Uma confirmação com o nome real
-        [import-declaration] Uma declaração de importação
-       *[other] Um número pedido pela alfândega
-    }
-
-cart-paper-shop = { $paper } (a indicar à loja)
-cart-paper-carrier = { $paper } (a pedido da transportadora)
-cart-paper-maybe = { $paper } (talvez)
 cart-not-there = A loja não envia para este país: { COUNTRY($country) }
 cart-no-service = Nenhum serviço de entrega tem preço para esta encomenda
 cart-checkout = Continuar para o pagamento

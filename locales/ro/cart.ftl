@@ -8,6 +8,13 @@ cart-quantity = × { $count }
 cart-quantity-of = Cantitate: { $name }
 cart-more = Unul în plus: { $name }
 cart-less = Unul în minus: { $name }
+
+cart-restricted =
+    { $action ->
+        [block] { COUNTRY($country) }: acest produs nu se livrează
+       *[warn] { COUNTRY($country) }: pentru acest produs sunt reguli speciale
+    }
+
 cart-services = Livrare
 
 # Same as English: „standard” este și românesc
@@ -65,39 +72,6 @@ cart-region-why = Taxa depinde de aceasta. Nu se păstrează.
 cart-postal-code = Cod poștal
 cart-postal-code-why = Unele zone au reguli proprii. Nu se păstrează.
 cart-place-apply = Actualizează
-cart-papers = Ce este necesar
-
-cart-paper =
-    { $code ->
-        [kr-customs-code] Cod vamal personal: { $name }
-        [br-cpf] Cod fiscal personal: { $name }
-        [br-cnpj] Cod fiscal al firmei: { $name }
-        [identity-number] Număr de identitate: { $name }
-        [tax-number] Cod fiscal: { $name }
-        [importer-number] Cod de importator: { $name }
-        [kyc] Dovada identității și a adresei: { $name }
-        [real-name-check] Confirmare cu numele real: { $name }
-        [import-declaration] Declarație de import: { $name }
-       *[other] { $name }
-    }
-
-cart-paper-unnamed =
-    { $code ->
-        [kr-customs-code] Un cod vamal personal
-        [br-cpf] Un cod fiscal personal
-        [br-cnpj] Un cod fiscal al firmei
-        [identity-number] Un număr de identitate
-        [tax-number] Un cod fiscal
-        [importer-number] Un cod de importator
-        [kyc] Dovada identității și a adresei
-        [real-name-check] O confirmare cu numele real
-        [import-declaration] O declarație de import
-       *[other] Un număr cerut de vamă
-    }
-
-cart-paper-shop = { $paper } (de comunicat magazinului)
-cart-paper-carrier = { $paper } (la cererea curierului)
-cart-paper-maybe = { $paper } (eventual)
 cart-not-there = Magazinul nu livrează în: { COUNTRY($country) }
 cart-no-service = Nicio metodă de livrare nu are preț pentru această comandă
 cart-checkout = Continuă către plată

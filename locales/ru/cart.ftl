@@ -8,6 +8,13 @@ cart-quantity = × { $count }
 cart-quantity-of = Количество: { $name }
 cart-more = Увеличить количество: { $name }
 cart-less = Уменьшить количество: { $name }
+
+cart-restricted =
+    { $action ->
+        [block] { COUNTRY($country) }: этот товар туда не отправляется
+       *[warn] { COUNTRY($country) }: для этого товара особые правила
+    }
+
 cart-services = Способ доставки
 
 cart-service =
@@ -65,27 +72,6 @@ cart-region-why = От региона зависит налог. Выбор не
 cart-postal-code = Почтовый индекс
 cart-postal-code-why = Кое-где действуют особые правила. Индекс не сохраняется.
 cart-place-apply = Обновить
-cart-papers = Что понадобится
-
-cart-paper = { cart-paper-unnamed }: { $name }
-
-cart-paper-unnamed =
-    { $code ->
-        [kr-customs-code] Личный таможенный код
-        [br-cpf] Номер налогоплательщика
-        [br-cnpj] Номер компании
-        [identity-number] Номер удостоверения личности
-        [tax-number] Номер налогоплательщика
-        [importer-number] Номер импортёра
-        [kyc] Подтверждение личности и адреса
-        [real-name-check] Подтверждение настоящего имени
-        [import-declaration] Таможенная декларация
-       *[other] Номер для таможни
-    }
-
-cart-paper-shop = { $paper } (сообщите магазину)
-cart-paper-carrier = { $paper } (запросит перевозчик)
-cart-paper-maybe = { $paper } (возможно)
 cart-not-there = { COUNTRY($country) }: магазин туда не доставляет
 cart-no-service = Для этого заказа нет доставки с известной ценой
 cart-checkout = Перейти к оформлению

@@ -8,6 +8,13 @@ cart-quantity = × { $count }
 cart-quantity-of = Počet kusov: { $name }
 cart-more = O kus viac: { $name }
 cart-less = O kus menej: { $name }
+
+cart-restricted =
+    { $action ->
+        [block] { COUNTRY($country) }: tento tovar sa sem neposiela
+       *[warn] { COUNTRY($country) }: pre tento tovar platia osobitné pravidlá
+    }
+
 cart-services = Doprava
 
 cart-service =
@@ -65,27 +72,6 @@ cart-region-why = Závisí od toho daň. Neukladá sa.
 cart-postal-code = PSČ
 cart-postal-code-why = Niektoré oblasti majú vlastné pravidlá. Neukladá sa.
 cart-place-apply = Prepočítať
-cart-papers = Čo budete potrebovať
-
-cart-paper = { cart-paper-unnamed }: { $name }
-
-cart-paper-unnamed =
-    { $code ->
-        [kr-customs-code] Osobný colný kód
-        [br-cpf] Daňové číslo
-        [br-cnpj] Číslo firmy
-        [identity-number] Osobné identifikačné číslo
-        [tax-number] Daňové číslo
-        [importer-number] Číslo dovozcu
-        [kyc] Doklad totožnosti a adresy
-        [real-name-check] Overenie skutočného mena
-        [import-declaration] Dovozné colné vyhlásenie
-       *[other] Číslo, ktoré žiada colný úrad
-    }
-
-cart-paper-shop = { $paper } (oznámte obchodu)
-cart-paper-carrier = { $paper } (vyžiada si dopravca)
-cart-paper-maybe = { $paper } (možno)
 cart-not-there = Obchod do tejto krajiny neposiela: { COUNTRY($country) }
 cart-no-service = Žiadny spôsob dopravy nemá pre túto objednávku cenu
 cart-checkout = Pokračovať do pokladne

@@ -8,6 +8,13 @@ cart-quantity = × { $count }
 cart-quantity-of = Količina: { $name }
 cart-more = Povečaj količino: { $name }
 cart-less = Zmanjšaj količino: { $name }
+
+cart-restricted =
+    { $action ->
+        [block] { COUNTRY($country) }: ta izdelek se tja ne pošilja
+       *[warn] { COUNTRY($country) }: za ta izdelek veljajo posebna pravila
+    }
+
 cart-services = Način dostave
 
 cart-service =
@@ -65,27 +72,6 @@ cart-region-why = Davek je odvisen od tega. Izbira se ne shrani.
 cart-postal-code = Poštna številka
 cart-postal-code-why = Nekatera območja imajo svoja pravila. Številka se ne shrani.
 cart-place-apply = Posodobi
-cart-papers = Potrebovali boste
-
-cart-paper = { cart-paper-unnamed }: { $name }
-
-cart-paper-unnamed =
-    { $code ->
-        [kr-customs-code] Osebna carinska koda
-        [br-cpf] Davčna številka
-        [br-cnpj] Številka podjetja
-        [identity-number] Številka osebnega dokumenta
-        [tax-number] Davčna številka
-        [importer-number] Številka uvoznika
-        [kyc] Dokazilo o identiteti in naslovu
-        [real-name-check] Potrditev s pravim imenom
-        [import-declaration] Uvozna deklaracija
-       *[other] Številka, ki jo zahteva carina
-    }
-
-cart-paper-shop = { $paper } (sporočite trgovini)
-cart-paper-carrier = { $paper } (zahteva dostavna služba)
-cart-paper-maybe = { $paper } (morda)
 cart-not-there = { COUNTRY($country) }: trgovina tja ne dostavlja
 cart-no-service = Noben način dostave nima cene za to naročilo
 cart-checkout = Nadaljuj na blagajno

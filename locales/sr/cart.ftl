@@ -8,6 +8,13 @@ cart-quantity = × { $count }
 cart-quantity-of = Количина: { $name }
 cart-more = Повећај количину: { $name }
 cart-less = Смањи количину: { $name }
+
+cart-restricted =
+    { $action ->
+        [block] { COUNTRY($country) }: овај производ се тамо не шаље
+       *[warn] { COUNTRY($country) }: за овај производ важе посебна правила
+    }
+
 cart-services = Начин доставе
 
 cart-service =
@@ -64,27 +71,6 @@ cart-region-why = Порез зависи од тога. Избор се не ч
 cart-postal-code = Поштански број
 cart-postal-code-why = Нека подручја имају своја правила. Број се не чува.
 cart-place-apply = Ажурирај
-cart-papers = Биће вам потребно
-
-cart-paper = { cart-paper-unnamed }: { $name }
-
-cart-paper-unnamed =
-    { $code ->
-        [kr-customs-code] Лични царински код
-        [br-cpf] Порески број
-        [br-cnpj] Број фирме
-        [identity-number] Број личног документа
-        [tax-number] Порески број
-        [importer-number] Број увозника
-        [kyc] Доказ о идентитету и адреси
-        [real-name-check] Потврда под правим именом
-        [import-declaration] Увозна декларација
-       *[other] Број који тражи царина
-    }
-
-cart-paper-shop = { $paper } (јавите продавници)
-cart-paper-carrier = { $paper } (тражи доставна служба)
-cart-paper-maybe = { $paper } (можда)
 cart-not-there = { COUNTRY($country) }: продавница тамо не испоручује
 cart-no-service = Ниједан начин доставе нема цену за ову поруџбину
 cart-checkout = Настави на касу

@@ -8,6 +8,13 @@ cart-quantity = × { $count }
 cart-quantity-of = Antal: { $name }
 cart-more = En till: { $name }
 cart-less = En mindre: { $name }
+
+cart-restricted =
+    { $action ->
+        [block] Varan skickas inte till { COUNTRY($country) }
+       *[warn] Leverans till { COUNTRY($country) }: särskilda regler för varan
+    }
+
 cart-services = Leveranssätt
 
 # Same as English: ”Standard” och ”Express” heter så även här
@@ -65,26 +72,6 @@ cart-region-why = Skatten beror på den. Valet sparas inte.
 cart-postal-code = Postnummer
 cart-postal-code-why = Vissa områden har egna regler. Numret sparas inte.
 cart-place-apply = Uppdatera
-cart-papers = Det här behöver du
-cart-paper = { cart-paper-unnamed }: { $name }
-
-cart-paper-unnamed =
-    { $code ->
-        [kr-customs-code] Personlig tullkod
-        [br-cpf] Skattenummer
-        [br-cnpj] Organisationsnummer
-        [identity-number] Identitetsnummer
-        [tax-number] Skattenummer
-        [importer-number] Importörsnummer
-        [kyc] Intyg om identitet och adress
-        [real-name-check] Bekräftelse under ditt riktiga namn
-        [import-declaration] Importdeklaration
-       *[other] Uppgift till tullen
-    }
-
-cart-paper-shop = { $paper } (lämnas till butiken)
-cart-paper-carrier = { $paper } (begärs av fraktbolaget)
-cart-paper-maybe = { $paper } (kanske)
 cart-not-there = Butiken skickar inte till { COUNTRY($country) }
 cart-no-service = Inget leveranssätt har ett pris för beställningen
 cart-checkout = Till kassan

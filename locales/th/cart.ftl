@@ -8,6 +8,13 @@ cart-quantity = × { $count }
 cart-quantity-of = จำนวน { $name }
 cart-more = เพิ่ม { $name } หนึ่งชิ้น
 cart-less = ลด { $name } หนึ่งชิ้น
+
+cart-restricted =
+    { $action ->
+        [block] ไม่จัดส่งสินค้านี้ไป{ COUNTRY($country) }
+       *[warn] สินค้านี้มีหลักเกณฑ์พิเศษใน{ COUNTRY($country) }
+    }
+
 cart-services = การจัดส่ง
 
 cart-service =
@@ -58,26 +65,6 @@ cart-region-why = ใช้คำนวณภาษี ไม่มีการ�
 cart-postal-code = รหัสไปรษณีย์
 cart-postal-code-why = บางพื้นที่มีหลักเกณฑ์เฉพาะ ไม่มีการเก็บข้อมูลนี้
 cart-place-apply = อัปเดต
-cart-papers = สิ่งที่ต้องใช้
-cart-paper = { cart-paper-unnamed }: { $name }
-
-cart-paper-unnamed =
-    { $code ->
-        [kr-customs-code] รหัสศุลกากรส่วนบุคคล
-        [br-cpf] เลขประจำตัวผู้เสียภาษี
-        [br-cnpj] เลขทะเบียนบริษัท
-        [identity-number] เลขประจำตัว
-        [tax-number] เลขประจำตัวผู้เสียภาษี
-        [importer-number] เลขทะเบียนผู้นำเข้า
-        [kyc] หลักฐานยืนยันตัวตนและที่อยู่
-        [real-name-check] การยืนยันตัวตนด้วยชื่อจริง
-        [import-declaration] ใบขนสินค้าขาเข้า
-       *[other] หมายเลขสำหรับศุลกากร
-    }
-
-cart-paper-shop = { $paper } (แจ้งให้ร้านทราบ)
-cart-paper-carrier = { $paper } (ผู้ขนส่งจะขอ)
-cart-paper-maybe = { $paper } (อาจต้องใช้)
 cart-not-there = ร้านนี้ไม่จัดส่งไป{ COUNTRY($country) }
 cart-no-service = ไม่มีวิธีจัดส่งที่มีราคาสำหรับคำสั่งซื้อนี้
 cart-checkout = ไปหน้าชำระเงิน

@@ -8,6 +8,13 @@ cart-quantity = × { $count }
 cart-quantity-of = Adet: { $name }
 cart-more = Bir adet ekle: { $name }
 cart-less = Bir adet çıkar: { $name }
+
+cart-restricted =
+    { $action ->
+        [block] Bu ürünün { COUNTRY($country) } gönderimi yok
+       *[warn] Bu ürün için özel kurallar var: { COUNTRY($country) }
+    }
+
 cart-services = Teslimat
 
 cart-service =
@@ -60,39 +67,6 @@ cart-region-why = Vergi buna göre değişir. Kaydedilmez.
 cart-postal-code = Posta kodu
 cart-postal-code-why = Bazı bölgelerde ayrı kurallar geçerlidir. Kaydedilmez.
 cart-place-apply = Güncelle
-cart-papers = Gerekli bilgi ve belgeler
-
-cart-paper =
-    { $code ->
-        [kr-customs-code] Kişisel gümrük kodu: { $name }
-        [br-cpf] Vergi numarası: { $name }
-        [br-cnpj] Şirket numarası: { $name }
-        [identity-number] Kimlik bilgisi: { $name }
-        [tax-number] Vergi bilgisi: { $name }
-        [importer-number] İthalatçı numarası: { $name }
-        [kyc] Kimlik ve adres belgesi: { $name }
-        [real-name-check] Gerçek adla onay: { $name }
-        [import-declaration] Gümrük beyannamesi: { $name }
-       *[other] { $name }
-    }
-
-cart-paper-unnamed =
-    { $code ->
-        [kr-customs-code] Kişisel gümrük kodu
-        [br-cpf] Vergi numarası
-        [br-cnpj] Şirket numarası
-        [identity-number] Kimlik numarası
-        [tax-number] Vergi numarası
-        [importer-number] İthalatçı numarası
-        [kyc] Kimlik ve adres belgesi
-        [real-name-check] Gerçek adla onay
-        [import-declaration] Gümrük beyannamesi
-       *[other] Gümrüğün istediği numara
-    }
-
-cart-paper-shop = { $paper } (mağazaya bildirin)
-cart-paper-carrier = { $paper } (kargo firması ister)
-cart-paper-maybe = { $paper } (gerekebilir)
 cart-not-there = Bu mağazanın { COUNTRY($country) } gönderimi yok
 cart-no-service = Bu sipariş için fiyatı olan bir teslimat seçeneği yok
 cart-checkout = Ödeme sayfasına geç

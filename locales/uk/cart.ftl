@@ -8,6 +8,13 @@ cart-quantity = × { $count }
 cart-quantity-of = Кількість: { $name }
 cart-more = Збільшити кількість: { $name }
 cart-less = Зменшити кількість: { $name }
+
+cart-restricted =
+    { $action ->
+        [block] { COUNTRY($country) }: цей товар туди не надсилається
+       *[warn] { COUNTRY($country) }: для цього товару особливі правила
+    }
+
 cart-services = Спосіб доставки
 
 cart-service =
@@ -65,27 +72,6 @@ cart-region-why = Від регіону залежить податок. Виб�
 cart-postal-code = Поштовий індекс
 cart-postal-code-why = Подекуди діють особливі правила. Індекс не зберігається.
 cart-place-apply = Оновити
-cart-papers = Що знадобиться
-
-cart-paper = { cart-paper-unnamed }: { $name }
-
-cart-paper-unnamed =
-    { $code ->
-        [kr-customs-code] Особистий митний код
-        [br-cpf] Номер платника податків
-        [br-cnpj] Номер компанії
-        [identity-number] Номер посвідчення особи
-        [tax-number] Номер платника податків
-        [importer-number] Номер імпортера
-        [kyc] Підтвердження особи й адреси
-        [real-name-check] Підтвердження справжнього імені
-        [import-declaration] Митна декларація
-       *[other] Номер для митниці
-    }
-
-cart-paper-shop = { $paper } (надайте магазину)
-cart-paper-carrier = { $paper } (попросить перевізник)
-cart-paper-maybe = { $paper } (можливо)
 cart-not-there = { COUNTRY($country) }: магазин туди не доставляє
 cart-no-service = Для цього замовлення немає доставки з відомою ціною
 cart-checkout = Перейти до оформлення

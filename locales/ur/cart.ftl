@@ -8,6 +8,13 @@ cart-quantity = × { $count }
 cart-quantity-of = تعداد: { $name }
 cart-more = ایک بڑھائیں: { $name }
 cart-less = ایک کم کریں: { $name }
+
+cart-restricted =
+    { $action ->
+        [block] یہ پروڈکٹ { COUNTRY($country) } نہیں بھیجی جاتی
+       *[warn] اس پروڈکٹ کے لیے { COUNTRY($country) } میں خاص قواعد لاگو ہیں
+    }
+
 cart-services = ڈیلیوری
 
 cart-service =
@@ -63,26 +70,6 @@ cart-region-why = ٹیکس اسی پر منحصر ہے۔ اسے محفوظ نہ�
 cart-postal-code = پوسٹل کوڈ
 cart-postal-code-why = کچھ علاقوں کے اپنے قواعد ہیں۔ اسے محفوظ نہیں کیا جاتا۔
 cart-place-apply = اپ ڈیٹ کریں
-cart-papers = یہ درکار ہوگا
-cart-paper = { cart-paper-unnamed }: { $name }
-
-cart-paper-unnamed =
-    { $code ->
-        [kr-customs-code] ذاتی کسٹم کوڈ
-        [br-cpf] ٹیکس نمبر
-        [br-cnpj] کمپنی نمبر
-        [identity-number] شناختی نمبر
-        [tax-number] ٹیکس نمبر
-        [importer-number] درآمد کنندہ کا نمبر
-        [kyc] شناخت اور پتے کا ثبوت
-        [real-name-check] اصل نام سے تصدیق
-        [import-declaration] درآمدی ڈیکلریشن
-       *[other] کسٹم کو درکار نمبر
-    }
-
-cart-paper-shop = { $paper } (اسٹور کو دیں)
-cart-paper-carrier = { $paper } (کوریئر مانگے گا)
-cart-paper-maybe = { $paper } (شاید درکار ہو)
 cart-not-there = یہ اسٹور { COUNTRY($country) } میں ڈیلیوری نہیں کرتا
 cart-no-service = اس آرڈر کے لیے کسی ڈیلیوری سروس کی قیمت دستیاب نہیں
 cart-checkout = چیک آؤٹ پر جائیں

@@ -4,72 +4,13 @@
 
 breakdown-heading = آپ کی ادائیگی · { COUNTRY($country) }
 breakdown-goods = سامان
-breakdown-shipping = ڈیلیوری چارجز
-breakdown-insurance = انشورنس
-breakdown-duty = کسٹم ڈیوٹی
-
-breakdown-tax = { tax-name }
-
-breakdown-levy = دیگر درآمدی چارجز
-breakdown-fee = کوریئر کی فیس
-breakdown-total = کل رقم
-breakdown-total-estimate = کل رقم (تخمینہ)
-breakdown-rate-of = { $base } کا { $rate }
-
-breakdown-flat-of =
-    { $lines ->
-        [one] { $lines } قسم کے سامان پر { $price }
-       *[other] سامان کی { $lines } اقسام میں سے ہر ایک پر { $price }
-    }
-
-breakdown-duty-free = کوئی ڈیوٹی نہیں
-amount-unknown = ابھی معلوم نہیں
-amount-free = مفت
 estimate-mark = تخمینہ
-
-## ڈیوٹی کی شرح
-
-rate-per-unit =
-    { $unit ->
-        [kg] { $price } فی کلوگرام
-        [kg-100] { $price } فی { 100 } کلوگرام
-        [kg-1000] { $price } فی ٹن
-        [pair] { $price } فی جوڑا
-        [l] { $price } فی لیٹر
-       *[item] { $price } فی عدد
-    }
-
-rate-plus = { $first } + { $second }
-rate-at-least = { $rate }، کم از کم { $limit }
-rate-at-most = { $rate }، زیادہ سے زیادہ { $limit }
-
-## ادائیگی کسے اور کب
-
-pay-nothing-on-delivery = ڈیلیوری پر کچھ ادا نہیں کرنا ہوگا
-pay-on-delivery = ڈیلیوری پر ادائیگی: { $amount }
-pay-on-delivery-unknown = ڈیلیوری پر مزید ادائیگی کرنی پڑ سکتی ہے
-pay-now-row = ابھی ادائیگی
-pay-on-delivery-row = ڈیلیوری پر ادائیگی
 
 ## حساب
 
-working-open = یہ حساب کیسے لگایا گیا
-working-rule = قاعدہ { $rule }
-working-since = { DATE($date) } سے نافذ
-working-source = ماخذ: { $source }
-working-payer-seller = وصولی اسٹور کرتا ہے
-working-payer-recipient = وصولی ڈیلیوری پر ہوتی ہے
 working-customs-value = کسٹم ویلیو { $amount }
-working-data-date = قواعد بتاریخ { DATE($date) }
-breakdown-disclaimer = تخمینہ شائع شدہ قواعد کے مطابق ہے۔ حتمی رقم اسٹور کے چیک آؤٹ پر طے ہوتی ہے۔
 
 ## وضاحتیں
-
-note-rate-date =
-    { $bank ->
-        [ecb] یورپی مرکزی بینک کے { DATE($date) } کے ریٹ کے مطابق
-       *[other] { DATE($date) } کے { $source } ریٹ کے مطابق
-    }
 
 note-estimated-region = ٹیکس ہر علاقے میں الگ ہے؛ یہاں ایک عام علاقے کی شرح لی گئی ہے
 note-hs-missing = اس پروڈکٹ کا کسٹم کوڈ درج نہیں، اس لیے ڈیوٹی یقینی نہیں
@@ -78,7 +19,6 @@ note-tariff-old = ڈیوٹی کی شرح آخری بار { DATE($date) } کو چ
 note-unverified-rule = ان میں سے ایک قاعدے کی ابھی سرکاری ذریعے سے تصدیق نہیں ہوئی
 note-preference-possible = سرٹیفکیٹ آف اوریجن ({ $agreement }) ہو تو ڈیوٹی { $saving } کم
 note-tax-included-in-duty = یہاں ٹیکس ڈیوٹی میں شامل ہے
-note-home-tax-removed = اسٹور کے ملک کا ٹیکس منہا کر دیا گیا ہے
 note-rule-changes = { DATE($date) } سے قواعد بدلیں گے؛ پارسل بعد میں پہنچا تو رقم کم یا زیادہ ہو سکتی ہے
 note-excise = اس پروڈکٹ پر خصوصی ٹیکس لگتے ہیں جن کا حساب یہاں شامل نہیں
 note-prohibited = یہ پروڈکٹ وہاں بھیجنے کی اجازت نہیں
@@ -97,4 +37,3 @@ note-origin-missing = ڈیوٹی اس پر منحصر ہے کہ پروڈکٹ ک�
 note-preference-staged = تجارتی معاہدے کے تحت کم ڈیوٹی کی شرح معلوم نہیں
 note-preference-not-applicable = مذکورہ تجارتی معاہدہ اس پروڈکٹ پر لاگو نہیں ہوتا
 note-territory = اس علاقے میں دوسرے قواعد لاگو ہیں
-note-other = ان میں سے کچھ رقمیں تخمینہ ہیں

@@ -8,6 +8,13 @@ cart-quantity = × { $count }
 cart-quantity-of = Số lượng: { $name }
 cart-more = Thêm một: { $name }
 cart-less = Bớt một: { $name }
+
+cart-restricted =
+    { $action ->
+        [block] Sản phẩm này không giao đến { COUNTRY($country) }
+       *[warn] Sản phẩm này có quy định riêng tại { COUNTRY($country) }
+    }
+
 cart-services = Phương thức giao hàng
 
 cart-service =
@@ -60,26 +67,6 @@ cart-region-why = Mức thuế tùy theo vùng. Thông tin không được lưu.
 cart-postal-code = Mã bưu chính
 cart-postal-code-why = Một số nơi có quy định riêng. Thông tin không được lưu.
 cart-place-apply = Cập nhật
-cart-papers = Thông tin cần cung cấp
-cart-paper = { cart-paper-unnamed }: { $name }
-
-cart-paper-unnamed =
-    { $code ->
-        [kr-customs-code] Mã thông quan cá nhân
-        [br-cpf] Mã số thuế cá nhân
-        [br-cnpj] Mã số doanh nghiệp
-        [identity-number] Số giấy tờ tùy thân
-        [tax-number] Mã số thuế
-        [importer-number] Mã số nhà nhập khẩu
-        [kyc] Giấy tờ chứng minh danh tính và địa chỉ
-        [real-name-check] Xác thực tên thật
-        [import-declaration] Tờ khai nhập khẩu
-       *[other] Thông tin hải quan yêu cầu
-    }
-
-cart-paper-shop = { $paper } (cung cấp cho cửa hàng)
-cart-paper-carrier = { $paper } (đơn vị vận chuyển sẽ yêu cầu)
-cart-paper-maybe = { $paper } (có thể cần)
 cart-not-there = Cửa hàng này không giao đến { COUNTRY($country) }
 cart-no-service = Không có phương thức giao hàng nào có giá cho đơn hàng này
 cart-checkout = Tiếp tục thanh toán

@@ -1,27 +1,28 @@
 ### Tiếng Việt. Ý nghĩa và độ dài của từng câu xem ở ../en/landfall.ftl.
-### Hạn chế xưng hô, khi cần thì dùng “bạn”. Giá ghi “VAT” như các cửa hàng vẫn viết, phần chi tiết ghi “Thuế GTGT”.
+### Hạn chế xưng hô, khi cần thì dùng “bạn”. Giá ghi “VAT” hay “GST” như các cửa hàng vẫn viết, phần chi tiết ghi “Thuế GTGT”,
+### “Thuế GST”.
 
 ## Tên thuế
 
 tax-name =
     { $tax ->
         [vat] VAT
-        [gst] thuế GST
-        [hst] thuế HST
-        [pst] thuế PST
-        [qst] thuế QST
+        [gst] GST
+        [hst] HST
+        [pst] PST
+        [qst] QST
         [jct] thuế tiêu dùng
         [jct-local] thuế tiêu dùng địa phương
         [sales-tax] thuế bán hàng
-        [sst] thuế SST
-        [icms] thuế ICMS
-        [igi] thuế IGI
+        [sst] SST
+        [icms] ICMS
+        [igi] IGI
         [monofase] thuế một giai đoạn
         [pph] thuế thu nhập (PPh)
-        [igic] thuế IGIC
-        [ipsi] thuế IPSI
+        [igic] IGIC
+        [ipsi] IPSI
         [octroi-de-mer] thuế octroi de mer
-        [ilcci] thuế ILCCI
+        [ilcci] ILCCI
        *[other] thuế
     }
 

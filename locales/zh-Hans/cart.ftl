@@ -8,6 +8,13 @@ cart-quantity = × { $count }
 cart-quantity-of = 数量：{ $name }
 cart-more = 增加一件：{ $name }
 cart-less = 减少一件：{ $name }
+
+cart-restricted =
+    { $action ->
+        [block] 该商品不寄往{ COUNTRY($country) }
+       *[warn] { COUNTRY($country) }对该商品有特殊规定
+    }
+
 cart-services = 配送方式
 
 cart-service =
@@ -58,27 +65,6 @@ cart-region-why = 税费因地区而异。您的选择不会保存。
 cart-postal-code = 邮政编码
 cart-postal-code-why = 部分地区有特殊规定。邮编不会保存。
 cart-place-apply = 更新
-cart-papers = 您需要提供
-
-cart-paper = { cart-paper-unnamed }：{ $name }
-
-cart-paper-unnamed =
-    { $code ->
-        [kr-customs-code] 个人通关号码
-        [br-cpf] 个人税号
-        [br-cnpj] 企业税号
-        [identity-number] 身份证件号码
-        [tax-number] 税号
-        [importer-number] 进口商编号
-        [kyc] 身份和地址证明
-        [real-name-check] 实名认证
-        [import-declaration] 进口申报
-       *[other] 海关要求的号码
-    }
-
-cart-paper-shop = { $paper }（提供给商家）
-cart-paper-carrier = { $paper }（快递公司会要求提供）
-cart-paper-maybe = { $paper }（可能需要）
 cart-not-there = 本店不寄往{ COUNTRY($country) }
 cart-no-service = 没有可为此订单报价的配送方式
 cart-checkout = 前往结账

@@ -8,6 +8,13 @@ cart-quantity = × { $count }
 cart-quantity-of = 數量：{ $name }
 cart-more = 增加一件：{ $name }
 cart-less = 減少一件：{ $name }
+
+cart-restricted =
+    { $action ->
+        [block] 這件商品不寄送到{ COUNTRY($country) }
+       *[warn] { COUNTRY($country) }對這件商品有特別規定
+    }
+
 cart-services = 配送方式
 
 cart-service =
@@ -58,27 +65,6 @@ cart-region-why = 稅金因地區而異。您的選擇不會儲存。
 cart-postal-code = 郵遞區號
 cart-postal-code-why = 部分地區另有規定。郵遞區號不會儲存。
 cart-place-apply = 更新
-cart-papers = 您需要提供
-
-cart-paper = { cart-paper-unnamed }：{ $name }
-
-cart-paper-unnamed =
-    { $code ->
-        [kr-customs-code] 個人通關號碼
-        [br-cpf] 個人稅號
-        [br-cnpj] 公司稅號
-        [identity-number] 身分證件號碼
-        [tax-number] 稅號
-        [importer-number] 進口商編號
-        [kyc] 身分及地址證明
-        [real-name-check] 實名認證
-        [import-declaration] 進口報關
-       *[other] 海關要求的號碼
-    }
-
-cart-paper-shop = { $paper }（提供給商店）
-cart-paper-carrier = { $paper }（物流業者會要求提供）
-cart-paper-maybe = { $paper }（可能需要）
 cart-not-there = 本店不寄送到{ COUNTRY($country) }
 cart-no-service = 沒有配送方式可為這筆訂單報價
 cart-checkout = 前往結帳

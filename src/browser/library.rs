@@ -15,8 +15,7 @@ use super::loader::{LoadError, Loading, load};
 use super::refusal::{Answer, Refusal};
 
 /// The files of a language: what every visitor reads, then those that [`later::Part`] has a bit for.
-const FILES: [&str; 6] =
-    ["/landfall.ftl", "/delivery.ftl", "/details.ftl", "/cart.ftl", "/notice.ftl", "/market.ftl"];
+const FILES: [&str; 8] = ["landfall", "delivery", "sums", "cart", "details", "papers", "notice", "market"];
 
 /// The files and what was made of them.
 pub(super) struct Library {
@@ -37,12 +36,16 @@ struct WordFile {
     text: String,
 }
 
+fn path(language: &str, name: &str) -> String {
+    ["locales/", language, "/", name, ".ftl"].concat()
+}
+
 /// Formatters by the tags of their languages.
 pub(super) type ByTable = Rc<RefCell<Vec<(String, Rc<dyn Formatter>)>>>;
 
 struct Made {
-    languages: Vec<String>,
-    locale: String,
+    /// The tag that values are formatted by, and the languages.
+    key: String,
     words: Rc<Words>,
 }
 
@@ -69,7 +72,7 @@ impl Library {
             let mut wanted = more << 1 | 1;
             for name in FILES {
                 if wanted & 1 == 1 {
-                    ask(Layer::BuiltIn, ["locales/", language, name].concat());
+                    ask(Layer::BuiltIn, path(language, name));
                 }
                 wanted >>= 1;
             }
@@ -84,11 +87,11 @@ impl Library {
     pub(super) fn here(&self, languages: &[String]) -> u8 {
         let files = self.files.borrow();
         let is_here = |name: &str| {
-            let mut names = languages.iter().map(|language| ["locales/", language, name].concat());
+            let mut names = languages.iter().map(|language| path(language, name));
             names.all(|name| files.iter().any(|file| file.name == name))
         };
-        let bits = FILES.iter().skip(1).enumerate().filter(|(_, name)| is_here(name));
-        bits.fold(0, |all, (bit, _)| all | 1 << bit)
+        // The first of the others has the lowest bit.
+        FILES.iter().skip(1).rev().fold(0, |all, name| all << 1 | u8::from(is_here(name)))
     }
 
     /// Waits for files, and gives the words of a chain of languages. `locale` is the tag that values of the first one
@@ -118,8 +121,12 @@ impl Library {
         if let Some(why) = missing {
             return Err(Refusal::of(error::LOCALE, why));
         }
-        let known = |made: &&Made| made.languages == languages && made.locale == locale;
-        if let Some(made) = self.made.borrow().iter().find(known) {
+        let mut key = locale.to_owned();
+        for language in languages {
+            key.push(' ');
+            key.push_str(language);
+        }
+        if let Some(made) = self.made.borrow().iter().find(|made| made.key == key) {
             return Ok(Rc::clone(&made.words));
         }
         if !IntlFormatter::new(locale).is_known()
@@ -129,8 +136,7 @@ impl Library {
             work.await;
         }
         let words = Rc::new(self.make(languages, locale));
-        let (languages, locale) = (languages.to_vec(), locale.to_owned());
-        self.made.borrow_mut().push(Made { languages, locale, words: Rc::clone(&words) });
+        self.made.borrow_mut().push(Made { key, words: Rc::clone(&words) });
         Ok(words)
     }
 

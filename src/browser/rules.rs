@@ -18,18 +18,19 @@ pub(super) struct Rules {
     /// Where the rates stand, relative to the script.
     pub(super) rates_file: String,
     rates: RefCell<Option<Rates>>,
-    markets: RefCell<Vec<MarketFile>>,
+    markets: RefCell<Vec<Rc<MarketFile>>>,
 }
 
 /// The rules of a country.
-#[derive(Clone)]
 pub(super) struct MarketFile {
     /// The day on which the rule data last changed.
     pub(super) data: String,
     /// The languages that people in the country write, between blanks.
-    pub(super) languages: Rc<str>,
+    pub(super) languages: String,
     /// The rules.
     pub(super) market: Rc<Market>,
+    /// What customs ask of recipients there: the rows `papers`.
+    pub(super) papers: Json,
 }
 
 /// Something that is there, or on its way.
@@ -71,8 +72,8 @@ impl Rules {
     }
 
     /// Asks for the rules of a country.
-    pub(super) fn ask_market(&self, country: Country) -> Asked<MarketFile> {
-        let kept = self.markets.borrow().iter().find(|file| file.market.country == country).cloned();
+    pub(super) fn ask_market(&self, country: Country) -> Asked<Rc<MarketFile>> {
+        let kept = self.kept(country);
         let file = || ["markets/", country.code(), ".json"].concat();
         kept.map_or_else(|| Asked::Coming(load(&self.host, file())), Asked::Kept)
     }
@@ -81,28 +82,36 @@ impl Rules {
     ///
     /// # Errors
     /// - the file can't be had, or holds something that is not understood
-    pub(super) async fn market(&self, asked: Asked<MarketFile>) -> Answer<MarketFile> {
+    pub(super) async fn market(&self, asked: Asked<Rc<MarketFile>>) -> Answer<Rc<MarketFile>> {
         let (text, file) = match asked {
             Asked::Kept(rules) => return Ok(rules),
             Asked::Coming(loading) => loading.text().await.map_err(|why| Refusal::of(error::MARKET, why))?,
         };
         let rules = read(&text, &file).map_err(|why| Refusal::of(error::MARKET, LoadError { file, why }))?;
-        self.markets.borrow_mut().push(rules.clone());
+        let rules = Rc::new(rules);
+        self.markets.borrow_mut().push(Rc::clone(&rules));
         Ok(rules)
+    }
+
+    /// The rules of a country, where they are here.
+    pub(super) fn kept(&self, country: Country) -> Option<Rc<MarketFile>> {
+        self.markets.borrow().iter().find(|file| file.market.country == country).cloned()
     }
 }
 
 /// The rules in a text, which have to be those that its file is named after.
 fn read(text: &str, file: &str) -> Result<MarketFile, String> {
-    let value = Json::parse(text).map_err(|why| why.to_string())?;
+    let mut value = Json::parse(text).map_err(|why| why.to_string())?;
     let market = Market::read(&value).map_err(|why| why.to_string())?;
     if find(file, market.country.code()).is_none() {
         return Err(["found the rules of ", market.country.code()].concat());
     }
+    let papers = std::mem::take(value.member("papers"));
     let text = |key| value.get(key).and_then(Json::as_str).unwrap_or_default();
     Ok(MarketFile {
         data: text("data").to_owned(),
-        languages: text("languages").into(),
+        languages: text("languages").to_owned(),
         market: Rc::new(market),
+        papers,
     })
 }

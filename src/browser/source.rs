@@ -15,7 +15,7 @@ use super::host::Host;
 use super::library::Library;
 use super::loader::LoadError;
 use super::refusal::{Answer, Refusal};
-use super::rules::Rules;
+use super::rules::{MarketFile, Rules};
 use super::scene::Scene;
 
 /// Where scenes come from.
@@ -56,11 +56,11 @@ impl Source {
         let there = self.rules.market(market).await?;
         let (page, country) = (&first.language.value, first.country.value);
         let locale = format_locale(page, &language, country, &there.languages);
-        let mut markets = vec![there.market];
+        let mut markets = vec![Rc::clone(&there.market)];
         let beside = self.beside(markets.first().map(Rc::as_ref), &choice.place);
         let beside: Vec<_> = beside.into_iter().map(|country| self.rules.ask_market(country)).collect();
         for asked in beside {
-            markets.push(self.rules.market(asked).await?.market);
+            markets.push(Rc::clone(&self.rules.market(asked).await?.market));
         }
         let words = self.library.words(words, languages, &locale).await?;
 
@@ -77,40 +77,34 @@ impl Source {
             chain,
             complete: false,
             detailed,
-            world: World { data: there.data, markets, rates: Some(rates) },
+            world: World { data: there.data.clone(), markets, rates: Some(rates) },
             today: self.today,
         })
     }
 
-    /// The same scene with the words of all languages of its chain.
+    /// The same scene with words that only later parts print, and with those of all languages of its chain where it is to be
+    /// complete. Once they are here, they are fetched with the others. What can't be had must not keep prices from
+    /// changing.
     ///
     /// # Errors
     /// - a file of words can't be had
-    pub(super) async fn completed(&self, scene: &Scene) -> Answer<Scene> {
-        let detailed = self.library.more.get();
-        let coming = self.library.ask(&scene.chain, detailed);
-        let words = self.library.words(coming, &scene.chain, &scene.locale).await?;
-        Ok(Scene { words, complete: true, detailed, ..scene.clone() })
-    }
-
-    /// The same scene with the words that only later parts print; once they are here, they are fetched with the others.
-    /// What can't be had must not keep prices from changing.
-    ///
-    /// # Errors
-    /// - a file of words can't be had
-    pub(super) async fn detailed(&self, scene: &Scene, more: u8) -> Answer<Scene> {
+    pub(super) async fn worded(&self, scene: &Scene, more: u8, complete: bool) -> Answer<Scene> {
         let detailed = self.library.more.get() | more;
-        let languages = if scene.complete { &*scene.chain } else { scene.chain.get(..1).unwrap_or_default() };
+        let languages = languages(scene, complete);
         let coming = self.library.ask(languages, detailed);
         let words = self.library.words(coming, languages, &scene.locale).await?;
         self.library.more.set(self.library.more.get() | detailed);
-        Ok(Scene { words, detailed, ..scene.clone() })
+        Ok(Scene { words, complete, detailed, ..scene.clone() })
     }
 
     /// Which of the words that only later parts print are here for a scene: a bit for each file.
     pub(super) fn words_here(&self, scene: &Scene) -> u8 {
-        let languages = if scene.complete { &*scene.chain } else { scene.chain.get(..1).unwrap_or_default() };
-        self.library.here(languages)
+        self.library.here(languages(scene, scene.complete))
+    }
+
+    /// The rules of a country, where they are here, with what the engine does not ask of them.
+    pub(super) fn rules_of(&self, country: Country) -> Option<Rc<MarketFile>> {
+        self.rules.kept(country)
     }
 
     /// The rules of these countries, and the rates.
@@ -124,8 +118,8 @@ impl Source {
         let mut world = World { data: String::new(), markets: Vec::new(), rates: Some(rates) };
         for asked in asked {
             let file = self.rules.market(asked).await?;
-            world.data = file.data;
-            world.markets.push(file.market);
+            world.data = file.data.clone();
+            world.markets.push(Rc::clone(&file.market));
         }
         Ok(world)
     }
@@ -170,4 +164,9 @@ impl Source {
         all.dedup();
         all
     }
+}
+
+/// The languages whose words a scene has, or has once it is complete.
+fn languages(scene: &Scene, complete: bool) -> &[String] {
+    if complete { &scene.chain } else { scene.chain.get(..1).unwrap_or_default() }
 }

@@ -1,16 +1,24 @@
 //! The files of words of one language, which are one set: the first holds what prices and closed buttons print, and each
-//! other what one moment needs: deliveries, an open breakdown, carts, notices, the open picker. A page fetches those it
-//! prints.
+//! other what one moment needs: deliveries, sums, carts, a closer look, papers, notices, the open picker. A page fetches
+//! those it prints.
 
 use std::ops::Range;
 
 /// The files of every language, in the order in which the widget fetches them.
-pub const FILES: [&str; 6] =
-    ["landfall.ftl", "delivery.ftl", "details.ftl", "cart.ftl", "notice.ftl", "market.ftl"];
+pub const FILES: [&str; 8] = [
+    "landfall.ftl",
+    "delivery.ftl",
+    "sums.ftl",
+    "cart.ftl",
+    "details.ftl",
+    "papers.ftl",
+    "notice.ftl",
+    "market.ftl",
+];
 
-/// Which files a page has for certain where it prints one: these places of [`FILES`] beside its own. `Part` in
+/// Which files a page has for certain where it prints one: these places of [`FILES`] beside its own. `words` in
 /// `src/browser/later/` says the same.
-const WITH: [&[usize]; FILES.len()] = [&[], &[0], &[0], &[0, 1, 2], &[0], &[0]];
+const WITH: [&[usize]; FILES.len()] = [&[], &[0], &[0], &[0, 1, 2], &[0, 2], &[0, 1, 2, 3], &[0], &[0]];
 
 /// What stands between two files, so that a mistake at the end of one is not read on into the next: an empty comment.
 const BETWEEN: &str = "\n#\n\n";

@@ -140,7 +140,7 @@ pub fn breakdown_view(item: &PriceItem, quote: &Quote, context: &Context<'_>) ->
         pay: pay(quote, context),
         pays: pays(quote, context),
         estimate: estimate.then(|| context.word("estimate-mark")),
-        reasons: notes::reasons(quote, context),
+        reasons: notes::reasons(quote, true, context),
         working_open: context.word("working-open"),
         customs_value: customs_value(quote, context),
         working: quote.charges.iter().map(|charge| working(charge, context)).collect(),

@@ -11,17 +11,33 @@ use super::rate::{rate_text, tax_name};
 /// The source of most rates by its English name; languages have their own.
 const ECB: &str = "European Central Bank";
 
+/// The general sentence.
+const OTHER: &str = "note-other";
+
 /// Notes that say where figures come from and are no reason to doubt them.
 const INFORMATION: &[&str] =
     &[note::RATE_DATE, note::HOME_TAX_REMOVED, note::TAX_INCLUDED_IN_DUTY, note::YEARLY_LIMIT];
 
-/// Every note in words, each text once: first the reasons for doubt, then where figures come from.
-pub(super) fn reasons(quote: &Quote, context: &Context<'_>) -> Vec<String> {
+/// Notes that nearly every sum has: their words come with those of sums. A closer look has words for the others.
+const IN_SUMS: &[&str] = &[note::RATE_DATE, note::HOME_TAX_REMOVED];
+
+/// Whether it takes the words of a closer look to say the reasons.
+pub(super) fn are_detailed(quote: &Quote) -> bool {
+    quote.notes.iter().any(|note| !IN_SUMS.contains(&&*note.code))
+}
+
+/// Every note in words, each text once: first the reasons for doubt, then where figures come from. Where the words of a
+/// closer look are not here, the general sentence stands for what they would say.
+pub(super) fn reasons(quote: &Quote, detailed: bool, context: &Context<'_>) -> Vec<String> {
     let (information, doubts): (Vec<&Note>, Vec<&Note>) =
         quote.notes.iter().partition(|note| INFORMATION.contains(&&*note.code));
     let mut texts: Vec<String> = Vec::new();
     for note in doubts.into_iter().chain(information) {
-        let text = in_words(note, tax_name(quote), context);
+        let text = if detailed || IN_SUMS.contains(&&*note.code) {
+            in_words(note, tax_name(quote), context)
+        } else {
+            context.word(OTHER)
+        };
         if !text.is_empty() && !texts.contains(&text) {
             texts.push(text);
         }
@@ -53,5 +69,5 @@ fn in_words(note: &Note, tax: &str, context: &Context<'_>) -> String {
         args = args.money("saving", &written(amount), amount.currency().code());
     }
     let id = ["note-", &note.code].concat();
-    context.say(&id, &args).unwrap_or_else(|| context.word("note-other"))
+    context.say(&id, &args).unwrap_or_else(|| context.word(OTHER))
 }

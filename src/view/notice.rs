@@ -130,17 +130,19 @@ pub(super) fn saying(context: &Context<'_>, id: &str, args: &Args<'_>) -> Option
 /// The gravest of the restrictions that are about any of the goods, or that the shop does not send there at all.
 fn restriction(input: &NoticeInput<'_>) -> Option<NoticeView> {
     let context = input.context;
-    restricted(input.restrictions, input.about, context).or_else(|| {
+    restricted(input.restrictions, input.about, "notice-restricted", context).or_else(|| {
         let elsewhere = !context.config.markets.ships_to(context.country);
         let args = Args::new().text("country", context.country.code());
         elsewhere.then(|| saying(context, "notice-not-sent", &args)).flatten()
     })
 }
 
-/// The gravest of the restrictions that are about any of the goods.
+/// The gravest of the restrictions that are about any of the goods; `id` is our message for those without one of the
+/// merchant's.
 pub(super) fn restricted(
     rules: &[Restriction],
     about: &[NoticeGoods],
+    id: &str,
     context: &Context<'_>,
 ) -> Option<NoticeView> {
     let country = context.country;
@@ -158,7 +160,7 @@ pub(super) fn restricted(
     let args = Args::new().text("country", country.code()).text("sku", sku).text("action", action);
     // A message that is missing must not hide the restriction.
     let own = rule.message.as_deref().and_then(|id| saying(context, id, &args));
-    let view = own.or_else(|| saying(context, "notice-restricted", &args))?;
+    let view = own.or_else(|| saying(context, id, &args))?;
     Some(NoticeView { blocks: rule.verdict == Verdict::Block, ..view })
 }
 

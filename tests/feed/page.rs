@@ -20,8 +20,10 @@ use super::{DAY, table, world};
 const ENGLISH: &str = concat!(
     include_str!("../../locales/en/landfall.ftl"),
     include_str!("../../locales/en/delivery.ftl"),
-    include_str!("../../locales/en/details.ftl"),
+    include_str!("../../locales/en/sums.ftl"),
     include_str!("../../locales/en/cart.ftl"),
+    include_str!("../../locales/en/details.ftl"),
+    include_str!("../../locales/en/papers.ftl"),
 );
 
 /// Shops that differ in what a price means.
@@ -122,6 +124,7 @@ impl Page<'_> {
             checkout: None,
             editable: false,
             restrictions: &[],
+            detailed: true,
         };
         let view = cart_answer(&input).and_then(|answer| cart_view(&answer, &input));
         let options =

@@ -342,26 +342,26 @@ fn the_files_of_a_language_are_one_set_and_each_message_has_its_file() {
 #[test]
 fn a_message_uses_only_those_of_files_that_a_page_has_with_it() {
     let message = |id: &str| format!("# A row.\n# Example: Total. Length: 12\n{id} = Total\n");
-    let english =
-        Source::read(Files::of(&["first", "delivery", "details", "cart", "notice", "market"].map(message)));
-    let own = |id: &str, uses: &str| match uses {
-        "" => format!("{id} = Summe\n"),
-        _ => format!("{id} = {{ {uses} }}\n"),
-    };
-    for (cart, notice, expected) in [
-        ("details", "first", [].as_slice()),
-        ("delivery", "", &[]),
-        ("notice", "", &["cart.ftl:1:10 unknown-reference"]),
-        ("", "cart", &["notice.ftl:1:12 unknown-reference"]),
+    let names = ["first", "delivery", "sums", "cart", "details", "papers", "notice", "market"];
+    let english = Source::read(Files::of(&names.map(message)));
+    for (own, uses, expected) in [
+        ("cart", "sums", [].as_slice()),
+        ("cart", "delivery", &[]),
+        ("details", "sums", &[]),
+        ("papers", "cart", &[]),
+        ("notice", "first", &[]),
+        // A cart that is sure of everything has no closer look, and an open breakdown no cart.
+        ("cart", "details", &["cart.ftl:1:10 unknown-reference"]),
+        ("cart", "papers", &["cart.ftl:1:10 unknown-reference"]),
+        ("details", "cart", &["details.ftl:1:13 unknown-reference"]),
+        ("sums", "details", &["sums.ftl:1:10 unknown-reference"]),
+        ("cart", "notice", &["cart.ftl:1:10 unknown-reference"]),
+        ("notice", "cart", &["notice.ftl:1:12 unknown-reference"]),
     ] {
-        let files = [
-            own("first", ""),
-            own("delivery", "first"),
-            own("details", ""),
-            own("cart", cart),
-            own("notice", notice),
-            own("market", ""),
-        ];
+        let files = names.map(|name| match name == own {
+            true => format!("{name} = {{ {uses} }}\n"),
+            false => format!("{name} = Summe\n"),
+        });
         let found = check(&english, "de", Files::of(&files), &plain());
         let short: Vec<_> =
             found.iter().map(|f| format!("{}:{}:{} {}", f.file, f.line, f.column, f.code)).collect();

@@ -34,8 +34,10 @@ fn words() -> Words {
     for file in [
         include_str!("../../locales/en/landfall.ftl"),
         include_str!("../../locales/en/delivery.ftl"),
-        include_str!("../../locales/en/details.ftl"),
+        include_str!("../../locales/en/sums.ftl"),
         include_str!("../../locales/en/cart.ftl"),
+        include_str!("../../locales/en/details.ftl"),
+        include_str!("../../locales/en/papers.ftl"),
     ] {
         assert!(words.add("en", file, Layer::BuiltIn).is_empty());
     }
@@ -153,6 +155,7 @@ fn each(count: u64, check: &(dyn Fn(&Around<'_>, &Cart, &CartView, &Json, &str) 
             checkout: Some(&checkout),
             editable: r.one_in(2),
             restrictions: &[],
+            detailed: true,
         };
         let Some(answer) = cart_answer(&input) else { return };
         let Some(view) = cart_view(&answer, &input) else { return };

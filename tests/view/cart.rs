@@ -1,10 +1,12 @@
 //! A cart says what it costs, by which service, when what is paid, and hands one quote over.
 
+use std::rc::Rc;
+
 use landfall::calendar::{Date, Instant, Window};
 use landfall::config::{self, Problems, Restriction, Service};
 use landfall::delivery::Promise;
 use landfall::input::Json;
-use landfall::l10n::plain;
+use landfall::l10n::{Layer, PlainFormatter, Words, plain};
 use landfall::quote::{Incoterm, Request, quote};
 use landfall::view::{
     Cart, CartAnswer, CartInput, CartView, Checkout, Selection, cart_answer, cart_view, is_address,
@@ -38,6 +40,7 @@ pub(crate) struct Shown {
     papers: Json,
     checkout: Option<Checkout>,
     region: Option<&'static str>,
+    detailed: bool,
 }
 
 impl Shown {
@@ -58,6 +61,7 @@ impl Shown {
             papers: Json::Null,
             checkout,
             region: None,
+            detailed: true,
         }
     }
 
@@ -87,6 +91,7 @@ impl Shown {
             checkout: self.checkout.as_ref(),
             editable: true,
             restrictions: &self.restrictions(),
+            detailed: self.detailed,
         };
         let answer = cart_answer(&input).expect("an answer");
         let view = cart_view(&answer, &input).expect("a view");
@@ -269,6 +274,44 @@ fn what_the_recipient_needs_depends_on_the_order() {
     );
     shown.cart.lines[0].item.quantity = 6;
     assert_eq!(papers(&shown)[0], "Identity number: national ID or iqama (give it to the shop)");
+}
+
+#[test]
+fn which_words_a_cart_needs_beside_those_of_every_cart_is_known_without_any() {
+    let needs = |shown: &Shown| {
+        shown.with(|answer, _| {
+            (answer.is_detailed(), answer.needs_papers(&shown.papers, &shown.page.context()))
+        })
+    };
+    let mut shown = Shown::new(SHOP, "DE", "EUR");
+    assert_eq!(needs(&shown), (false, false), "{:?}", shown.view().reasons);
+    shown.cart.lines[0].item.product.hs_code = None;
+    assert_eq!(needs(&shown), (true, false), "{:?}", shown.view().reasons);
+    let mut shown = Shown::new(SHOP, "SA", "SAR");
+    shown.papers =
+        Json::parse(r#"[{"by": "recipient", "code": "kyc", "when": {"carrier": "courier"}}]"#).unwrap();
+    assert!(!needs(&shown).1, "by the post");
+    shown.selection.service = Some("express".to_owned());
+    assert!(needs(&shown).1, "by a courier");
+}
+
+#[test]
+fn err_reasons_whose_words_are_not_here_are_said_in_general_and_no_word_is_missed() {
+    let mut shown = Shown::new(SHOP, "DE", "EUR");
+    shown.cart.lines[0].item.product.hs_code = None;
+    let whole = shown.view();
+    assert!(text(&whole.reasons.first().cloned()).contains("no customs code"), "{:?}", whole.reasons);
+    // What is left is what a page has that could not load `details.ftl` and `papers.ftl`.
+    let without = ["landfall", "delivery", "sums", "cart"]
+        .map(|name| std::fs::read_to_string(format!("locales/en/{name}.ftl")).unwrap());
+    let mut words = Words::new(&["en"], |_| Rc::new(PlainFormatter));
+    assert!(without.iter().all(|text| words.add("en", text, Layer::BuiltIn).is_empty()));
+    (shown.page.words, shown.detailed) = (words, false);
+    let view = shown.view();
+    assert_eq!(text(&view.reasons.first().cloned()), "Some of these amounts are estimates");
+    assert_eq!(view.reasons.last(), whole.reasons.last(), "the rate is named in both");
+    assert_eq!(shown.page.words.missed(), "");
+    assert_eq!(CartView { reasons: whole.reasons.clone(), ..view }, whole);
 }
 
 #[test]

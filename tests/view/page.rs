@@ -13,8 +13,10 @@ use landfall::world::{Country, TaxDisplay};
 pub(crate) const ENGLISH: &str = concat!(
     include_str!("../../locales/en/landfall.ftl"),
     include_str!("../../locales/en/delivery.ftl"),
-    include_str!("../../locales/en/details.ftl"),
+    include_str!("../../locales/en/sums.ftl"),
     include_str!("../../locales/en/cart.ftl"),
+    include_str!("../../locales/en/details.ftl"),
+    include_str!("../../locales/en/papers.ftl"),
     include_str!("../../locales/en/notice.ftl"),
     include_str!("../../locales/en/market.ftl"),
 );

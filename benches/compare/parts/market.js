@@ -54,5 +54,5 @@ let details;
 export const pickerWords = () =>
   (details ??= (async () => {
     const { words: spoken } = current;
-    spoken.add(await (await file(`/locales/${spoken.locale}/details.ftl`)).text());
+    spoken.add(await (await file(`/locales/${spoken.locale}/market.ftl`)).text());
   })());

@@ -8,17 +8,15 @@ use std::rc::{Rc, Weak};
 
 use leptos::prelude::ArcRwSignal;
 use wasm_bindgen::JsCast;
-use wasm_bindgen_futures::spawn_local;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{CssStyleSheet, Element, Node};
 
 use crate::browser::app::App;
-use crate::browser::elements::Panel;
-use crate::browser::errors::Level;
-use crate::browser::loader::{LoadError, load};
+use crate::browser::elements::{Asked, Panel};
 use crate::browser::scene::Scene;
 use crate::browser::{attributes, dom, errors, events, signals};
 use crate::config::{Restriction, Service};
-use crate::contract::{ITEM, ITEM_ATTRIBUTES, attribute, error, event, state};
+use crate::contract::{ITEM, ITEM_ATTRIBUTES, attribute, event, state};
 use crate::delivery::Promise;
 use crate::input::{Json, Map, Problem};
 use crate::quote::{Incoterm, Request};
@@ -28,19 +26,19 @@ use crate::view::{
     Cart, CartInput, CartView, Checkout, Selection, cart_answer, cart_view, few_lines, is_address,
     with_quantity,
 };
-use crate::world::Country;
 
 use super::by_name;
 use super::days::{self, Days, Listening};
 use super::notice::restrictions;
-use super::questions;
 use super::watch::Watch;
+use super::{more_words, questions, words};
 
 thread_local! {
     static SHEET: Option<CssStyleSheet> = dom::sheet(CSS);
-    // What recipients need, by country: of the page, as carts come and go.
-    static PAPERS: RefCell<Vec<(Country, Json)>> = const { RefCell::new(Vec::new()) };
 }
+
+/// The words that every cart prints.
+const WORDS: u8 = words::DELIVERY | words::SUMS | words::CART;
 
 /// One cart on the page.
 struct Shown {
@@ -50,8 +48,9 @@ struct Shown {
     drawn: RefCell<Option<Drawn>>,
     cart: RefCell<Result<Cart, Problem>>,
     selection: RefCell<Selection>,
-    /// Whose papers are known, or on their way.
-    papers: RefCell<(Option<Country>, Json)>,
+    /// Whether words are on their way, and for which scene they were asked for last.
+    coming: Cell<bool>,
+    asked: Asked,
     restrictions: Vec<Restriction>,
     /// The quote that is shown, as it is told and handed over.
     detail: RefCell<Option<Rc<Json>>>,
@@ -80,7 +79,8 @@ pub(super) fn mount(host: &Element, app: &Rc<App>) -> Option<Box<dyn Panel>> {
         drawn: RefCell::default(),
         cart: RefCell::new(Ok(Cart::default())),
         selection: RefCell::default(),
-        papers: RefCell::default(),
+        coming: Cell::default(),
+        asked: Asked::default(),
         restrictions: restrictions(app),
         detail: RefCell::default(),
         told: RefCell::default(),
@@ -105,6 +105,7 @@ impl Panel for Panelled {
     }
 
     fn reread(&self, app: &Rc<App>) {
+        self.0.asked.forget();
         self.0.read(app);
     }
 }
@@ -157,41 +158,86 @@ impl Shown {
             errors::element(&app.host, &self.host, problem);
             return self.show_own(state::ERROR);
         }
-        if self.view(&app, &scene).and_then(|view| self.draw(view)).is_none() {
+        let view = match self.view(&app, &scene) {
+            Ok(view) => view,
+            Err(None) => return,
+            Err(Some(state)) => return self.show_own(state),
+        };
+        if self.draw(view).is_none() {
             return self.show_own(state::ORIGINAL);
         }
         dom::set(&self.host, attribute::STATE, state::LOCALIZED);
         self.tell(&app);
     }
 
-    fn view(&self, app: &Rc<App>, scene: &Rc<Scene>) -> Option<CartView> {
+    /// What is shown; otherwise the state in which the page's own content is, or nothing where what is shown stays until
+    /// its words are here.
+    fn view(&self, app: &Rc<App>, scene: &Rc<Scene>) -> Result<CartView, Option<&'static str>> {
+        let own = Some(state::ORIGINAL);
         let country = scene.visitor.country.value;
-        self.want_papers(app, country);
         let cart = self.cart.borrow();
-        let cart = cart.as_ref().ok()?;
-        let (selection, papers) = (self.selection.borrow().clone(), self.papers.borrow());
+        let cart = cart.as_ref().map_err(|_| own)?;
+        let selection = self.selection.borrow().clone();
+        let rules = app.source.as_ref().and_then(|source| source.rules_of(country));
+        let papers = rules.as_ref().map_or(&Json::Null, |rules| &rules.papers);
         let arrival = |service: &Service| match days::by(app, service, country) {
             Days::Promised(promise) => Some(Promise::clone(&promise)),
             _ => None,
         };
         let checkout = self.checkout(app);
-        let context = scene.context()?;
-        let input = CartInput {
+        let context = scene.context().ok_or(own)?;
+        let mut input = CartInput {
             cart,
             context: &context,
             market: scene.world.market(country),
             selection: &selection,
             ask: &|request: &Request| scene.quote(request),
             arrival: &arrival,
-            papers: &papers.1,
+            papers,
             checkout: checkout.as_ref(),
             editable: self.host.has_attribute(attribute::EDITABLE),
             restrictions: &self.restrictions,
+            detailed: scene.detailed & words::DETAILS != 0,
         };
-        let answer = cart_answer(&input)?;
-        let view = cart_view(&answer, &input)?;
+        let answer = cart_answer(&input).ok_or(own)?;
+        let mut wanted = WORDS;
+        if answer.is_detailed() {
+            wanted |= words::DETAILS;
+        }
+        if answer.needs_papers(papers, &context) {
+            wanted |= words::PAPERS;
+        }
+        self.want(app, scene, wanted);
+        if scene.detailed & WORDS != WORDS {
+            return Err((!self.coming.get()).then_some(state::ERROR));
+        }
+        if scene.detailed & words::PAPERS == 0 {
+            input.papers = &Json::Null;
+        }
+        let view = cart_view(&answer, &input).ok_or(own)?;
         *self.detail.borrow_mut() = answer.detail().map(Rc::new);
-        Some(view)
+        Ok(view)
+    }
+
+    /// Asks for words that are not here, all of them at once. What can't be had has been told, and is asked for again with
+    /// the next scene, or when the element is read again.
+    fn want(&self, app: &Rc<App>, scene: &Rc<Scene>, wanted: u8) {
+        if scene.detailed & wanted == wanted || self.coming.get() || !self.asked.is_first(scene) {
+            return;
+        }
+        let Some(words) = more_words::come(app, wanted) else { return };
+        self.coming.set(true);
+        let (me, app) = (self.me.clone(), Rc::clone(app));
+        spawn_local(async move {
+            let came = JsFuture::from(words).await.is_ok();
+            let Some(me) = me.upgrade() else { return };
+            me.coming.set(false);
+            if let Some(scene) = app.scene().filter(|_| !came) {
+                // Those that came made a new scene, which is no reason to ask for the others again.
+                me.asked.is_first(&scene);
+            }
+            me.show();
+        });
     }
 
     /// Where the cart goes; nowhere where the page's address is none of the web.
@@ -308,40 +354,6 @@ impl Shown {
         let Some(app) = self.app.upgrade() else { return false };
         let Some(detail) = self.detail.borrow().clone() else { return false };
         events::emit(&app.host, event::CHECKOUT_START, &detail, Some(&self.host))
-    }
-
-    /// Asks for what the recipient will need there, once for each country. It stands in the file of the country's
-    /// rules, which the browser has kept.
-    fn want_papers(&self, app: &App, country: Country) {
-        if self.papers.borrow().0 == Some(country) {
-            return;
-        }
-        let known = PAPERS.with_borrow(|all| all.iter().find(|(known, _)| *known == country).cloned());
-        if let Some((_, papers)) = known {
-            *self.papers.borrow_mut() = (Some(country), papers);
-            return;
-        }
-        *self.papers.borrow_mut() = (Some(country), Json::Null);
-        let loading = load(&app.host, ["markets/", country.code(), ".json"].concat());
-        let (me, host) = (self.me.clone(), app.host.clone());
-        spawn_local(async move {
-            let read = loading
-                .text()
-                .await
-                .and_then(|(text, file)| Json::parse(&text).map_err(|why| LoadError::new(&file, &why)));
-            // Only the papers are kept: the rest of the file is large, and a page may have many carts.
-            let papers = match read {
-                Ok(file) => file.get("papers").cloned().unwrap_or_default(),
-                Err(problem) => return errors::file(&host, error::MARKET, Level::Warning, &problem),
-            };
-            PAPERS.with_borrow_mut(|all| all.push((country, papers.clone())));
-            let Some(me) = me.upgrade() else { return };
-            let wanted = me.papers.borrow().0 == Some(country);
-            if wanted {
-                me.papers.borrow_mut().1 = papers;
-                me.show();
-            }
-        });
     }
 }
 

@@ -60,17 +60,28 @@ use super::app::App;
 use super::host::Host;
 use super::scene::Scene;
 
-/// What arrives together: a bit for each file, in the order of `LATER` in the shell, and one for each file of words that
-/// is printed then, in their order in `library` without the first.
+/// What arrives together: a bit for each file, in the order of `LATER` in the shell, and the [`words`] that are printed
+/// then. A cart asks for its own, as it knows which those are.
 #[derive(Clone, Copy, PartialEq)]
 pub(super) struct Part(u8, u8);
 
+/// The files of words that only later parts print: a bit for each, in their order in `library` without the first.
+mod words {
+    pub(super) const DELIVERY: u8 = 0b000_0001;
+    pub(super) const SUMS: u8 = 0b000_0010;
+    pub(super) const CART: u8 = 0b000_0100;
+    pub(super) const DETAILS: u8 = 0b000_1000;
+    pub(super) const PAPERS: u8 = 0b001_0000;
+    pub(super) const NOTICE: u8 = 0b010_0000;
+    pub(super) const MARKET: u8 = 0b100_0000;
+}
+
 impl Part {
-    pub(super) const DAYS: Self = Self(0b0001, 0b00001);
-    pub(super) const CART: Self = Self(0b0111, 0b01111);
-    pub(super) const NOTICE: Self = Self(0b0111, 0b01000);
-    pub(super) const BREAKDOWN: Self = Self(0b1011, 0b00010);
-    pub(super) const LATER: Self = Self(0b1011, 0b10000);
+    pub(super) const DAYS: Self = Self(0b0001, words::DELIVERY);
+    pub(super) const CART: Self = Self(0b0111, 0);
+    pub(super) const NOTICE: Self = Self(0b0111, words::NOTICE);
+    pub(super) const BREAKDOWN: Self = Self(0b1011, words::SUMS | words::DETAILS);
+    pub(super) const LATER: Self = Self(0b1011, words::MARKET);
 
     /// Whether a scene has its words.
     fn is_said(self, scene: &Scene) -> bool {
@@ -100,7 +111,11 @@ pub(super) async fn come(host: &Host, part: Part) -> bool {
 pub(super) async fn arrive(app: &Rc<App>, part: Part) -> bool {
     let words = come(&app.host, part).await.then(|| doors::details(app, part.1)).flatten();
     match words {
-        Some(words) => JsFuture::from(words).await.is_ok() && is_ready(app, part),
+        Some(words) => {
+            // Others may have asked for more, which failed: what is here counts.
+            let _ = JsFuture::from(words).await;
+            is_ready(app, part)
+        }
         None => false,
     }
 }

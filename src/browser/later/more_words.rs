@@ -18,6 +18,10 @@ thread_local! {
 /// Fetches these files once, and shows what is known with them. Where they can't be had that is told, and the next one
 /// who asks tries again.
 pub(super) fn come(app: &Rc<App>, more: u8) -> Option<Promise> {
+    if app.known()?.detailed & more == more {
+        // Who has all must not wait for what others wait for.
+        return Some(Promise::resolve(&JsValue::UNDEFINED));
+    }
     let mut asked = app.details.borrow_mut();
     if let Some((those, coming)) = &mut *asked
         && (*those & more == more || !GONE.get())
@@ -25,7 +29,9 @@ pub(super) fn come(app: &Rc<App>, more: u8) -> Option<Promise> {
         *those |= more;
         return Some(coming.clone());
     }
-    let more = more | asked.as_ref().map_or(0, |(those, _)| *those);
+    // What others have asked for may be on its way, and is not asked for twice.
+    let (those, earlier) = asked.take().map_or((0, None), |(those, coming)| (those, Some(coming)));
+    let more = more | those;
     GONE.set(false);
     let mine = Rc::clone(app);
     let coming = future_to_promise(async move {
@@ -34,12 +40,16 @@ pub(super) fn come(app: &Rc<App>, more: u8) -> Option<Promise> {
         let _ = JsFuture::from(Promise::resolve(&JsValue::UNDEFINED)).await;
         GONE.set(true);
         let more = mine.details.borrow().as_ref().map_or(more, |(more, _)| *more);
-        let fetched = show(&mine, more).await;
-        // Where one of the files is missing, the next one who asks tries again.
-        if mine.known().is_none_or(|scene| scene.detailed & more != more) {
-            mine.details.take();
+        show(&mine, more & !those).await;
+        if let Some(earlier) = earlier {
+            let _ = JsFuture::from(earlier).await;
         }
-        fetched.map(|()| JsValue::UNDEFINED).ok_or(JsValue::UNDEFINED)
+        // Where one of the files is missing, the next one who asks tries again.
+        if mine.known().is_some_and(|scene| scene.detailed & more == more) {
+            return Ok(JsValue::UNDEFINED);
+        }
+        mine.details.take();
+        Err(JsValue::UNDEFINED)
     });
     *asked = Some((more, coming.clone()));
     Some(coming)
@@ -64,7 +74,7 @@ async fn show(app: &Rc<App>, more: u8) -> Option<()> {
 /// where that is none. What can't be had has been told.
 pub(super) async fn with(app: &App, scene: &Scene, more: u8) -> Option<Scene> {
     let source = app.source.as_ref()?;
-    match source.detailed(scene, more).await {
+    match source.worded(scene, more, scene.complete).await {
         Ok(scene) => Some(scene),
         Err(refusal) => {
             app.tell(&refusal);
@@ -72,7 +82,7 @@ pub(super) async fn with(app: &App, scene: &Scene, more: u8) -> Option<Scene> {
             if here & !scene.detailed == 0 {
                 return None;
             }
-            source.detailed(scene, here).await.ok()
+            source.worded(scene, here, scene.complete).await.ok()
         }
     }
 }

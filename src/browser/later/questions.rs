@@ -109,7 +109,7 @@ pub(super) fn complete(app: &Rc<App>) -> Option<Completing> {
     let (app, scene) = (Rc::clone(app), app.known()?);
     Some(Box::pin(async move {
         let Some(source) = &app.source else { return };
-        let completed = source.completed(&scene).await;
+        let completed = source.worded(&scene, 0, true).await;
         let newest = app.known().is_some_and(|known| Rc::ptr_eq(&known, &scene));
         match completed {
             Ok(completed) if newest => {

@@ -5,9 +5,11 @@ use crate::input::Json;
 use crate::money::{Amount, Rounding};
 use crate::quote::{Incoterm, Item, Quote, Request};
 use crate::view::ask::{Delivery, freight, grams, line, order};
+use crate::view::context::Context;
 use crate::view::money::convert;
+use crate::view::notes;
 
-use super::{Cart, CartInput};
+use super::{Cart, CartInput, papers};
 
 /// What the shopper chose; nothing yet is the first service that goes there, paid as it says.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -59,6 +61,18 @@ impl CartAnswer<'_> {
     #[must_use]
     pub fn request(&self) -> Option<&Request> {
         self.offer().map(|offer| &offer.request)
+    }
+
+    /// Whether it takes the words of a closer look to say why it is an estimate or not complete.
+    #[must_use]
+    pub fn is_detailed(&self) -> bool {
+        self.quote().is_some_and(notes::are_detailed)
+    }
+
+    /// Whether the recipient will need something, by the rows `papers` of the destination's file.
+    #[must_use]
+    pub fn needs_papers(&self, rows: &Json, context: &Context<'_>) -> bool {
+        self.offer().is_some_and(|offer| papers::rows(rows, offer, context).next().is_some())
     }
 
     /// The quote as JSON, as `landfall.quote()` gives it, with the request that it answers and the service.

@@ -56,6 +56,8 @@ pub struct CartInput<'a> {
     pub editable: bool,
     /// What the merchant does not send everywhere.
     pub restrictions: &'a [Restriction],
+    /// Whether the words of a closer look are here, which say most reasons for doubt.
+    pub detailed: bool,
 }
 
 /// The texts of a cart.

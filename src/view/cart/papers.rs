@@ -13,30 +13,37 @@ use crate::view::money::convert;
 
 use super::answer::Offer;
 
-/// The papers of an offer, in words.
-pub(super) fn needed(rows: &Json, offer: &Offer<'_>, context: &Context<'_>) -> Vec<String> {
-    let mut texts = Vec::new();
-    if offer.service.is_none() || context.is_domestic() {
-        return texts; // nothing that customs look at
-    }
-    for row in rows.as_array().unwrap_or_default() {
-        let text = |key: &str| row.get(key).and_then(Json::as_str);
-        let day = |key: &str| text(key).and_then(|day| Date::parse(day).ok());
+/// The rows that are about an offer, each with whether its conditions hold; `None` where nobody can say here.
+pub(super) fn rows<'a>(
+    rows: &'a Json,
+    offer: &'a Offer<'_>,
+    context: &'a Context<'_>,
+) -> impl Iterator<Item = (&'a Json, Option<bool>)> {
+    // Nothing else is anything that customs look at.
+    let crosses = offer.service.is_some() && !context.is_domestic();
+    let rows = rows.as_array().filter(|_| crosses).unwrap_or_default();
+    rows.iter().filter_map(|row| {
+        let day = |key: &str| text(row, key).and_then(|day| Date::parse(day).ok());
         let today = offer.request.date;
         let holds = day("since").is_none_or(|since| since <= today)
             && day("until").is_none_or(|until| today <= until);
-        if text("by") != Some("recipient") || !holds {
-            continue;
+        if text(row, "by") != Some("recipient") || !holds {
+            return None;
         }
         let applies = row.get("when").map_or(Some(true), |when| applies(when, offer, context));
-        if applies == Some(false) {
-            continue;
-        }
-        let (code, name) = (text("code").unwrap_or_default(), text("name").unwrap_or_default());
+        (applies != Some(false)).then_some((row, applies))
+    })
+}
+
+/// The papers of an offer, in words.
+pub(super) fn needed(all: &Json, offer: &Offer<'_>, context: &Context<'_>) -> Vec<String> {
+    let mut texts = Vec::new();
+    for (row, applies) in rows(all, offer, context) {
+        let (code, name) = (text(row, "code").unwrap_or_default(), text(row, "name").unwrap_or_default());
         let args = || Args::new().text("code", code).text("name", name);
         let id = if name.is_empty() { "cart-paper-unnamed" } else { "cart-paper" };
         let Some(paper) = context.say(id, &args()) else { continue };
-        let asked = text("to") == Some("carrier");
+        let asked = text(row, "to") == Some("carrier");
         let id = match (applies, asked) {
             (Some(true), false) => "cart-paper-shop",
             (Some(true), true) => "cart-paper-carrier",
@@ -48,6 +55,10 @@ pub(super) fn needed(rows: &Json, offer: &Offer<'_>, context: &Context<'_>) -> V
         }
     }
     texts
+}
+
+fn text<'a>(row: &'a Json, key: &str) -> Option<&'a str> {
+    row.get(key).and_then(Json::as_str)
 }
 
 /// Whether a row's conditions hold; `None` where nobody can say here.

@@ -84,7 +84,7 @@ fn of_offer(
         after: after(offer, input),
         papers_title: if papers.is_empty() { String::new() } else { context.word("cart-papers") },
         papers,
-        reasons: notes::reasons(quote, context),
+        reasons: notes::reasons(quote, input.detailed, context),
         working_open: context.word("working-open"),
         working: quote.charges.iter().map(|charge| working(charge, context)).collect(),
         data_date: data_date.unwrap_or_default(),
@@ -124,7 +124,7 @@ fn line_view(line: &CartLine, price: &Local, input: &CartInput<'_>) -> LineView 
     }
     let count = || Args::new().count("count", quantity);
     let goods = NoticeGoods { item: line.item.clone(), category: line.category.clone() };
-    let said = restricted(input.restrictions, std::slice::from_ref(&goods), context);
+    let said = restricted(input.restrictions, std::slice::from_ref(&goods), "cart-restricted", context);
     let blocked = said.as_ref().is_some_and(|said| said.blocks);
     notes.extend(said.map(|said| said.message));
     let quantity_text = if quantity > 1 || input.editable {

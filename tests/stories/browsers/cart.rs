@@ -17,6 +17,8 @@ pub(crate) fn stories() -> Vec<Story> {
         story!(BERLIN, a_page_that_forbids_the_checkout_keeps_the_shopper),
         story!(BERLIN, items_by_script_are_read_back_with_their_quantities),
         story!(BERLIN, names_of_items_are_text_whatever_they_contain),
+        story!(BERLIN, a_cart_reads_the_words_that_it_prints_each_file_once),
+        story!(BERLIN, a_doubt_that_comes_with_a_change_is_said_in_its_own_words),
         story!(BERLIN, err_a_checkout_that_is_no_address_of_the_web_gets_no_button),
         story!(BERLIN, a_cart_that_is_taken_off_the_page_hears_and_tells_nothing_more),
     ]
@@ -251,6 +253,46 @@ async fn names_of_items_are_text_whatever_they_contain(stage: &Stage<'_>) -> Tol
         )
         .await?;
     ensure!(!bad, "a name became markup");
+    silent_console(stage).await
+}
+
+/// The files of English words that were asked for since requests were forgotten.
+fn words_asked(stage: &Stage<'_>) -> Vec<String> {
+    let paths = stage.server.requests().into_iter().map(|request| request.path);
+    let mut names: Vec<String> =
+        paths.filter_map(|path| path.strip_prefix("/locales/en/").map(str::to_owned)).collect();
+    names.sort();
+    names
+}
+
+async fn a_cart_reads_the_words_that_it_prints_each_file_once(stage: &Stage<'_>) -> Told {
+    let every = ["cart.ftl", "delivery.ftl", "landfall.ftl", "sums.ftl"];
+    // Brazil asks recipients for a number, and one of its rules has no official source.
+    for (country, more) in [("DE", [].as_slice()), ("BR", &["papers.ftl", "details.ftl"])] {
+        stage.server.forget_requests();
+        open(stage, country).await?;
+        let mut expected: Vec<&str> = every.into_iter().chain(more.iter().copied()).collect();
+        expected.sort_unstable();
+        ensure_eq!(words_asked(stage), expected, "the files of words of a cart to {country}");
+        let papers = seen(stage, "papers").await?;
+        ensure_eq!(papers.contains("CPF"), !more.is_empty(), "the papers of {country}, which are {papers:?}");
+    }
+    silent_console(stage).await
+}
+
+async fn a_doubt_that_comes_with_a_change_is_said_in_its_own_words(stage: &Stage<'_>) -> Told {
+    stage.server.forget_requests();
+    let before = open(stage, "DE").await?;
+    let unknown = "document.querySelector('#cart landfall-item').removeAttribute('hs'); return null";
+    let _: Option<bool> = stage.script(unknown, vec![]).await?;
+    another(stage, &before).await?;
+    let _: bool = stage
+        .until("the doubt is said", "reader.text(reader.one('.reasons')).includes('no customs code')")
+        .await?;
+    let said: String = stage.script("return reader.text(reader.one('.reasons'))", vec![]).await?;
+    ensure!(!said.contains("Some of these"), "the general sentence stands beside it: {said}");
+    let asked = words_asked(stage);
+    ensure_eq!(asked.iter().filter(|name| *name == "details.ftl").count(), 1, "requests among {asked:?}");
     silent_console(stage).await
 }
 

@@ -30,8 +30,16 @@ pub(crate) fn amount(price: &Price, decimals: usize) -> Told<i64> {
 }
 
 /// The files of words of a language.
-pub(crate) const WORDS: [&str; 6] =
-    ["landfall.ftl", "delivery.ftl", "details.ftl", "cart.ftl", "notice.ftl", "market.ftl"];
+pub(crate) const WORDS: [&str; 8] = [
+    "landfall.ftl",
+    "delivery.ftl",
+    "sums.ftl",
+    "cart.ftl",
+    "details.ftl",
+    "papers.ftl",
+    "notice.ftl",
+    "market.ftl",
+];
 
 /// The literal beginning of a message in the built words, up to its first placeable: what a text in that language must
 /// contain, without writing the words a second time.

@@ -295,7 +295,7 @@ async fn hostile_texts_in_configuration_words_and_data_stay_texts(stage: &Stage<
     known(stage).await?;
     let known_names: Value = stage.script("return injections.names_known()", vec![]).await?;
     let texts: Vec<String> = short().iter().map(Injection::text).collect();
-    for name in ["landfall.ftl", "details.ftl", "cart.ftl"] {
+    for name in ["landfall.ftl", "sums.ftl", "cart.ftl", "details.ftl", "papers.ftl"] {
         let words = stage.built_file(&format!("locales/en/{name}"))?;
         // The built-in words also have every text as somebody would write it who does not know Fluent.
         let raw: String =

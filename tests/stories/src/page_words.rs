@@ -21,8 +21,16 @@ const MEASURE: &str = include_str!("page_words.js");
 /// The language that the page is in, which can't be fetched a second time.
 const PAGE: &str = "en";
 /// The files of a language, in the order in which pages need them.
-const FILES: [&str; 6] =
-    ["landfall.ftl", "delivery.ftl", "details.ftl", "cart.ftl", "notice.ftl", "market.ftl"];
+const FILES: [&str; 8] = [
+    "landfall.ftl",
+    "delivery.ftl",
+    "sums.ftl",
+    "cart.ftl",
+    "details.ftl",
+    "papers.ftl",
+    "notice.ftl",
+    "market.ftl",
+];
 const PATIENCE: Duration = Duration::from_secs(120);
 /// Asking takes the page's time: seldom.
 const POLL: Duration = Duration::from_millis(500);

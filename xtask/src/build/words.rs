@@ -8,8 +8,16 @@ use anyhow::{Context, Result};
 use super::Dist;
 
 /// The files of a language; `src/locales/files.rs` says the same.
-pub(crate) const FILES: [&str; 6] =
-    ["landfall.ftl", "delivery.ftl", "details.ftl", "cart.ftl", "notice.ftl", "market.ftl"];
+pub(crate) const FILES: [&str; 8] = [
+    "landfall.ftl",
+    "delivery.ftl",
+    "sums.ftl",
+    "cart.ftl",
+    "details.ftl",
+    "papers.ftl",
+    "notice.ftl",
+    "market.ftl",
+];
 /// The list of shipped languages.
 const INDEX: &str = "index.txt";
 

@@ -15,8 +15,10 @@ use super::shop::Shop;
 const ENGLISH: [&str; FILES.len()] = [
     include_str!("../../../../locales/en/landfall.ftl"),
     include_str!("../../../../locales/en/delivery.ftl"),
-    include_str!("../../../../locales/en/details.ftl"),
+    include_str!("../../../../locales/en/sums.ftl"),
     include_str!("../../../../locales/en/cart.ftl"),
+    include_str!("../../../../locales/en/details.ftl"),
+    include_str!("../../../../locales/en/papers.ftl"),
     include_str!("../../../../locales/en/notice.ftl"),
     include_str!("../../../../locales/en/market.ftl"),
 ];

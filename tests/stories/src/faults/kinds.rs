@@ -104,7 +104,7 @@ impl Kind {
     pub(super) fn make(self, row: &Row, path: &str, server: &Server, dist: &Path) -> Told<bool> {
         let fault = match self {
             // By the page itself; by the story, once the page is there.
-            Self::Policy | Self::Offline => return Ok(row.answered == 0),
+            Self::Policy | Self::Offline => return Ok(true),
             Self::NotFound => Fault::Status(404),
             Self::Broken => Fault::Status(500),
             Self::NoConnection => Fault::Drop,
@@ -114,12 +114,10 @@ impl Kind {
             Self::Half => Fault::Half,
             Self::Empty => Fault::Body(Vec::new()),
             Self::WebPage => {
-                server.fault(path, after(row, Fault::Body(WEB_PAGE.into())));
+                server.fault(path, Fault::Body(WEB_PAGE.into()));
                 Fault::ContentType("text/html; charset=utf-8".into())
             }
             Self::WebPageAsFile => Fault::Body(WEB_PAGE.into()),
-            // It would have to change between two requests.
-            Self::Another | Self::Older if row.answered > 0 => return Ok(false),
             Self::Another | Self::Older => {
                 let body = if self == Self::Another { bodies::another } else { bodies::older };
                 let Some(bytes) = body(row.file, path, dist)? else { return Ok(false) };
@@ -127,7 +125,7 @@ impl Kind {
             }
             Self::Slow => Fault::Delay(SLOW),
         };
-        server.fault(path, after(row, fault));
+        server.fault(path, fault);
         Ok(true)
     }
 }
@@ -142,10 +140,6 @@ impl std::str::FromStr for Kind {
             format!("expected one of {}, found {name:?}", all.join(", ")).into()
         })
     }
-}
-
-fn after(row: &Row, fault: Fault) -> Fault {
-    if row.answered == 0 { fault } else { Fault::After(row.answered, Box::new(fault)) }
 }
 
 /// The policy that allows a page all that it loads when it is well, but one path.

@@ -16,6 +16,8 @@ pub(super) const FILE: &str = "/story/faults.html";
 pub(super) enum Page {
     /// Every element, in English.
     All,
+    /// The same with a product of unknown kind in the cart, to a country that asks recipients for a number.
+    Doubts,
     /// A picker and two prices: whatever else there is waits until somebody asks.
     Few,
     /// The same, and a picker that stands open.
@@ -26,8 +28,6 @@ pub(super) enum Page {
     Icelandic,
     /// The same of a shop in France, which shares a union with its German visitor.
     FromFrance,
-    /// Every element, for a visitor in Korea, where the customs ask for a number.
-    ToKorea,
 }
 
 impl Page {
@@ -37,13 +37,22 @@ impl Page {
     /// - A built file can't be read, or the page is not what it was.
     pub(super) fn serve(self, server: &Server, tag: &str, dist: &std::path::Path) -> Told {
         let mut page = PAGE.replace("<script async", &format!("<script async{tag}"));
-        if !matches!(self, Self::All | Self::ToKorea) {
+        if !matches!(self, Self::All | Self::Doubts) {
             let (before, rest) = page.split_once("<!-- more -->").ok_or("no mark of more")?;
             let (_, after) = rest.split_once("<!-- end -->").ok_or("no mark of the end")?;
             page = format!("{before}{after}");
         }
         match self {
             Self::All | Self::Few => {}
+            Self::Doubts => {
+                let (before, cart) = page.split_once("<landfall-cart").ok_or("no cart")?;
+                page = [before, "<landfall-cart", &cart.replacen(" hs=\"420222\"", "", 1)].concat();
+                let file = std::fs::read_to_string(dist.join("markets/DE.json"))?;
+                let mut rules: serde_json::Value = serde_json::from_str(&file)?;
+                let papers = serde_json::json!([{"by": "recipient", "code": "tax-number", "name": "EORI"}]);
+                rules.as_object_mut().ok_or("no rules of Germany")?.insert("papers".to_owned(), papers);
+                server.replace("/markets/DE.json", rules.to_string());
+            }
             Self::German => {
                 page = page.replace("lang=\"en\"", "lang=\"de\"");
                 let words = std::fs::read_to_string(dist.join("locales/de/landfall.ftl"))?;
@@ -55,7 +64,6 @@ impl Page {
                 let picker = "<landfall-market id=\"inline\" display=\"inline\">Ships from the United States</landfall-market>";
                 page = page.replace("<p>Posted", &format!("{picker}\n<p>Posted"));
             }
-            Self::ToKorea => page = page.replace("<script async", "<script async data-country=\"KR\""),
             Self::Icelandic => page = page.replace("lang=\"en\"", "lang=\"is\""),
             Self::FromFrance => {
                 server.replace(

@@ -509,7 +509,6 @@ async fn ask(stage: &Stage<'_>, ask: Ask) -> Told {
 async fn there_and_back(stage: &Stage<'_>, row: &Row) -> Told {
     let (away, home) = match (row.ask, row.page) {
         (Ask::Country, _) => ("DE", "JP"),
-        (_, Page::ToKorea) => ("GB", "KR"),
         _ => ("GB", "DE"),
     };
     let script = format!(

@@ -71,8 +71,6 @@ pub struct Row {
     path: &'static str,
     pub(super) page: Page,
     pub(super) ask: Ask,
-    /// How many requests for it are answered well before the fault begins.
-    pub(super) answered: usize,
     pub(super) without: Without,
     pub(super) back: Back,
 }
@@ -85,7 +83,6 @@ const fn row(name: &'static str, about: &'static str, file: File, path: &'static
         path,
         page: Page::All,
         ask: Ask::Nothing,
-        answered: 0,
         without: Without::Own,
         back: Back::Reload,
     }
@@ -239,10 +236,10 @@ pub static ROWS: &[Row] = &[
         without: CART,
         back: Back::Refresh,
         ..row(
-            "`locales/…/details.ftl`",
+            "`locales/…/sums.ftl`",
             "the words of sums: carts, opened breakdowns",
             File::Words,
-            "/locales/en/details.ftl",
+            "/locales/en/sums.ftl",
         )
     },
     Row {
@@ -251,14 +248,26 @@ pub static ROWS: &[Row] = &[
         ..row("`locales/…/cart.ftl`", "the words of carts", File::Words, "/locales/en/cart.ftl")
     },
     Row {
-        without: CARTS,
+        page: Page::Doubts,
+        without: Without::Part { own: &[], less: &["cart"] },
         back: Back::Refresh,
         ..row(
-            "`locales/…/notice.ftl`",
-            "the words of notices, also in carts",
+            "`locales/…/details.ftl`, with carts",
+            "why amounts of a cart are in doubt",
             File::Words,
-            "/locales/en/notice.ftl",
+            "/locales/en/details.ftl",
         )
+    },
+    Row {
+        page: Page::Doubts,
+        without: Without::Part { own: &[], less: &["cart"] },
+        back: Back::Refresh,
+        ..row("`locales/…/papers.ftl`", "the papers that a cart lists", File::Words, "/locales/en/papers.ftl")
+    },
+    Row {
+        without: Without::Part { own: &["limit"], less: &[] },
+        back: Back::Refresh,
+        ..row("`locales/…/notice.ftl`", "the words of notices", File::Words, "/locales/en/notice.ftl")
     },
     Row {
         without: DAYS,
@@ -273,18 +282,6 @@ pub static ROWS: &[Row] = &[
             "days of delivery to the visitor's country",
             File::Holidays,
             "/holidays/DE.json",
-        )
-    },
-    Row {
-        page: Page::ToKorea,
-        answered: 1,
-        without: Without::Part { own: &[], less: &["cart"] },
-        back: Back::Country,
-        ..row(
-            "`markets/….json`, read again",
-            "the papers that a cart lists",
-            File::Market,
-            "/markets/KR.json",
         )
     },
     Row {
@@ -330,7 +327,19 @@ pub static ROWS: &[Row] = &[
         without: Without::AsBefore,
         back: Back::Again,
         ..row(
-            "`locales/…/details.ftl`",
+            "`locales/…/sums.ftl`, with breakdowns",
+            "the words of an opened breakdown",
+            File::Words,
+            "/locales/en/sums.ftl",
+        )
+    },
+    Row {
+        page: Page::Few,
+        ask: Ask::Breakdown,
+        without: Without::AsBefore,
+        back: Back::Again,
+        ..row(
+            "`locales/…/details.ftl`, with breakdowns",
             "the words of an opened breakdown",
             File::Words,
             "/locales/en/details.ftl",
