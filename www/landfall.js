@@ -19,7 +19,7 @@
   const wasm = (part) => `landfall-${part}${"@build"}.wasm`; // all files of a build have one hash in their names
   const WASM = wasm("");
   // The files of the wasm that are not needed at first.
-  const LATER = { "days-": "@days", "views-": "@views", "cart-": "@cart", "later-": "@later", "adopt-": "@adopt", "goods-": "@goods" };
+  const LATER = { days: "@days", views: "@views", cart: "@cart", later: "@later", adopt: "@adopt", goods: "@goods" };
   const SECONDS = +script.dataset.timeLimit || 8; // after which a file counts as missing
   const PIECE = 12; // milliseconds of work at a stretch, at least
   const FRAME = 30; // and at most, and what drawing it should take
@@ -101,14 +101,12 @@
     throw "expected the file that belongs to this script, found another (integrity)";
   };
 
-  // A file of at most so many bytes. What says its length is refused unread; what does not, as most of what is compressed on
-  // the way, is read as far as the limit.
+  // A file of at most so many bytes: it is read no further, whatever its host says of its length.
   const text = (file, most) =>
-    get(file, "", async (response) => {
-      const told = response.headers.get("content-length");
-      const reader = response.body.getReader();
+    get(file, "", async ({ body }) => {
+      const reader = body.getReader();
       const pieces = [];
-      let size = told > most ? told : 0;
+      let size = 0;
       let found;
       for (; size <= most && (found = (await reader.read()).value); size += found.length) pieces.push(found);
       if (size > most) {
@@ -261,7 +259,7 @@
   const boot = async () => {
     if (booted) return;
     booted = true;
-    const settings = { attributes: Object.fromEntries([...script.attributes].map(({ name, value }) => [name, value])) };
+    const settings = { attributes: Object.fromEntries([...script.attributes].map((at) => [at.name, at.value])) };
     const { config } = script.dataset;
     try {
       // The last two to come of what we can't do without, and can't find out later: docs/browsers.md.
@@ -322,9 +320,9 @@
       Object.entries(LATER).map(
         ([name, integrity], place) =>
           (files >> place) & 1 &&
-          (coming[place] ||= get(wasm(name), integrity, wasm_bindgen.later).catch((reason) => {
+          (coming[place] ||= get(wasm(name + "-"), integrity, wasm_bindgen.later).catch((reason) => {
             coming[place] = 0;
-            throw [reason, wasm(name)];
+            throw [reason, wasm(name + "-")];
           })),
       ),
     ).catch(([reason, file]) => {
@@ -338,15 +336,12 @@
     text,
     later,
     inPieces, // for pages whose own prices are taken in
-    // Another scene ends the painting of those before; the same one, on another day, does not, and there only an open
-    // breakdown makes a price another.
+    // Another scene ends the painting of those before; the same one, on another day, does not.
     repaint(another) {
       const mine = (round += another);
       return inPieces([...elements.keys()], (element, far) => {
         const handle = elements.get(element);
-        if (mine == round && handle != null && (another || !element.matches("landfall-price:not([breakdown])"))) {
-          run(() => widget?.paint(handle, far));
-        }
+        if (mine == round && handle != null) run(() => widget?.paint(handle, far));
       });
     },
     fault: (place) => fault(`place ${place} of faults.txt`),

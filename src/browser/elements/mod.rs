@@ -39,13 +39,13 @@ pub(super) trait Explanation {
     fn follow(&self, item: &PriceItem, app: &Rc<App>);
 }
 
-/// The scene for which a part or words were asked for. What could not be had is asked for again with the next scene, or when the
-/// element is read again; not with every painting, for a clock paints for ever.
+/// The scene for which something was done: a part or words were asked for, a price was painted. It is done again with the next
+/// scene, or when the element is read again; not with every painting, for a clock paints for ever.
 #[derive(Default)]
 pub(super) struct Asked(RefCell<Option<Rc<Scene>>>);
 
 impl Asked {
-    /// Whether it was not asked for yet with this scene; now it is.
+    /// Whether it was not done yet with this scene; now it is.
     pub(super) fn is_first(&self, scene: &Rc<Scene>) -> bool {
         let mut last = self.0.borrow_mut();
         let first = !last.as_ref().is_some_and(|last| Rc::ptr_eq(last, scene));

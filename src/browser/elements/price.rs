@@ -18,7 +18,7 @@ use crate::view::{
     price_request, price_view,
 };
 
-use super::{Explanation, Painted};
+use super::{Asked, Explanation, Painted};
 use crate::browser::app::App;
 use crate::browser::later::{self, Part};
 use crate::browser::scene::Scene;
@@ -38,6 +38,8 @@ pub(super) struct Price {
     told: RefCell<String>,
     // Whether it has a breakdown.
     explains: Cell<bool>,
+    /// The last scene that was painted.
+    painted: Asked,
     // Whether the breakdown was opened.
     wanted: Rc<Cell<bool>>,
 }
@@ -72,6 +74,7 @@ impl Price {
             drawn: RefCell::default(),
             told: RefCell::default(),
             explains: Cell::default(),
+            painted: Asked::default(),
             wanted: Rc::default(),
         })
     }
@@ -177,10 +180,18 @@ impl Painted for Price {
         let read = PriceItem::read(&get, &selects, app.config());
         *self.item.borrow_mut() = Some(read);
         self.explains.set(self.host.has_attribute(attribute::BREAKDOWN));
+        self.painted.forget();
     }
 
     fn paint(&self, app: &Rc<App>) {
-        let Some(scene) = app.scene() else { return self.show_own(app.without()) };
+        let Some(scene) = app.scene() else {
+            self.painted.forget();
+            return self.show_own(app.without());
+        };
+        // A turn of the clock makes nothing of a price another but what an open breakdown says.
+        if !self.painted.is_first(&scene) && !self.explains.get() {
+            return;
+        }
         match self.item.borrow().as_ref() {
             Some(Ok(item)) => self.show(app, &scene, item).unwrap_or_else(|| self.show_own(state::ORIGINAL)),
             Some(Err(problem)) => {
