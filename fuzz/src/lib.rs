@@ -7,6 +7,7 @@ pub use targets::*;
 #[allow(dead_code)]
 #[path = "../../src/bin/landfall/check"]
 mod check {
+    mod catalogue;
     mod finding;
     mod get;
     mod page;

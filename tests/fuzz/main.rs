@@ -22,6 +22,7 @@ mod targets;
 #[allow(dead_code, reason = "what the program says of a page and to whom is not asked here")]
 #[path = "../../src/bin/landfall/check"]
 mod check {
+    mod catalogue;
     mod finding;
     mod get;
     mod page;

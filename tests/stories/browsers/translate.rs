@@ -328,7 +328,8 @@ async fn a_new_language_begins_with_its_own_plural_forms(stage: &Stage<'_>) -> T
     looked(stage, 2).await?;
     let text: String = stage
         .script(
-            "document.querySelectorAll('.files button')[5].click(); return document.querySelector('#text').value",
+            "[...document.querySelectorAll('.files button')].find(file => file.textContent.includes('market.ftl')).click(); \
+             return document.querySelector('#text').value",
             vec![],
         )
         .await?;

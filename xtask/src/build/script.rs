@@ -119,8 +119,9 @@ mod tests {
     fn the_script_names_and_pins_its_wasm_and_has_a_twin_with_its_version() {
         let mut dist = Dist::default();
         let module = b"\0asm\x01\0\0\0";
-        let later =
-            [b'a', b'b', b'c', b'd', b'e'].map(|last| [&module[..], &[0, 6, 4], b"keep", &[last]].concat());
+        let later = [b'a', b'b', b'c', b'd', b'e', b'f']
+            .map(|last| [&module[..], &[0, 6, 4], b"keep", &[last]].concat());
+        assert_eq!(later.len(), split::FILES.len());
         add(&mut dist, SHELL, module, &later, &[]).unwrap();
         let script = std::str::from_utf8(dist.get("landfall.js").unwrap()).unwrap();
         assert!(!script.contains("\"@"), "{script}");
