@@ -89,12 +89,18 @@ async fn axe_finds_nothing_on_any_page_in_arabic(stage: &Stage<'_>) -> Told {
     pages(stage, "ar").await
 }
 
-/// Its table is long: two looks will do.
+/// Its table is long, and its rows are alike: two looks at the first forty will do.
 async fn axe_finds_nothing_in_the_known_world(stage: &Stage<'_>) -> Told {
     let axe = stories::axe()?;
     let mut wrong = Vec::new();
     for (language, look_of) in [("en", (1280, "dark")), ("ar", (320, "light"))] {
-        wrong.extend(look(stage, &axe, &demo(language, "known.html"), &[look_of]).await?);
+        let path = demo(language, "known.html");
+        settled(stage, &path).await?;
+        let few = "const rows = document.querySelectorAll('tbody tr'); \
+                   rows.forEach((row, at) => at >= 40 && row.remove()); return rows.length";
+        let rows: usize = stage.script(few, vec![]).await?;
+        ensure!(rows > 90, "expected a row for each country with rules, seen {rows}");
+        wrong.extend(examined(stage, &axe, &path, &[look_of]).await?);
     }
     nothing(stage, &wrong).await
 }
@@ -166,7 +172,11 @@ async fn pages(stage: &Stage<'_>, language: &str) -> Told {
     let axe = stories::axe()?;
     let mut wrong = Vec::new();
     for (at, page) in PAGES.into_iter().enumerate() {
-        let path = format!("{}?country=DE", demo(language, page));
+        let path = demo(language, page);
+        // What stands in its frames is looked at alone: here each would run a widget that nobody looks at.
+        let text = stage.built_file(path.trim_start_matches('/'))?;
+        stage.server.replace(&path, text.replace("<iframe src=\"", "<iframe src=\"about:blank#"));
+        let path = format!("{path}?country=DE");
         wrong.extend(look(stage, &axe, &path, &looks(language, at, 2)).await?);
     }
     nothing(stage, &wrong).await
@@ -196,8 +206,14 @@ async fn states(stage: &Stage<'_>, language: &str, elements: &[&str]) -> Told {
     nothing(stage, &wrong).await
 }
 
-/// Opens a path, waits until nothing on it is pending any more, and gives what axe finds in each look.
+/// Opens a path and gives what axe finds in each look.
 async fn look(stage: &Stage<'_>, axe: &str, path: &str, looks: &[(u32, &str)]) -> Told<Vec<String>> {
+    settled(stage, path).await?;
+    examined(stage, axe, path, looks).await
+}
+
+/// Opens a path and waits until nothing on it is pending any more.
+async fn settled(stage: &Stage<'_>, path: &str) -> Told {
     stage.open(path).await?;
     let _: bool = stage
         .until(
@@ -208,7 +224,7 @@ async fn look(stage: &Stage<'_>, axe: &str, path: &str, looks: &[(u32, &str)]) -
         .await?;
     // A frame, so that what has just come is drawn.
     tokio::time::sleep(Duration::from_millis(50)).await;
-    examined(stage, axe, path, looks).await
+    Ok(())
 }
 
 /// What axe finds on the page as it is, in each look.

@@ -9,7 +9,7 @@ pub(crate) fn stories() -> Vec<Story> {
     vec![
         story!(BERLIN, a_tag_without_a_configuration_file_is_enough),
         story!(BERLIN, the_shops_word_for_the_country_counts_more_than_the_time_zone),
-        story!(BERLIN, a_widget_that_waits_for_a_touch_loads_nothing_before),
+        story!(VIENNA, a_widget_that_waits_for_a_touch_loads_nothing_before),
         story!(BERLIN, a_script_from_another_origin_works),
         story!(BERLIN, a_currency_on_an_ancestor_counts_for_all_inside),
         story!(BERLIN, a_change_of_country_is_announced_once),

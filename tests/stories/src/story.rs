@@ -26,6 +26,9 @@ impl Visitor {
     pub const RIYADH: Self = Self::at("Asia/Riyadh", "ar-SA");
     /// An American browser in the United States, the demo store's own country.
     pub const NEW_YORK: Self = Self::at("America/New_York", "en-US");
+    /// A German browser in Austria, for the one story that needs a mouse that has never been over a page: browsers are kept
+    /// for the next story of the same visitor, and a mouse that rests over a new page moves on it.
+    pub const VIENNA: Self = Self::at("Europe/Vienna", "de-AT");
     /// Somebody in Germany whose browser has JavaScript switched off.
     pub const BERLIN_WITHOUT_SCRIPTS: Self = Self { scripts: false, ..Self::BERLIN };
     /// Somebody in Germany whose browser compiles scripts once, however often they run.
