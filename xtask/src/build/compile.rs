@@ -1,24 +1,32 @@
 //! Cargo's part of every wasm: one feature of the crate, as a cdylib, with nothing of this machine in it.
 
+use std::fs;
 use std::path::PathBuf;
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 
 use super::paths;
 use crate::console::must;
 use crate::project::Project;
 use crate::setup::wasm::Route;
 
+/// One profile for all of them: macros and whatever else runs on this machine are compiled once.
+const PROFILE: &str = "widget";
+
+/// Cargo gives a cdylib no hash in its name: of two features in one profile each build would undo the other. With this
+/// variable, which the compiler's own build uses too, it does.
+const WITH_HASH: &str = "__CARGO_DEFAULT_LIB_METADATA";
+
 /// What to compile.
 pub(super) struct Wasm {
     /// The feature, which is also the name of the log.
     pub(super) feature: &'static str,
-    /// The profile.
-    pub(super) profile: &'static str,
     /// What is said while it is under way.
     pub(super) title: &'static str,
     /// What the linker is told.
     pub(super) link: &'static [&'static str],
+    /// Whether it is to be fast rather than small.
+    pub(super) fast: bool,
 }
 
 /// Compiles it; gives the path of the wasm that cargo wrote.
@@ -35,11 +43,23 @@ pub(super) fn compile(project: &Project, route: Route, wasm: &Wasm) -> Result<Pa
         // Measured on 2026-11-22 for the widget: 811 KB of wasm with it, 968 KB without.
         .args(["rustc", "--package", "landfall", "--lib", "--crate-type", "cdylib"])
         .args(["--no-default-features", "--features", wasm.feature])
-        .args(["--target", "wasm32-unknown-unknown", "--profile", wasm.profile])
+        .args(["--target", "wasm32-unknown-unknown", "--profile", PROFILE])
         .arg("--target-dir")
         .arg(&target)
         .arg("--")
         .args(wasm.link);
+    if wasm.feature != PROFILE {
+        command.env(WITH_HASH, "1");
+    }
+    if wasm.fast {
+        command.env("CARGO_PROFILE_WIDGET_OPT_LEVEL", "3");
+    }
     must(&project.logs(), wasm.feature, wasm.title, &mut command)?;
-    Ok(target.join("wasm32-unknown-unknown").join(wasm.profile).join("landfall.wasm"))
+    let linked = target.join("wasm32-unknown-unknown").join(PROFILE).join("landfall.wasm");
+    // The next feature is linked under the same name.
+    let kept = project.target().join("xtask").join("linked");
+    fs::create_dir_all(&kept).with_context(|| format!("could not make {}", kept.display()))?;
+    let kept = kept.join(format!("{}.wasm", wasm.feature));
+    fs::copy(&linked, &kept).with_context(|| format!("could not copy {}", linked.display()))?;
+    Ok(kept)
 }

@@ -21,7 +21,8 @@ const MODULES: [&str; 2] = ["landfall-engine.mjs", "node.mjs"];
 /// # Errors
 /// - a step fails; the message names it and what to run by hand
 pub(crate) fn engine(project: &Project, route: Route, out: &Path) -> Result<()> {
-    let wasm = Wasm { feature: "engine", profile: "engine", title: "engine for wasm32", link: &[] };
+    // A server loads it once and asks it often.
+    let wasm = Wasm { feature: "engine", title: "engine for wasm32", link: &[], fast: true };
     let built = compile(project, route, &wasm)?;
     work(&format!("engine: into {}", out.display()), || files(project, &built)?.write(out))
 }

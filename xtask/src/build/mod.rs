@@ -150,7 +150,7 @@ fn assemble(project: &Project, route: Route) -> Result<Dist> {
 fn widget(project: &Project, route: Route) -> Result<PathBuf> {
     let title = "widget for wasm32 (the first build takes minutes)";
     let link = &split::LINK_ARGUMENTS;
-    compile::compile(project, route, &compile::Wasm { feature: "widget", profile: "widget", title, link })
+    compile::compile(project, route, &compile::Wasm { feature: "widget", title, link, fast: false })
 }
 
 fn widget_files(project: &Project, built: &Path, dist: &mut Dist) -> Result<()> {

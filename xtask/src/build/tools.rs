@@ -14,8 +14,7 @@ use crate::setup::wasm::Route;
 /// Sections that only people read.
 const UNREAD_SECTIONS: [&str; 2] = ["name", "producers"];
 
-/// A page `www/<page>.html` with a folder `www/<page>/`. The name of the crate's feature is also that of its profile and of
-/// its wasm.
+/// A page `www/<page>.html` with a folder `www/<page>/`. The name of the crate's feature is also that of its wasm.
 pub(super) struct Tool {
     page: &'static str,
     feature: &'static str,
@@ -34,7 +33,7 @@ impl Tool {
     /// # Errors
     /// - it does not compile
     pub(super) fn compile(&self, project: &Project, route: Route) -> Result<PathBuf> {
-        let wasm = Wasm { feature: self.feature, profile: self.feature, title: self.title, link: &[] };
+        let wasm = Wasm { feature: self.feature, title: self.title, link: &[], fast: false };
         compile::compile(project, route, &wasm)
     }
 
