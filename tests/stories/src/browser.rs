@@ -76,7 +76,7 @@ impl Browser {
     }
 
     /// The `alwaysMatch` capabilities of a session for this visitor in a story. Chromium comes without the window that
-    /// nobody sees: that saves a third of the processor's time. It has no switch for scripts either; who needs that, and
+    /// nobody sees: that saves a fifth of the processor's time. It has no switch for scripts either; who needs that, and
     /// a machine without it, has the whole browser.
     ///
     /// # Errors
@@ -84,7 +84,9 @@ impl Browser {
     pub(crate) fn windowless(self, visitor: &Visitor) -> Told<Value> {
         let shell = program("chromium-headless-shell", "");
         match (self, shell) {
-            (Self::Chromium, Ok(shell)) if visitor.scripts => self.capabilities(visitor, &shell),
+            (Self::Chromium, Ok(shell)) if visitor.scripts && !visitor.whole => {
+                self.capabilities(visitor, &shell)
+            }
             _ => self.whole(visitor),
         }
     }
