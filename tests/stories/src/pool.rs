@@ -147,8 +147,10 @@ impl Pool {
         Ok(Session { browser, visitor, web, driver })
     }
 
-    /// Puts a browser back for the next story.
+    /// Puts a browser back for the next story, with an empty page: one of a story that is over would go on asking for
+    /// files, of whoever has the port of its server by then.
     async fn keep(&self, session: Session) {
+        drop(timeout(QUIT_LIMIT, session.web.goto("about:blank")).await);
         let surplus = {
             let mut idle = self.idle();
             idle.push(session);
