@@ -268,7 +268,7 @@ names! {
         MARKETS = "markets": "Defaults and settings by country.",
         ROUNDING = "rounding": "Endings and steps of charged prices.",
         PRODUCTS = "products": "Rules that give items their customs data.",
-        CATALOGUE = "catalogue": "The folder that landfall pack wrote: looked up for what neither page nor rules say.",
+        CATALOGUE = "catalogue": "The folder that landfall pack wrote: looked up for what the page does not say of a SKU.",
         SHIPPING = "shipping": "Services, prices and transit times.",
         RESTRICTIONS = "restrictions": "What may not go where.",
         DETECTION_URL = "detection.url": "The parameter of the page's address that names a country; \"country\" unless set.",

@@ -299,7 +299,7 @@
     __proto__: null, // `data-load="constructor"` is no way to start
     idle: () => (window.requestIdleCallback ?? setTimeout)(boot),
     interaction() {
-      for (const name of ["pointermove", "pointerdown", "keydown", "scroll", "focusin"]) {
+      for (const name of "pointermove pointerdown keydown scroll focusin".split(" ")) {
         addEventListener(name, boot, { once: true, passive: true, capture: true });
       }
     },

@@ -11,8 +11,8 @@
 //! request's items; what is not known is left out.
 //!
 //! A page whose configuration names the folder reads them: `crate::config::catalogue` is the reader, and the widget asks
-//! for the index once and then for the files of the SKUs that it shows. There the page's own attributes win, then the
-//! merchant's product rules, then what stands here.
+//! for the index once and then for the files of the SKUs that it shows. There the page's own attributes win, then what
+//! stands here, then the merchant's product rules: as in feeds, where those are laid under each row.
 
 use std::collections::BTreeMap;
 use std::io::Read;

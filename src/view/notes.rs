@@ -27,7 +27,7 @@ pub(super) fn are_detailed(quote: &Quote) -> bool {
 }
 
 /// Every note in words, each text once: first the reasons for doubt, then where figures come from. Where the words of a
-/// closer look are not here, the general sentence stands for what they would say.
+/// closer look are not here, the general sentence stands for the doubts that they would name.
 pub(super) fn reasons(quote: &Quote, detailed: bool, context: &Context<'_>) -> Vec<String> {
     let (information, doubts): (Vec<&Note>, Vec<&Note>) =
         quote.notes.iter().partition(|note| INFORMATION.contains(&&*note.code));
@@ -35,6 +35,8 @@ pub(super) fn reasons(quote: &Quote, detailed: bool, context: &Context<'_>) -> V
     for note in doubts.into_iter().chain(information) {
         let text = if detailed || IN_SUMS.contains(&&*note.code) {
             in_words(note, tax_name(quote), context)
+        } else if INFORMATION.contains(&&*note.code) {
+            continue;
         } else {
             context.word(OTHER)
         };

@@ -315,6 +315,15 @@ fn err_reasons_whose_words_are_not_here_are_said_in_general_and_no_word_is_misse
 }
 
 #[test]
+fn what_is_only_information_is_never_called_an_estimate_for_want_of_its_words() {
+    let mut shown = Shown::new(&SHOP.replace("\"KR\"]", "\"KR\", \"EC\"]"), "EC", "USD");
+    shown.selection.service = Some("express".to_owned());
+    assert_eq!(shown.view().reasons, ["Holds for only a few parcels a year"]);
+    shown.detailed = false;
+    assert_eq!(shown.view().reasons, [""; 0]);
+}
+
+#[test]
 fn what_is_not_known_is_no_part_of_the_sum_and_its_label_says_so() {
     let view = Shown::new(SHOP, "US", "USD").view();
     assert_eq!(

@@ -21,7 +21,7 @@
 //! | `more_words` | the words that only these parts print |
 //! | `watch` | hearing of what a page changes inside an element |
 //! | `adoptions` | taking in prices that the page wrote without us |
-//! | `catalogue` | what neither page nor rules say of a SKU, from a packed catalogue |
+//! | `catalogue` | what the page does not say of a SKU, from a packed catalogue |
 //! | `tables` | formatting for a language that the browser has no data for |
 //!
 //! The build cuts one wasm at the doors (`xtask/src/build/split.rs`). All files share memory and functions, so that

@@ -1,6 +1,6 @@
 //! Mistakes and malice in the page: the fallback stays, one message names element, found and expected; text stays text.
 
-use crate::common::{WORDS, console};
+use crate::common::console;
 use std::time::Duration;
 use stories::{Stage, Story, Told, ensure, ensure_eq, story};
 
@@ -124,7 +124,7 @@ fn english(stage: &Stage<'_>) -> Told<Vec<(String, String)>> {
         let path = format!("locales/en/{name}");
         Ok((format!("/{path}"), stage.built_file(&path)?))
     };
-    WORDS.into_iter().map(file).collect()
+    stories::WORDS.into_iter().map(file).collect()
 }
 
 /// The page of three prices, which counts what runs that should not.

@@ -29,23 +29,11 @@ pub(crate) fn amount(price: &Price, decimals: usize) -> Told<i64> {
         .ok_or_else(|| format!("expected an amount with {decimals} decimals, seen {text:?}").into())
 }
 
-/// The files of words of a language.
-pub(crate) const WORDS: [&str; 8] = [
-    "landfall.ftl",
-    "delivery.ftl",
-    "sums.ftl",
-    "cart.ftl",
-    "details.ftl",
-    "papers.ftl",
-    "notice.ftl",
-    "market.ftl",
-];
-
 /// The literal beginning of a message in the built words, up to its first placeable: what a text in that language must
 /// contain, without writing the words a second time.
 pub(crate) fn word(stage: &Stage<'_>, language: &str, message: &str) -> Told<String> {
     let file = |name: &str| stage.built_file(&format!("locales/{language}/{name}"));
-    let words = WORDS.into_iter().map(file).collect::<Told<Vec<_>>>()?.concat();
+    let words = stories::WORDS.into_iter().map(file).collect::<Told<Vec<_>>>()?.concat();
     let start = format!("{message} = ");
     let line = words.lines().find_map(|line| line.strip_prefix(&start));
     let line = line.ok_or_else(|| format!("no message {message} in the words of {language}"))?;

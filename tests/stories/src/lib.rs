@@ -56,7 +56,7 @@ pub use first_visit::{Conditions, FirstVisit, Network, first_visits};
 pub use gallery::{Drawn, gallery};
 pub use money::minor_units;
 pub use page_quotes::page_quotes;
-pub use page_words::page_words;
+pub use page_words::{WORDS, page_words};
 pub use paths::{axe, suite};
 pub use pool::Pool;
 pub use seen::{Block, Event, LogLine, Price};

@@ -20,8 +20,8 @@ use tokio::runtime::Builder;
 const MEASURE: &str = include_str!("page_words.js");
 /// The language that the page is in, which can't be fetched a second time.
 const PAGE: &str = "en";
-/// The files of a language, in the order in which pages need them.
-const FILES: [&str; 8] = [
+/// The files of words of a language, in the order in which pages need them.
+pub const WORDS: [&str; 8] = [
     "landfall.ftl",
     "delivery.ftl",
     "sums.ftl",
@@ -91,14 +91,14 @@ fn table(dist: &Path, rows: &[Row]) -> Told<String> {
     let mut out = format!(
         "{:<9}{}{:>10}{:>10}{:>10}\n",
         "language",
-        FILES.map(|name| format!("{name:>13}")).concat(),
+        WORDS.map(|name| format!("{name:>13}")).concat(),
         "fetched",
         "read",
         "repainted"
     );
     for row in rows {
-        if row.files != FILES.len() {
-            let expected = FILES.len();
+        if row.files != WORDS.len() {
+            let expected = WORDS.len();
             return Err(format!("{}: expected {expected} files, {} came", row.language, row.files).into());
         }
         let bytes = |name: &str| -> Told<String> {
@@ -110,7 +110,7 @@ fn table(dist: &Path, rows: &[Row]) -> Told<String> {
             out,
             "{:<9}{}{:>7.1} ms{:>7.1} ms{:>7.1} ms",
             row.language,
-            FILES.into_iter().map(bytes).collect::<Told<Vec<_>>>()?.concat(),
+            WORDS.into_iter().map(bytes).collect::<Told<Vec<_>>>()?.concat(),
             row.fetched,
             row.read,
             row.again

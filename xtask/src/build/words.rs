@@ -54,6 +54,18 @@ fn without_comments(words: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::project::Project;
+
+    #[test]
+    fn the_list_of_files_is_what_the_source_language_has() {
+        let folder = Project::here().root().join("locales/en");
+        let there =
+            fs::read_dir(folder).unwrap().map(|file| file.unwrap().file_name().into_string().unwrap());
+        let (mut there, mut listed) = (there.collect::<Vec<_>>(), FILES.map(str::to_owned));
+        there.sort();
+        listed.sort();
+        assert_eq!(there, listed);
+    }
 
     #[test]
     fn words_lose_comments_empty_lines_and_blanks() {

@@ -1,4 +1,4 @@
-//! A packed catalogue: what neither the page nor the merchant's rules say of a SKU, looked up when an element asks.
+//! A packed catalogue: what the page does not say of a SKU, looked up when an element asks.
 //!
 //! | file | its one job |
 //! |---|---|
@@ -9,6 +9,8 @@
 //! Whoever reads an attribute that the page does not have comes here, by [`BELOW`]. What is not known yet is asked for, and
 //! the answer is nothing; when it is here, the elements that asked are read and painted again, and no others. By then there
 //! is an answer to each question, also "nobody knows", so that nothing is asked twice and nothing loops.
+//!
+//! It counts before the merchant's product rules, as in feeds: `landfall pack` has laid those under each row already.
 //!
 //! A SKU is a text of the page's: it is looked for in files, and of it only the number of a file goes into an address.
 
@@ -43,13 +45,6 @@ struct Catalogue {
     app: Rc<App>,
     files: RefCell<Files>,
     goods: RefCell<Goods>,
-}
-
-/// Where an item stands, for the merchant's rules: its SKU, the page's word for its category, what selects it.
-struct Asked<'a> {
-    sku: &'a str,
-    category: &'a str,
-    selects: &'a dyn Fn(&str) -> bool,
 }
 
 /// What the catalogue can say.
@@ -91,6 +86,7 @@ fn notices() {
     }
 }
 
+/// What a method gives. As `by_name` has it, which would be one more file for carts and pickers if this part had it too.
 fn call(of: &JsValue, name: &str, value: &JsValue) -> Option<JsValue> {
     let method: Function = Reflect::get(of, &JsValue::from_str(name)).ok()?.dyn_into().ok()?;
     method.call1(of, value).ok()
@@ -112,26 +108,21 @@ fn running() -> Option<Rc<Catalogue>> {
 /// An attribute of the item that an element shows; `None` while it waits.
 fn said(element: &Element, name: &str) -> Option<Option<String>> {
     let Some(sku) = written(element, attribute::SKU) else { return Some(None) };
-    let category = written(element, attribute::CATEGORY).unwrap_or_default();
-    let selects = |selector: &str| matches!(element.matches(selector), Ok(true));
-    running()?.say(&Asked { sku: sku.trim(), category: category.trim(), selects: &selects }, name, element)
+    running()?.say(sku.trim(), name, element)
 }
 
 impl Catalogue {
-    /// An attribute of an item that neither the page nor a rule has. `None`: `element` waits for it.
-    fn say(self: &Rc<Self>, asked: &Asked<'_>, name: &str, element: &Element) -> Option<Option<String>> {
-        let rules = &self.app.config().products;
-        if asked.sku.is_empty()
-            || text(&Product::of(rules, asked.sku, asked.category, asked.selects), name).is_some()
-        {
+    /// An attribute of an item that the page does not have. `None`: `element` waits for it.
+    fn say(self: &Rc<Self>, sku: &str, name: &str, element: &Element) -> Option<Option<String>> {
+        if sku.is_empty() {
             return Some(None);
         }
-        let is_new = self.goods.borrow_mut().wait(asked.sku, element);
+        let is_new = self.goods.borrow_mut().wait(sku, element);
         if is_new {
-            files::want(self, asked.sku);
+            files::want(self, sku);
         }
         let goods = self.goods.borrow();
-        goods.known(asked.sku).map(|known| text(known.as_ref()?, name))
+        goods.known(sku).map(|known| text(known.as_ref()?, name))
     }
 
     /// These elements can be read again: what they waited for is here.

@@ -248,7 +248,8 @@ impl Prices {
         }
     }
 
-    /// A product with what the packed catalogue says where neither the page nor a rule does.
+    /// A product with what the packed catalogue says where neither the page nor a rule does. Which of two wins is not asked
+    /// here, only what is missing.
     fn completed(&self, product: Product, sku: Option<&str>) -> Product {
         let Some(said) = self.packed.as_ref().zip(sku).and_then(|(packed, sku)| packed.product(sku)) else {
             return product;
