@@ -1,6 +1,6 @@
 //! What `landfall quote --explain` prints, to the letter: each request in `tests/explain/` with its text beside it.
 //!
-//! `LANDFALL_ACCEPT=1 cargo test --test explain` writes the texts again: look at the difference before it is committed.
+//! `LANDFALL_ACCEPT=1 cargo test --test all explain::` writes the texts again: look at the difference before it is committed.
 #![allow(
     missing_docs,
     clippy::unwrap_used,

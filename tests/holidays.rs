@@ -1,14 +1,14 @@
 //! The files in `data/holidays/`: every destination has one, three years ahead, and a page gets few bytes.
 #![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
-mod common;
-
 use std::collections::BTreeMap;
 use std::path::Path;
 
 use landfall::calendar::Date;
 use landfall::input::Json;
 use landfall::world::{Country, Holidays};
+
+use crate::common;
 
 fn all() -> BTreeMap<Country, Holidays> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("data/holidays");

@@ -1,13 +1,13 @@
 //! The value up to which an order bears no duty, or a flat one, by the shipped rules.
 #![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
-mod common;
-
 use landfall::input::Json;
 use landfall::money::Rounding;
 use landfall::quote::{LimitKind, Request, limit};
 use landfall::world::World;
 use serde_json::{Value, json};
+
+use crate::common;
 
 /// What is said of a limit: its kind, the limit, the order's value, whether freight counts.
 type Said = Option<(LimitKind, String, String, bool)>;

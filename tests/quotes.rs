@@ -9,9 +9,6 @@
     reason = "a test fails by panicking"
 )]
 
-#[path = "common/cases.rs"]
-mod cases;
-
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -20,7 +17,7 @@ use landfall::quote::{Quote, Request, quote, verify};
 use landfall::world::{World, source};
 use serde_json::{Value, json};
 
-use cases::{Case, keys};
+use crate::common::cases::{self, Case, keys};
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))

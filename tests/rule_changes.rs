@@ -1,13 +1,13 @@
 //! The note `rule-changes`: on which day, while a parcel is under way, its answer becomes another.
 #![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
-mod common;
-
 use landfall::calendar::{Date, Window};
 use landfall::input::Json;
 use landfall::quote::{Note, Quote, Request, quote, rule_changes};
 use landfall::world::World;
 use serde_json::{Value, json};
+
+use crate::common;
 
 fn window(first: &str, last: &str) -> Window {
     Window::try_new(Date::parse(first).unwrap(), Date::parse(last).unwrap()).unwrap()

@@ -9,9 +9,6 @@
     reason = "a test fails by panicking"
 )]
 
-#[path = "common/cases.rs"]
-mod cases;
-mod common;
 #[path = "../examples/server-rust/order.rs"]
 mod order;
 
@@ -25,6 +22,8 @@ use landfall::world::{Country, World};
 use serde_json::{Value, json};
 
 use order::{Goods, Shop, check_order, quote_reasons};
+
+use crate::common::{self, cases};
 
 /// The hand-off of a request, as the cart makes it.
 fn hand_off(world: &World, request: &Value) -> Option<Value> {

@@ -9,16 +9,14 @@
     reason = "a test fails by panicking"
 )]
 
-#[path = "common/cases.rs"]
-mod cases;
-mod common;
-
 use std::collections::{BTreeMap, BTreeSet};
 use std::process::Command;
 
 use landfall::contract::{ELEMENTS, ITEM, ITEM_ATTRIBUTES, api, attribute, event, part, property, tag};
 use landfall::quote::{Request, quote};
 use serde_json::{Value, json};
+
+use crate::common::{self, cases};
 
 fn written(kind: &str) -> String {
     let output = Command::new(env!("CARGO_BIN_EXE_landfall")).args(["names", "--as", kind]).output().unwrap();

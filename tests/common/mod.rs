@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, dead_code)]
 
 pub(crate) mod carts;
+pub(crate) mod cases;
 pub(crate) mod clock;
 pub(crate) mod random;
 

@@ -2,7 +2,7 @@
 
 use landfall::config::{Adoption, PageCart, Problems, add_to_cart, adoptions, page_cart};
 
-use crate::*;
+use crate::config::*;
 
 fn adopted(page: &str) -> (Option<Vec<Adoption>>, Vec<String>) {
     let config = good(&format!(r#"{{"page": {page}}}"#));

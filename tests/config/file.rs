@@ -2,7 +2,7 @@
 
 use landfall::config::{Localize, read};
 
-use crate::*;
+use crate::config::*;
 
 #[test]
 fn nothing_but_a_script_tag_works() {

@@ -5,7 +5,7 @@ use landfall::config::visitor::Reason;
 use landfall::config::{Localize, Product, RatesUse, TransitIn, charged_price, round_charged};
 use landfall::money::{Amount, Exact};
 
-use crate::*;
+use crate::config::*;
 
 #[test]
 fn a_country_overrules_the_default_market_field_by_field() {

@@ -4,7 +4,7 @@ use landfall::config::visitor::{Choice, Reason, Saved, Signs, decide};
 use landfall::money::Currency;
 use landfall::world::Country;
 
-use crate::*;
+use crate::config::*;
 
 /// Columns: URL, saved, merchant, time zone, languages, store; then the country and its reason.
 #[test]

@@ -7,8 +7,8 @@ use landfall::delivery::{
 };
 use landfall::world::Holidays;
 
-use crate::table::{instant, utc};
-use crate::world::{holidays, service, zone};
+use crate::delivery::table::{instant, utc};
+use crate::delivery::world::{holidays, service, zone};
 
 const TEE: CartLine<'_> = CartLine { id: "tee", digital: false };
 const BAG: CartLine<'_> = CartLine { id: "bag", digital: false };

@@ -8,7 +8,7 @@ use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
 use serde_json::{Value, json};
 
-use crate::world::{holidays, service, zone, zones};
+use crate::delivery::world::{holidays, service, zone, zones};
 
 const WEEK: [&str; 7] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 const PLACES: [&str; 10] = ["DE", "US", "SA", "CN", "JP", "GB", "IN", "BN", "NP", "LK"];

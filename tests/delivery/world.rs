@@ -10,7 +10,7 @@ use landfall::input::Json;
 use landfall::world::{Country, Holidays};
 use serde_json::{Value, json};
 
-use crate::table::instant;
+use crate::delivery::table::instant;
 
 const ZONES: &str = include_str!("zones.csv");
 

@@ -1,4 +1,4 @@
-// Comparing answers to the byte, in Node and in a page alike: the suite of `tests/everywhere/main.rs` against whatever
+// Comparing answers to the byte, in Node and in a page alike: the suite of `tests/everywhere/mod.rs` against whatever
 // runs the engine.
 
 // The cases of suite.jsonl.

@@ -184,7 +184,8 @@ fn err_mutilated_files_do_not_panic() {
         "{ -t(a: 1) }",
         "PRICE(",
     ];
-    let source: Vec<char> = (crate::source::text("ar") + &crate::source::text("en")).chars().collect();
+    let source: Vec<char> =
+        (crate::locales::source::text("ar") + &crate::locales::source::text("en")).chars().collect();
     let mut state = 0x1234_5678_9ABC_DEF0_u64;
     let mut below = move |limit: usize| {
         state ^= state << 13;

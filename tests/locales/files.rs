@@ -1,6 +1,6 @@
 //! The shipped files: clean by the check, and fit for every value.
 
-use crate::source;
+use crate::locales::source;
 use landfall::contract;
 use landfall::l10n::{Args, Formatter, Layer, PlainFormatter, Words, plain, shipped};
 use landfall::locales::{Files, Finding, Row, Source, check, check_source, forms, rows};

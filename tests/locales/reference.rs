@@ -1,6 +1,6 @@
 //! Our reading and formatting of messages beside the reference implementation: the same texts, the same refusals.
 
-use crate::source;
+use crate::locales::source;
 use fluent::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use landfall::l10n::{Args, Layer, PlainFormatter, ProblemKind, Words, shipped};
 use std::collections::BTreeSet;

@@ -5,15 +5,15 @@ use std::collections::BTreeMap;
 use num_bigint::BigInt;
 use num_traits::Zero;
 
-use crate::cart::Cart;
-use crate::data::World;
-use crate::duties::OfLine;
-use crate::levies::{self, Levy};
-use crate::number::{Q, printed, share_out, whole};
-use crate::place::Place;
-use crate::reckoning::{Reckoning, Way};
-use crate::taxes::{self, Tax};
-use crate::{duties, goods};
+use crate::oracle::cart::Cart;
+use crate::oracle::data::World;
+use crate::oracle::duties::OfLine;
+use crate::oracle::levies::{self, Levy};
+use crate::oracle::number::{Q, printed, share_out, whole};
+use crate::oracle::place::Place;
+use crate::oracle::reckoning::{Reckoning, Way};
+use crate::oracle::taxes::{self, Tax};
+use crate::oracle::{duties, goods};
 
 /// How far an answer goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -161,7 +161,7 @@ fn below(r: &Reckoning<'_>, what: &str, sum: &Q) -> Option<bool> {
         if !r.applies(row, None)? {
             continue;
         }
-        let within = |limit: &crate::data::Money| r.convert(sum, &r.cart.currency, &limit.currency);
+        let within = |limit: &crate::oracle::data::Money| r.convert(sum, &r.cart.currency, &limit.currency);
         // A limit that cannot be compared waives nothing, which makes the answer an estimate.
         if let Some(limit) = row.money("below") {
             return Some(within(&limit).is_some_and(|sum| sum < limit.amount));

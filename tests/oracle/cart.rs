@@ -4,9 +4,9 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use crate::data::{World, rates};
-use crate::number::{Q, q};
-use crate::when::Exchange;
+use crate::oracle::data::{World, rates};
+use crate::oracle::number::{Q, q};
+use crate::oracle::when::Exchange;
 
 /// An amount as the request states it.
 #[derive(Debug)]

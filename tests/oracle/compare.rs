@@ -9,7 +9,7 @@ use num_bigint::BigInt;
 use num_traits::Zero;
 use serde_json::Value;
 
-use crate::answer::{Answer, Reach};
+use crate::oracle::answer::{Answer, Reach};
 
 /// The engine's answer to a request.
 pub(crate) fn engine(world: &World, request: &Value) -> Result<Quote, String> {

@@ -5,8 +5,8 @@ use std::path::Path;
 
 use toml::{Table, Value};
 
-use crate::number::{Q, q};
-use crate::when::When;
+use crate::oracle::number::{Q, q};
+use crate::oracle::when::When;
 
 /// An amount with its currency: `"150 EUR"`.
 #[derive(Clone, Debug)]

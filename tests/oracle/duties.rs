@@ -1,9 +1,9 @@
 //! The duty of each line: the first row that applies decides, a tariff's rate brings the measures by origin with it.
 
-use crate::data::{Row, Tariff};
-use crate::duty_rate::{Measured, duty};
-use crate::number::{Q, q, whole};
-use crate::reckoning::Reckoning;
+use crate::oracle::data::{Row, Tariff};
+use crate::oracle::duty_rate::{Measured, duty};
+use crate::oracle::number::{Q, q, whole};
+use crate::oracle::reckoning::Reckoning;
 
 /// One duty of one line.
 pub(crate) struct Duty {

@@ -1,7 +1,7 @@
 //! What a duty expression comes to for a line: `12%`, `35.10 GBP/100kg`, `8% + 1.20 EUR/kg`, `10% MIN 2.00 EUR/kg`.
 
-use crate::number::{Q, q, whole};
-use crate::when::Exchange;
+use crate::oracle::number::{Q, q, whole};
+use crate::oracle::when::Exchange;
 
 /// What a line has that an expression may ask for.
 pub(crate) struct Measured<'a> {

@@ -3,12 +3,12 @@
 
 use num_traits::Zero;
 
-use crate::cart::Cart;
-use crate::data::World;
-use crate::number::{Q, printed, share_out, whole};
-use crate::place::Place;
-use crate::reckoning::{Line, Reckoning, Way};
-use crate::taxes;
+use crate::oracle::cart::Cart;
+use crate::oracle::data::World;
+use crate::oracle::number::{Q, printed, share_out, whole};
+use crate::oracle::place::Place;
+use crate::oracle::reckoning::{Line, Reckoning, Way};
+use crate::oracle::taxes;
 
 /// The lines of a cart, or nothing where an amount of the request has no rate.
 pub(crate) fn reckoning<'a>(cart: &'a Cart, world: &'a World, place: Place<'a>) -> Option<Reckoning<'a>> {
@@ -117,7 +117,7 @@ fn value(r: &mut Reckoning<'_>) -> Option<()> {
         let (basis, share) = found?;
         let line = &r.lines[i];
         let value = if basis == "CIF" { line.values()[1].clone() } else { line.goods.clone() };
-        r.lines[i].customs = share.map_or(whole(1), crate::number::q) * value;
+        r.lines[i].customs = share.map_or(whole(1), crate::oracle::number::q) * value;
     }
     r.add_up();
     Some(())

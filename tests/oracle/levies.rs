@@ -2,10 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use crate::cart::Fee;
-use crate::data::Row;
-use crate::number::{Q, q, whole};
-use crate::reckoning::{Reckoning, Way};
+use crate::oracle::cart::Fee;
+use crate::oracle::data::Row;
+use crate::oracle::number::{Q, q, whole};
+use crate::oracle::reckoning::{Reckoning, Way};
 
 /// One levy or fee of the consignment.
 pub(crate) struct Levy {
@@ -71,7 +71,7 @@ fn count(r: &Reckoning<'_>, row: &Row) -> Option<Q> {
     let items = || r.physical().into_iter().map(|i| (i, &r.cart.items[i]));
     match row.text("per") {
         Some("line") => {
-            let six = |(i, item): (usize, &crate::cart::Item)| {
+            let six = |(i, item): (usize, &crate::oracle::cart::Item)| {
                 item.hs.as_ref().map_or_else(|| format!("line {i}"), |hs| hs[..6].to_owned())
             };
             Some(whole(items().map(six).collect::<BTreeSet<_>>().len() as i64))

@@ -1,7 +1,7 @@
 //! Which market's rules hold where a parcel goes, and which region that is.
 
-use crate::cart::Cart;
-use crate::data::{Market, Row, World};
+use crate::oracle::cart::Cart;
+use crate::oracle::data::{Market, Row, World};
 
 /// Where a parcel goes.
 pub(crate) struct Place<'a> {

@@ -3,11 +3,11 @@
 
 use num_traits::Zero;
 
-use crate::cart::{Cart, Stated};
-use crate::data::{Market, Money, Row, World};
-use crate::number::{Q, to_step, whole};
-use crate::place::Place;
-use crate::when::Seen;
+use crate::oracle::cart::{Cart, Stated};
+use crate::oracle::data::{Market, Money, Row, World};
+use crate::oracle::number::{Q, to_step, whole};
+use crate::oracle::place::Place;
+use crate::oracle::when::Seen;
 
 /// One line of the order, as money.
 pub(crate) struct Line {

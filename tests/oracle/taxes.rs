@@ -1,10 +1,10 @@
 //! Taxes: in each group of one name the first row that applies decides; one amount for each rate.
 
-use crate::data::Row;
-use crate::duties::OfLine;
-use crate::number::{Q, q, whole};
-use crate::place::Place;
-use crate::reckoning::{Reckoning, Way};
+use crate::oracle::data::Row;
+use crate::oracle::duties::OfLine;
+use crate::oracle::number::{Q, q, whole};
+use crate::oracle::place::Place;
+use crate::oracle::reckoning::{Reckoning, Way};
 
 /// One amount of tax.
 #[derive(Debug)]

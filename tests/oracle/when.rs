@@ -6,9 +6,9 @@ use std::collections::BTreeMap;
 
 use toml::{Table, Value};
 
-use crate::data::{Money, World, texts};
-use crate::number::{Q, whole};
-use crate::reckoning::Line;
+use crate::oracle::data::{Money, World, texts};
+use crate::oracle::number::{Q, whole};
+use crate::oracle::reckoning::Line;
 
 /// The conditions of a row.
 #[derive(Clone, Debug, Default)]

@@ -13,7 +13,7 @@ use num_rational::BigRational as Q;
 use num_traits::Signed;
 use serde_json::{Value, json};
 
-use crate::{ask, random_carts};
+use crate::properties::{ask, random_carts};
 
 const MONEY: [&str; 6] = ["EUR", "USD", "JPY", "KWD", "CHF", "HUF"];
 

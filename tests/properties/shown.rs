@@ -18,7 +18,7 @@ use landfall::world::{Country, Grade, World};
 use serde_json::{Value, json};
 
 use crate::common::random::Random;
-use crate::{number, random_carts};
+use crate::properties::{number, random_carts};
 
 const CURRENCIES: [&str; 16] = [
     "EUR", "USD", "GBP", "JPY", "KRW", "CHF", "NOK", "HUF", "CAD", "AUD", "TRY", "IDR", "ISK", "TWD", "COP",

@@ -3,7 +3,8 @@
 use landfall::quote::{ChargeKind, Payer, Quote, Request, Status, quote, verify};
 use serde_json::{Value, json};
 
-use crate::{ask, common, minor, random_carts};
+use crate::common;
+use crate::properties::{ask, minor, random_carts};
 
 /// The parts of an answer add up, and nothing is paid twice or by nobody.
 fn adds_up(q: &Quote, cart: &str) {

@@ -5,7 +5,7 @@
 //! step of the law stand in one currency, so each printed figure is a rounding of something that grows with the
 //! price: between two limits the total may not fall by a single unit. No tolerance is needed.
 //!
-//! After a change of rules: `LANDFALL_WRITE=1 cargo test -p landfall --test properties thresholds`, and read the
+//! After a change of rules: `LANDFALL_WRITE=1 cargo test -p landfall --test all thresholds::`, and read the
 //! difference: each line is a price at which a shopper would do better to buy more.
 
 use std::collections::{BTreeMap, BTreeSet};

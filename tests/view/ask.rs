@@ -7,7 +7,7 @@ use landfall::quote::Incoterm;
 use landfall::view::{PriceItem, price_request};
 use landfall::world::Country;
 
-use crate::page::*;
+use crate::view::page::*;
 
 #[test]
 fn a_price_at_the_door_asks_with_the_first_service_that_goes_there() {

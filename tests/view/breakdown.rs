@@ -5,7 +5,7 @@ use landfall::l10n::plain;
 use landfall::quote::{Charge, ChargeKind, Note, Quote, Status, Totals};
 use landfall::view::{BreakdownView, Piece, breakdown_view, landed_request};
 
-use crate::page::*;
+use crate::view::page::*;
 
 const LANDED: [(&str, &str); 2] = [("amount", "98.00"), ("show", "landed")];
 

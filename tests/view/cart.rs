@@ -15,7 +15,7 @@ use landfall::view::{
 use landfall::world::{Country, World};
 
 use crate::common::world;
-use crate::page::*;
+use crate::view::page::*;
 
 const SHOP: &str = r#"{
   "store": {"country": "US", "currency": "USD", "registrations": ["IOSS", "GB", "NO-VOEC", "AU"]},

@@ -11,7 +11,7 @@ use landfall::view::{
 };
 use landfall::world::Country;
 
-use crate::page::*;
+use crate::view::page::*;
 
 const DAY: i64 = 86_400;
 

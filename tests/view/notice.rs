@@ -9,7 +9,7 @@ use landfall::quote::{Limit, LimitKind, Quote};
 use landfall::view::{NoticeGoods, NoticeInput, NoticeView, notice_request, notice_topic, notice_view};
 use landfall::world::Country;
 
-use crate::page::*;
+use crate::view::page::*;
 
 /// A shop in the United States that asks before it localizes.
 const ASKS: &str = r#"{"store": {"country": "US", "currency": "USD"}, "localize": "suggest"}"#;

@@ -7,7 +7,7 @@ use landfall::l10n::{Formatter, Layer, PlainFormatter, Words, plain};
 use landfall::view::{PickerInput, PickerShown, picker_button, picker_view, search};
 use landfall::world::Country;
 
-use crate::page::*;
+use crate::view::page::*;
 
 /// A formatter with names, as a browser has them.
 struct Names;

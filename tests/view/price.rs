@@ -6,7 +6,7 @@ use landfall::l10n::{Layer, PlainFormatter, Words, plain};
 use landfall::view::{Context, PriceState, former_request, price_request, price_view};
 use landfall::world::TaxDisplay;
 
-use crate::page::*;
+use crate::view::page::*;
 
 #[test]
 fn a_price_abroad_is_approximate_with_its_tax_and_what_is_charged_beside_it() {

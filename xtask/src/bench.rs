@@ -87,8 +87,8 @@ pub(crate) fn run(project: &Project, options: &Options) -> Result<()> {
             Part::Speed => speed(project, options, &dist)?,
             Part::Pages => {
                 println!("\nprices in Chromium");
-                for program in ["first_price", "crowd", "take_in"] {
-                    measure(project, &mut browser(program, &dist))?;
+                for what in ["first-price", "crowd", "take-in"] {
+                    measure(project, &mut browser(what, &dist))?;
                     println!();
                 }
             }
@@ -123,7 +123,7 @@ fn speed(project: &Project, options: &Options, dist: &Path) -> Result<()> {
     node::ready(project)?;
     let pages = compare::ready(project)?;
     let mut speed = browser("speed", dist);
-    speed.env("LANDFALL_COMPARED", pages).arg("--").args(&options.words);
+    speed.env("LANDFALL_COMPARED", pages).args(&options.words);
     if !options.words.iter().any(|word| word == "host=no") {
         let lighthouse =
             npm::ready(project, &npm::LIGHTHOUSE)?.join("lighthouse").join("cli").join("index.js");
@@ -132,10 +132,10 @@ fn speed(project: &Project, options: &Options, dist: &Path) -> Result<()> {
     measure(project, &mut speed)
 }
 
-/// A program of the stories.
-fn browser(program: &str, dist: &Path) -> Command {
+/// A measurement in a browser.
+fn browser(what: &str, dist: &Path) -> Command {
     let mut command = cargo();
-    command.args(["run", "--quiet", "--package", "stories", "--bin", program]).env("LANDFALL_DIST", dist);
+    command.args(["run", "--quiet", "--package", "stories", "--", what]).env("LANDFALL_DIST", dist);
     command
 }
 

@@ -162,7 +162,11 @@ mod tests {
                 }
             }
         }
-        assert_eq!(Vec::from_iter(own), ["landfall", "stories", "xtask"], "crates without a source are ours");
+        assert_eq!(
+            Vec::from_iter(own),
+            ["compress", "landfall", "stories", "xtask"],
+            "crates without a source are ours"
+        );
     }
 
     /// What asks for more than its authors' names stays in the tool.

@@ -33,7 +33,7 @@ pub(crate) fn run(project: &Project, options: &Options) -> Result<ExitCode> {
     }
     browsers::ready(project, options.browsers)?;
     let mut command = cargo();
-    command.args(["run", "--quiet", "--package", "stories", "--bin", "faults", "--"]).args(&options.words);
+    command.args(["run", "--quiet", "--package", "stories", "--", "faults"]).args(&options.words);
     command
         .env("LANDFALL_DIST", project.dist())
         .env("LANDFALL_BROWSERS", options.browsers.to_string())

@@ -29,7 +29,7 @@ pub(crate) fn run(project: &Project, options: &Options) -> Result<()> {
     let out = options.out.clone().unwrap_or_else(|| project.root().join("docs").join("gallery"));
     let out = std::path::absolute(&out).unwrap_or(out);
     let mut command = cargo();
-    command.args(["run", "--quiet", "--package", "stories", "--bin", "gallery", "--"]).arg(out);
+    command.args(["run", "--quiet", "--package", "stories", "--", "gallery"]).arg(out);
     command.env("LANDFALL_DIST", project.dist()).current_dir(project.root());
     let line = command_line(&command);
     let status = command.status().with_context(|| format!("could not start `{line}`"))?;

@@ -6,16 +6,10 @@
 //! - `LANDFALL_BROWSERS=chromium,firefox,webkit` (or `all`) chooses the browsers. One that is missing fails with the
 //!   command that installs it; nothing is skipped because of it.
 //! - `LANDFALL_DIST=PATH` names the built files (default: `dist` of the workspace; `cargo xtask build` makes them).
-//! - `LANDFALL_SUITE=FILE` names the cases with their native answers (default: where `cargo test -p landfall --test
-//!   everywhere` writes them).
+//! - `LANDFALL_SUITE=FILE` names the cases with their native answers (default: where `cargo test -p landfall --test all
+//!   everywhere::` writes them).
 //! - `LANDFALL_WITHOUT_AXE=1` leaves out the stories that need axe-core, for machines without npm; they count as ignored.
-//! - `cargo run -p stories --bin contact_sheet` draws the widget in every language at 320 pixels.
-//! - `cargo run -p stories --bin speed` compares pages of prices with what people would pick instead, `--bin first_price`
-//!   measures how long a first visit waits for its prices, `--bin crowd` how long prices and deliveries take to change, `--bin take_in` how long a page's own
-//!   prices take to be taken in, `--bin quotes` how many quotes a second a page can ask for, `--bin words` what a language
-//!   costs.
-//! - `cargo run -p stories --bin faults` lets every file fail in every way and says what a page shows then.
-//! - `cargo run -p stories --bin gallery` draws the demo's gallery for the documentation.
+//! - `cargo run -p stories -- WHAT` measures and draws outside of tests: `src/bin/measure/`.
 //!
 //! The protocol is classic WebDriver, the one that Chromium, Firefox and `WebKitGTK` all speak. Every story is told in
 //! all three but two: *the browser measures no layout shift* (wide and on a phone) needs the Layout Instability API,

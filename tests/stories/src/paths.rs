@@ -36,7 +36,7 @@ pub(crate) fn dist_folder() -> Told<PathBuf> {
 pub fn suite() -> Told<String> {
     let usual = || target_folder().join("tmp/everywhere/suite.jsonl");
     let file = env::var_os("LANDFALL_SUITE").map_or_else(usual, PathBuf::from);
-    let run = "run: cargo test -p landfall --test everywhere";
+    let run = "run: cargo test -p landfall --test all everywhere::";
     fs::read_to_string(&file).map_err(|why| format!("{}: {why}; {run}", file.display()).into())
 }
 

@@ -8,7 +8,7 @@ use std::thread;
 
 use anyhow::{Context, Result, anyhow, bail};
 
-use super::{compress, hash};
+use super::hash;
 
 /// Files written by this run, for names of drafts that no two threads share.
 static WRITTEN: AtomicU64 = AtomicU64::new(0);

@@ -6,7 +6,6 @@
 
 mod bindgen;
 mod compile;
-mod compress;
 mod dist;
 mod engine;
 mod exports;

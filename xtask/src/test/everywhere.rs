@@ -17,7 +17,14 @@ use crate::setup::wasm::Route;
 /// - the native answers can't be had, or the suite is not what it should be
 pub(crate) fn suite(project: &Project) -> Result<()> {
     let mut command = cargo();
-    command.current_dir(project.root()).args(["test", "--package", "landfall", "--test", "everywhere"]);
+    command.current_dir(project.root()).args([
+        "test",
+        "--package",
+        "landfall",
+        "--test",
+        "all",
+        "everywhere::",
+    ]);
     must(&project.logs(), "suite", "the suite of cases with its native answers", &mut command).map(|_| ())
 }
 

@@ -1,8 +1,7 @@
 //! How long pages of many prices, each with a delivery beside it, wait when they come and after a change of country, in one
 //! headless Chromium; the last one with an open picker and a cart as well. Then how long the page is busy at a stretch on a
-//! modest phone. Run by `cargo xtask bench`; `LANDFALL_DIST=PATH` names the built files (default: `dist`).
+//! modest phone. Run by `cargo xtask bench`.
 
-use std::process::ExitCode;
 use stories::{Changes, Crowd, Told, crowds};
 
 /// Full speed, and a modest phone.
@@ -10,17 +9,7 @@ const SLOWER: [u32; 2] = [1, 4];
 /// Times of each page; odd, so that the median is one of them.
 const ROUNDS: u32 = 7;
 
-fn main() -> ExitCode {
-    match run() {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(why) => {
-            eprintln!("crowd: {why}");
-            ExitCode::FAILURE
-        }
-    }
-}
-
-fn run() -> Told {
+pub(crate) fn run() -> Told {
     println!(
         "prices with as many deliveries, all files there: median (least-most) of {ROUNDS}, ms until prices are right"
     );

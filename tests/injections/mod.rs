@@ -3,8 +3,6 @@
 //! (`tests/stories/browsers/injections.rs`).
 #![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
-#[path = "../common/mod.rs"]
-mod common;
 mod corpus;
 
 use std::collections::BTreeSet;
@@ -22,6 +20,8 @@ use landfall::quote::{Request, quote};
 use landfall::view::{Cart, PriceItem, is_address};
 use landfall::world::{Country, Market, source};
 use serde_json::{Value, json};
+
+use crate::common;
 
 /// The texts as files can hold them, without those that are only long: these have tests of their own.
 fn texts() -> Vec<String> {

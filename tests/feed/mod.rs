@@ -11,8 +11,6 @@
 )]
 
 mod command;
-#[path = "../common/mod.rs"]
-mod common;
 mod docs;
 mod pack;
 mod page;
@@ -25,6 +23,8 @@ use std::sync::OnceLock;
 
 use landfall::money::Rates;
 use landfall::world::{World, source};
+
+use crate::common;
 
 /// The day that all tests ask for.
 const DAY: &str = "2026-11-28";

@@ -11,8 +11,6 @@
     reason = "a test fails by panicking"
 )]
 
-#[path = "../common/mod.rs"]
-mod common;
 mod presentment;
 mod shown;
 mod sums;
@@ -23,6 +21,7 @@ use landfall::quote::{Quote, Request, quote};
 use landfall::world::World;
 use serde_json::Value;
 
+use crate::common;
 use crate::common::carts::Carts;
 use crate::common::random::Random;
 

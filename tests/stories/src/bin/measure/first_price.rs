@@ -1,7 +1,6 @@
 //! How long a first visit waits for its prices in headless Chromium, at full speed and as on a modest phone: a table of
-//! medians. Run by `cargo xtask bench`; `LANDFALL_DIST=PATH` names the built files (default: `dist`).
+//! medians. Run by `cargo xtask bench`.
 
-use std::process::ExitCode;
 use stories::{Conditions, FirstVisit, Network, Told, first_visits};
 
 /// Visits of each page under each condition; odd, so that the median is one of them.
@@ -20,17 +19,7 @@ const CONDITIONS: [Conditions; 2] = [
     },
 ];
 
-fn main() -> ExitCode {
-    match run() {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(why) => {
-            eprintln!("first_price: {why}");
-            ExitCode::FAILURE
-        }
-    }
-}
-
-fn run() -> Told {
+pub(crate) fn run() -> Told {
     println!("first visit, new browser each: median (least-most) of {VISITS}, ms since the navigation began");
     let titles = ["page", "conditions", "first price", "last price", "localized", "requests", "bytes"];
     println!("{}", line(titles.map(str::to_owned)));

@@ -13,10 +13,6 @@
 )]
 
 mod carts;
-#[path = "../common/cases.rs"]
-mod cases;
-#[path = "../common/mod.rs"]
-mod common;
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
@@ -26,6 +22,8 @@ use std::path::Path;
 use landfall::quote::{Request, quote};
 use landfall::world::World;
 use serde_json::{Value, json};
+
+use crate::common::{self, cases};
 
 /// The answer as JSON text, or the refusal.
 fn answer(world: &World, request: &Value) -> Result<String, String> {

@@ -6,8 +6,6 @@
 mod ask;
 mod breakdown;
 mod cart;
-#[path = "../common/mod.rs"]
-mod common;
 mod delivery;
 mod notice;
 mod page;

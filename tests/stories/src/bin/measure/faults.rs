@@ -4,27 +4,15 @@
 //! `LANDFALL_BROWSERS=chromium,firefox,webkit` (or `all`) chooses the browsers, `LANDFALL_DIST=PATH` names the built
 //! files (default: `dist`).
 
-use std::process::ExitCode;
 use stories::faults::{Kind, Outcome, ROWS, Row, at_the_real_limit, faults, files_without_a_row};
 use stories::{Browser, Pool, Told};
 
 /// Two cores: more browsers at once only make each one slower.
 const AT_ONCE: usize = 3;
 
-fn main() -> ExitCode {
-    match run() {
-        Ok(true) => ExitCode::SUCCESS,
-        Ok(false) => ExitCode::FAILURE,
-        Err(why) => {
-            eprintln!("faults: {why}");
-            ExitCode::from(3)
-        }
-    }
-}
-
-fn run() -> Told<bool> {
-    let words: Vec<String> = std::env::args().skip(1).collect();
-    let cells = chosen(&words);
+/// Whether all of it holds.
+pub(crate) fn run(words: &[String]) -> Told<bool> {
+    let cells = chosen(words);
     if cells.is_empty() {
         return Err(format!("nothing fits {}", words.join(" ")).into());
     }

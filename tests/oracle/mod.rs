@@ -15,8 +15,6 @@
 
 mod answer;
 mod cart;
-#[path = "../common/mod.rs"]
-mod common;
 mod compare;
 mod data;
 mod duties;
@@ -35,6 +33,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use serde_json::Value;
 
+use crate::common;
 use crate::common::carts::Carts;
 use crate::common::random::Random;
 

@@ -1,24 +1,13 @@
 //! How long a page waits for prices that it wrote without an element of ours, in headless Chromium: a table. Run by
-//! `cargo xtask bench`; `LANDFALL_DIST=PATH` names the built files (default: `dist`).
+//! `cargo xtask bench`.
 
-use std::process::ExitCode;
 use stories::{TakenIn, Told, take_in};
 
 const MANY: [u32; 2] = [100, 1_000];
 /// Full speed, and a modest phone.
 const SLOWER: [u32; 2] = [1, 4];
 
-fn main() -> ExitCode {
-    match run() {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(why) => {
-            eprintln!("take_in: {why}");
-            ExitCode::FAILURE
-        }
-    }
-}
-
-fn run() -> Told {
+pub(crate) fn run() -> Told {
     println!("prices that the page writes itself, all at once, in three tags each: ms");
     println!(" prices  speed  taken in  localized  one anew  stop()  longest task");
     for slower in SLOWER {

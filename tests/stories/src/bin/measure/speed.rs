@@ -7,7 +7,6 @@
 #![allow(clippy::float_arithmetic, reason = "milliseconds as browsers tell them; no money")]
 
 use std::collections::BTreeMap;
-use std::process::ExitCode;
 use std::time::{SystemTime, UNIX_EPOCH};
 use std::{env, fs, path::PathBuf, thread};
 use stories::{Bench, Conditions, Network, Page, Scripting, Told, Visit, Wait, Waits};
@@ -40,18 +39,8 @@ struct Asked {
     host: bool,
 }
 
-fn main() -> ExitCode {
-    match run() {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(why) => {
-            eprintln!("speed: {why}");
-            ExitCode::FAILURE
-        }
-    }
-}
-
-fn run() -> Told {
-    let asked = Asked::read(env::args().skip(1))?;
+pub(crate) fn run(words: &[String]) -> Told {
+    let asked = Asked::read(words.iter().cloned())?;
     let mut bench = Bench::start()?;
     println!("{}\n", machine(&bench.browser()?));
     for conditions in &asked.conditions {
