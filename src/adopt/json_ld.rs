@@ -62,8 +62,9 @@ impl Found {
     /// An offer that is referred to also stands somewhere by itself, where nothing says what it is for.
     fn without_doubles(mut self) -> Self {
         let named = |offer: &Offer| offer.sku.is_some() || offer.gtin.is_some() || offer.url.is_some();
-        let known: Vec<Offer> = self.offers.iter().filter(|offer| named(offer)).cloned().collect();
-        self.offers.retain(|offer| named(offer) || !known.iter().any(|known| known.price == offer.price));
+        let known: Vec<Amount> =
+            self.offers.iter().filter(|offer| named(offer)).map(|offer| offer.price).collect();
+        self.offers.retain(|offer| named(offer) || !known.contains(&offer.price));
         self
     }
 }

@@ -1,12 +1,13 @@
 //! The words of a price: numbers, currency signs, dashes, and everything else.
 
+use crate::input::joined;
 use crate::money::Currency;
 
 use super::numbers::{Numbers, digit, has};
 use super::{Left, signs};
 
 /// What a word of a price is.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub(super) enum Kind {
     /// A number: its plain decimal, or why it is none that counts.
     Number(Result<String, Left>),
@@ -174,7 +175,7 @@ impl Lexer<'_> {
         }
         let mut meanings = self.numbers.meanings(&digits, &between, most);
         let number = match (meanings.pop(), meanings.is_empty()) {
-            (Some(whole), true) if !cents.is_empty() => Ok([&whole, ".", &cents].concat()),
+            (Some(whole), true) if !cents.is_empty() => Ok(joined(&[&whole, ".", &cents])),
             (Some(only), true) => Ok(only),
             (None, _) if self.numbers.meanings(&digits, &between, usize::MAX).len() == 1 => {
                 Err(Left::TooFine)

@@ -3,6 +3,8 @@
 //! The rows are those of CLDR 48 for money, with what people also write where the two can't be confused. Digits of
 //! other scripts are digits everywhere; one number is written in one script.
 
+use crate::input::{joined, separated};
+
 /// The signs of a language's numbers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Numbers {
@@ -70,7 +72,7 @@ impl Numbers {
                 .find(|(_, names)| names.split(' ').any(|known| is_small(known, name)))
                 .map(|(row, _)| *row)
         };
-        let whole = region.map(|region| [language, "-", region].concat());
+        let whole = region.map(|region| joined(&[language, "-", region]));
         whole.and_then(|whole| known(&whole)).or_else(|| known(language))
     }
 
@@ -90,7 +92,7 @@ impl Numbers {
     pub(super) fn meanings(self, digits: &[String], signs: &[char], most_decimals: usize) -> Vec<String> {
         let mut meanings = Vec::new();
         if self.is_grouped(digits, signs) {
-            meanings.push(digits.concat());
+            meanings.push(separated(digits, ""));
         }
         if let (Some((decimals, whole)), Some((sign, groups))) = (digits.split_last(), signs.split_last())
             && has(self.decimals, *sign)
@@ -98,7 +100,7 @@ impl Numbers {
             && decimals.len() <= most_decimals
             && self.is_grouped(whole, groups)
         {
-            meanings.push([&whole.concat(), ".", decimals].concat());
+            meanings.push(joined(&[&separated(whole, ""), ".", decimals]));
         }
         meanings
     }

@@ -7,6 +7,7 @@
 //! A long page is looked at in pieces: [`Search::of`] finds what is stated, [`Search::look_at`] looks at one place after
 //! the other, [`Search::end`] says what came of it.
 
+use crate::input::joined;
 use crate::money::{Amount, Currency};
 
 use super::page::{Languages, OURS, Page, Texts};
@@ -138,7 +139,7 @@ impl<P: Page> Search<P> {
             let Some(own) = around(&price) else { continue };
             let item = around(&own).unwrap_or_else(|| own.clone());
             let inside = |root: &P::Element, name: &str| {
-                let found = page.all(Some(root), &["[", names, name, "]"].concat()).into_iter().next();
+                let found = page.all(Some(root), &joined(&["[", names, name, "]"])).into_iter().next();
                 found.map(|found| value_of(page, &found)).filter(|value| !value.is_empty())
             };
             let currency = inside(&own, "priceCurrency").or_else(|| inside(&item, "priceCurrency"));

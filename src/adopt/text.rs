@@ -97,10 +97,10 @@ impl Reading<'_> {
         if !self.tokens.iter().any(is_number) {
             return Err(Left::NoNumber);
         }
-        if self.tokens.iter().any(|token| token.kind == Kind::Sign(false)) {
+        if self.tokens.iter().any(|token| matches!(token.kind, Kind::Sign(false))) {
             return Err(Left::OtherCurrency);
         }
-        if !self.tokens.iter().any(|token| token.kind == Kind::Sign(true)) {
+        if !self.tokens.iter().any(|token| matches!(token.kind, Kind::Sign(true))) {
             return self.unsigned();
         }
         let mut found = Vec::new();
@@ -184,11 +184,11 @@ impl Reading<'_> {
 
     fn money(&self, tokens: &[Token], signed: bool) -> Result<Money, Left> {
         let number = tokens.iter().find_map(|token| match &token.kind {
-            Kind::Number(number) => Some(number.clone()),
+            Kind::Number(number) => Some(number),
             _ => None,
         });
-        let digits = number.unwrap_or(Err(Left::NoNumber))?;
-        let amount = Amount::parse(&digits, self.currency).map_err(|why| match why {
+        let digits = number.ok_or(Left::NoNumber)?.as_ref().map_err(|left| *left)?;
+        let amount = Amount::parse(digits, self.currency).map_err(|why| match why {
             AmountError::TooFine(_) => Left::TooFine,
             AmountError::Negative => Left::Negative,
             _ => Left::NotANumber,
@@ -225,7 +225,7 @@ impl Reading<'_> {
         let Some(number) = self.tokens.get(number) else { return false };
         let (from, to) =
             if word.start < number.start { (word.end, number.start) } else { (number.end, word.start) };
-        let is_word = word.kind == Kind::Other { word: true };
+        let is_word = matches!(word.kind, Kind::Other { word: true });
         !is_word
             || (word.start < number.start
                 && self.text.get(from..to).is_some_and(|between| !between.is_empty()))

@@ -1,5 +1,6 @@
 //! The methods of `window.landfall` that answer at once. The others are in `later`.
 
+use crate::input::joined;
 use crate::money::{Amount, Currency};
 
 use super::app::App;
@@ -17,7 +18,7 @@ pub(super) fn price(app: &App, digits: &str, code: &str) -> Result<String, Strin
     let expected = "an amount such as \"12.00 EUR\" or {amount, currency}";
     let amount = Currency::try_new(code).ok().and_then(|currency| Amount::parse(digits, currency).ok());
     let amount =
-        amount.ok_or_else(|| ["price: expected ", expected, ", found ", digits, " ", code].concat())?;
+        amount.ok_or_else(|| joined(&["price: expected ", expected, ", found ", digits, " ", code]))?;
     let words = app.words().ok_or_else(|| "price: no words are loaded".to_owned())?;
     Ok(words.formatter().price(&amount.digits(), code, &Default::default()))
 }

@@ -6,6 +6,7 @@ use std::cell::Cell;
 use web_sys::Element;
 
 use crate::contract::{ANCESTOR_PREFIX, ITEM_ATTRIBUTES};
+use crate::input::joined;
 
 /// Who is asked for an attribute that the page does not have.
 pub(super) type Below = fn(&Element, &str) -> Option<String>;
@@ -26,7 +27,7 @@ pub(super) fn written(element: &Element, name: &str) -> Option<String> {
     if own.is_some() || !ITEM_ATTRIBUTES.contains(&name) {
         return own;
     }
-    let name = [ANCESTOR_PREFIX, name].concat();
-    let ancestor = element.closest(&["[", &name, "]"].concat()).ok().flatten()?;
+    let name = joined(&[ANCESTOR_PREFIX, name]);
+    let ancestor = element.closest(&joined(&["[", &name, "]"])).ok().flatten()?;
     ancestor.get_attribute(&name)
 }

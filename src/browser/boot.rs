@@ -11,6 +11,7 @@ use web_sys::Element;
 
 use crate::config::{self, Config};
 use crate::contract::error;
+use crate::input::joined;
 
 use super::app::App;
 use super::detect::Seen;
@@ -130,7 +131,7 @@ impl Instance {
                 .then(|| later::ask(&app, &method, first, second));
             match asked.flatten() {
                 Some(work) => work.await,
-                None => Err([&*method, ": not all of the widget could be loaded"].concat()),
+                None => Err(joined(&[&*method, ": not all of the widget could be loaded"])),
             }
         }))
     }

@@ -8,6 +8,7 @@ use web_sys::{Document, UrlSearchParams};
 use crate::config::Config;
 use crate::config::visitor::{Saved, Signs};
 use crate::contract::{COUNTRY_META, script};
+use crate::input::joined;
 use crate::world::{Country, country_of_zone};
 
 use super::settings::Settings;
@@ -65,7 +66,7 @@ impl Seen {
 }
 
 fn meta(document: &Document) -> Option<String> {
-    let tag = document.query_selector(&["meta[name=\"", COUNTRY_META, "\"]"].concat()).ok().flatten()?;
+    let tag = document.query_selector(&joined(&["meta[name=\"", COUNTRY_META, "\"]"])).ok().flatten()?;
     tag.get_attribute("content")
 }
 

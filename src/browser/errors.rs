@@ -1,7 +1,7 @@
 //! Problems become one console line and one event each. A shopper never sees them.
 
 use crate::contract::error;
-use crate::input::Problem;
+use crate::input::{Problem, joined};
 
 use super::host::Host;
 use super::loader::LoadError;
@@ -32,6 +32,6 @@ pub(super) fn file(host: &Host, code: &str, level: Level, problem: &LoadError) {
 /// Tells what is wrong with an element: which one, what was found, what was expected.
 pub(super) fn element(host: &Host, element: &web_sys::Element, problem: &Problem) {
     let (tag, id) = (element.local_name(), element.id());
-    let name = if id.is_empty() { tag } else { [&tag, "#", &id].concat() };
-    host.report("error", error::ATTRIBUTE, &["<", &name, "> ", &problem.to_string()].concat(), "");
+    let name = if id.is_empty() { tag } else { joined(&[&tag, "#", &id]) };
+    host.report("error", error::ATTRIBUTE, &joined(&["<", &name, "> ", &problem.to_string()]), "");
 }

@@ -8,7 +8,7 @@ use std::cell::RefCell;
 use js_sys::{Array, Date, Function, JSON, Reflect};
 use wasm_bindgen::prelude::*;
 
-use crate::input::Json;
+use crate::input::{Json, joined, separated};
 use crate::l10n::{
     CurrencyDisplay, DateLength, DateOptions, Formatter, ListKind, NumberOptions, PlainFormatter,
     PriceOptions, UnitLength, percent_in, price_in_order,
@@ -76,7 +76,7 @@ impl IntlFormatter {
     /// A decimal number or an ISO day as the `Intl` object with these options prints it.
     fn print(&self, class: &str, options: &[(&str, &str)], asked: &str) -> Option<String> {
         let key = key(class, options);
-        let question = [&*key, " ", asked].concat();
+        let question = joined(&[&*key, " ", asked]);
         let mut printed = self.printed.borrow_mut();
         let slot = printed.get_mut(usize::from(class == DATE))?;
         if slot.0 != question {
@@ -165,7 +165,7 @@ impl Formatter for IntlFormatter {
             max_fraction: options.max_fraction.or(Some(digits)),
             ..*options
         };
-        let shifted = [percent, "e-2"].concat();
+        let shifted = joined(&[percent, "e-2"]);
         let printed = self.decimal(&shifted, &options, &[("style", "percent")]);
         match printed {
             Some(printed) => percent_in(&self.locale, &printed),
@@ -255,10 +255,10 @@ fn key(class: &str, options: &[(&str, &str)]) -> String {
 pub(super) fn json(members: &[(&str, &str)]) -> String {
     let member = |(key, value): &(&str, &str)| {
         let value = if *value == "false" { (*value).into() } else { Json::from(*value).to_string() };
-        ["\"", key, "\":", &value].concat()
+        joined(&["\"", key, "\":", &value])
     };
     let members: Vec<String> = members.iter().map(member).collect();
-    ["{", &members.join(","), "}"].concat()
+    joined(&["{", &separated(&members, ","), "}"])
 }
 
 /// Midnight UTC of an ISO day.

@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use crate::config::Config;
 use crate::contract::error;
+use crate::input::joined;
 use crate::l10n::{Formatter, Layer, Words};
 
 use super::errors::{self, Level};
@@ -37,7 +38,7 @@ struct WordFile {
 }
 
 fn path(language: &str, name: &str) -> String {
-    ["locales/", language, "/", name, ".ftl"].concat()
+    joined(&["locales/", language, "/", name, ".ftl"])
 }
 
 /// Formatters by the tags of their languages.

@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use crate::contract::error;
-use crate::input::{Json, find};
+use crate::input::{Json, find, joined};
 use crate::money::Rates;
 use crate::world::{Country, Market};
 
@@ -74,7 +74,7 @@ impl Rules {
     /// Asks for the rules of a country.
     pub(super) fn ask_market(&self, country: Country) -> Asked<Rc<MarketFile>> {
         let kept = self.kept(country);
-        let file = || ["markets/", country.code(), ".json"].concat();
+        let file = || joined(&["markets/", country.code(), ".json"]);
         kept.map_or_else(|| Asked::Coming(load(&self.host, file())), Asked::Kept)
     }
 
@@ -104,7 +104,7 @@ fn read(text: &str, file: &str) -> Result<MarketFile, String> {
     let mut value = Json::parse(text).map_err(|why| why.to_string())?;
     let market = Market::read(&value).map_err(|why| why.to_string())?;
     if find(file, market.country.code()).is_none() {
-        return Err(["found the rules of ", market.country.code()].concat());
+        return Err(joined(&["found the rules of ", market.country.code()]));
     }
     let papers = std::mem::take(value.member("papers"));
     let text = |key| value.get(key).and_then(Json::as_str).unwrap_or_default();

@@ -6,6 +6,7 @@ use crate::calendar::Date;
 use crate::config::visitor::{Visitor, decide};
 use crate::config::{Choice, Config, Place, RatesUse, format_locale};
 use crate::contract::error;
+use crate::input::joined;
 use crate::l10n::{chain, shipped};
 use crate::money::{Currency, Rates};
 use crate::world::{Country, Market, World};
@@ -145,8 +146,8 @@ impl Source {
             return Ok(());
         }
         let most = ages.store_price_after_days.to_string();
-        let why = ["expected rates of at most ", &most, " days ago, found those of ", rates.date()].concat();
-        Err(Refusal::old_rates(&self.rules.rates_file, &[&why, "; the shop's own prices stay"].concat()))
+        let why = joined(&["expected rates of at most ", &most, " days ago, found those of ", rates.date()]);
+        Err(Refusal::old_rates(&self.rules.rates_file, &joined(&[&why, "; the shop's own prices stay"])))
     }
 
     /// Whose rules are needed beside the destination's: those of the shop's country, where its tax is in the prices or

@@ -4,7 +4,7 @@
 //! [`Config::written`](super::Config) when somebody asks, and so does [`page_cart`].
 
 use crate::contract::attribute;
-use crate::input::{Node, Problem, Problems};
+use crate::input::{Node, Problem, Problems, joined, separated};
 use crate::money::Currency;
 
 use super::fields::{Fields, each, each_member, nearest};
@@ -172,9 +172,10 @@ fn fields(node: &Node<'_>, problems: &mut Problems) -> Vec<(&'static str, String
         &mut |key, node, problems| match FIELDS.iter().find(|field| **field == key) {
             Some(field) => all.extend(problems.take(attribute_name(&node)).map(|name| (*field, name))),
             None => {
-                let near = nearest(key, &FIELDS).map(|word| ["\"", word, "\""].concat());
-                let expected = near.unwrap_or_else(|| ["one of the fields ", &FIELDS.join(", ")].concat());
-                problems.0.push(Problem { found: ["\"", key, "\""].concat(), ..node.problem(&expected) });
+                let near = nearest(key, &FIELDS).map(|word| joined(&["\"", word, "\""]));
+                let expected =
+                    near.unwrap_or_else(|| joined(&["one of the fields ", &separated(&FIELDS, ", ")]));
+                problems.0.push(Problem { found: joined(&["\"", key, "\""]), ..node.problem(&expected) });
             }
         },
     );

@@ -6,7 +6,7 @@
 //!
 //! Weights are grams.
 
-use crate::input::{Json, Node, Problem, Problems};
+use crate::input::{Json, Node, Problem, Problems, joined};
 use crate::world::Category;
 
 use super::products::{Product, grams, hs_code};
@@ -77,7 +77,7 @@ impl CatalogueIndex {
     /// Where a file stands inside the catalogue's folder: `3f0c…/84.json`.
     #[must_use]
     pub fn path(&self, file: u32) -> String {
-        [&self.version, "/", &file.to_string(), ".json"].concat()
+        joined(&[&self.version, "/", &file.to_string(), ".json"])
     }
 }
 

@@ -1,6 +1,6 @@
 //! Reading one JSON object member by member, with a problem for each member that cannot be used.
 
-use crate::input::{Node, Problem, Problems};
+use crate::input::{Node, Problem, Problems, joined};
 
 /// An object that is being read. What is wrong lands in the shared list; what is right is given back.
 ///
@@ -106,7 +106,7 @@ pub(super) fn each_member<'a>(
 fn report_unknown(node: &Node<'_>, known: &[&str], problems: &mut Problems) {
     for mut problem in node.unknown_keys(known) {
         if let Some(word) = nearest(problem.found.trim_matches('"'), known) {
-            problem.expected = ["\"", word, "\""].concat();
+            problem.expected = joined(&["\"", word, "\""]);
         }
         problems.0.push(problem);
     }

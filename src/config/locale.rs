@@ -1,5 +1,6 @@
 //! The tag that numbers and dates are formatted by.
 
+use crate::input::joined;
 use crate::world::Country;
 
 /// The words' language as it is written where the visitor is.
@@ -26,7 +27,7 @@ pub fn format_locale(page: &str, language: &str, country: Country, written: &str
         language.rsplit_once('-').filter(|(_, part)| part.len() < 4).unwrap_or((language, ""));
     let is_written = written.split(' ').any(|known| known == code);
     if region.len() != 2 && is_written {
-        [words, "-", country.whole().code()].concat()
+        joined(&[words, "-", country.whole().code()])
     } else {
         language.to_owned()
     }

@@ -1,6 +1,6 @@
 //! The whole configuration, read from the file and the script tag.
 
-use crate::input::{Json, Map, Node, Problem, Problems};
+use crate::input::{Json, Map, Node, Problem, Problems, joined};
 
 use super::fields::Fields;
 use super::markets::{Markets, rules};
@@ -88,7 +88,7 @@ pub(super) fn parse(text: &str) -> Result<Json, Problem> {
     let wrong =
         |expected: &str, found: String| Problem { path: String::new(), expected: expected.to_owned(), found };
     if text.len() > MAX_BYTES {
-        return Err(wrong("a file of at most 1 MB", [&text.len().to_string(), " bytes"].concat()));
+        return Err(wrong("a file of at most 1 MB", joined(&[&text.len().to_string(), " bytes"])));
     }
     let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
     let root = Json::parse(text).map_err(|e| Problem {

@@ -2,7 +2,7 @@
 //!
 //! An approximate price is never rounded this way; it only gets its currency's display digits.
 
-use crate::input::{Node, Problem, Problems};
+use crate::input::{Node, Problem, Problems, joined};
 use crate::money::{Amount, Currency, Decimal, Exact, Rounding};
 
 use super::fields::Fields;
@@ -103,7 +103,7 @@ fn ending(node: &Node<'_>) -> Result<(Exact, Exact), Problem> {
     let expected = "an ending such as \".99\", \"9\" or \"0\"";
     value::parsed(node, expected, &|text| {
         let whole_digits = text.find('.').unwrap_or(text.len());
-        let number = Decimal::parse(&["0", text].concat()).ok()?;
+        let number = Decimal::parse(&joined(&["0", text])).ok()?;
         let power = 10i128.checked_pow(whole_digits as u32).filter(|_| whole_digits <= 6);
         Some((number.exact(), Exact::whole(power?)))
     })

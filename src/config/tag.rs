@@ -5,7 +5,7 @@
 //! by blanks. `data-country`, the visitor's country, and attributes that only load the script are not read here.
 
 use crate::contract::{SHORT_ATTRIBUTES, config, script, script_attribute};
-use crate::input::{Json, Problem, Problems};
+use crate::input::{Json, Problem, Problems, joined};
 
 use super::fields::nearest;
 
@@ -48,7 +48,7 @@ pub(super) type Laid = Vec<(&'static str, String)>;
 pub(super) fn lay_over(root: &mut Json, tag: &[(String, String)], problems: &mut Problems) -> Laid {
     let mut laid = Laid::new();
     for (name, text) in tag {
-        let attribute = ["data-", name].concat();
+        let attribute = joined(&["data-", name]);
         match key_of(&attribute) {
             Some((path, kind)) => {
                 put(root, path, value(text, kind));
@@ -64,7 +64,7 @@ pub(super) fn lay_over(root: &mut Json, tag: &[(String, String)], problems: &mut
 pub(super) fn name_attributes(problems: &mut Problems, laid: &Laid) {
     for problem in &mut problems.0 {
         if let Some((_, attribute)) = laid.iter().find(|(path, _)| *path == problem.path) {
-            problem.path = [attribute, " of the script tag"].concat();
+            problem.path = joined(&[attribute, " of the script tag"]);
         }
     }
 }

@@ -1,7 +1,7 @@
 //! The values that stand in `landfall.json`: codes, amounts, percentages, words.
 
 use crate::calendar::Date;
-use crate::input::{Node, Problem};
+use crate::input::{Node, Problem, joined};
 use crate::money::{Amount, Currency, Decimal, Exact};
 use crate::world::Country;
 
@@ -27,7 +27,7 @@ pub(super) fn country(node: &Node<'_>) -> Result<Country, Problem> {
             other => known(other).map(|_| other),
         };
         match near {
-            Some(near) => node.problem(&["\"", near, "\""].concat()),
+            Some(near) => node.problem(&joined(&["\"", near, "\""])),
             None => node.problem("an ISO 3166 country code such as \"DE\""),
         }
     })

@@ -4,6 +4,7 @@
 //! key, so that equal documents print alike. `serde_json` reads and writes the same documents in the tool; the tests
 //! hold both against each other. In the widget its tables for floats alone would weigh more than this file.
 
+use super::text::joined;
 use std::fmt;
 
 /// How deep lists and objects may be nested.
@@ -221,13 +222,13 @@ impl SyntaxError {
     /// `line 2, column 3`.
     #[must_use]
     pub fn place(&self) -> String {
-        ["line ", &self.line.to_string(), ", column ", &self.column.to_string()].concat()
+        joined(&["line ", &self.line.to_string(), ", column ", &self.column.to_string()])
     }
 }
 
 impl fmt::Display for SyntaxError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&[&self.place(), ": expected ", self.expected].concat())
+        f.write_str(&joined(&[&self.place(), ": expected ", self.expected]))
     }
 }
 

@@ -15,4 +15,4 @@ mod text;
 pub use json::{Json, Map, SyntaxError};
 pub use node::{FORMAT, Node};
 pub use problem::{Problem, Problems};
-pub use text::{find, find_last, quoted};
+pub use text::{find, find_last, joined, quoted, separated};

@@ -1,5 +1,6 @@
 //! A JSON value together with its path.
 
+use super::text::{joined, separated};
 use super::{Json, Problem};
 
 /// Longest piece of a found value that an error message repeats, in characters.
@@ -54,7 +55,7 @@ impl<'a> Node<'a> {
     pub fn problem(&self, expected: &str) -> Problem {
         let found = if self.value.is_null() { "nothing".to_owned() } else { self.value.to_string() };
         let found = match found.char_indices().nth(FOUND_LENGTH) {
-            Some((cut, _)) => [found.get(..cut).unwrap_or_default(), "…"].concat(),
+            Some((cut, _)) => joined(&[found.get(..cut).unwrap_or_default(), "…"]),
             None => found,
         };
         Problem { path: self.path.clone(), expected: expected.to_owned(), found }
@@ -64,7 +65,7 @@ impl<'a> Node<'a> {
     #[must_use]
     pub fn get(&self, key: &str) -> Node<'a> {
         let value = self.value.get(key).unwrap_or(&NULL);
-        let path = if self.path.is_empty() { key.to_owned() } else { [&self.path, ".", key].concat() };
+        let path = if self.path.is_empty() { key.to_owned() } else { joined(&[&self.path, ".", key]) };
         Node { value, path }
     }
 
@@ -82,7 +83,7 @@ impl<'a> Node<'a> {
         let array = self.value.as_array().ok_or_else(|| self.problem("a list"))?;
         let element = |(i, value): (usize, &'a Json)| Node {
             value,
-            path: [&self.path, "[", &i.to_string(), "]"].concat(),
+            path: joined(&[&self.path, "[", &i.to_string(), "]"]),
         };
         Ok(array.iter().enumerate().map(element).collect())
     }
@@ -127,7 +128,7 @@ impl<'a> Node<'a> {
     pub fn whole(&self, least: u64, most: u64) -> Result<u64, Problem> {
         let number = self.value.as_u64().filter(|n| (least..=most).contains(n));
         number.ok_or_else(|| {
-            self.problem(&["a whole number from ", &least.to_string(), " to ", &most.to_string()].concat())
+            self.problem(&joined(&["a whole number from ", &least.to_string(), " to ", &most.to_string()]))
         })
     }
 
@@ -137,14 +138,14 @@ impl<'a> Node<'a> {
     /// - not a string, or none of the words
     pub fn word(&self, words: &[&str]) -> Result<usize, Problem> {
         let found = self.value.as_str().and_then(|s| words.iter().position(|word| *word == s));
-        found.ok_or_else(|| self.problem(&["one of ", &words.join(", ")].concat()))
+        found.ok_or_else(|| self.problem(&joined(&["one of ", &separated(words, ", ")])))
     }
 
     /// Problems for every member whose key is none of `known`, and for a value that is no object.
     pub fn unknown_keys(&self, known: &[&str]) -> Vec<Problem> {
         let Some(map) = self.value.as_object() else { return vec![self.problem("an object")] };
         let unknown = map.iter().map(|(key, _)| key).filter(|key| !known.contains(key));
-        let expected = || ["one of the fields ", &known.join(", ")].concat();
+        let expected = || joined(&["one of the fields ", &separated(known, ", ")]);
         unknown
             .map(|key| self.get(key))
             .map(|node| Problem { found: quote_key(&node), ..node.problem(&expected()) })
@@ -155,7 +156,7 @@ impl<'a> Node<'a> {
 /// The key of a node, quoted, as what was found in place of a known field.
 fn quote_key(node: &Node<'_>) -> String {
     let key = node.path.rsplit('.').next().unwrap_or_default();
-    ["\"", key, "\""].concat()
+    joined(&["\"", key, "\""])
 }
 
 #[cfg(test)]

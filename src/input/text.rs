@@ -1,7 +1,8 @@
-//! Looking for a text in a text, and quoting one, in few bytes.
+//! Looking for a text in a text, putting texts together and quoting one, in few bytes.
 //!
 //! The standard searches are made for long texts; each of their three kinds, and the tables by which `{:?}` decides
-//! what can be printed, would weigh more than a whole room of the widget. What is searched here has a few words.
+//! what can be printed, would weigh more than a whole room of the widget. What is searched here has a few words. The standard `concat` and `join` have
+//! code of their own for separators of every length.
 
 use super::Json;
 
@@ -23,6 +24,34 @@ pub fn find(text: &str, part: &str) -> Option<usize> {
 #[must_use]
 pub fn find_last(text: &str, part: &str) -> Option<usize> {
     (0..text.len()).rev().find(|at| starts(text, *at, part))
+}
+
+/// The parts as one text.
+///
+/// ```
+/// assert_eq!(landfall::input::joined(&["markets/", "DE", ".json"]), "markets/DE.json");
+/// ```
+#[must_use]
+pub fn joined(parts: &[&str]) -> String {
+    separated(parts, "")
+}
+
+/// The parts as one text, with `by` between them.
+///
+/// ```
+/// assert_eq!(landfall::input::separated(&["DE", "GB"], ", "), "DE, GB");
+/// assert_eq!(landfall::input::separated::<&str>(&[], ", "), "");
+/// ```
+#[must_use]
+pub fn separated<T: AsRef<str>>(parts: &[T], by: &str) -> String {
+    let mut text = String::new();
+    for (at, part) in parts.iter().enumerate() {
+        if at > 0 {
+            text.push_str(by);
+        }
+        text.push_str(part.as_ref());
+    }
+    text
 }
 
 /// The text in quotes, on one line.

@@ -1,6 +1,7 @@
 //! A formatter without a locale: exact, the same everywhere, for native tests and the command-line tool.
 
 use super::formatter::{DateOptions, Formatter, ListKind, NumberOptions, PriceOptions, UnitLength};
+use crate::input::joined;
 
 /// Prints values as they are: "49.00 EUR", "19%", "2026-12-01", and codes in place of names.
 #[derive(Clone, Copy, Debug, Default)]
@@ -12,7 +13,7 @@ impl Formatter for PlainFormatter {
             Some(digits) => cut(amount, digits),
             None => amount,
         };
-        [amount, currency].join(" ")
+        joined(&[amount, " ", currency])
     }
 
     fn number(&self, number: &str, options: &NumberOptions) -> String {
@@ -28,7 +29,7 @@ impl Formatter for PlainFormatter {
     }
 
     fn date_range(&self, from: &str, to: &str, options: &DateOptions) -> String {
-        [self.date(from, options), self.date(to, options)].join("–")
+        joined(&[&self.date(from, options), "–", &self.date(to, options)])
     }
 
     fn list(&self, items: &[String], kind: ListKind) -> String {
@@ -39,7 +40,7 @@ impl Formatter for PlainFormatter {
     }
 
     fn unit(&self, number: &str, unit: &str, _length: UnitLength) -> String {
-        [number, unit].join(" ")
+        joined(&[number, " ", unit])
     }
 
     fn country(&self, code: &str) -> String {

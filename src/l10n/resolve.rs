@@ -6,6 +6,7 @@ use super::functions;
 use super::language::Language;
 use super::syntax::{Element, Expression, Kind, Pattern, Variant};
 use super::value::Value;
+use crate::input::joined;
 
 /// The most values in one text. More are an attack: messages that contain each other multiply.
 const MAX_VALUES: u32 = 100;
@@ -39,7 +40,7 @@ impl Resolver<'_> {
     /// Notes that the message is not usable as it is written.
     #[inline(never)]
     pub(super) fn fault(&mut self, parts: &[&str]) {
-        self.faults.push(parts.concat());
+        self.faults.push(joined(parts));
     }
 
     fn text(&mut self, pattern: &Pattern, known: Known<'_>) -> String {
@@ -120,7 +121,7 @@ impl Resolver<'_> {
                 Known::Named(named) => {
                     let given = named.iter().find(|(known, _)| known == name);
                     let given = given.and_then(|(_, literal)| self.value(literal, known));
-                    given.or_else(|| Some(Value::Text(["{$", name, "}"].concat())))
+                    given.or_else(|| Some(Value::Text(joined(&["{$", name, "}"]))))
                 }
             },
             Kind::Function => {

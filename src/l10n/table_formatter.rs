@@ -12,7 +12,7 @@ use super::formatter::{
 };
 use super::plain_formatter::PlainFormatter;
 use crate::calendar::Date;
-use crate::input::{FORMAT, Json, Node};
+use crate::input::{FORMAT, Json, Node, joined, separated};
 
 /// The languages that there is a table for: the files of `data/intl/`.
 pub const TABLES: &[&str] = &["is"];
@@ -55,7 +55,7 @@ impl TableFormatter {
         // A release may have known fewer: what is printed by a pattern that is not there is nothing.
         for key in ["decimal", "group", "price", "percent", "dates", "ranges", "months", "days", "lists"] {
             if table.get(key).is_none() {
-                return Err([key, ": expected a text or texts of the language, found none"].concat());
+                return Err(joined(&[key, ": expected a text or texts of the language, found none"]));
             }
         }
         Ok(TableFormatter { table, language: language.to_owned(), plurals })
@@ -168,14 +168,14 @@ impl TableFormatter {
 fn skeleton(options: &DateOptions, with_year: bool) -> String {
     let weekday = options.weekday || options.length == DateLength::Full;
     let month = if options.length == DateLength::Short { "M" } else { "MMM" };
-    [if with_year { "y" } else { "" }, month, if weekday { "E" } else { "" }, "d"].concat()
+    joined(&[if with_year { "y" } else { "" }, month, if weekday { "E" } else { "" }, "d"])
 }
 
 /// The digits before and after the point, half up to the digits asked for.
 fn rounded(number: &str, options: &NumberOptions) -> (String, String) {
     let (whole, fraction) = number.split_once('.').unwrap_or((number, ""));
     let (least, most) = (options.min_fraction.unwrap_or(0), options.max_fraction.map(usize::from));
-    let mut digits = [whole, fraction].concat().into_bytes();
+    let mut digits = joined(&[whole, fraction]).into_bytes();
     let mut point = whole.len();
     if let Some(most) = most.filter(|most| *most < fraction.len()) {
         let next = digits.get(point + most).copied().unwrap_or(b'0');
@@ -256,7 +256,10 @@ impl Formatter for TableFormatter {
         let path = ["ranges", &skeleton(options, with_year), differs];
         let (left, right) = (self.nth(&path, 0), self.nth(&path, 1));
         let whole_year = options.no_year;
-        [self.day(left, first, options, whole_year), self.day(right, last, options, whole_year)].concat()
+        separated(
+            &[self.day(left, first, options, whole_year), self.day(right, last, options, whole_year)],
+            "",
+        )
     }
 
     fn list(&self, items: &[String], kind: ListKind) -> String {

@@ -6,6 +6,7 @@ use super::functions::is_function;
 use super::language::Language;
 use super::problem::{L10nProblem, Layer, Place, ProblemKind, message_id};
 use super::syntax::{Entry, parse};
+use crate::input::joined;
 use crate::money::sort;
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -147,7 +148,7 @@ impl Words {
     #[must_use]
     pub fn faults(&self, language: &str, id: &str, args: &Args) -> Vec<String> {
         let Some(language) = self.languages.iter().find(|known| known.tag == language) else {
-            return vec![["no file of the language ", language].concat()];
+            return vec![joined(&["no file of the language ", language])];
         };
         match language.format(id, args) {
             Some(result) => result.faults,

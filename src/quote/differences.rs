@@ -1,7 +1,7 @@
 //! Why an answer is not the one that the engine gives: for servers, which tell a changed quote from an old one. Not in the
 //! widget.
 
-use crate::input::{Json, Problem, Problems};
+use crate::input::{Json, Problem, Problems, joined};
 use crate::world::World;
 
 use super::read::COMPARED;
@@ -30,14 +30,14 @@ fn compare(own: Option<&Json>, given: Option<&Json>, path: &str, out: &mut Vec<P
     }
     if let (Some(Json::Object(own)), Some(Json::Object(given))) = (own, given) {
         for (key, value) in own.iter() {
-            compare(Some(value), given.get(key), &[path, ".", key].concat(), out);
+            compare(Some(value), given.get(key), &joined(&[path, ".", key]), out);
         }
         for (key, value) in given.iter().filter(|(key, _)| own.get(key).is_none()) {
-            compare(None, Some(value), &[path, ".", key].concat(), out);
+            compare(None, Some(value), &joined(&[path, ".", key]), out);
         }
     } else if let (Some(Json::Array(own)), Some(Json::Array(given))) = (own, given) {
         for at in 0..own.len().max(given.len()) {
-            compare(own.get(at), given.get(at), &[path, "[", &at.to_string(), "]"].concat(), out);
+            compare(own.get(at), given.get(at), &joined(&[path, "[", &at.to_string(), "]"]), out);
         }
     } else {
         let shown = |value: Option<&Json>| value.map_or("nothing".to_owned(), short);

@@ -1,5 +1,6 @@
 //! Duty: which row decides, what it comes to, and what is added by origin.
 
+use crate::input::joined;
 use crate::money::{Amount, Exact, Percent};
 use crate::world::{
     Confidence, DutyExpression, DutyFormula, DutyRule, MeasureRate, Preference, PreferenceRate, Quantities,
@@ -192,7 +193,7 @@ impl<'a> Case<'a> {
                 since = preference.since.unwrap_or(since);
             }
         }
-        let name = [rule.from.rule.split('/').next().unwrap_or_default(), "/duty/", name].concat();
+        let name = joined(&[rule.from.rule.split('/').next().unwrap_or_default(), "/duty/", name]);
         let origin = Origin { rule: &name, since, source };
         let amount = self.rounded(RoundingPoint::Duty, &amount);
         let base = self.base_of(expression, value, line);
@@ -208,7 +209,7 @@ impl<'a> Case<'a> {
     /// What makes a tariff row less than certain for a line.
     fn doubts(&self, row: &TariffRow, line: &Line<'_>, code: &crate::world::HsCode) {
         if !row.is_certain_for(code) {
-            let span = row.span.map(|(low, high)| [low.to_string(), high.to_string()].join("–"));
+            let span = row.span.map(|(low, high)| joined(&[&low.to_string(), "–", &high.to_string()]));
             self.note(Status::Estimated, "tariff-span", Some(line), None, span.as_deref());
         }
         if row.confidence == Confidence::Unverified {
@@ -336,7 +337,7 @@ impl<'a> Case<'a> {
                 MeasureRate::Add(rate) => (value.mul(&rate.exact()), rate.to_string()),
                 MeasureRate::TopUpTo(cap) => {
                     let gap = value.mul(&cap.exact()).sub(base_duty).max(&Exact::ZERO);
-                    (gap, ["up to ", &cap.to_string()].concat())
+                    (gap, joined(&["up to ", &cap.to_string()]))
                 }
                 MeasureRate::Unknown => {
                     let rule = Some(measure.from.rule.as_str());
@@ -379,7 +380,7 @@ impl<'a> Case<'a> {
         }
         if let Some(each) = each {
             let count = groups.len();
-            let base = [count.to_string().as_str(), if count == 1 { " line" } else { " lines" }].concat();
+            let base = joined(&[count.to_string().as_str(), if count == 1 { " line" } else { " lines" }]);
             let total = each.mul(&Exact::whole(count as i128));
             out.figures.push(self.duty_figure(
                 rule,
@@ -403,7 +404,7 @@ impl<'a> Case<'a> {
         let duty = duty.map(|duty| self.rounded(RoundingPoint::Duty, &duty));
         self.share_out(duty, lines, out);
         if let Some(duty) = duty {
-            let rate = [rate.to_string(), less.to_string()].join(" - ");
+            let rate = joined(&[&rate.to_string(), " - ", &less.to_string()]);
             let (origin, base) = (Origin::of(&rule.from), self.shown(&value));
             out.figures.push(self.duty_figure(rule, origin, base, &rate, &duty, vec![lines.to_vec()]));
         }
@@ -501,7 +502,7 @@ impl<'a> Case<'a> {
         let grams =
             line.item.weight_grams.filter(|_| weighs).map(|g| u64::from(g) * u64::from(line.item.quantity));
         match grams {
-            Some(grams) => [shown.as_str(), ", ", &grams.to_string(), " g"].concat(),
+            Some(grams) => joined(&[shown.as_str(), ", ", &grams.to_string(), " g"]),
             None => shown,
         }
     }
@@ -517,7 +518,7 @@ impl<'a> Case<'a> {
     ) -> Figure {
         let base = self.lines.get(index).map(|line| self.base_of(duty, value, line));
         let base = base.unwrap_or_default();
-        let name = [self.market.country.code(), "/duty/merchant"].concat();
+        let name = joined(&[self.market.country.code(), "/duty/merchant"]);
         let origin = Origin { rule: &name, since: self.date(), source: "the merchant's own duty rate" };
         let value = self.rounded(RoundingPoint::Duty, amount);
         let mut figure =

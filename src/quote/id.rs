@@ -2,6 +2,7 @@
 //!
 //! It tells two answers apart and finds one again. It is no signature: who checks an order computes it anew.
 
+use crate::input::joined;
 use crate::money::Rates;
 use crate::world::World;
 
@@ -11,10 +12,10 @@ use super::Request;
 pub(super) fn of(world: &World, request: &Request, rates: Option<&Rates>) -> String {
     let mut text = request.canonical();
     if let Some(rates) = rates {
-        text += &[rates.base().code(), " ", rates.date(), " "].concat();
+        text += &joined(&[rates.base().code(), " ", rates.date(), " "]);
         let mut before = "";
         for (currency, rate) in rates.entries() {
-            text += &[before, currency.code(), "=", &rate.to_string()].concat();
+            text += &joined(&[before, currency.code(), "=", &rate.to_string()]);
             before = " ";
         }
     }

@@ -1,5 +1,6 @@
 //! Levies of the state and fees of the carrier.
 
+use crate::input::joined;
 use crate::money::{Exact, Percent};
 use crate::world::{Levy, LevyBase, LevyKind, LevyUnit};
 
@@ -125,7 +126,7 @@ impl<'a> Case<'a> {
                 }
                 let count = codes.len();
                 let words =
-                    [count.to_string().as_str(), if count == 1 { " line" } else { " lines" }].concat();
+                    joined(&[count.to_string().as_str(), if count == 1 { " line" } else { " lines" }]);
                 (Some(Exact::whole(count as i128)), words)
             }
             LevyUnit::Kilogram => {
@@ -134,14 +135,14 @@ impl<'a> Case<'a> {
                     let Some(each) = line.item.weight_grams else { return (None, String::new()) };
                     grams += u64::from(each) * u64::from(line.item.quantity);
                 }
-                let words = [grams.to_string().as_str(), " g"].concat();
+                let words = joined(&[grams.to_string().as_str(), " g"]);
                 (Some(Exact::ratio(i128::from(grams), 1000)), words)
             }
         }
     }
 
     fn own_fee(&self, label: &str, amount: &str, value: &Exact) -> Figure {
-        let rule = ["merchant/fee/", label].concat();
+        let rule = joined(&["merchant/fee/", label]);
         let origin = Origin { rule: &rule, since: self.date(), source: "the merchant's own fee" };
         self.figure(ChargeKind::Fee, origin, "1 consignment".to_owned(), amount, value, Vec::new())
     }

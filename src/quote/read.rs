@@ -4,7 +4,7 @@
 
 use std::fmt::Display;
 
-use crate::input::{Json, Node, Problem, Problems};
+use crate::input::{Json, Node, Problem, Problems, joined, separated};
 use crate::money::{Amount, AmountError, Rates};
 use crate::world::{Country, Form, HsCode, Plain, World};
 
@@ -160,8 +160,8 @@ fn items(f: &mut Form<'_, '_>) -> Vec<Item> {
     let mut items = Vec::new();
     let count = f.value("items").map(|list| list.as_array().map_or(1, <[Json]>::len));
     if count.is_none_or(|count| count == 0 || count > MOST_ITEMS) {
-        let found = count.map_or("nothing".to_owned(), |count| [&count.to_string(), " items"].concat());
-        let expected = ["1 to ", &MOST_ITEMS.to_string(), " items"].concat();
+        let found = count.map_or("nothing".to_owned(), |count| joined(&[&count.to_string(), " items"]));
+        let expected = joined(&["1 to ", &MOST_ITEMS.to_string(), " items"]);
         f.note(Problem { found, ..f.node().get("items").problem(&expected) });
         return items;
     }
@@ -196,7 +196,8 @@ fn registrations(f: &mut Form<'_, '_>, world: &World) -> Vec<String> {
                 }
             }
             _ => {
-                let expected = ["one of ", &REGISTRATIONS.join(", "), ", US-<state>, CA-<province>"].concat();
+                let expected =
+                    joined(&["one of ", &separated(&REGISTRATIONS, ", "), ", US-<state>, CA-<province>"]);
                 f.note(node.problem(&expected));
             }
         }
@@ -241,7 +242,7 @@ fn rates(f: &mut Form<'_, '_>) -> Option<Rates> {
         return None;
     }
     let read = Rates::read(value).map_err(|error| Problem {
-        path: [node.path(), ".", error.path()].concat(),
+        path: joined(&[node.path(), ".", error.path()]),
         expected: error.expected().to_owned(),
         found: error.found().to_owned(),
     });

@@ -1,6 +1,7 @@
 //! Tax: which rows decide, who collects it, and one amount for each rate.
 
 use crate::calendar::Date;
+use crate::input::{joined, separated};
 use crate::money::{Exact, Percent};
 use crate::world::{
     BasePart, Market, RoundingPoint, Scheme, TaxRate, TaxRule, Unregistered, Waived, WaiverRule,
@@ -143,7 +144,7 @@ impl<'a> Case<'a> {
         }
         for (scheme, lines) in nobody {
             let base = Exact::sum(lines.iter().filter_map(|i| self.lines.get(*i)).map(|line| line.goods));
-            let rule = [scheme.from.rule.as_str(), "-unregistered"].concat();
+            let rule = joined(&[scheme.from.rule.as_str(), "-unregistered"]);
             let origin = Origin { rule: &rule, ..Origin::of(&scheme.from) };
             let mut figure =
                 self.figure(ChargeKind::Tax, origin, self.shown(&base), "0%", &Exact::ZERO, vec![lines]);
@@ -257,7 +258,7 @@ impl<'a> Case<'a> {
             .rule()
             .map_or(market.country.code(), |rule| rule.from.rule.split('/').next().unwrap_or_default());
         let tax = group.rule().map_or("tax", |rule| rule.tax.as_str());
-        let rule = [place, "/", tax, "/", &group.how.name()].concat();
+        let rule = joined(&[place, "/", tax, "/", &group.how.name()]);
         let origin = Origin { rule: &rule, since, source: &source };
         let value = self.at_border(group.how, RoundingPoint::Tax, &value);
         let over = vec![group.lines.clone()];
@@ -364,7 +365,7 @@ impl<'a> Case<'a> {
                 sources.push(&from.source);
             }
         }
-        (since.unwrap_or(self.date()), sources.join("; "))
+        (since.unwrap_or(self.date()), separated(&sources, "; "))
     }
 
     /// All import taxes together; `None` where one is not known.

@@ -1,6 +1,6 @@
 //! What a price at the door is made of: rows that add up, who is paid when, and the working.
 
-use crate::input::find;
+use crate::input::{find, joined};
 use crate::l10n::Args;
 use crate::money::Amount;
 use crate::quote::{Charge, ChargeKind, Payer, Quote, Status};
@@ -345,9 +345,13 @@ pub(super) fn working(charge: &Charge, context: &Context<'_>) -> Working {
         .say("working-since", &Args::new().date("date", &charge.since.to_string()))
         .unwrap_or_default();
     Working {
-        title: [label, context.amount(charge.amount)].join(" · "),
+        title: joined(&[&label, " · ", &context.amount(charge.amount)]),
         detail: rate::working(charge, context),
-        rule: if payer.is_empty() { [rule, since].join(" · ") } else { [rule, since, payer].join(" · ") },
+        rule: if payer.is_empty() {
+            joined(&[&rule, " · ", &since])
+        } else {
+            joined(&[&rule, " · ", &since, " · ", &payer])
+        },
         source: pieces(
             &context
                 .say("working-source", &Args::new().text("source", &charge.source))

@@ -4,7 +4,7 @@ use crate::calendar::Instant;
 use crate::config::{Config, Product, Service};
 use crate::contract::attribute;
 use crate::delivery::{Arrival, Promise};
-use crate::input::Problem;
+use crate::input::{Problem, joined, separated};
 use crate::l10n::{Args, Words};
 use crate::quote::Category;
 use crate::world::Country;
@@ -43,7 +43,7 @@ impl DeliveryItem {
             && !config.shipping.iter().any(|known| known.id == *wanted)
         {
             let known: Vec<&str> = config.shipping.iter().map(|known| known.id.as_str()).collect();
-            let expected = ["a service of \"shipping\": ", &known.join(", ")].concat();
+            let expected = joined(&["a service of \"shipping\": ", &separated(&known, ", ")]);
             return Err(problem(attribute::SERVICE, wanted, &expected));
         }
         let category = text(attribute::CATEGORY).unwrap_or_default();

@@ -2,7 +2,7 @@
 
 use crate::config::{Config, Product};
 use crate::contract::attribute;
-use crate::input::Problem;
+use crate::input::{Problem, joined, separated};
 use crate::money::{Amount, Currency};
 use crate::quote::{Category, HsCode};
 use crate::world::Country;
@@ -161,7 +161,7 @@ impl Attributes<'_> {
         let known = Category::WORDS.iter().position(|known| *known == word);
         let own = known.and_then(|at| Category::ALL.get(at)).copied();
         if own.is_none() && ruled.is_none() && !word.is_empty() {
-            let expected = ["a product rule for it, or one of ", &Category::WORDS.join(", ")].concat();
+            let expected = joined(&["a product rule for it, or one of ", &separated(Category::WORDS, ", ")]);
             self.refuse(attribute::CATEGORY, word, &expected);
         }
         own.or(ruled)
@@ -172,7 +172,7 @@ impl Attributes<'_> {
 pub(super) fn problem(attribute: &str, found: &str, expected: &str) -> Problem {
     let found = match found {
         "" => "nothing".to_owned(),
-        text => ["\"", &text.chars().take(60).collect::<String>(), "\""].concat(),
+        text => joined(&["\"", &text.chars().take(60).collect::<String>(), "\""]),
     };
     Problem { path: attribute.to_owned(), expected: expected.to_owned(), found }
 }

@@ -27,6 +27,7 @@ mod price;
 mod rate;
 mod threshold;
 
+pub use crate::input::{joined, separated};
 pub use ask::{former_request, landed_request, price_request};
 pub use breakdown::{BreakdownView, ClosedBreakdown, Piece, Row, Working, breakdown_view, closed_breakdown};
 pub use cart::{

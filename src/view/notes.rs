@@ -1,6 +1,7 @@
 //! Why an amount is an estimate or missing, in words.
 
 use crate::contract::note;
+use crate::input::joined;
 use crate::l10n::Args;
 use crate::quote::{Note, Quote};
 
@@ -70,6 +71,6 @@ fn in_words(note: &Note, tax: &str, context: &Context<'_>) -> String {
     if let Some(amount) = note.amount {
         args = args.money("saving", &written(amount), amount.currency().code());
     }
-    let id = ["note-", &note.code].concat();
+    let id = joined(&["note-", &note.code]);
     context.say(&id, &args).unwrap_or_else(|| context.word(OTHER))
 }

@@ -6,6 +6,7 @@
 use crate::config::visitor::{Reason, Visitor};
 use crate::config::{Goods, Localize, Restriction, Verdict};
 use crate::contract::topic;
+use crate::input::{joined, separated};
 use crate::l10n::Args;
 use crate::money::Currency;
 use crate::quote::{Category, Limit, Quote, Request};
@@ -78,7 +79,7 @@ pub struct NoticeView {
 pub fn notice_topic(text: Option<&str>) -> Result<Option<&'static str>, String> {
     let Some(text) = text.map(str::trim).filter(|text| !text.is_empty()) else { return Ok(None) };
     let known = TOPICS.into_iter().find(|topic| *topic == text);
-    known.map(Some).ok_or_else(|| ["one of ", &TOPICS.join(", ")].concat())
+    known.map(Some).ok_or_else(|| joined(&["one of ", &separated(&TOPICS, ", ")]))
 }
 
 /// What all the goods cost in the visitor's market, with the freight of a single one: what a limit is looked up for.

@@ -1,7 +1,7 @@
 //! The market picker: what was assumed, the countries to choose from, currencies and languages, and the search.
 
 use crate::config::visitor::{Reason, Visitor};
-use crate::input::find;
+use crate::input::{find, joined};
 use crate::l10n::{Args, Words, plain};
 use crate::money::{Currency, sort};
 use crate::world::Country;
@@ -282,7 +282,7 @@ fn row(country: Country, words: &Words) -> CountryRow {
     let code = country.code().to_owned();
     let name = words.formatter().country(&code);
     let currency = country.currency().map(|c| c.code().to_owned()).unwrap_or_default();
-    let mut keys = [fold(&code), fold(&name)].join("\n");
+    let mut keys = fold(&joined(&[&code, "\n", &name]));
     for (_, alias) in ALIASES.iter().filter(|(known, _)| *known == code) {
         keys.push('\n');
         keys.push_str(alias);
@@ -318,7 +318,7 @@ fn currencies(input: &PickerInput<'_>) -> Vec<OptionRow> {
     let formatter = input.words.formatter();
     let option = |currency: &Currency| {
         let code = currency.code().to_owned();
-        let label = [&code, " · ", &formatter.currency_name(&code)].concat();
+        let label = joined(&[&code, " · ", &formatter.currency_name(&code)]);
         OptionRow { code, label }
     };
     let mut rows: Vec<OptionRow> = input.currencies.iter().map(option).collect();

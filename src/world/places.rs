@@ -11,7 +11,7 @@ use core::fmt;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::calendar::Weekdays;
-use crate::input::quoted;
+use crate::input::{joined, quoted};
 use crate::money::Currency;
 
 pub use zone::country_of_zone;
@@ -166,7 +166,7 @@ impl UnknownCountry {
             "EU" => "; name one of its countries",
             _ => "",
         };
-        [&quoted(&self.found), meant].concat()
+        joined(&[&quoted(&self.found), meant])
     }
 }
 

@@ -14,6 +14,7 @@ mod deny;
 mod faults;
 mod folders;
 mod gallery;
+mod lint;
 mod npm;
 mod pages;
 mod project;
@@ -110,7 +111,11 @@ fn run(task: Task, project: &Project) -> Result<ExitCode> {
 }
 
 fn main() -> ExitCode {
-    match run(Args::parse().task, &Project::here()) {
+    let done = match lint::compiler::linter() {
+        Some(linter) => lint::compiler::run(&linter, &std::env::args().skip(1).collect::<Vec<_>>()),
+        None => run(Args::parse().task, &Project::here()),
+    };
+    match done {
         Ok(code) => code,
         Err(error) => {
             eprintln!("error: {error:#}");

@@ -29,7 +29,7 @@ use report::Report;
 
 /// What search engines and ads are told of a shop's products, country by country.
 ///
-/// Reads a catalogue row by row and writes for each country products-<CC>.tsv (or .xml) for Google Merchant Center, and
+/// Reads a catalogue row by row and writes for each country products-CC.tsv (or .xml) for Google Merchant Center, and
 /// for all of them shipping-details.jsonl (OfferShippingDetails for the structured data of each product) and
 /// hreflang.jsonl. Prices, currencies and freights are those that the page shows at its address for the country.
 #[derive(Args)]

@@ -25,7 +25,7 @@ const TOLD: usize = 100;
 
 /// What customs and taxes need of each product, spread over small files: a page loads only what it shows.
 ///
-/// Writes DIR/index.json and DIR/<version>/<number>.json. The catalogue is read as for landfall feed; of its columns only
+/// Writes DIR/index.json and DIR/VERSION/NUMBER.json. The catalogue is read as for landfall feed; of its columns only
 /// id (or sku) is needed, and hs, origin, weight and category are kept.
 #[derive(Args)]
 #[command(after_long_help = HELP)]

@@ -9,7 +9,7 @@ use wasm_bindgen_futures::spawn_local;
 use web_sys::{CssStyleSheet, Element};
 
 use crate::contract::{attribute, event, part, state};
-use crate::input::Problem;
+use crate::input::{Problem, joined};
 use crate::l10n::direction;
 use crate::quote::Quote;
 use crate::ui::{breakdown, price};
@@ -25,7 +25,7 @@ use crate::browser::scene::Scene;
 use crate::browser::{attributes, dom, errors, events};
 
 thread_local! {
-    static SHEET: Option<CssStyleSheet> = dom::sheet(&[price::CSS, breakdown::CLOSED_CSS].concat());
+    static SHEET: Option<CssStyleSheet> = dom::sheet(&joined(&[price::CSS, breakdown::CLOSED_CSS]));
 }
 
 /// One price on the page.
@@ -273,7 +273,7 @@ impl Drawn {
             }
         }
         if marked && let Some(Some(amount)) = self.elements.get(AMOUNT) {
-            let marked = [part::AMOUNT, " ", part::APPROXIMATE].concat();
+            let marked = joined(&[part::AMOUNT, " ", part::APPROXIMATE]);
             dom::put(amount, "part", if self.approximate { &marked } else { part::AMOUNT });
         }
         // What follows a text that became wider has moved, which browsers count against the page; what is new has not.

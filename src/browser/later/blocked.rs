@@ -7,6 +7,7 @@ use super::by_name::{call, get};
 use crate::browser::dom;
 use crate::config::AddToCart;
 use crate::contract::{ANCESTOR_PREFIX, ITEM_ATTRIBUTES};
+use crate::input::{joined, separated};
 
 /// Elements that a browser disables by itself.
 const CONTROLS: [&str; 5] = ["button", "input", "select", "textarea", "fieldset"];
@@ -100,8 +101,8 @@ pub(super) fn buttons(host: &Element, places: &[AddToCart]) -> Result<Vec<Elemen
 /// The nearest ancestor that says what everything inside it is.
 fn product(host: &Element) -> Option<Element> {
     let names: Vec<String> =
-        ITEM_ATTRIBUTES.iter().map(|name| ["[", ANCESTOR_PREFIX, name, "]"].concat()).collect();
-    host.closest(&names.join(",")).ok().flatten()
+        ITEM_ATTRIBUTES.iter().map(|name| joined(&["[", ANCESTOR_PREFIX, name, "]"])).collect();
+    host.closest(&separated(&names, ",")).ok().flatten()
 }
 
 /// The element around another one, also across the edge of a shadow tree.

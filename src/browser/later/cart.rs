@@ -18,7 +18,7 @@ use crate::browser::{attributes, dom, errors, events, signals};
 use crate::config::{Restriction, Service};
 use crate::contract::{ITEM, ITEM_ATTRIBUTES, attribute, event, state};
 use crate::delivery::Promise;
-use crate::input::{Json, Map, Problem};
+use crate::input::{Json, Map, Problem, joined};
 use crate::quote::{Incoterm, Request};
 use crate::ui::Mounted;
 use crate::ui::cart::{Actions, CSS, Change};
@@ -248,7 +248,7 @@ impl Shown {
             let problem = Problem {
                 path: path.to_owned(),
                 expected: expected.to_owned(),
-                found: ["\"", &found.chars().take(60).collect::<String>(), "\""].concat(),
+                found: joined(&["\"", &found.chars().take(60).collect::<String>(), "\""]),
             };
             errors::element(&app.host, &self.host, &problem);
         };

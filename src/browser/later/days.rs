@@ -23,6 +23,7 @@ use crate::calendar::{Instant, Window, Zone};
 use crate::config::Service;
 use crate::contract::error;
 use crate::delivery::{NoPromise, Origin, Present, Promise, promise};
+use crate::input::joined;
 use crate::quote::{Note, Request, rule_changes};
 use crate::world::{Country, Holidays};
 
@@ -127,7 +128,7 @@ fn counted(app: &App, service: &Service, clocks: &Clocks, from: &Holidays, to: &
         Ok(promise) => Days::Promised(Rc::new(promise)),
         Err(NoPromise::NotThere) => Days::Unsaid("".into()),
         Err(why) => {
-            let text = ["shipping.", &service.id, ": ", &why.to_string()].concat();
+            let text = joined(&["shipping.", &service.id, ": ", &why.to_string()]);
             if why != NoPromise::NoTransitDays {
                 tell(app, &text);
             }
@@ -149,9 +150,9 @@ fn shop(app: &App) -> Result<(Country, Rc<Clocks>), (String, bool)> {
     let country = store.country.ok_or_else(|| (missing.to_owned(), false))?;
     let zone = store.time_zone.as_deref();
     let Some(clocks) = zone.and_then(Clocks::of).map(Rc::new) else {
-        let found = zone.map_or("none".to_owned(), |zone| ["\"", zone, "\""].concat());
+        let found = zone.map_or("none".to_owned(), |zone| joined(&["\"", zone, "\""]));
         let expected = "store.timeZone: expected an IANA time zone such as \"Europe/Berlin\", found ";
-        return Err(([expected, &found].concat(), zone.is_some()));
+        return Err((joined(&[expected, &found]), zone.is_some()));
     };
     SHOP.set(Some(Rc::clone(&clocks)));
     Ok((country, clocks))
@@ -160,7 +161,7 @@ fn shop(app: &App) -> Result<(Country, Rc<Clocks>), (String, bool)> {
 /// Tells why there is no day.
 pub(super) fn tell(app: &App, why: &str) {
     if !why.is_empty() {
-        let why = [why, "; no delivery date is shown"].concat();
+        let why = joined(&[why, "; no delivery date is shown"]);
         errors::file(&app.host, error::CONFIG, Level::Warning, &LoadError::new("", &why));
     }
 }

@@ -9,7 +9,7 @@ use crate::browser::app::App;
 use crate::browser::errors::{self, Level};
 use crate::browser::loader::{LoadError, load};
 use crate::contract::error;
-use crate::input::Json;
+use crate::input::{Json, joined};
 use crate::world::{Country, Holidays};
 
 thread_local! {
@@ -39,14 +39,14 @@ pub(super) fn of(app: &App, country: Country, came: fn()) -> File {
     }
     FILES.with_borrow_mut(|files| files.push((country, File::Coming)));
     let host = app.host.clone();
-    let loading = load(&host, ["holidays/", country.code(), ".json"].concat());
+    let loading = load(&host, joined(&["holidays/", country.code(), ".json"]));
     spawn_local(async move {
         let read = loading.text().await.and_then(|(text, file)| {
             let value = Json::parse(&text).map_err(|why| LoadError::new(&file, &why))?;
             let holidays = Holidays::read(&value).map_err(|why| LoadError::new(&file, &why))?;
             if holidays.country != country {
                 let (expected, found) = (country.code(), holidays.country.code());
-                let why = ["country: expected \"", expected, "\", found \"", found, "\""].concat();
+                let why = joined(&["country: expected \"", expected, "\", found \"", found, "\""]);
                 return Err(LoadError::new(&file, &why));
             }
             Ok(holidays)

@@ -19,7 +19,7 @@ use crate::browser::scene::Scene;
 use crate::browser::{attributes, dom, signals};
 use crate::config::{self, AddToCart, Problem, Problems, Restriction};
 use crate::contract::{attribute, error, state};
-use crate::input::{Json, Map};
+use crate::input::{Json, Map, joined};
 use crate::quote::limit;
 use crate::ui::Mounted;
 use crate::ui::notice::{Answer, CSS};
@@ -148,7 +148,7 @@ impl Notice {
         let topic = notice_topic(asked.as_deref()).map_err(|expected| Problem {
             path: attribute::TOPIC.to_owned(),
             expected,
-            found: ["\"", asked.as_deref().unwrap_or_default(), "\""].concat(),
+            found: joined(&["\"", asked.as_deref().unwrap_or_default(), "\""]),
         })?;
         let own = self.own(app)?;
         let Some(context) = scene.context() else { return Ok(NoticeView::default()) };
@@ -190,7 +190,7 @@ impl Notice {
     fn block(&self, app: &App, blocks: bool) {
         let found = if blocks { buttons(&self.host, &self.buttons) } else { Ok(Vec::new()) };
         let found = found.unwrap_or_else(|selector| {
-            let why = ["page.addToCart: expected a CSS selector, found \"", &selector, "\""].concat();
+            let why = joined(&["page.addToCart: expected a CSS selector, found \"", &selector, "\""]);
             errors::file(&app.host, error::CONFIG, Level::Warning, &LoadError::new("", &why));
             Vec::new()
         });

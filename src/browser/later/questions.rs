@@ -11,7 +11,7 @@ use crate::browser::loader::LoadError;
 use crate::browser::{api, events, storage};
 use crate::config::Choice;
 use crate::contract::{error, event};
-use crate::input::{Json, Map, Node};
+use crate::input::{Json, Map, Node, joined};
 use crate::quote::{self as engine, Request};
 use crate::world::{Country, World};
 use wasm_bindgen_futures::spawn_local;
@@ -117,10 +117,11 @@ pub(super) fn complete(app: &Rc<App>) -> Option<Completing> {
                 let words = Rc::clone(&completed.words);
                 drop(JsFuture::from(app.show(completed)).await);
                 if words.incomplete() {
-                    let why =
-                        [&*words.missed(), ": expected this message, found it in no language of the page"]
-                            .concat();
-                    let problem = LoadError::new(&["locales/", &language, "/"].concat(), &why);
+                    let why = joined(&[
+                        &*words.missed(),
+                        ": expected this message, found it in no language of the page",
+                    ]);
+                    let problem = LoadError::new(&joined(&["locales/", &language, "/"]), &why);
                     errors::file(&app.host, error::LOCALE, Level::Warning, &problem);
                 }
             }
@@ -163,5 +164,5 @@ async fn question(app: &Rc<App>, method: &str, value: &Json) -> Result<(World, R
 }
 
 fn told(method: &str, why: &str) -> String {
-    [method, ": ", why].concat()
+    joined(&[method, ": ", why])
 }

@@ -8,6 +8,7 @@ use crate::browser::intl::IntlFormatter;
 use crate::browser::library::ByTable;
 use crate::browser::loader::{LoadError, load};
 use crate::contract::error;
+use crate::input::joined;
 use crate::l10n::{TABLES, TableFormatter};
 
 use super::doors::Completing;
@@ -18,7 +19,7 @@ pub(super) fn fill_in(host: &Host, by_table: &ByTable, languages: &[String]) -> 
     let language = languages.iter().find(|tag| TABLES.contains(&tag.as_str()) && !is_here(tag))?.clone();
     let (host, by_table) = (host.clone(), Rc::clone(by_table));
     Some(Box::pin(async move {
-        let came = load(&host, ["intl/", &language, ".json"].concat()).text().await;
+        let came = load(&host, joined(&["intl/", &language, ".json"])).text().await;
         // Plural forms are the browser's: it has those of every language.
         let plurals = Rc::new(IntlFormatter::new(&language));
         let made = came.and_then(|(text, name)| {

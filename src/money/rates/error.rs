@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-use crate::input::{SyntaxError, quoted};
+use crate::input::{SyntaxError, joined, quoted};
 
 /// Rates that can't be used: where, what was found, what was expected.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,7 +25,7 @@ impl RatesError {
     pub(super) fn of_shape(error: SyntaxError) -> Self {
         RatesError {
             path: error.place(),
-            found: ["no ", error.expected].concat(),
+            found: joined(&["no ", error.expected]),
             expected: "an object with base, date and rates",
         }
     }

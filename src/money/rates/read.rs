@@ -1,7 +1,7 @@
 //! Reading rates from JSON: the file `rates.json`, or a part of a request.
 
 use crate::calendar::Date;
-use crate::input::{FORMAT, Json, Map};
+use crate::input::{FORMAT, Json, Map, joined};
 
 use super::super::{Currency, Decimal, sort};
 use super::{Entry, Rates, RatesError};
@@ -94,7 +94,7 @@ impl Rates {
 /// Refuses what stands at a path, which is given in pieces.
 #[inline(never)]
 fn wrong<T>(path: &[&str], found: &str, expected: &'static str) -> Result<T, RatesError> {
-    Err(RatesError::new(&path.concat(), found, expected))
+    Err(RatesError::new(&joined(path), found, expected))
 }
 
 fn members<'v>(value: &'v Json, key: &str) -> Result<&'v Map, RatesError> {

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use leptos::web_sys::HtmlElement;
 
 use crate::contract::part;
-use crate::view::{BreakdownView, Piece, Row, Working};
+use crate::view::{BreakdownView, Piece, Row, Working, joined};
 
 use super::Mounted;
 
@@ -67,7 +67,7 @@ fn breakdown(state: ArcRwSignal<BreakdownView>) -> impl IntoView {
                 <table>
                     <tbody>{rows}</tbody>
                     <tfoot>
-                        <tr part=[part::BREAKDOWN_ROW, " ", part::BREAKDOWN_TOTAL].concat()>
+                        <tr part=joined(&[part::BREAKDOWN_ROW, " ", part::BREAKDOWN_TOTAL])>
                             <th scope="row">{text(|view| &view.total.label)}</th>
                             <td>{text(|view| &view.total.amount)}</td>
                         </tr>

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::contract::part;
 use crate::ui::breakdown::working as charge;
-use crate::view::{CheckoutView, Row};
+use crate::view::{CheckoutView, Row, joined};
 
 use super::Cart;
 
@@ -12,7 +12,7 @@ pub(super) fn summary(cart: Cart) -> impl IntoView {
     let refused = move || cart.state.try_with(|view| view.refused.is_some()).unwrap_or(true);
     let amount_part = move || {
         let approximate = cart.state.try_with(|view| view.approximate).unwrap_or_default();
-        if approximate { [part::AMOUNT, " ", part::APPROXIMATE].concat() } else { part::AMOUNT.to_owned() }
+        if approximate { joined(&[part::AMOUNT, " ", part::APPROXIMATE]) } else { part::AMOUNT.to_owned() }
     };
     let form = move || cart.state.with(|view| view.checkout.clone().map(|way| checkout(cart, way)));
     view! {

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use leptos::web_sys::KeyboardEvent;
 
 use crate::contract::part;
-use crate::view::{CountryRow, PickerView, search};
+use crate::view::{CountryRow, PickerView, joined, search};
 
 use super::{Pick, Picker};
 
@@ -107,7 +107,7 @@ fn country(
             class=class
             part=part::COUNTRY
             role="option"
-            id=["country-", &at.to_string()].concat()
+            id=joined(&["country-", &at.to_string()])
             data-code=code
             aria-selected=if current { "true" } else { "false" }
             on:click=move |_| {
@@ -136,7 +136,7 @@ fn spoken(picker: Picker) -> String {
 pub(super) fn active_row(picker: Picker) -> Option<String> {
     let query = picker.query.get();
     let found = picker.state.with(|view| !rows(view, &query).is_empty());
-    found.then(|| ["country-", &picker.active.get().to_string()].concat())
+    found.then(|| joined(&["country-", &picker.active.get().to_string()]))
 }
 
 /// The search field has another text: the best answer is the active one.

@@ -2,7 +2,7 @@
 
 use crate::config::Config;
 use crate::contract::{JSON_KEYS, attribute};
-use crate::input::{Json, Node, Problem};
+use crate::input::{Json, Node, Problem, joined};
 use crate::money::Amount;
 use crate::quote::{Category, DutyExpression, MOST_ITEMS};
 use crate::view::item::PriceItem;
@@ -65,7 +65,7 @@ pub fn few_lines(lines: usize) -> Result<(), Problem> {
     }
     Err(Problem {
         path: attribute::ITEMS.to_owned(),
-        expected: ["at most ", &MOST_ITEMS.to_string(), " lines"].concat(),
+        expected: joined(&["at most ", &MOST_ITEMS.to_string(), " lines"]),
         found: lines.to_string(),
     })
 }
@@ -78,7 +78,7 @@ impl Cart {
     pub fn add_child(&mut self, said: Said<'_>, text: &str, config: &Config) -> Result<(), Problem> {
         let at = self.lines.len() + 1;
         let item = PriceItem::read(said.0, said.1, config).map_err(|problem| {
-            let path = ["line ", &at.to_string(), ": ", &problem.path].concat();
+            let path = joined(&["line ", &at.to_string(), ": ", &problem.path]);
             Problem { path, ..problem }
         })?;
         let id = item.sku.clone();
@@ -185,7 +185,7 @@ fn line(node: &Node<'_>, at: usize, config: &Config) -> Result<CartLine, Problem
             attribute::CURRENCY => "unitPrice.currency",
             other => key_of(other),
         };
-        Problem { path: [node.path(), ".", key].concat(), ..problem }
+        Problem { path: joined(&[node.path(), ".", key]), ..problem }
     })?;
     let duty_rate = match text(&node.get("dutyRate")) {
         Some(rate) => Some(
@@ -226,7 +226,7 @@ fn name(text: &str, id: Option<&str>, at: usize) -> String {
         return id.map_or_else(|| at.to_string(), str::to_owned);
     }
     match name.char_indices().nth(LONGEST_NAME).and_then(|(end, _)| name.get(..end)) {
-        Some(start) => [start, "…"].concat(),
+        Some(start) => joined(&[start, "…"]),
         None => name,
     }
 }

@@ -1,5 +1,6 @@
 //! Putting a market together: its own file, its union's, its tariff, its measures, its preferences.
 
+use crate::input::joined;
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value};
@@ -118,7 +119,7 @@ impl Files {
         let section = |value: &Value| SECTIONS.into_iter().find(|known| value.as_str() == Some(known));
         let sections = left_out.as_array().and_then(|list| list.iter().map(section).collect());
         let without: Vec<&str> = sections.ok_or_else(|| {
-            problem("without", &["expected a list of sections: ", &SECTIONS.join(", ")].concat())
+            problem("without", &joined(&["expected a list of sections: ", &SECTIONS.join(", ")]))
         })?;
         let union = map.get("union").and_then(Value::as_str).map(str::to_owned);
         if let Some(id) = &union {

@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::path::PathBuf;
+use std::process::Command;
 
 use anyhow::{Context, Result};
 
@@ -10,8 +11,9 @@ use crate::console::must;
 use crate::project::Project;
 use crate::setup::wasm::Route;
 
-/// One profile for all of them: macros and whatever else runs on this machine are compiled once.
+/// One profile and one set of dependencies for all of them: what they share is compiled once.
 const PROFILE: &str = "widget";
+const SHARED: &str = "shared";
 
 /// Cargo gives a cdylib no hash in its name: of two features in one profile each build would undo the other. With this
 /// variable, which the compiler's own build uses too, it does.
@@ -34,32 +36,35 @@ pub(super) struct Wasm {
 /// # Errors
 /// - it does not compile
 pub(super) fn compile(project: &Project, route: Route, wasm: &Wasm) -> Result<PathBuf> {
-    let target = route.target_dir(project);
-    let mut command = route.cargo();
-    command
-        .current_dir(project.root())
-        .env("CARGO_ENCODED_RUSTFLAGS", paths::without_this_machine(project.root()).join("\u{1f}"))
-        // As a cdylib alone: where a crate is an rlib as well, cargo turns link-time optimization off without a word.
-        // Measured on 2026-11-22 for the widget: 811 KB of wasm with it, 968 KB without.
-        .args(["rustc", "--package", "landfall", "--lib", "--crate-type", "cdylib"])
-        .args(["--no-default-features", "--features", wasm.feature])
-        .args(["--target", "wasm32-unknown-unknown", "--profile", PROFILE])
-        .arg("--target-dir")
-        .arg(&target)
-        .arg("--")
-        .args(wasm.link);
-    if wasm.feature != PROFILE {
-        command.env(WITH_HASH, "1");
-    }
+    let mut command = command(project, route, wasm.feature);
+    command.arg("--").args(wasm.link);
     if wasm.fast {
         command.env("CARGO_PROFILE_WIDGET_OPT_LEVEL", "3");
     }
     must(&project.logs(), wasm.feature, wasm.title, &mut command)?;
-    let linked = target.join("wasm32-unknown-unknown").join(PROFILE).join("landfall.wasm");
+    let linked = route.target_dir(project).join("wasm32-unknown-unknown").join(PROFILE).join("landfall.wasm");
     // The next feature is linked under the same name.
     let kept = project.target().join("xtask").join("linked");
     fs::create_dir_all(&kept).with_context(|| format!("could not make {}", kept.display()))?;
     let kept = kept.join(format!("{}.wasm", wasm.feature));
     fs::copy(&linked, &kept).with_context(|| format!("could not copy {}", linked.display()))?;
     Ok(kept)
+}
+
+/// The command that compiles these features of the crate, without what is the linker's.
+pub(crate) fn command(project: &Project, route: Route, features: &str) -> Command {
+    let mut command = route.cargo();
+    command
+        .current_dir(project.root())
+        .env(WITH_HASH, "1")
+        .env("CARGO_ENCODED_RUSTFLAGS", paths::without_this_machine(project.root()).join("\u{1f}"))
+        // As a cdylib alone: where a crate is an rlib as well, cargo turns link-time optimization off without a word.
+        // Measured on 2026-11-22 for the widget: 811 KB of wasm with it, 968 KB without.
+        .args(["rustc", "--package", "landfall", "--lib", "--crate-type", "cdylib"])
+        .arg("--no-default-features")
+        .arg(format!("--features={features},{SHARED}"))
+        .args(["--target", "wasm32-unknown-unknown", "--profile", PROFILE])
+        .arg("--target-dir")
+        .arg(route.target_dir(project));
+    command
 }

@@ -5,7 +5,7 @@
 //! the last good `dist/` alone. The same sources give the same bytes.
 
 mod bindgen;
-mod compile;
+pub(crate) mod compile;
 mod dist;
 mod engine;
 mod exports;

@@ -13,6 +13,7 @@ use super::package;
 use crate::browsers;
 use crate::build::{self, cargo};
 use crate::console::{complain, say, step, work};
+use crate::lint;
 use crate::project::Project;
 use crate::setup::Without;
 use crate::setup::browsers::Browsers;
@@ -24,7 +25,7 @@ use crate::size;
 pub(crate) enum Step {
     /// Formatting
     Format,
-    /// Lints of everything that runs natively
+    /// Lints and documentation of everything that runs natively
     Lint,
     /// Lints of the widget and of the engine for servers
     LintWidget,
@@ -38,8 +39,6 @@ pub(crate) enum Step {
     Mozilla,
     /// Inputs that nobody would write, four seconds for each target
     Fuzz,
-    /// Documentation without broken links
-    Doc,
     /// The stories, compiled while there is other work beside it
     CompileStories,
     /// dist/
@@ -106,7 +105,7 @@ impl Outcome {
 
 impl Step {
     /// All steps in order.
-    pub(crate) const ALL: [Self; 16] = [
+    pub(crate) const ALL: [Self; 15] = [
         Self::Format,
         Self::Lint,
         Self::LintWidget,
@@ -115,7 +114,6 @@ impl Step {
         Self::Xtask,
         Self::Mozilla,
         Self::Fuzz,
-        Self::Doc,
         Self::CompileStories,
         Self::Build,
         Self::Size,
@@ -162,6 +160,9 @@ impl Step {
         without_axe: bool,
     ) -> Result<Outcome> {
         match self {
+            Self::Lint => lint::native(project).map(clean),
+            Self::LintWidget => lint::wasm(project, route, "lint-widget", "widget,engine").map(clean),
+            Self::LintTools => lint::wasm(project, route, "lint-tools", "workbench,studio").map(clean),
             Self::Node => everywhere::in_node(project, route),
             Self::Npm => package::check(project, route),
             Self::Build => Ok(told(build::into(project, &project.dist()))),
@@ -180,7 +181,7 @@ impl Step {
                 {
                     return Ok(failed);
                 }
-                let (title, mut command) = self.command(project, route, browsers);
+                let (title, mut command) = self.command(project, browsers);
                 command.current_dir(project.root()).env("CARGO_TERM_COLOR", "never");
                 if self == Self::Stories && without_axe {
                     command.env("LANDFALL_WITHOUT_AXE", "1");
@@ -192,7 +193,7 @@ impl Step {
     }
 
     /// The title and the command of a step that is a command.
-    fn command(self, project: &Project, route: Route, browsers: Browsers) -> (&'static str, Command) {
+    fn command(self, project: &Project, browsers: Browsers) -> (&'static str, Command) {
         let with = |arguments: &str| {
             let mut command = cargo();
             command.args(arguments.split_whitespace());
@@ -200,9 +201,6 @@ impl Step {
         };
         match self {
             Self::Format => ("formatting", with("fmt --all --check")),
-            Self::Lint => ("lints", with("clippy --workspace --all-targets -- -D warnings")),
-            Self::LintWidget => lint_wasm(project, route, "widget,engine"),
-            Self::LintTools => lint_wasm(project, route, "workbench,studio"),
             // One package at a time, as it is compiled everywhere else: several at once agree on other features of what
             // they share, and all of that is compiled again. What is skipped here is the step after the next.
             Self::Unit => {
@@ -219,13 +217,11 @@ impl Step {
                 command.env("LANDFALL_FUZZ_SECONDS", "4");
                 ("fuzz targets", command)
             }
-            Self::Doc => {
-                let mut command = with("doc --workspace --no-deps --document-private-items");
-                command.env("RUSTDOCFLAGS", "-D warnings");
-                ("documentation", command)
-            }
             Self::CompileStories => ("the stories, compiled", with("test --package stories --no-run")),
-            Self::Node
+            Self::Lint
+            | Self::LintWidget
+            | Self::LintTools
+            | Self::Node
             | Self::Npm
             | Self::Build
             | Self::Size
@@ -244,34 +240,9 @@ impl Step {
     }
 }
 
-/// Debian's Rust packages bring no clippy: there the compiler's own lints have to do.
-fn lint_wasm(project: &Project, route: Route, features: &'static str) -> (&'static str, Command) {
-    let mut command = route.cargo();
-    let title = match route {
-        Route::Toolchain => {
-            command.arg("clippy");
-            if features == "workbench,studio" {
-                "lints of the modules of the translators' and the merchants' page"
-            } else {
-                "lints of the widget and the engine for servers"
-            }
-        }
-        Route::Debian => {
-            command.arg("check").env("RUSTFLAGS", "-D warnings");
-            "lints of the wasm (the compiler's own: Debian's packages have no clippy)"
-        }
-    };
-    command
-        .args(["--package", "landfall", "--lib", "--no-default-features"])
-        .args(["--features", features])
-        // As the build has it: macros that run on this machine are compiled for both at once.
-        .args(["--profile", "widget"])
-        .args(["--target", "wasm32-unknown-unknown", "--target-dir"])
-        .arg(route.target_dir(project));
-    if route == Route::Toolchain {
-        command.args(["--", "-D", "warnings"]);
-    }
-    (title, command)
+/// A step that counts no tests.
+fn clean(success: bool) -> Outcome {
+    Outcome::Ran { success, tests: Count::default() }
 }
 
 /// A step that is ours: its error is said here, for the next steps still run.
@@ -279,7 +250,7 @@ fn told(result: Result<()>) -> Outcome {
     if let Err(error) = &result {
         complain(&format!("{error:#}"));
     }
-    Outcome::Ran { success: result.is_ok(), tests: Count::default() }
+    clean(result.is_ok())
 }
 
 #[cfg(test)]

@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use super::files::Findings;
 
 /// Where Merchant Center takes prices without tax; it wants them with tax everywhere else.
-/// Source: Google, Price [price], support.google.com/merchants/answer/6324371, seen 2026-11-28.
+/// Source: Google, Price \[price\], support.google.com/merchants/answer/6324371, seen 2026-11-28.
 const WITHOUT_TAX: [&str; 2] = ["US", "CA"];
 
 /// How many findings are listed for people.

@@ -12,7 +12,7 @@ use crate::browser::app::App;
 use crate::browser::dom;
 use crate::config::PageCart;
 use crate::contract::{JSON_KEYS, attribute, tag};
-use crate::input::{Json, Map, find};
+use crate::input::{Json, Map, find, joined};
 use crate::money::Amount;
 use crate::quote::MOST_ITEMS;
 
@@ -125,7 +125,7 @@ impl Cart {
         for (field, name) in &self.rules.fields {
             let key = JSON_KEYS.iter().find(|(name, _)| name == field).map_or(*field, |(_, key)| key);
             let own = line.get_attribute(name).or_else(|| {
-                let found = page::first(line, &["[", name, "]"].concat());
+                let found = page::first(line, &joined(&["[", name, "]"]));
                 found.and_then(|found| found.get_attribute(name))
             });
             if let Some(value) = own.filter(|value| !value.trim().is_empty()) {

@@ -42,6 +42,7 @@ use crate::browser::errors::{self, Level};
 use crate::browser::loader::LoadError;
 use crate::config::{Adoption, Problems, Selectors, adoptions, page_cart};
 use crate::contract::{attribute, error};
+use crate::input::joined;
 use crate::money::Currency;
 
 use cart::Cart;
@@ -284,7 +285,7 @@ impl Adoptions {
                 }
                 Err((key, found)) => {
                     let why =
-                        ["page.adopt: ", key, ": expected a CSS selector, found \"", &found, "\""].concat();
+                        joined(&["page.adopt: ", key, ": expected a CSS selector, found \"", &found, "\""]);
                     errors::file(&app.host, error::CONFIG, Level::Warning, &LoadError::new("", &why));
                 }
             }

@@ -8,6 +8,7 @@ use web_sys::{Element, Node};
 
 use crate::adopt::{Page, Texts};
 use crate::browser::dom;
+use crate::input::joined;
 
 /// A value that is one: nothing, `false`, 0 and an empty text are none.
 fn something(found: Option<JsValue>) -> Option<JsValue> {
@@ -227,7 +228,7 @@ impl Known {
 
 /// An element as a merchant finds it again: `<span#total.price>`.
 pub(super) fn name(element: &Element) -> String {
-    let mut name = ["<", &element.local_name()].concat();
+    let mut name = joined(&["<", &element.local_name()]);
     if let Some(id) = element.get_attribute("id") {
         name.push('#');
         name.push_str(&id);

@@ -4,6 +4,7 @@ use web_sys::{Element, Node};
 
 use crate::adopt::{Languages, Left, Money, Numbers, OURS, Texts, read, sign_in};
 use crate::config::Selectors;
+use crate::input::joined;
 use crate::money::Currency;
 
 use super::page::{self, Elements, Tree};
@@ -130,7 +131,7 @@ fn facts(element: &Element, entry: &Selectors) -> Facts {
     for (field, name) in &entry.fields {
         let own = |element: &Element| element.get_attribute(name).filter(|value| !value.trim().is_empty());
         let inside = |element: &Element| {
-            page::first(element, &["[", name, "]"].concat()).and_then(|found| own(&found))
+            page::first(element, &joined(&["[", name, "]"])).and_then(|found| own(&found))
         };
         let value = own(element)
             .or_else(|| product.as_ref().and_then(|product| own(product).or_else(|| inside(product))));

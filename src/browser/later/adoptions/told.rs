@@ -5,6 +5,7 @@ use crate::browser::app::App;
 use crate::browser::errors::{self, Level};
 use crate::browser::loader::LoadError;
 use crate::contract::error;
+use crate::input::joined;
 
 /// The most that are named; more are counted.
 const MOST: usize = 20;
@@ -26,7 +27,7 @@ impl Told {
         let line = match (name.is_empty(), text.is_empty()) {
             (_, true) => name.to_owned(),
             (true, _) => text,
-            _ => [name, " \"", &text, "\""].concat(),
+            _ => joined(&[name, " \"", &text, "\""]),
         };
         if !self.lines.iter().any(|known| known.0 == left && known.1 == line) {
             self.lines.push((left, line));
@@ -40,7 +41,7 @@ impl Told {
             return;
         }
         let count = self.lines.len().to_string();
-        let mut text = ["page.adopt: prices left alone: ", &count].concat();
+        let mut text = joined(&["page.adopt: prices left alone: ", &count]);
         for (left, line) in self.lines.iter().take(MOST) {
             text.push_str("\n  ");
             text.push_str(line);

@@ -10,6 +10,7 @@ use crate::browser::errors::{self, Level};
 use crate::browser::loader::{LoadError, load};
 use crate::config::{CatalogueFile, CatalogueIndex, Problem, Problems};
 use crate::contract::error;
+use crate::input::joined;
 
 use super::Catalogue;
 
@@ -61,7 +62,7 @@ impl Files {
 
     fn address(&self, number: u32) -> String {
         let Index::Here(index) = &self.index else { return String::new() };
-        [&*self.folder, &index.path(number)].concat()
+        joined(&[&*self.folder, &index.path(number)])
     }
 
     fn put(&mut self, number: u32, file: File) {
@@ -97,7 +98,7 @@ pub(super) fn want(catalogue: &Rc<Catalogue>, sku: &str) {
 
 /// Asks for the index.
 async fn begin(catalogue: Rc<Catalogue>) {
-    let file = [&*catalogue.files.borrow().folder, "index.json"].concat();
+    let file = joined(&[&*catalogue.files.borrow().folder, "index.json"]);
     match text(&catalogue, file, CatalogueIndex::read).await {
         Some((_, index)) => {
             let mut files = catalogue.files.borrow_mut();
