@@ -28,6 +28,12 @@ impl Project {
         Self { root, target }
     }
 
+    /// The same checkout with a build folder of its own inside the usual one: what is built there can't be taken for what
+    /// is shipped.
+    pub(crate) fn apart(&self, name: &str) -> Self {
+        Self { root: self.root.clone(), target: self.target.join(name) }
+    }
+
     /// The folder of the root manifest.
     pub(crate) fn root(&self) -> &Path {
         &self.root

@@ -19,6 +19,33 @@ const SHARED: &str = "shared";
 /// variable, which the compiler's own build uses too, it does.
 const WITH_HASH: &str = "__CARGO_DEFAULT_LIB_METADATA";
 
+/// What the compiler is told beside the profile.
+#[derive(Clone, Copy)]
+pub(super) enum Aim {
+    /// Few bytes, as visitors load them.
+    Small,
+    /// Many answers a second.
+    Fast,
+    /// Fewer bytes than stable toolchains can give: the standard library ends without a word where it would panic. Only
+    /// the Debian route compiles one, and only to measure it.
+    ImmediateAbort,
+}
+
+impl Aim {
+    fn settings(self) -> &'static [(&'static str, &'static str)] {
+        match self {
+            Self::Small => &[],
+            Self::Fast => &[("CARGO_PROFILE_WIDGET_OPT_LEVEL", "3")],
+            Self::ImmediateAbort => &[
+                ("CARGO_UNSTABLE_PANIC_IMMEDIATE_ABORT", "true"),
+                ("CARGO_PROFILE_WIDGET_PANIC", "immediate-abort"),
+                // Sorting, printing numbers and the like in fewer bytes and more time.
+                ("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size"),
+            ],
+        }
+    }
+}
+
 /// What to compile.
 pub(super) struct Wasm {
     /// The feature, which is also the name of the log.
@@ -27,8 +54,8 @@ pub(super) struct Wasm {
     pub(super) title: &'static str,
     /// What the linker is told.
     pub(super) link: &'static [&'static str],
-    /// Whether it is to be fast rather than small.
-    pub(super) fast: bool,
+    /// What it is compiled for.
+    pub(super) aim: Aim,
 }
 
 /// Compiles it; gives the path of the wasm that cargo wrote.
@@ -37,9 +64,7 @@ pub(super) struct Wasm {
 /// - it does not compile
 pub(super) fn compile(project: &Project, route: Route, wasm: &Wasm) -> Result<PathBuf> {
     let mut command = command(project, route, wasm.feature);
-    command.arg("--").args(wasm.link);
-    if wasm.fast {
-        command.env("CARGO_PROFILE_WIDGET_OPT_LEVEL", "3");
+    command.arg("--").args(wasm.link).envs(wasm.aim.settings().iter().copied());
     }
     must(&project.logs(), wasm.feature, wasm.title, &mut command)?;
     let linked = route.target_dir(project).join("wasm32-unknown-unknown").join(PROFILE).join("landfall.wasm");
@@ -67,4 +92,15 @@ pub(crate) fn command(project: &Project, route: Route, features: &str) -> Comman
         .arg("--target-dir")
         .arg(route.target_dir(project));
     command
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_what_is_measured_asks_for_what_stable_toolchains_lack() {
+        let unstable = |aim: Aim| aim.settings().iter().any(|(key, _)| key.contains("UNSTABLE"));
+        assert_eq!([Aim::Small, Aim::Fast, Aim::ImmediateAbort].map(unstable), [false, false, true]);
+    }
 }

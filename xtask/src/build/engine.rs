@@ -7,7 +7,7 @@ use std::path::Path;
 use anyhow::{Context, Result};
 use wasm_bindgen_cli_support::Bindgen;
 
-use super::compile::{Wasm, compile};
+use super::compile::{Aim, Wasm, compile};
 use super::{Dist, wasm};
 use crate::console::work;
 use crate::project::Project;
@@ -22,7 +22,7 @@ const MODULES: [&str; 2] = ["landfall-engine.mjs", "node.mjs"];
 /// - a step fails; the message names it and what to run by hand
 pub(crate) fn engine(project: &Project, route: Route, out: &Path) -> Result<()> {
     // A server loads it once and asks it often.
-    let wasm = Wasm { feature: "engine", title: "engine for wasm32", link: &[], fast: true };
+    let wasm = Wasm { feature: "engine", title: "engine for wasm32", link: &[], aim: Aim::Fast };
     let built = compile(project, route, &wasm)?;
     work(&format!("engine: into {}", out.display()), || files(project, &built)?.write(out))
 }

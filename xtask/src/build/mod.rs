@@ -4,6 +4,7 @@
 //! translators' and the merchants' page → data, words, pages → compressed copies. All of it is put together in memory first and written at the end, so that a build which fails leaves
 //! the last good `dist/` alone. The same sources give the same bytes.
 
+mod abort;
 mod bindgen;
 pub(crate) mod compile;
 mod dist;
@@ -31,6 +32,7 @@ use std::process::{Command, Stdio};
 use anyhow::{Context, Result, bail};
 use clap::Args;
 
+pub(crate) use self::abort::immediate_abort;
 pub(crate) use self::dist::{Dist, write_file};
 pub(crate) use self::engine::engine;
 pub(crate) use self::hash::{sha256, short as short_hash};
@@ -149,7 +151,8 @@ fn assemble(project: &Project, route: Route) -> Result<Dist> {
 fn widget(project: &Project, route: Route) -> Result<PathBuf> {
     let title = "widget for wasm32 (the first build takes minutes)";
     let link = &split::LINK_ARGUMENTS;
-    compile::compile(project, route, &compile::Wasm { feature: "widget", title, link, fast: false })
+    let aim = compile::Aim::Small;
+    compile::compile(project, route, &compile::Wasm { feature: "widget", title, link, aim })
 }
 
 fn widget_files(project: &Project, built: &Path, dist: &mut Dist) -> Result<()> {

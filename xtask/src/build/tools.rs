@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result};
 use wasm_bindgen_cli_support::Bindgen;
 
-use super::compile::{self, Wasm};
+use super::compile::{self, Aim, Wasm};
 use super::{Dist, tree, wasm};
 use crate::project::Project;
 use crate::setup::wasm::Route;
@@ -33,7 +33,7 @@ impl Tool {
     /// # Errors
     /// - it does not compile
     pub(super) fn compile(&self, project: &Project, route: Route) -> Result<PathBuf> {
-        let wasm = Wasm { feature: self.feature, title: self.title, link: &[], fast: false };
+        let wasm = Wasm { feature: self.feature, title: self.title, link: &[], aim: Aim::Small };
         compile::compile(project, route, &wasm)
     }
 

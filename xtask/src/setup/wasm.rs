@@ -62,9 +62,17 @@ impl Route {
                 format!("{FORCE}=installed, but `rustc` has no {TARGET}; `rustup target add {TARGET}`")
             }),
             "rustup" => by_rustup().map(|()| Self::Toolchain),
-            "debian" => by_debian(project).map(|()| Self::Debian),
+            "debian" => Self::debian(project),
             other => bail!("{FORCE}={other}: expected installed, rustup or debian"),
         }
+    }
+
+    /// The route that compiles the standard library, and so can compile another one.
+    ///
+    /// # Errors
+    /// - Debian's packages can't be installed: the message has the command to run by hand
+    pub(crate) fn debian(project: &Project) -> Result<Self> {
+        by_debian(project).map(|()| Self::Debian)
     }
 
     /// The cargo that compiles for wasm.

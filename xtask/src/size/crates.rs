@@ -1,7 +1,7 @@
 //! Whose code the wasm is made of: the bytes of each function, counted for the crate in its name.
 //!
-//! A generic function of the standard library that was compiled for another crate counts for the standard library:
-//! its name says no more.
+//! Most of it is our own, so that counts for the room in which it stands. A generic function of the standard library that
+//! was compiled for another crate counts for the standard library: its name says no more.
 
 use std::collections::BTreeMap;
 
@@ -12,6 +12,8 @@ use wasmparser::{KnownCustom, Name, Parser, Payload, TypeRef};
 pub(crate) const DATA: &str = "(data)";
 /// Functions whose names have no path: `memcpy`, the allocator, wasm-bindgen's shims.
 const NAMELESS: &str = "(no crate in the name)";
+/// Ours, which is told room by room.
+const OURS: &str = "landfall";
 /// Words of a signature that can stand before `::` without being a crate.
 const NO_CRATES: [&str; 5] = ["dyn", "mut", "as", "impl", "self"];
 
@@ -54,14 +56,13 @@ pub(crate) fn read(module: &[u8]) -> Result<Code> {
 }
 
 impl Code {
-    /// Bytes by crate, heaviest first, and the bytes of data last.
+    /// Bytes by crate, ours by room, heaviest first, and the bytes of data last.
     pub(crate) fn by_crate(&self) -> Vec<(String, u64)> {
-        let mut sums: BTreeMap<&str, u64> = BTreeMap::new();
+        let mut sums: BTreeMap<String, u64> = BTreeMap::new();
         for (name, bytes) in &self.functions {
-            *sums.entry(crate_of(name)).or_default() += bytes;
+            *sums.entry(place_of(name)).or_default() += bytes;
         }
-        let mut sorted: Vec<(String, u64)> =
-            sums.into_iter().map(|(name, sum)| (name.to_owned(), sum)).collect();
+        let mut sorted: Vec<(String, u64)> = sums.into_iter().collect();
         sort(&mut sorted);
         sorted.push((DATA.to_owned(), self.data));
         sorted
@@ -90,17 +91,21 @@ fn read_names<'a>(section: &KnownCustom<'a>, names: &mut BTreeMap<u32, &'a str>)
     Ok(())
 }
 
-/// The crate in a function's name: the first word of its first path. `<leptos::A as core::fmt::Debug>::fmt` is of
-/// leptos, `<&T as core::fmt::Debug>::fmt` of core.
-fn crate_of(name: &str) -> &str {
+/// The crate in a function's name, with the room if it is ours: the first word of its first path. `<leptos::A as
+/// core::fmt::Debug>::fmt` is of leptos, `<&T as core::fmt::Debug>::fmt` and `<str>::trim` of core.
+fn place_of(name: &str) -> String {
     let mut rest = name;
     while let Some((word, after)) = next_word(rest) {
-        if without_hash(after).starts_with("::") && !NO_CRATES.contains(&word) {
-            return word;
+        if word == "str" && after.starts_with(">::") {
+            return "core".to_owned();
+        }
+        if let Some(path) = without_hash(after).strip_prefix("::").filter(|_| !NO_CRATES.contains(&word)) {
+            let room = next_word(path).filter(|_| word == OURS);
+            return room.map_or_else(|| word.to_owned(), |(room, _)| format!("{word}::{room}"));
         }
         rest = after;
     }
-    NAMELESS
+    NAMELESS.to_owned()
 }
 
 /// `::num` of `[c5930c85a12de822]::num`: newer names carry the crate's hash.
@@ -122,7 +127,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_function_counts_for_the_crate_that_its_name_begins_with() {
+    fn a_function_counts_for_the_crate_or_our_room_that_its_name_begins_with() {
         for (name, of) in [
             ("leptos::mount::mount_to", "leptos"),
             ("core::fmt::write::hdfb5b5e5d5c5b5a5", "core"),
@@ -132,9 +137,12 @@ mod tests {
             ("<alloc::vec::Vec<landfall::A> as core::ops::Drop>::drop", "alloc"),
             ("core[c5930c85a12de822]::num::flt2dec::strategy::dragon::format_exact", "core"),
             ("<&mut [u8] as std::io::Write>::write", "std"),
+            ("<str>::trim_matches::<char>", "core"),
+            ("landfall::quote::engine::import::h8367cd50f90ba9fa", "landfall::quote"),
+            ("<landfall[ddceac64a91f1835]::quote::case::Case>::taxes", "landfall::quote"),
             ("memcpy", NAMELESS),
         ] {
-            assert_eq!(crate_of(name), of, "{name}");
+            assert_eq!(place_of(name), of, "{name}");
         }
     }
 

@@ -2,8 +2,10 @@
 //!
 //! Below the table, what one destination's rules weigh: the middle one and the largest.
 //!
-//! Bytes are those of the files in `dist/`: as they are, gzip, brotli. The heaviest crates of the wasm stand below.
+//! Bytes are those of the files in `dist/`: as they are, gzip, brotli. The heaviest crates of the wasm, and the rooms
+//! of ours, stand below.
 
+mod abort;
 mod budget;
 mod crates;
 mod destinations;
@@ -22,8 +24,8 @@ use self::destinations::Sizes;
 use crate::build::named_wasm;
 use crate::project::Project;
 
-/// How many crates are named.
-const HEAVIEST: usize = 12;
+/// How many crates and rooms are named.
+const HEAVIEST: usize = 20;
 
 /// What to measure.
 #[derive(Args)]
@@ -34,6 +36,10 @@ pub(crate) struct Options {
     /// List that many of the largest functions of the wasm as well
     #[arg(long, value_name = "N", default_value_t = 0)]
     functions: usize,
+    /// Build the widget with a standard library that panics without a word, and print its figures beside those of `dist`:
+    /// a measurement, nothing of it is shipped and no budget holds it
+    #[arg(long)]
+    immediate_abort: bool,
 }
 
 /// Prints the table and holds the budgets.
@@ -43,6 +49,9 @@ pub(crate) struct Options {
 /// - a file is missing: `cargo xtask build` makes it
 pub(crate) fn run(project: &Project, options: &Options) -> Result<()> {
     let dist = options.dist.clone().unwrap_or_else(|| project.dist());
+    if options.immediate_abort {
+        return abort::run(project, &dist, options.functions);
+    }
     let report = report(project, &dist)?;
     println!("{}", report.text);
     if options.functions > 0 {

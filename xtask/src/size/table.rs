@@ -5,14 +5,7 @@ use super::{Report, Row};
 /// The table of a first load with its sum, against the budgets of its parts and of all together. What comes later
 /// stands below the sum.
 pub(crate) fn judge(rows: &[Row], later: &[Row], total: u64) -> Report {
-    let sum = Row {
-        name: "first load".to_owned(),
-        file: String::new(),
-        raw: rows.iter().map(|row| row.raw).sum(),
-        gzip: rows.iter().map(|row| row.gzip).sum(),
-        brotli: rows.iter().map(|row| row.brotli).sum(),
-        most: Some(total),
-    };
+    let sum = sum(rows, Some(total));
     let line = |cells: [&str; 6]| {
         let [name, file, raw, gzip, brotli, most] = cells;
         format!("{name:<12} {file:<34} {raw:>9} {gzip:>9} {brotli:>9} {most:>9}").trim_end().to_owned() + "\n"
@@ -30,7 +23,19 @@ pub(crate) fn judge(rows: &[Row], later: &[Row], total: u64) -> Report {
     Report { text, over }
 }
 
-/// The heaviest crates with their share of the code, and the data.
+/// A first load as one row.
+pub(crate) fn sum(rows: &[Row], most: Option<u64>) -> Row {
+    Row {
+        name: "first load".to_owned(),
+        file: String::new(),
+        raw: rows.iter().map(|row| row.raw).sum(),
+        gzip: rows.iter().map(|row| row.gzip).sum(),
+        brotli: rows.iter().map(|row| row.brotli).sum(),
+        most,
+    }
+}
+
+/// The heaviest crates and rooms with their share of the code, and the data.
 pub(crate) fn crates(crates: &[(String, u64)], heaviest: usize) -> String {
     let code: u64 =
         crates.iter().filter(|(name, _)| name != super::crates::DATA).map(|(_, bytes)| bytes).sum();
