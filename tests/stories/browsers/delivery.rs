@@ -334,9 +334,12 @@ async fn missing_holidays_keep_the_pages_own_words_and_say_so(stage: &Stage<'_>)
     // Another market, and back: it is asked for again.
     stage.server.mend();
     for country in ["JP", "DE"] {
-        let script = format!("landfall.setMarket({{country: {country:?}}}); return null");
+        let script = format!(
+            "landfall.setMarket({{country: {country:?}}}).then(() => {{ window.__there = {country:?} }}); return null"
+        );
         let _: Option<bool> = stage.script(&script, vec![]).await?;
-        let there = format!("landfall.market.country === {country:?}");
+        // Painted, and not only chosen: who changes again before that has never seen the market between.
+        let there = format!("window.__there === {country:?}");
         let _: bool = stage.until("the market is another", &there).await?;
     }
     let text = seen(stage, "plain").await?;
