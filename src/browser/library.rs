@@ -94,6 +94,17 @@ impl Library {
         FILES.iter().skip(1).rev().fold(0, |all, name| all << 1 | u8::from(is_here(name)))
     }
 
+    /// Tells which files came without a message: an upload that failed. The next language has what they lack, so that
+    /// nothing else would say it. The merchant's own may be empty.
+    pub(super) fn tell_empty(&self) {
+        for file in &*self.files.borrow() {
+            if file.layer == Layer::BuiltIn && !file.text.bytes().any(|byte| byte == b'=') {
+                let problem = LoadError::new(&file.name, &"expected messages, found nothing");
+                errors::file(&self.host, error::LOCALE, Level::Warning, &problem);
+            }
+        }
+    }
+
     /// Waits for files, and gives the words of a chain of languages. `locale` is the tag that values of the first one
     /// are formatted by.
     ///

@@ -277,10 +277,11 @@ impl Cell<'_> {
             (File::Words, Kind::Another) => {
                 Expected { name: "other", page: Shows::OtherWords, told: Heard::Nothing }
             }
-            // A file without a message is a file. What the next language has is no fault; what none has is told.
+            // What the next language has is no fault; what none has is told, and so is a file with nothing in it.
             (File::Words, Kind::Half | Kind::Empty | Kind::Older) => {
                 let told = match (self.row.page, self.kind) {
                     (Page::German, Kind::Empty) => Heard::OnceOrTwice,
+                    (_, Kind::Empty) => Heard::Once,
                     (Page::German, _) | (_, Kind::Half) => Heard::AtMostTwice,
                     _ => Heard::Nothing,
                 };
@@ -364,7 +365,10 @@ impl Cell<'_> {
         }
         let name = match (self.row.file, self.kind) {
             (File::Script, _) => "/landfall-0123456789abcdef.wasm",
-            (File::Words, Kind::Half | Kind::Empty | Kind::Older) => {
+            (File::Words, Kind::Half | Kind::Older) => {
+                self.path.rsplit_once('/').map_or(self.path, |(folder, _)| folder)
+            }
+            (File::Words, Kind::Empty) if self.row.page == Page::German => {
                 self.path.rsplit_once('/').map_or(self.path, |(folder, _)| folder)
             }
             _ => self.path,
