@@ -175,7 +175,8 @@ async fn a_language_that_the_browser_lacks_is_printed_plainly(stage: &Stage<'_>)
             let shown = price.amount.as_deref().unwrap_or_default();
             ensure!(shown.contains(amount) && shown.contains(char::is_numeric), "{language}: seen {price:?}");
         }
-        let button: String = stage.script("return reader.text(reader.one('[part~=button]'))", vec![]).await?;
+        let button: String =
+            stage.until("there is a picker", "reader.text(reader.one('[part~=button]'))").await?;
         ensure!(
             button.contains("DE") && button.contains("EUR"),
             "{language}: the picker's button says {button:?}"
