@@ -353,7 +353,7 @@ async fn days_come_although_words_of_another_language_are_fetched(stage: &Stage<
     // A price misses a message, so that the words of the next language are fetched while those for days are.
     let words = stage.built_file("locales/de/landfall.ftl")?;
     let without: Vec<&str> = words.lines().filter(|line| !line.starts_with("price-tax-included")).collect();
-    stage.server.fault("/locales/de/landfall.ftl", Fault::Body(without.join("\n").into_bytes()));
+    stage.server.fault("/locales/de/landfall.ftl", Fault::Body((without.join("\n") + "\n").into_bytes()));
     stage.open(&format!("/story/delivery.html?now={MORNING}&lang=de")).await?;
     let days = seen(stage, "plain").await?;
     ensure_numbers(&days, &[7, 14], "the days")?;
