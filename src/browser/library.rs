@@ -37,6 +37,15 @@ struct WordFile {
     text: String,
 }
 
+impl WordFile {
+    /// What is read of it. Of ours, the half of a line is none: it can be a message without its amount.
+    fn whole(&self) -> &str {
+        let is_end = |byte| byte == b'\n' || self.layer == Layer::Merchant;
+        let last = self.text.bytes().rposition(is_end);
+        last.and_then(|last| self.text.get(..=last)).unwrap_or_default()
+    }
+}
+
 fn path(language: &str, name: &str) -> String {
     joined(&["locales/", language, "/", name, ".ftl"])
 }
@@ -93,6 +102,17 @@ impl Library {
         };
         // The first of the others has the lowest bit.
         FILES.iter().skip(1).rev().fold(0, |all, name| all << 1 | u8::from(is_here(name)))
+    }
+
+    /// Tells which files are empty or were cut off: an upload that failed. The next language has what they lack, so that
+    /// nothing else would say it. The merchant's own may end as they like.
+    pub(super) fn tell_cut_off(&self) {
+        for file in &*self.files.borrow() {
+            if file.layer == Layer::BuiltIn && !file.text.ends_with('\n') {
+                let problem = LoadError::new(&file.name, &"expected a line break at the end, found none");
+                errors::file(&self.host, error::LOCALE, Level::Warning, &problem);
+            }
+        }
     }
 
     /// Waits for files, and gives the words of a chain of languages. `locale` is the tag that values of the first one
@@ -154,7 +174,7 @@ impl Library {
             Rc::new(IntlFormatter::new(if tag == first { &locale } else { tag }))
         });
         for file in self.files.borrow().iter().filter(|file| languages.contains(&file.language)) {
-            for problem in words.add(&file.language, &file.text, file.layer) {
+            for problem in words.add(&file.language, file.whole(), file.layer) {
                 let problem = LoadError::new(&file.name, &problem);
                 errors::file(&self.host, error::LOCALE, Level::Warning, &problem);
             }

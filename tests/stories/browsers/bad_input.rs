@@ -115,7 +115,7 @@ fn hostile(words: &str) -> String {
         }
         _ => line.to_owned(),
     };
-    words.lines().map(line).collect::<Vec<_>>().join("\n")
+    words.lines().map(line).collect::<Vec<_>>().join("\n") + "\n"
 }
 
 /// The files of English words, as they are served.

@@ -106,7 +106,9 @@ async fn a_changed_amount_is_shown_at_once(stage: &Stage<'_>) -> Told {
     let _: bool = stage
         .until("the new amount is shown", "reader.price(document.getElementById('tote')).text.includes('77')")
         .await?;
-    let _: bool = stage.until("the copy is localized", "copy.getAttribute('state') === 'localized'").await?;
+    // It is a copy of the state too.
+    let painted = "!!copy.shadowRoot && reader.text(copy) !== '$77.00'";
+    let _: bool = stage.until("the copy is painted", painted).await?;
     let (tote, copy) = (stage.price("tote").await?, stage.price("copy").await?);
     ensure_eq!(tote.text, copy.text, "the text of the same dollars");
     silent_console(stage).await

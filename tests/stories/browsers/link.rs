@@ -16,6 +16,9 @@ pub(crate) fn stories() -> Vec<Story> {
 async fn snapshot(stage: &Stage<'_>, path: &str) -> Told<String> {
     stage.open(path).await?;
     stage.settled().await?;
+    // The picker is painted in a turn of its own.
+    let done = "[...document.querySelectorAll('landfall-market')].every(e => e.getAttribute('state') === 'localized')";
+    let _: bool = stage.until("the picker is localized", done).await?;
     stage.script("return reader.text(document.body)", vec![]).await
 }
 

@@ -219,7 +219,7 @@ async fn a_message_missing_in_german_is_read_in_english(stage: &Stage<'_>) -> To
     let german = stage.built_file("locales/de/landfall.ftl")?;
     let gap: Vec<&str> = german.lines().filter(|line| !line.starts_with("price-charged = ")).collect();
     ensure!(gap.len() < german.lines().count(), "no message price-charged to take away");
-    stage.server.replace("/locales/de/landfall.ftl", gap.join("\n"));
+    stage.server.replace("/locales/de/landfall.ftl", gap.join("\n") + "\n");
     stage.open(&demo("de", LISTING)).await?;
     let english = word(stage, "en", "price-charged")?;
     let _: bool = stage

@@ -1,8 +1,10 @@
 // The first script of every page in a story: keeps what a merchant would find in the console, in the order in which it
 // came, in window.__log as {kind, text}. Runs before anything of the page, so nothing is missed.
 (() => {
-  const log = (window.__log = []);
-  const events = (window.__events = []);
+  // Old libraries give every array a `toJSON`, which the driver of Firefox asks when it is given one.
+  const list = () => Object.defineProperty([], "toJSON", { value: undefined });
+  const log = (window.__log = list());
+  const events = (window.__events = list());
   const text = (value) =>
     value instanceof Error ? `${value.name}: ${value.message}` : typeof value === "object" ? safeJson(value) : String(value);
   const safeJson = (value) => {

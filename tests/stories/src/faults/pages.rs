@@ -58,7 +58,7 @@ impl Page {
                 let words = std::fs::read_to_string(dist.join("locales/de/landfall.ftl"))?;
                 let without: Vec<&str> =
                     words.lines().filter(|line| !line.starts_with("price-tax-included")).collect();
-                server.replace("/locales/de/landfall.ftl", without.join("\n"));
+                server.replace("/locales/de/landfall.ftl", without.join("\n") + "\n");
             }
             Self::Inline => {
                 let picker = "<landfall-market id=\"inline\" display=\"inline\">Ships from the United States</landfall-market>";
