@@ -65,7 +65,6 @@ pub(super) struct Wasm {
 pub(super) fn compile(project: &Project, route: Route, wasm: &Wasm) -> Result<PathBuf> {
     let mut command = command(project, route, wasm.feature);
     command.arg("--").args(wasm.link).envs(wasm.aim.settings().iter().copied());
-    }
     must(&project.logs(), wasm.feature, wasm.title, &mut command)?;
     let linked = route.target_dir(project).join("wasm32-unknown-unknown").join(PROFILE).join("landfall.wasm");
     // The next feature is linked under the same name.
