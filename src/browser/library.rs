@@ -1,11 +1,12 @@
 //! Files of words: asked for once, kept for the rest of the page view, laid over each other.
 
 use std::cell::{Cell, RefCell};
+use std::fmt::Display;
 use std::rc::Rc;
 
 use crate::config::Config;
 use crate::contract::error;
-use crate::input::joined;
+use crate::input::{find_last, joined};
 use crate::l10n::{Formatter, Layer, Words};
 
 use super::errors::{self, Level};
@@ -40,9 +41,13 @@ struct WordFile {
 impl WordFile {
     /// What is read of it. Of ours, the half of a line is none: it can be a message without its amount.
     fn whole(&self) -> &str {
-        let is_end = |byte| byte == b'\n' || self.layer == Layer::Merchant;
-        let last = self.text.bytes().rposition(is_end);
-        last.and_then(|last| self.text.get(..=last)).unwrap_or_default()
+        let cut = self.is_cut_off().then(|| find_last(&self.text, "\n").map_or(0, |last| last + 1));
+        cut.map_or(&self.text, |end| self.text.get(..end).unwrap_or_default())
+    }
+
+    /// Whether it is empty, or ends within a line: an upload that failed. The merchant's own may end as they like.
+    fn is_cut_off(&self) -> bool {
+        self.layer == Layer::BuiltIn && !self.text.ends_with('\n')
     }
 }
 
@@ -104,17 +109,6 @@ impl Library {
         FILES.iter().skip(1).rev().fold(0, |all, name| all << 1 | u8::from(is_here(name)))
     }
 
-    /// Tells which files are empty or were cut off: an upload that failed. The next language has what they lack, so that
-    /// nothing else would say it. The merchant's own may end as they like.
-    pub(super) fn tell_cut_off(&self) {
-        for file in &*self.files.borrow() {
-            if file.layer == Layer::BuiltIn && !file.text.ends_with('\n') {
-                let problem = LoadError::new(&file.name, &"expected a line break at the end, found none");
-                errors::file(&self.host, error::LOCALE, Level::Warning, &problem);
-            }
-        }
-    }
-
     /// Waits for files, and gives the words of a chain of languages. `locale` is the tag that values of the first one
     /// are formatted by.
     ///
@@ -174,9 +168,16 @@ impl Library {
             Rc::new(IntlFormatter::new(if tag == first { &locale } else { tag }))
         });
         for file in self.files.borrow().iter().filter(|file| languages.contains(&file.language)) {
-            for problem in words.add(&file.language, file.whole(), file.layer) {
-                let problem = LoadError::new(&file.name, &problem);
+            let tell = |problem: &dyn Display| {
+                let problem = LoadError::new(&file.name, problem);
                 errors::file(&self.host, error::LOCALE, Level::Warning, &problem);
+            };
+            // The next language has what it lacks, so that nothing else would say it.
+            if file.is_cut_off() {
+                tell(&"expected a line break at the end, found none");
+            }
+            for problem in words.add(&file.language, file.whole(), file.layer) {
+                tell(&problem);
             }
         }
         words

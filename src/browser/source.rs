@@ -94,7 +94,6 @@ impl Source {
         let languages = languages(scene, complete);
         let coming = self.library.ask(languages, detailed);
         let words = self.library.words(coming, languages, &scene.locale).await?;
-        self.library.tell_cut_off();
         self.library.more.set(self.library.more.get() | detailed);
         Ok(Scene { words, complete, detailed, ..scene.clone() })
     }
