@@ -32,6 +32,16 @@ pub(super) enum Aim {
 }
 
 impl Aim {
+    /// Leaves out two steps that LLVM takes for speed even where bytes count: a place in a list becomes a pointer that moves
+    /// along, and what a loop computes each time moves before it. Both need variables. Measured on 2026-11-29: the first
+    /// load 124,892 bytes with them, 123,446 without.
+    fn arguments(self) -> &'static [&'static str] {
+        match self {
+            Self::Small | Self::ImmediateAbort => &["-Cllvm-args=-disable-lsr -disable-machine-licm"],
+            Self::Fast => &[],
+        }
+    }
+
     fn settings(self) -> &'static [(&'static str, &'static str)] {
         match self {
             Self::Small => &[],
@@ -64,7 +74,7 @@ pub(super) struct Wasm {
 /// - it does not compile
 pub(super) fn compile(project: &Project, route: Route, wasm: &Wasm) -> Result<PathBuf> {
     let mut command = command(project, route, wasm.feature);
-    command.arg("--").args(wasm.link).envs(wasm.aim.settings().iter().copied());
+    command.arg("--").args(wasm.link).args(wasm.aim.arguments()).envs(wasm.aim.settings().iter().copied());
     must(&project.logs(), wasm.feature, wasm.title, &mut command)?;
     let linked = route.target_dir(project).join("wasm32-unknown-unknown").join(PROFILE).join("landfall.wasm");
     // The next feature is linked under the same name.
