@@ -159,9 +159,9 @@ pub(crate) fn numbered(glue: &str) -> Result<(String, Vec<Vec<String>>)> {
 
 /// What many import functions end with.
 const HELPERS: &str = "
-const give = (value) => (isLikeNone(value) ? 0 : addToExternrefTable0(value));
+const give = (value) => (value == null ? 0 : addToExternrefTable0(value));
 const giveText = (at, text) => {
-const place = isLikeNone(text) ? 0 : passStringToWasm0(text);
+const place = text == null ? 0 : passStringToWasm0(text);
 getDataViewMemory0().setInt32(at + 4, WASM_VECTOR_LEN, true);
 getDataViewMemory0().setInt32(at, place, true);
 };

@@ -2,10 +2,9 @@
 // from a path, from bytes and at once are left out. Compiles while it loads where the host names the type.
 const instantiate = async (response, imports) => {
   const typed = response.headers.get("content-type") === "application/wasm";
-  const made = typed
+  return typed
     ? WebAssembly.instantiateStreaming(response, imports)
     : WebAssembly.instantiate(await response.arrayBuffer(), imports);
-  return await made;
 };
 
 // Once for each script: nothing is cached yet that would have to be forgotten.
