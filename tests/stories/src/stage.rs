@@ -13,7 +13,10 @@ use thirtyfour::{By, WebDriver, WebElement};
 
 /// How long the page may take for whatever a story waits for.
 const PATIENCE: Duration = Duration::from_secs(10);
-const POLL: Duration = Duration::from_millis(25);
+/// The pause after the first look, and the longest between two: each look is work for four programs, and a story that waits
+/// takes it from the others.
+const POLL: Duration = Duration::from_millis(20);
+const LONGEST_POLL: Duration = Duration::from_millis(100);
 /// So many requests, the last ones, are told of a story that is not true: what was expected must stay in sight.
 const REQUESTS: usize = 20;
 /// Every page is first seen in a window of this size, in CSS pixels.
@@ -108,7 +111,7 @@ impl<'a> Stage<'a> {
     /// # Errors
     /// - It still is after ten seconds; the message says `what` was waited for.
     pub async fn until<T: DeserializeOwned>(&self, what: &str, expression: &str) -> Told<T> {
-        let start = Instant::now();
+        let (start, mut pause) = (Instant::now(), POLL);
         loop {
             let value: Value = self.script(&format!("return ({expression}) ?? null"), vec![]).await?;
             if !matches!(value, Value::Null | Value::Bool(false)) {
@@ -117,7 +120,8 @@ impl<'a> Stage<'a> {
             if start.elapsed() > PATIENCE {
                 return Err(format!("waited {PATIENCE:?} until {what}; it never was so").into());
             }
-            tokio::time::sleep(POLL).await;
+            tokio::time::sleep(pause).await;
+            pause = (pause * 3 / 2).min(LONGEST_POLL);
         }
     }
 
@@ -171,7 +175,7 @@ impl<'a> Stage<'a> {
     /// # Errors
     /// - It still returns `null` after ten seconds.
     pub async fn element_by(&self, script: &str) -> Told<WebElement> {
-        let start = Instant::now();
+        let (start, mut pause) = (Instant::now(), POLL);
         loop {
             let found = self.web.execute(format!("{READER}\n{script}"), vec![]).await?;
             if !found.json().is_null() {
@@ -180,7 +184,8 @@ impl<'a> Stage<'a> {
             if start.elapsed() > PATIENCE {
                 return Err(format!("no element after {PATIENCE:?}: {script}").into());
             }
-            tokio::time::sleep(POLL).await;
+            tokio::time::sleep(pause).await;
+            pause = (pause * 3 / 2).min(LONGEST_POLL);
         }
     }
 
