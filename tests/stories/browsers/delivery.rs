@@ -176,8 +176,11 @@ async fn a_page_that_slept_is_right_when_it_is_seen_again(stage: &Stage<'_>) -> 
 }
 
 async fn the_minutes_change_nothing_else_on_the_page(stage: &Stage<'_>) -> Told {
-    open(stage, "2026-12-01T10:00:58Z").await?;
+    open(stage, "2026-12-01T10:00:55Z").await?;
     let before = seen(stage, "hurry").await?;
+    let all =
+        "reader.all('landfall-delivery').every(e => !['pending', null].includes(e.getAttribute('state')))";
+    let _: bool = stage.until("every delivery is painted", all).await?;
     let watch = "window.changes = []; \
         const watch = new MutationObserver(list => changes.push(...list.map(change => change.target.className ?? change.target.parentElement.className))); \
         watch.observe(document.getElementById('hurry').shadowRoot, {subtree: true, childList: true, characterData: true, attributes: true}); \

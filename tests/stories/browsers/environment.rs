@@ -297,6 +297,10 @@ async fn a_tab_that_slept_for_a_day_shows_the_days_of_today(stage: &Stage<'_>) -
     stage.open(&format!("{DELIVERY}?now=2026-12-01T15:00:00Z")).await?;
     let days = "(host => host.getAttribute('state') === 'localized' && reader.text(host))(document.getElementById('plain'))";
     let before: String = stage.until("the days are there", days).await?;
+    // What is wrong with the page is told while the last of them is painted.
+    let all =
+        "reader.all('landfall-delivery').every(e => !['pending', null].includes(e.getAttribute('state')))";
+    let _: bool = stage.until("every delivery is painted", all).await?;
     let price = stage.price("tee").await?;
     stage.server.forget_requests();
     let lines = console(stage).await?;

@@ -175,8 +175,10 @@ async fn a_translators_words_stand_in_the_real_widget_as_text(stage: &Stage<'_>)
     let hostile = "<img src=x onerror=parent.document.title=1>";
     write(stage, "breakdown-goods = ", &format!("breakdown-goods = {hostile} ")).await?;
     widget(stage).await?;
+    // Its file comes with the first breakdown that stands open.
+    let there = format!("({WIDGET_TEXT}).includes({hostile:?})");
+    let _: bool = stage.until("the translator's words are in the widget", &there).await?;
     let text: String = stage.script(&format!("return {WIDGET_TEXT}"), vec![]).await?;
-    ensure!(text.contains(hostile), "no {hostile} in {text}");
     ensure!(text.contains("Sie zahlen"), "no German in {text}");
     let elements: usize = stage
         .script("return reader.all('img', document.querySelector('#stage').contentDocument).length", vec![])
