@@ -13,7 +13,8 @@ use crate::setup::wasm::Route;
 
 /// One profile and one set of dependencies for all of them: what they share is compiled once.
 const PROFILE: &str = "widget";
-const SHARED: &str = "shared";
+/// The feature that has that set.
+pub(crate) const SHARED: &str = "shared";
 
 /// Cargo gives a cdylib no hash in its name: of two features in one profile each build would undo the other. With this
 /// variable, which the compiler's own build uses too, it does.
@@ -39,6 +40,14 @@ impl Aim {
         match self {
             Self::Small | Self::ImmediateAbort => &["-Cllvm-args=-disable-lsr -disable-machine-licm"],
             Self::Fast => &[],
+        }
+    }
+
+    /// The features to compile. Dependencies for speed are compiled apart, so only those that are used.
+    fn features(self, feature: &str) -> String {
+        match self {
+            Self::Small | Self::ImmediateAbort => format!("{feature},{SHARED}"),
+            Self::Fast => feature.to_owned(),
         }
     }
 
@@ -73,7 +82,7 @@ pub(super) struct Wasm {
 /// # Errors
 /// - it does not compile
 pub(super) fn compile(project: &Project, route: Route, wasm: &Wasm) -> Result<PathBuf> {
-    let mut command = command(project, route, wasm.feature);
+    let mut command = command(project, route, &wasm.aim.features(wasm.feature));
     command.arg("--").args(wasm.link).args(wasm.aim.arguments()).envs(wasm.aim.settings().iter().copied());
     must(&project.logs(), wasm.feature, wasm.title, &mut command)?;
     let linked = route.target_dir(project).join("wasm32-unknown-unknown").join(PROFILE).join("landfall.wasm");
@@ -96,7 +105,7 @@ pub(crate) fn command(project: &Project, route: Route, features: &str) -> Comman
         // Measured on 2026-11-22 for the widget: 811 KB of wasm with it, 968 KB without.
         .args(["rustc", "--package", "landfall", "--lib", "--crate-type", "cdylib"])
         .arg("--no-default-features")
-        .arg(format!("--features={features},{SHARED}"))
+        .args(["--features", features])
         .args(["--target", "wasm32-unknown-unknown", "--profile", PROFILE])
         .arg("--target-dir")
         .arg(route.target_dir(project));

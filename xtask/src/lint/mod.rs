@@ -57,7 +57,7 @@ pub(crate) fn wasm(project: &Project, route: Route, name: &str, features: &str) 
         Route::Toolchain => ("clippy-driver", ""),
         Route::Debian => ("rustc", " (the compiler's own: Debian's packages have no clippy)"),
     };
-    let mut command = compile::command(project, route, features);
+    let mut command = compile::command(project, route, &format!("{features},{}", compile::SHARED));
     watched(&mut command, project, linter)?;
     Ok(step(&project.logs(), name, &format!("lints of {features}{by}"), &mut command)?.success)
 }
