@@ -2,6 +2,15 @@
 //! wait for the slowest of the one before. `cargo test --test all rounding_command::` runs those of one file.
 //!
 //! Apart from it stand `rooms` (who may use whom) and `fuzz` (its targets are shared with `fuzz/`).
+#![allow(
+    missing_docs,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    reason = "a test fails by panicking, and so may its helpers"
+)]
 
 mod check_command;
 mod common;
@@ -32,5 +41,7 @@ mod rounding_command;
 mod rule_changes;
 mod server_check;
 mod tariff;
+#[cfg(feature = "tool")]
+mod tool;
 mod types;
 mod view;

@@ -1,11 +1,5 @@
 //! `landfall check` from outside: what it finds in configurations, words and pages, and with which exit code.
 #![cfg(feature = "tool")]
-#![allow(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    reason = "a test may panic, and so may its helpers"
-)]
 
 use std::io::{Read, Write};
 use std::path::{Path, PathBuf};

@@ -1,5 +1,4 @@
 //! The public names: what the shell writes by hand agrees with the tables of `contract.rs`, and no name is taken twice.
-#![allow(clippy::string_slice)]
 
 use landfall::contract::{
     self, ELEMENTS, JSON_KEYS, Name, api, attribute, category, config, error, event, field, form, note,

@@ -1,12 +1,4 @@
 //! `landfall data status` on the shipped rules: one day, the terms of a shop's parcel, how well they are sourced.
-#![allow(
-    missing_docs,
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    reason = "a test fails by panicking"
-)]
 
 use std::process::Command;
 

@@ -1,14 +1,6 @@
 //! What `landfall quote --explain` prints, to the letter: each request in `tests/explain/` with its text beside it.
 //!
 //! `LANDFALL_ACCEPT=1 cargo test --test all explain::` writes the texts again: look at the difference before it is committed.
-#![allow(
-    missing_docs,
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    reason = "a test fails by panicking"
-)]
 
 use std::fs;
 use std::path::{Path, PathBuf};

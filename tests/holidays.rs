@@ -1,5 +1,4 @@
 //! The files in `data/holidays/`: every destination has one, three years ahead, and a page gets few bytes.
-#![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 use std::collections::BTreeMap;
 use std::path::Path;

@@ -1,6 +1,5 @@
 //! The example jobs run: with a download that is a copy of a small file.
 #![cfg(all(unix, feature = "tool"))]
-#![allow(clippy::unwrap_used, reason = "a test may panic, and so may its helpers")]
 
 use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};

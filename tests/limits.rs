@@ -1,5 +1,4 @@
 //! The value up to which an order bears no duty, or a flat one, by the shipped rules.
-#![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 use landfall::input::Json;
 use landfall::money::Rounding;

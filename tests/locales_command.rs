@@ -1,11 +1,5 @@
 //! `landfall locales` from outside: what it prints and writes, and with which exit code.
 #![cfg(feature = "tool")]
-#![allow(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    reason = "a test may panic, and so may its helpers"
-)]
 
 use std::fs;
 use std::path::{Path, PathBuf};

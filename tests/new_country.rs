@@ -1,12 +1,4 @@
 //! A new country is one file and no code: the shipped rules with `tests/fixtures/new-country/TV.toml` beside them.
-#![allow(
-    missing_docs,
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    reason = "a test fails by panicking"
-)]
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -1,12 +1,4 @@
 //! `landfall papers`, called as a user calls it: true stories of parcels and what their declarations lack.
-#![allow(
-    missing_docs,
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    reason = "a test fails by panicking"
-)]
 
 use std::fs;
 use std::io::Write;

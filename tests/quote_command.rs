@@ -1,12 +1,4 @@
 //! `landfall quote`, `compare` and `data`, called as a user calls them.
-#![allow(
-    missing_docs,
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    reason = "a test fails by panicking"
-)]
 
 use std::fs;
 use std::io::Write;

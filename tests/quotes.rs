@@ -1,13 +1,5 @@
 //! The cases in `tests/quotes/`: worked examples of authorities and others, and our own. `tests/quotes/README.md`
 //! says how a case is written.
-#![allow(
-    missing_docs,
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    reason = "a test fails by panicking"
-)]
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -1,6 +1,5 @@
 //! `landfall rates` from outside: what it writes, what it refuses, and with which exit code.
 #![cfg(feature = "tool")]
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may panic, and so may its helpers")]
 
 use std::path::{Path, PathBuf};
 use std::process::Command;

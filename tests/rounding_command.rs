@@ -1,11 +1,5 @@
 //! `landfall data rounding` from outside: what it prints is configuration that the shop can paste and that rounds.
 #![cfg(feature = "tool")]
-#![allow(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    reason = "a test may panic, and so may its helpers"
-)]
 
 use landfall::config::{Config, read, round_charged};
 use landfall::money::{Amount, Currency};

@@ -1,5 +1,4 @@
 //! The note `rule-changes`: on which day, while a parcel is under way, its answer becomes another.
-#![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 use landfall::calendar::{Date, Window};
 use landfall::input::Json;

@@ -1,13 +1,5 @@
 //! The server's check in Rust (`examples/server-rust/`): every shared case is accepted as it was answered, and a changed one
 //! is refused with its reason. `tests/everywhere/server.test.mjs` asks the same of the one in Node.
-#![allow(
-    missing_docs,
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    reason = "a test fails by panicking"
-)]
 
 #[path = "../examples/server-rust/order.rs"]
 mod order;

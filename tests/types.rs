@@ -1,13 +1,5 @@
 //! The files for editors and for TypeScript: they have every name of the contract, and the shapes of questions and answers
 //! are those of real ones. That TypeScript understands them is a step of `cargo xtask test`.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    clippy::string_slice,
-    reason = "a test fails by panicking"
-)]
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::process::Command;

@@ -1,6 +1,5 @@
 //! The merchant's configuration: what works with nothing, what is said about mistakes, whose country it is, and what
 //! is charged.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 mod adopt;
 mod catalogue;

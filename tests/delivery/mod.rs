@@ -1,6 +1,5 @@
 //! The delivery promise against windows that were worked out apart from the code: `cases.toml` by `make.py` with Python
 //! packages, `by_hand.toml` on a wall calendar. Then what must hold for any service, order and place.
-#![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 mod carts;
 mod properties;

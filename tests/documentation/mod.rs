@@ -2,14 +2,6 @@
 //! finding, every command runs, every link leads somewhere. What stands on them in HTML and JavaScript is run by the
 //! stories.
 #![cfg(feature = "tool")]
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    clippy::string_slice,
-    reason = "a test fails by panicking"
-)]
 
 mod commands;
 mod links;

@@ -4,13 +4,6 @@
 //!
 //! `suite.jsonl` has a line for each case: `name`, `request` (JSON text), and either `answer` (JSON text, as the engine
 //! prints it) or `error` (the refusal, a line for each problem).
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    reason = "a test fails by panicking"
-)]
 
 mod carts;
 

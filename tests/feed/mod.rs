@@ -1,14 +1,6 @@
 //! `landfall feed` and `landfall pack`: what they write, that prices are those of the page, that feeds keep the published
 //! rules, and that parts are the whole.
 #![cfg(feature = "tool")]
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::string_slice,
-    clippy::panic,
-    reason = "a test may panic, and so may its helpers"
-)]
 
 mod command;
 mod docs;
@@ -18,13 +10,13 @@ mod parts;
 mod rules;
 
 use std::path::{Path, PathBuf};
-use std::process::Command;
 use std::sync::OnceLock;
 
 use landfall::money::Rates;
 use landfall::world::{World, source};
 
-use crate::common;
+use crate::tool::{Run, landfall};
+use crate::{common, tool};
 
 /// The day that all tests ask for.
 const DAY: &str = "2026-11-28";
@@ -36,24 +28,7 @@ fn fixture(name: &str) -> String {
 
 /// An empty folder of its own for each test.
 fn folder(test: &str) -> PathBuf {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("feed").join(test);
-    let _ = std::fs::remove_dir_all(&folder);
-    std::fs::create_dir_all(&folder).unwrap();
-    folder
-}
-
-/// What the tool did.
-struct Run {
-    code: i32,
-    out: String,
-    err: String,
-}
-
-/// Runs the tool in the folder.
-fn landfall(folder: &Path, args: &[&str]) -> Run {
-    let run = Command::new(env!("CARGO_BIN_EXE_landfall")).args(args).current_dir(folder).output().unwrap();
-    let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
-    Run { code: run.status.code().unwrap(), out: text(run.stdout), err: text(run.stderr) }
+    tool::folder("feed", test)
 }
 
 /// The countries whose rules these tests ask for. All of them take a second to read, without optimization.

@@ -1,7 +1,6 @@
 //! Hostile texts through every reader, without a browser: each is refused with a word or kept as the text it is, and no
 //! sign of the visitor's (address, saved choice) says more than a code. What a page makes of them is a story
 //! (`tests/stories/browsers/injections.rs`).
-#![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 mod corpus;
 

@@ -1,15 +1,6 @@
 //! What holds for every cart, whatever is in it and wherever it goes.
 //!
 //! `LANDFALL_CARTS` sets how many random carts each property looks at, `LANDFALL_SEED` where they begin.
-#![allow(
-    missing_docs,
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    clippy::string_slice,
-    reason = "a test fails by panicking"
-)]
 
 mod presentment;
 mod shown;

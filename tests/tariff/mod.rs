@@ -1,11 +1,5 @@
 //! Importing tariffs: what each kind of file comes to, what is refused, and that the engine computes with the result.
 #![cfg(feature = "tool")]
-#![allow(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    reason = "a test may panic, and so may its helpers"
-)]
 
 mod command;
 mod engine;
@@ -15,7 +9,8 @@ mod refusals;
 mod workbook;
 
 use std::path::{Path, PathBuf};
-use std::process::Command;
+
+use crate::tool::{self, Run};
 
 /// The day that most tests ask for.
 const DAY: &str = "2026-11-22";
@@ -27,25 +22,12 @@ fn fixture(name: &str) -> String {
 
 /// An empty folder of its own for each test.
 fn folder(test: &str) -> PathBuf {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("tariff").join(test);
-    let _ = std::fs::remove_dir_all(&folder);
-    std::fs::create_dir_all(&folder).unwrap();
-    folder
-}
-
-/// What the tool did.
-struct Run {
-    code: i32,
-    out: String,
-    err: String,
+    tool::folder("tariff", test)
 }
 
 /// Runs `landfall tariff import` in the folder.
 fn import(folder: &Path, args: &[&str]) -> Run {
-    let tool = env!("CARGO_BIN_EXE_landfall");
-    let run = Command::new(tool).args(["tariff", "import"]).args(args).current_dir(folder).output().unwrap();
-    let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
-    Run { code: run.status.code().unwrap(), out: text(run.stdout), err: text(run.stderr) }
+    tool::landfall(folder, &[&["tariff", "import"], args].concat())
 }
 
 /// Imports a file into `out.csv` of the folder.

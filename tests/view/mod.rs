@@ -1,7 +1,6 @@
 //! What a shopper reads: prices by the market's convention, breakdowns that add up, the picker and its search.
 //!
 //! Amounts print as `49.00 USD` here: the plain formatter stands in for a browser's.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 mod ask;
 mod breakdown;
