@@ -11,6 +11,7 @@ pub(crate) fn stories() -> Vec<Story> {
     vec![
         story!(BERLIN, what_a_sku_lacks_is_looked_up_in_the_one_file_that_has_it),
         story!(BERLIN, a_sku_catalogue_that_is_wrong_is_told_and_leaves_the_prices),
+        story!(BERLIN, a_button_is_blocked_for_what_only_the_sku_catalogue_knows),
     ]
 }
 
@@ -180,5 +181,15 @@ async fn a_sku_catalogue_that_is_wrong_is_told_and_leaves_the_prices(stage: &Sta
             .await?;
         ensure_eq!(states, ["localized"; 3], "{text}: states");
     }
+    Ok(())
+}
+
+async fn a_button_is_blocked_for_what_only_the_sku_catalogue_knows(stage: &Stage<'_>) -> Told {
+    stage.open("/story/sku/buttons.html").await?;
+    let blocked = "[...document.querySelectorAll('.buy')].map(button => button.disabled).join() === 'true,true,false,false'";
+    let _: bool = stage.until("what may not go to Germany can't be bought", blocked).await?;
+    let page = "landfall.stop(); return document.body.innerHTML.includes('landfall-') || document.querySelector('[disabled]') !== null";
+    let is_left: bool = stage.script(page, vec![]).await?;
+    ensure!(!is_left, "something of ours, or a disabled button, is left after stop()");
     Ok(())
 }

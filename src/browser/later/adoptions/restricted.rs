@@ -6,7 +6,7 @@ use web_sys::Element;
 
 use crate::browser::app::App;
 use crate::config::Selectors;
-use crate::contract::{attribute, tag, topic};
+use crate::contract::{attribute, config, tag, topic};
 use crate::input::Json;
 use crate::view::PriceItem;
 
@@ -79,14 +79,20 @@ fn is_about(rules: &[Json], product: &Element, facts: &Facts, app: &App) -> bool
     let category = own(attribute::CATEGORY).unwrap_or_default();
     let kind = item.product.category.map_or("", |category| category.name());
     let sku = item.sku.as_deref().unwrap_or_default();
+    // A packed catalogue may know what the page does not say; the notice looks it up.
+    let may_be = !sku.is_empty() && app.config().written.get(config::CATALOGUE).is_some();
     let holds = |said: &Json, key: &str, is: &dyn Fn(&str) -> bool| {
         let Some(value) = said.get(key) else { return true };
         value.as_array().unwrap_or(std::slice::from_ref(value)).iter().filter_map(Json::as_str).any(is)
     };
     rules.iter().filter_map(|rule| rule.get("match")).any(|said| {
-        holds(said, "hs", &|text| begins(hs, text))
+        holds(said, "hs", &|text| begins(hs, text) || hs.is_empty() && may_be)
             && holds(said, "sku", &|text| is_like(sku, text))
-            && holds(said, "category", &|text| is_like(&category, text) || is_like(kind, text))
+            && holds(said, "category", &|text| {
+                is_like(&category, text)
+                    || is_like(kind, text)
+                    || category.is_empty() && kind.is_empty() && may_be
+            })
     })
 }
 

@@ -6,6 +6,9 @@ use serde_json::{Value, json};
 use std::fs;
 use std::path::Path;
 
+/// The name of a version that no server has any more.
+pub(super) const GONE: &str = "0123456789abcdef";
+
 /// The hash of the build, as it stands in the names of its files.
 ///
 /// # Errors
@@ -36,6 +39,7 @@ pub(super) fn another(file: File, path: &str, dist: &Path) -> Told<Option<Vec<u8
         File::Market => Some(built("markets/FR.json")?),
         File::Rates => Some(built("markets/FR.json")?),
         File::Holidays => Some(built("holidays/SA.json")?),
+        File::Catalogue => Some(built("holidays/SA.json")?),
         File::Table => Some(built("holidays/SA.json")?),
         File::Words if path.contains("/de/") => Some(built(&path.replace("/de/", "/fr/"))?),
         File::Words => Some(built(&path.replace("/en/", "/fr/"))?),
@@ -53,7 +57,7 @@ pub(super) fn older(file: File, path: &str, dist: &Path) -> Told<Option<Vec<u8>>
     let json = |path: &str| -> Told<Value> { Ok(serde_json::from_str(&text(path)?)?) };
     Ok(match file {
         // It asks for files of its own build, which are gone.
-        File::Script => Some(text(path)?.replace(&build(dist)?, "0123456789abcdef").into()),
+        File::Script => Some(text(path)?.replace(&build(dist)?, GONE).into()),
         File::Wasm => {
             let other = if path.contains("-days-") { "views" } else { "days" };
             Some(fs::read(dist.join(format!("landfall-{other}-{}.wasm", build(dist)?)))?)
@@ -86,7 +90,11 @@ pub(super) fn older(file: File, path: &str, dist: &Path) -> Told<Option<Vec<u8>>
             Some(table.to_string().into())
         }
         File::Words => Some(shortened(&text(path)?).into()),
-        File::OwnWords => None,
+        // It names files of its own version, which are gone. Those are never packed again under their name.
+        File::Catalogue if path == super::pages::CATALOGUE_INDEX => {
+            Some(json!({"version": GONE, "shards": 8, "products": 12}).to_string().into())
+        }
+        File::Catalogue | File::OwnWords => None,
     })
 }
 

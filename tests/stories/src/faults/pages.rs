@@ -10,6 +10,8 @@ pub(super) const CONFIG: &str = include_str!("../../pages/faults.json");
 pub(super) const PATH: &str = "/story/faults.html?now=2026-12-01T15:00:00Z";
 /// The same without its query.
 pub(super) const FILE: &str = "/story/faults.html";
+/// The index of the catalogue that one of the pages looks into.
+pub(super) const CATALOGUE_INDEX: &str = "/story/sku/catalogue/index.json";
 
 /// One page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -26,6 +28,8 @@ pub(super) enum Page {
     German,
     /// The same in a language that Chromium has no data for.
     Icelandic,
+    /// The same, and a price of which only a packed catalogue knows the kind of goods.
+    Skus,
     /// The same of a shop in France, which shares a union with its German visitor.
     FromFrance,
 }
@@ -63,6 +67,15 @@ impl Page {
             Self::Inline => {
                 let picker = "<landfall-market id=\"inline\" display=\"inline\">Ships from the United States</landfall-market>";
                 page = page.replace("<p>Posted", &format!("{picker}\n<p>Posted"));
+            }
+            Self::Skus => {
+                let price = "<p><landfall-price id=\"sku\" show=\"landed\" sku=\"TOTE\" amount=\"300.00\" currency=\"USD\">$300.00</landfall-price></p>";
+                page = page.replace("<p>Posted", &format!("{price}\n<p>Posted"));
+                server.replace(
+                    "/story/faults.json",
+                    CONFIG
+                        .replace("\"messages\"", "\"catalogue\": \"/story/sku/catalogue\",\n  \"messages\""),
+                );
             }
             Self::Icelandic => page = page.replace("lang=\"en\"", "lang=\"is\""),
             Self::FromFrance => {

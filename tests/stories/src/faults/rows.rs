@@ -1,6 +1,6 @@
 //! Every file that Landfall loads, what it is for, what a page shows without it, and how it comes back.
 
-use super::pages::Page;
+use super::pages::{self, Page};
 
 /// What kind of file it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -18,6 +18,8 @@ pub(super) enum File {
     OwnWords,
     /// What a browser lacks of a language.
     Table,
+    /// A file of a packed catalogue.
+    Catalogue,
 }
 
 /// What is done on the page before the file is loaded.
@@ -220,6 +222,36 @@ pub static ROWS: &[Row] = &[
             "prices that the page wrote itself",
             File::Wasm,
             "/landfall-adopt-{build}.wasm",
+        )
+    },
+    Row {
+        page: Page::Skus,
+        without: Without::Part { own: &[], less: &["sku"] },
+        ..row(
+            "`landfall-goods-….wasm`",
+            "what a packed catalogue says of a SKU",
+            File::Wasm,
+            "/landfall-goods-{build}.wasm",
+        )
+    },
+    Row {
+        page: Page::Skus,
+        without: Without::Part { own: &[], less: &["sku"] },
+        ..row(
+            "`index.json` of a packed catalogue",
+            "what the catalogue says of a SKU",
+            File::Catalogue,
+            pages::CATALOGUE_INDEX,
+        )
+    },
+    Row {
+        page: Page::Skus,
+        without: Without::Part { own: &[], less: &["sku"] },
+        ..row(
+            "`….json` of a packed catalogue",
+            "what the catalogue says of the SKUs in it",
+            File::Catalogue,
+            "/story/sku/catalogue/5369583df0591de3/1.json",
         )
     },
     Row {
