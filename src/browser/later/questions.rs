@@ -73,12 +73,17 @@ pub(super) async fn choose(app: &Rc<App>, choice: Choice) -> Result<(), String> 
     }
     match found {
         Some(Ok(mut scene)) => {
-            // The second part's words may have been asked for meanwhile.
-            let wanted = app.details.borrow().as_ref().map_or(0, |(more, _)| *more);
-            if scene.detailed & wanted != wanted
-                && let Some(detailed) = more_words::with(app, &scene, wanted).await
-            {
-                scene = detailed;
+            // The second part's words may have been asked for meanwhile, and more of them while these come.
+            let mut had = scene.detailed;
+            loop {
+                let wanted = app.details.borrow().as_ref().map_or(had, |(more, _)| *more);
+                if had & wanted == wanted {
+                    break;
+                }
+                had |= wanted;
+                if let Some(detailed) = more_words::with(app, &scene, wanted).await {
+                    scene = detailed;
+                }
             }
             if !app.is_turn(turn) {
                 return Ok(());

@@ -69,9 +69,10 @@ fn main() -> ExitCode {
         }
     };
     let times = Times::default();
+    // What mostly waits begins first: as the last one it would wait alone.
     let mut trials: Vec<Trial> =
-        browsers.iter().flat_map(|browser| trials(*browser, &pool, &times)).collect();
-    trials.extend(browsers.iter().map(|browser| few_faults(*browser, Arc::clone(&pool), Arc::clone(&times))));
+        browsers.iter().map(|browser| few_faults(*browser, Arc::clone(&pool), Arc::clone(&times))).collect();
+    trials.extend(browsers.iter().flat_map(|browser| self::trials(*browser, &pool, &times)));
     let conclusion = libtest_mimic::run(&arguments, trials);
     longest(&times);
     // Ends the browsers that are still idle.
