@@ -20,7 +20,7 @@ use std::fs::{self, File};
 use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
 
-/// Products that the issue asks for.
+/// A long catalogue.
 const PRODUCTS: u64 = 1_000_000;
 const TO: &str = "DE,FR,GB,JP,US";
 
