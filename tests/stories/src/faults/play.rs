@@ -126,9 +126,13 @@ impl<'a> Player<'a> {
             let header = policy(&server.origin(), &well.loaded, &path);
             server.header(pages::FILE, "content-security-policy", &header);
         }
-        // Of a compressed file, Firefox takes what came before the connection closed for all of it. Half of any other file
-        // than words is refused.
-        let takes_half = browser == Browser::Firefox && row.file == File::Words;
+        // What came before the connection closed Firefox takes for all of a compressed file, and WebKit for all of any. Half of
+        // any other file than words is refused.
+        let takes_half = match row.file {
+            File::Words => browser != Browser::Chromium,
+            File::OwnWords => browser == Browser::WebKit,
+            _ => false,
+        };
         let kind = if takes_half && kind == Kind::BreaksOff { Kind::Half } else { kind };
         let mut shown = "";
         let name = format!("faults-{}-{}", path.replace('/', "-"), kind.name().replace(' ', "-"));
@@ -513,7 +517,9 @@ async fn ask(stage: &Stage<'_>, ask: Ask) -> Told {
         // A price that is painted while it is pressed has another button: what failed is painted again.
         Ask::Breakdown => {
             for _ in 0..3 {
-                if stage.element("[part~=breakdown-button]").await?.click().await.is_ok() {
+                if let Ok(button) = stage.element("[part~=breakdown-button]").await
+                    && button.click().await.is_ok()
+                {
                     break;
                 }
             }
