@@ -1,6 +1,8 @@
 //! The same answer everywhere: this machine's own code answers a suite of requests, and Node and browsers are held
 //! against it to the byte. `tests/everywhere/` has the suite; the browsers' half is a story.
 
+use std::sync::OnceLock;
+
 use anyhow::Result;
 
 use super::count::Count;
@@ -11,11 +13,16 @@ use crate::project::Project;
 use crate::setup::node;
 use crate::setup::wasm::Route;
 
-/// Writes the suite with its native answers. The tests in it are counted by the step of unit tests.
+/// Writes the suite with its native answers, once in a run: Node and the stories read the same file. The tests in it are
+/// counted by the step of unit tests.
 ///
 /// # Errors
 /// - the native answers can't be had, or the suite is not what it should be
 pub(crate) fn suite(project: &Project) -> Result<()> {
+    static WRITTEN: OnceLock<()> = OnceLock::new();
+    if WRITTEN.get().is_some() {
+        return Ok(());
+    }
     let mut command = cargo();
     command.current_dir(project.root()).args([
         "test",
@@ -25,7 +32,9 @@ pub(crate) fn suite(project: &Project) -> Result<()> {
         "all",
         "everywhere::",
     ]);
-    must(&project.logs(), "suite", "the suite of cases with its native answers", &mut command).map(|_| ())
+    must(&project.logs(), "suite", "the suite of cases with its native answers", &mut command)?;
+    WRITTEN.get_or_init(|| ());
+    Ok(())
 }
 
 /// Builds the engine for servers and lets Node compare. An engine that does not build is a failed step.

@@ -37,7 +37,7 @@ pub(crate) enum Step {
     Xtask,
     /// Words by Mozilla's checkers
     Mozilla,
-    /// Inputs that nobody would write, four seconds for each target
+    /// Inputs that nobody would write, two seconds for each target
     Fuzz,
     /// The stories, compiled while there is other work beside it
     CompileStories,
@@ -214,7 +214,7 @@ impl Step {
                 let mut command = with(
                     "test --package landfall --test fuzz -- --nocapture --test-threads=5 mutated:: no_long_input",
                 );
-                command.env("LANDFALL_FUZZ_SECONDS", "4");
+                command.env("LANDFALL_FUZZ_SECONDS", "2");
                 ("fuzz targets", command)
             }
             Self::CompileStories => ("the stories, compiled", with("test --package stories --no-run")),
