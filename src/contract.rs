@@ -202,6 +202,7 @@ names! {
         SURFACE = "--landfall-surface": "Ground of the dialog and of an open breakdown.",
         TEXT = "--landfall-text": "Text on that ground.",
         SHADOW = "--landfall-shadow": "Shadow of the dialog.",
+        NOTES = "--landfall-notes": "`none` leaves a price its amount alone, without what is charged, tax and the day of the rate: for former prices.",
     }
 }
 

@@ -8,7 +8,7 @@ use stories::{Stage, Story, Told, ensure, ensure_eq, story};
 /// The stories of this file.
 pub(crate) fn stories() -> Vec<Story> {
     vec![
-        story!(BERLIN, pages_that_know_nothing_of_us_are_localized_and_given_back),
+        story!(BERLIN, frameworks_pages_are_localized_and_given_back),
         story!(BERLIN, a_page_that_renders_by_itself_is_followed),
         story!(BERLIN, a_framework_takes_over_before_its_prices_are_touched),
         story!(BERLIN, a_cart_of_the_pages_own_gets_a_summary),
@@ -18,6 +18,7 @@ pub(crate) fn stories() -> Vec<Story> {
 
 /// Each page says itself what is expected of it: the amounts in `data-expect`, how many prices are left alone in
 /// `data-left`. Gives what is wrong, page by page.
+/// A page that has a framework must show it: `data-styled` names a selector, a property and its value there.
 const CHECK: &str = r#"
   window.seen = null;
   (async () => {
@@ -26,7 +27,12 @@ const CHECK: &str = r#"
     for (const frame of document.querySelectorAll("iframe")) {
       const page = frame.contentDocument;
       const say = (what, expected, found) => { if (expected !== found) wrong.push({ page: frame.name, what, expected, found }); };
-      const { expect, left } = page.documentElement.dataset;
+      const { expect, left, styled } = page.documentElement.dataset;
+      const style = (node) => frame.contentWindow.getComputedStyle(node);
+      if (styled) {
+        const [selector, property, value] = styled.split(" | ");
+        say(`styled: ${property}`, value, style(page.querySelector(selector)).getPropertyValue(property));
+      }
       const prices = [...page.querySelectorAll("landfall-price")];
       say("amounts", expect, prices.map((p) => `${p.getAttribute("amount")} ${p.getAttribute("currency")}`).join(", "));
       say("states", "", prices.map((p) => p.getAttribute("state")).filter((state) => state !== "localized").join());
@@ -42,6 +48,16 @@ const CHECK: &str = r#"
       around.normalize();
       for (const button of around.querySelectorAll("[disabled]")) button.removeAttribute("disabled");
       say("around", own.innerHTML, around.innerHTML);
+      for (const price of prices) {
+        const [amount, ...notes] = ["amount", "tax", "charged", "rate-date"].map((part) => reader.part(price, part));
+        for (const property of ["font-size", "font-family", "font-weight", "color"]) {
+          say(property, style(price).getPropertyValue(property), style(amount).getPropertyValue(property));
+        }
+        const former = !!price.closest("del, s, strike, .was");
+        const shown = notes.filter((note) => note && style(note).display !== "none").length;
+        if (former || notes.every((note) => !note)) say("notes of a former price", 0, shown);
+        else say("notes", notes.filter((note) => note).length, shown);
+      }
       frame.contentWindow.landfall.stop();
       say("after stop", own.innerHTML, page.body.innerHTML);
       const texts = (node) => [...page.createTreeWalker(node, 4).currentNode.childNodes].length;
@@ -52,7 +68,21 @@ const CHECK: &str = r#"
   return null;
 "#;
 
-async fn pages_that_know_nothing_of_us_are_localized_and_given_back(stage: &Stage<'_>) -> Told {
+/// Seven CSS frameworks as they are published, by the names that the pages ask for.
+const FRAMEWORKS: [(&str, &str); 7] = [
+    ("bootstrap.css", "bootstrap/dist/css/bootstrap.min.css"),
+    ("bulma.css", "bulma/css/bulma.min.css"),
+    ("foundation.css", "foundation-sites/dist/css/foundation.min.css"),
+    ("materialize.css", "@materializecss/materialize/dist/css/materialize.min.css"),
+    ("pure.css", "purecss/build/pure-min.css"),
+    ("tailwind.js", "@tailwindcss/browser/dist/index.global.js"),
+    ("uikit.css", "uikit/dist/css/uikit.min.css"),
+];
+
+async fn frameworks_pages_are_localized_and_given_back(stage: &Stage<'_>) -> Told {
+    for (name, path) in FRAMEWORKS {
+        stage.server.replace(&format!("/framework/{name}"), stories::framework(path)?);
+    }
     stage.open("/story/adopt/all.html").await?;
     let all = "[...document.querySelectorAll('iframe')].every(frame => { const page = frame.contentDocument; \
                const expected = page?.documentElement.dataset.expect?.split(', ').length; \

@@ -166,8 +166,9 @@ fn trial(browser: Browser, story: Story, pool: Arc<Pool>, times: Times) -> Trial
         times.lock().unwrap_or_else(PoisonError::into_inner).push((start.elapsed(), story.name));
         told
     };
-    // What npm brings: axe-core, and what the examples are built with.
-    let by_npm = story.name.starts_with("axe_") || story.name.starts_with("examples_");
+    // What npm brings: axe-core, CSS frameworks, and what the examples are built with.
+    let by_npm =
+        ["axe_", "examples_", "frameworks_"].iter().any(|beginning| story.name.starts_with(beginning));
     let left_out = by_npm && std::env::var_os("LANDFALL_WITHOUT_AXE").is_some();
     Trial::test(story.name, tell).with_kind(browser.to_string()).with_ignored_flag(left_out)
 }

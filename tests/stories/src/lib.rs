@@ -8,7 +8,8 @@
 //! - `LANDFALL_DIST=PATH` names the built files (default: `dist` of the workspace; `cargo xtask build` makes them).
 //! - `LANDFALL_SUITE=FILE` names the cases with their native answers (default: where `cargo test -p landfall --test all
 //!   everywhere::` writes them).
-//! - `LANDFALL_WITHOUT_AXE=1` leaves out the stories that need axe-core, for machines without npm; they count as ignored.
+//! - `LANDFALL_WITHOUT_AXE=1` leaves out the stories that need axe-core or other packages from npm, for machines
+//!   without it; they count as ignored.
 //! - `cargo run -p stories -- WHAT` measures and draws outside of tests: `src/bin/measure/`.
 //!
 //! The protocol is classic WebDriver, the one that Chromium, Firefox and `WebKitGTK` all speak. Every story is told in
@@ -51,7 +52,7 @@ pub use gallery::{Drawn, gallery};
 pub use money::minor_units;
 pub use page_quotes::page_quotes;
 pub use page_words::{WORDS, page_words};
-pub use paths::{axe, suite};
+pub use paths::{axe, framework, suite};
 pub use pool::Pool;
 pub use seen::{Block, Event, LogLine, Price};
 pub use stage::Stage;

@@ -75,7 +75,19 @@ pub(crate) fn tool_program() -> PathBuf {
 /// # Errors
 /// - It is not there.
 pub fn axe() -> Told<String> {
-    let file = target_folder().join("tools/axe/node_modules/axe-core/axe.min.js");
+    from_npm("axe", "axe-core/axe.min.js")
+}
+
+/// A file of a CSS framework, by its path below `node_modules`, from where `cargo xtask` installs them.
+///
+/// # Errors
+/// - It is not there.
+pub fn framework(path: &str) -> Told<String> {
+    from_npm("frameworks", path)
+}
+
+fn from_npm(set: &str, path: &str) -> Told<String> {
+    let file = target_folder().join("tools").join(set).join("node_modules").join(path);
     let run = "run: cargo xtask setup --browsers chromium";
     fs::read_to_string(&file).map_err(|why| format!("{}: {why}; {run}", file.display()).into())
 }

@@ -32,7 +32,7 @@ pub(crate) struct Options {
 /// What can be left out, for those who can't or won't install it. What needs it does not run then, and that is said.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Without {
-    /// Node, and with it npm, axe-core and the examples in frameworks
+    /// Node, and with it npm, axe-core, CSS frameworks and the examples
     Node,
 }
 
@@ -53,6 +53,8 @@ pub(crate) fn run(project: &Project, options: &Options) -> Result<()> {
         if !options.without.contains(&Without::Node) {
             npm::ready(project, &npm::AXE)?;
             println!("ok    axe-core");
+            npm::ready(project, &npm::FRAMEWORKS)?;
+            println!("ok    CSS frameworks");
         }
     }
     Ok(())

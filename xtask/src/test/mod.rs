@@ -89,6 +89,7 @@ pub(crate) fn run(project: &Project, options: &Options) -> Result<ExitCode> {
         browsers::ready(project, options.browsers)?;
         if !without_node {
             npm::ready(project, &npm::AXE)?;
+            npm::ready(project, &npm::FRAMEWORKS)?;
         }
     }
     let work = Work { project, route, browsers: options.browsers, without_axe: without_node };

@@ -52,7 +52,7 @@ use restricted::Restricted;
 use selected::Reading;
 use shims::Shim;
 use told::Told;
-use wrap::{Adopted, Facts};
+use wrap::{Adopted, FORMER, Facts};
 
 /// So many prices are read together and then taken in together: a browser that is asked for styles between changes works
 /// them out anew each time.
@@ -475,7 +475,7 @@ impl State {
         }
         let facts: Facts = offer.sku.iter().map(|sku| (attribute::SKU, sku.clone())).collect();
         let adopted = if text.is_of(offer) {
-            Adopted::new(element, &text.texts, &text.found, &facts, None)
+            Adopted::new(element, &text.texts, &text.found, &facts, None, FORMER)
         } else {
             Err(Left::Tangled)
         };

@@ -8,7 +8,7 @@ use crate::input::joined;
 use crate::money::Currency;
 
 use super::page::{self, Elements, Tree};
-use super::wrap::{Adopted, Facts};
+use super::wrap::{Adopted, FORMER, Facts};
 
 /// The elements that an entry is about, prices and former prices, each in the page's order.
 ///
@@ -38,6 +38,7 @@ pub(super) struct Reading {
     texts: Texts<Node>,
     found: Vec<Money>,
     around: Option<Element>,
+    former: String,
 }
 
 impl Reading {
@@ -46,7 +47,7 @@ impl Reading {
     /// # Errors
     /// - it shares its tags with other text
     pub(super) fn take_in(&self) -> Result<Adopted, Left> {
-        Adopted::new(&self.element, &self.texts, &self.found, &self.facts, self.around.as_ref())
+        Adopted::new(&self.element, &self.texts, &self.found, &self.facts, self.around.as_ref(), &self.former)
     }
 }
 
@@ -82,7 +83,9 @@ pub(super) fn reading(
     {
         found = vec![Money { end: last.end, ..first }];
     }
-    Ok(Reading { element: element.clone(), facts: facts(element, entry), texts, found, around })
+    let former =
+        entry.compare_at.as_deref().map_or_else(|| FORMER.to_owned(), |own| joined(&[own, ",", FORMER]));
+    Ok(Reading { element: element.clone(), facts: facts(element, entry), texts, found, around, former })
 }
 
 /// The same amount once for eyes and once for screen readers is one price.

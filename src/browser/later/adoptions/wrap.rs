@@ -9,7 +9,7 @@ use web_sys::{Element, Node};
 
 use crate::adopt::{Left, Money, Span, Texts};
 use crate::browser::dom;
-use crate::contract::{attribute, tag};
+use crate::contract::{attribute, property, tag};
 use crate::money::Amount;
 
 use super::page::{self, Tree};
@@ -41,18 +41,23 @@ struct Split {
     made: Vec<Node>,
 }
 
+/// What a former price stands in on every page.
+pub(super) const FORMER: &str = "del,s,strike";
+
 /// What an element of ours says beside its amount: attributes of the item.
 pub(super) type Facts = Vec<(&'static str, String)>;
 
 impl Adopted {
     /// Takes in the amounts that were read in an element's texts. With `around`, our element stands around the page's,
-    /// whose style sheet prints a sign that would stand beside ours.
+    /// whose style sheet prints a sign that would stand beside ours. `former` is a selector: in what it finds, prices are
+    /// former ones.
     pub(super) fn new(
         element: &Element,
         texts: &Texts<Node>,
         found: &[Money],
         facts: &Facts,
         around: Option<&Element>,
+        former: &str,
     ) -> Result<Self, Left> {
         let text = page::text_of(around.unwrap_or(element));
         let mut adopted = Adopted {
@@ -65,7 +70,7 @@ impl Adopted {
             let money = found.first().ok_or(Left::NoNumber)?;
             let wrapper = wrapper(money.amount, facts).ok_or(Left::Tangled)?;
             dress(&wrapper, around);
-            adopted.wrap(&wrapper, around, around);
+            adopted.wrap(&wrapper, around, around, former);
             return Ok(adopted);
         }
         // All is looked at before anything is moved.
@@ -80,7 +85,7 @@ impl Adopted {
             let first = ends.from.map(Node::from).or_else(from).ok_or(Left::Tangled)?;
             let to = || adopted.cut(texts, span.last, span.end).map(|(ends, _)| ends);
             let last = ends.to.map(Node::from).or_else(to).ok_or(Left::Tangled)?;
-            adopted.wrap(&wrapper, &first, &last);
+            adopted.wrap(&wrapper, &first, &last, former);
         }
         Ok(adopted)
     }
@@ -113,7 +118,7 @@ impl Adopted {
     }
 
     /// Puts nodes that follow one another into an element of ours, which takes their place.
-    fn wrap(&mut self, wrapper: &Element, first: &Node, last: &Node) {
+    fn wrap(&mut self, wrapper: &Element, first: &Node, last: &Node, former: &str) {
         if page::before(first, wrapper).is_none() {
             return;
         }
@@ -121,6 +126,10 @@ impl Adopted {
         while let Some(node) = next {
             next = if node == *last { None } else { node.next_sibling() };
             dom::append(wrapper, &node);
+        }
+        // A former price is the amount alone: what is charged, and with which tax, stands at the price of today.
+        if page::call(wrapper, "closest", &[&former.into()]).is_some() {
+            set_style(wrapper, property::NOTES, "none");
         }
         if let Some(parent) = page::parent(wrapper) {
             self.wrappers.push(Wrapper { element: wrapper.clone(), parent });
@@ -185,13 +194,20 @@ fn wrapper(amount: Amount, facts: &Facts) -> Option<Element> {
 
 /// Gives an element of ours the looks of the page's element that it stands around.
 fn dress(wrapper: &Element, like: &Element) {
-    let (Some(own), looks) = (page::get(wrapper, "style"), page::styles(like, "")) else { return };
+    let looks = page::styles(like, "");
     for property in
         ["font", "color", "letter-spacing", "text-transform", "margin", "float", "order", "grid-area"]
     {
         let value = page::style(looks.as_ref(), property);
         if !value.is_empty() {
-            page::call(&own, "setProperty", &[&property.into(), &value.into()]);
+            set_style(wrapper, property, &value);
         }
+    }
+}
+
+/// Through the style object: a page's policy may forbid the attribute.
+fn set_style(wrapper: &Element, property: &str, value: &str) {
+    if let Some(own) = page::get(wrapper, "style") {
+        page::call(&own, "setProperty", &[&property.into(), &value.into()]);
     }
 }
