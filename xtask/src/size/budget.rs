@@ -18,6 +18,8 @@ pub(crate) struct Budget {
     pub(crate) words: Vec<Limits>,
     /// The parts.
     pub(crate) part: Vec<Part>,
+    /// What pages load later, part with part.
+    pub(crate) together: Vec<Together>,
     /// What each destination's rules may weigh.
     pub(crate) destinations: Destinations,
 }
@@ -46,6 +48,18 @@ pub(crate) struct Part {
     /// Whether it is no part of the first load: it comes when somebody asks for more.
     #[serde(default)]
     pub(crate) later: bool,
+}
+
+/// Parts that a page loads for one thing, after the first load.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Together {
+    /// What they are loaded for.
+    pub(crate) name: String,
+    /// The names of the parts.
+    pub(crate) parts: Vec<String>,
+    /// Bytes of them, brotli.
+    pub(crate) most: u64,
 }
 
 impl Budget {

@@ -18,7 +18,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, bail};
 use clap::Args;
 
-use self::budget::{Budget, Part};
+use self::budget::{Budget, Part, Together};
 use self::crates::Code;
 use self::destinations::Sizes;
 use crate::build::named_wasm;
@@ -106,6 +106,14 @@ pub(crate) fn report(project: &Project, dist: &Path) -> Result<Report> {
             Err(error) => missing.push(format!("{error:#}")),
         }
     }
+    let mut together = Vec::new();
+    for what in &budget.together {
+        match Row::together(&later, what) {
+            Ok(row) => together.push(row),
+            Err(error) => missing.push(format!("{error:#}")),
+        }
+    }
+    later.extend(together);
     let mut report = table::judge(&rows, &later, budget.total);
     report.over.extend(missing);
     let sizes = Sizes::measure(dist, &budget.destinations)?;
@@ -154,6 +162,26 @@ impl Row {
     }
 }
 
+impl Row {
+    /// What a page loads for one thing.
+    fn together(later: &[Self], what: &Together) -> Result<Self> {
+        let part = |name: &String| later.iter().find(|row| row.name == *name);
+        let parts: Option<Vec<&Self>> = what.parts.iter().map(part).collect();
+        let parts = parts.with_context(|| {
+            format!("\"{}\": expected names of parts that come later, found {:?}", what.name, what.parts)
+        })?;
+        let sum = |bytes: fn(&Self) -> u64| parts.iter().map(|row| bytes(row)).sum();
+        Ok(Self {
+            name: table::TOGETHER.to_owned(),
+            file: what.name.clone(),
+            raw: sum(|row| row.raw),
+            gzip: sum(|row| row.gzip),
+            brotli: sum(|row| row.brotli),
+            most: Some(what.most),
+        })
+    }
+}
+
 fn length(dist: &Path, file: &str) -> Result<u64> {
     let path = dist.join(file);
     let data = fs::metadata(&path);
@@ -163,6 +191,32 @@ fn length(dist: &Path, file: &str) -> Result<u64> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_is_loaded_together_is_held_together() {
+        let row = |name: &str, brotli| Row {
+            name: name.to_owned(),
+            file: String::new(),
+            raw: 0,
+            gzip: 0,
+            brotli,
+            most: None,
+        };
+        let later = [row("a", 300), row("b", 700), row("c", 5)];
+        let what = |parts: &[&str]| Together {
+            name: "a cart".to_owned(),
+            parts: parts.iter().map(|part| (*part).to_owned()).collect(),
+            most: 999,
+        };
+        let over = table::judge(&[], &[Row::together(&later, &what(&["a", "b"])).unwrap()], 0).verdict();
+        let said = over.unwrap_err().to_string();
+        assert_eq!(said, "tests/size.toml does not hold: together: a cart: 1,000 bytes, at most 999");
+        assert!(
+            table::judge(&[], &[Row::together(&later, &what(&["a", "c"])).unwrap()], 0).verdict().is_ok()
+        );
+        let error = Row::together(&later, &what(&["a", "d"])).unwrap_err().to_string();
+        assert_eq!(error, "\"a cart\": expected names of parts that come later, found [\"a\", \"d\"]");
+    }
 
     #[test]
     fn err_a_part_without_a_file_is_no_part_of_zero_bytes() {

@@ -2,6 +2,9 @@
 
 use super::{Report, Row};
 
+/// What rows are called that are parts together; what they are for stands in place of a file.
+pub(super) const TOGETHER: &str = "together";
+
 /// The table of a first load with its sum, against the budgets of its parts and of all together. What comes later
 /// stands below the sum.
 pub(crate) fn judge(rows: &[Row], later: &[Row], total: u64) -> Report {
@@ -17,7 +20,10 @@ pub(crate) fn judge(rows: &[Row], later: &[Row], total: u64) -> Report {
         let most = row.most.map_or_else(String::new, grouped);
         text.push_str(&line([&row.name, &row.file, &raw, &gzip, &brotli, &most]));
         if row.most.is_some_and(|limit| row.brotli > limit) {
-            over.push(format!("{}: {brotli} bytes, at most {most}", row.name));
+            // Of a file, its part says enough.
+            let name =
+                if row.name == TOGETHER { format!("{TOGETHER}: {}", row.file) } else { row.name.clone() };
+            over.push(format!("{name}: {brotli} bytes, at most {most}"));
         }
     }
     Report { text, over }
