@@ -55,7 +55,7 @@ type Look = (u32, &'static str);
 
 /// Wide and narrow, each light and dark, shared out over the languages: looking is slow. Every page is looked at in every
 /// language and in every look, each look in another language; every state in one language and one look.
-/// `LANDFALL_AXE=all` looks at everything in every language and look, and takes ten times as long.
+/// `LANDFALL_AXE=all` looks at everything in every language and look, and takes three times as long.
 const LOOKS: [Look; 4] = [(1280, "light"), (320, "dark"), (1280, "dark"), (320, "light")];
 
 /// How what stands at this place is looked at in this language: the next place has the next look.

@@ -483,7 +483,7 @@ impl Cell<'_> {
                 Back::Again => {
                     if row.ask == Ask::Breakdown {
                         // It stands open, with nothing in it.
-                        ask(stage, row.ask).await?;
+                        breakdown(stage, false).await?;
                     }
                     ask(stage, row.ask).await
                 }
@@ -514,22 +514,29 @@ async fn ask(stage: &Stage<'_>, ask: Ask) -> Told {
         Ask::Picker => {
             return Ok(stage.element("#picker [part~=button], [part~=button]").await?.click().await?);
         }
-        // A price that is painted while it is pressed has another button: what failed is painted again.
-        Ask::Breakdown => {
-            for _ in 0..3 {
-                if let Ok(button) = stage.element("[part~=breakdown-button]").await
-                    && button.click().await.is_ok()
-                {
-                    break;
-                }
-            }
-            return Ok(());
-        }
+        Ask::Breakdown => return breakdown(stage, true).await,
         Ask::Country => "{country: 'JP'}",
         Ask::Language => "{language: 'de'}",
     };
     let script = format!("landfall.setMarket({market}).catch(() => {{}}); return null");
     stage.script::<Option<()>>(&script, vec![]).await.map(drop)
+}
+
+/// Opens a breakdown, or closes it.
+async fn breakdown(stage: &Stage<'_>, open: bool) -> Told {
+    const BUTTON: &str = "[part~=breakdown-button]";
+    let is_open = format!("return !!reader.one({BUTTON:?})?.closest('details').open");
+    for _ in 0..5 {
+        if stage.script::<bool>(&is_open, vec![]).await? == open {
+            return Ok(());
+        }
+        // A price that is painted while it is pressed has another button, and WebKit may say so of a press that arrived:
+        // whether it did is seen, not heard.
+        if let Ok(button) = stage.element(BUTTON).await {
+            let _ = button.click().await;
+        }
+    }
+    Err(format!("the breakdown does not {}", if open { "open" } else { "close" }).into())
 }
 
 /// Goes to another country and back, as a shopper would who tries again.
