@@ -35,6 +35,8 @@ pub use choice::{Choice, Place};
 pub use fields::nearest;
 pub use locale::format_locale;
 pub use markets::{Adjustment, Market, Markets, TaxDisplay};
+#[cfg(feature = "tool")]
+pub(crate) use products::MOST_GRAMS;
 pub use products::{Product, ProductRule};
 pub use read::{Config, MAX_BYTES, read};
 pub use restrictions::{AddToCart, Goods, Restriction, Verdict, add_to_cart, restrictions};

@@ -43,7 +43,7 @@ pub struct Product {
 
 const KNOWN: &[&str] = &["match", "hsCode", "origin", "weightGrams", "category", "dangerous", "digital"];
 /// A tonne; more is a mistake in the unit.
-const MOST_GRAMS: u32 = 1_000_000;
+pub(crate) const MOST_GRAMS: u32 = 1_000_000;
 
 impl ProductRule {
     pub(super) fn read(node: Node<'_>, problems: &mut Problems) -> Option<Self> {

@@ -19,7 +19,7 @@ use std::io::Read;
 
 use serde_json::{Map, Value};
 
-use crate::config::{Config, MOST_FILES};
+use crate::config::{Config, MOST_FILES, MOST_GRAMS};
 use crate::contract::attribute;
 use crate::quote::Category;
 use crate::view::PriceItem;
@@ -89,6 +89,11 @@ pub fn facts(raw: &Raw, columns: &Columns, config: &Config) -> Result<Option<Fac
         found: problem.found,
     })?;
     let product = item.product;
+    // A page that reads the file refuses more.
+    if product.weight_grams.is_some_and(|grams| grams > MOST_GRAMS) {
+        let expected = format!("a whole number of grams, at most {MOST_GRAMS}");
+        return Err(Finding::cell(line, "weight", expected, cell(at::WEIGHT)));
+    }
     let mut known = Map::new();
     let mut add = |name: &str, value: Option<Value>| {
         if let Some(value) = value {

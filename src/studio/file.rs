@@ -28,6 +28,11 @@ const STRICT: ParseOptions = ParseOptions {
     allow_extended_string_escapes: false,
 };
 
+/// The text without the mark that some editors begin a file with. A second one is no JSON.
+fn without_mark(text: &str) -> &str {
+    text.strip_prefix(MARK).unwrap_or(text)
+}
+
 /// The text with another value at a path (`["shipping", 0, "cutOff"]`); without a value, the member or element is taken
 /// out. Objects that are missing on the way are made. A value that says the same as the one that stands there changes
 /// nothing.
@@ -36,7 +41,7 @@ const STRICT: ParseOptions = ParseOptions {
 /// it would be nested deeper than a file may be.
 #[must_use]
 pub fn put(text: &str, path: &Json, value: Option<&str>) -> Option<String> {
-    let plain = text.strip_prefix(MARK).unwrap_or(text);
+    let plain = without_mark(text);
     let mark = text.strip_suffix(plain).unwrap_or_default();
     let before = Json::parse(plain).ok()?;
     // The reader of trees has no limit of its own: what goes into it was read by ours before.
@@ -61,7 +66,7 @@ pub fn put(text: &str, path: &Json, value: Option<&str>) -> Option<String> {
 /// too, since the first rule that says something holds.
 #[must_use]
 pub fn put_fact(text: &str, sku: &str, fact: &str, value: Option<&str>) -> Option<String> {
-    let file = Json::parse(text.trim_start_matches(MARK)).ok()?;
+    let file = Json::parse(without_mark(text)).ok()?;
     let rules = file.get("products").and_then(Json::as_array).unwrap_or_default();
     let key = |name: &str| Json::from(name);
     let path = |steps: Vec<Json>| Json::Array(steps);
@@ -96,7 +101,7 @@ pub fn put_fact(text: &str, sku: &str, fact: &str, value: Option<&str>) -> Optio
 /// stand in. `None` where the text is no JSON or the path names no part of it.
 #[must_use]
 pub fn place(text: &str, path: &str) -> Option<(usize, usize)> {
-    let plain = text.trim_start_matches(MARK);
+    let plain = without_mark(text);
     Json::parse(plain).ok()?;
     let tree = parse_to_ast(plain, &CollectOptions::default(), &STRICT).ok()?.value?;
     let mut here = (&tree, tree.range().start);

@@ -363,3 +363,13 @@ fn a_product_is_completed_by_all_rules_and_a_price_that_is_none_is_named() {
     assert_eq!((&said[0]["hsCode"], &said[0]["problem"]), (&json!("420221"), &Value::Null));
     assert!(said[1]["problem"].as_str().unwrap().starts_with("amount: expected"), "{said}");
 }
+
+#[test]
+fn err_a_second_byte_order_mark_is_no_json_to_any_edit() {
+    for (text, may) in [("\u{FEFF}{\"a\": {}}", true), ("\u{FEFF}\u{FEFF}{\"a\": {}}", false)] {
+        assert_eq!(file::put_fact(text, "tee", "origin", Some("\"PT\"")).is_some(), may);
+        assert_eq!(file::put_fact(text, "tee", "origin", None).is_some(), may);
+        assert_eq!(file::put(text, &Json::parse("[\"b\"]").unwrap(), Some("1")).is_some(), may);
+        assert_eq!(file::place(text, "a").is_some(), may);
+    }
+}

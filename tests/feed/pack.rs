@@ -133,3 +133,15 @@ fn the_catalogue_of_the_stories_is_what_the_tool_writes() {
         "pack tests/stories/pages/sku/catalogue.csv again"
     );
 }
+
+/// A page that reads the file refuses more than a tonne: the merchant is told before.
+#[test]
+fn err_a_weight_above_a_tonne_is_told_and_not_packed() {
+    let folder = folder("pack-tonne");
+    std::fs::write(folder.join("c.csv"), "sku,weight\ntonne,1000000\nmore,1000001\n").unwrap();
+    let run = landfall(&folder, &["pack", "c.csv"]);
+    assert_eq!(run.code, 1, "{}{}", run.out, run.err);
+    let told = "c.csv:3: weight: expected a whole number of grams, at most 1000000, found \"1000001\"";
+    assert!(run.out.contains(told), "{}", run.out);
+    assert_eq!(products(&folder), BTreeMap::from([("tonne".to_owned(), json!({"weightGrams": 1_000_000}))]));
+}
