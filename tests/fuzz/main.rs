@@ -1,6 +1,6 @@
 //! Inputs that nobody would write, as many as fit into the time: none makes a target panic or keeps it for a second.
 //!
-//! `LANDFALL_FUZZ_SECONDS` sets the time of each target (2 unless set, and in `cargo xtask test`), `LANDFALL_SEED`
+//! `LANDFALL_FUZZ_SECONDS` sets the time of each target (2 unless set; `cargo xtask test` takes 4), `LANDFALL_SEED`
 //! where the inputs begin. The same targets under a coverage-guided fuzzer: see `fuzz/README.md`.
 #![allow(
     missing_docs,

@@ -35,7 +35,7 @@ pub(crate) enum Step {
     Unit,
     /// The tests of `cargo xtask` itself
     Xtask,
-    /// Inputs that nobody would write, two seconds for each target
+    /// Inputs that nobody would write, four seconds for each target
     Fuzz,
     /// The stories, compiled while there is other work beside it
     CompileStories,
@@ -217,7 +217,7 @@ impl Step {
                 let mut command = with(
                     "test --package landfall --test fuzz -- --nocapture --test-threads=5 mutated:: no_long_input",
                 );
-                command.env("LANDFALL_FUZZ_SECONDS", "2");
+                command.env("LANDFALL_FUZZ_SECONDS", "4");
                 ("fuzz targets", command)
             }
             Self::CompileStories => ("the stories, compiled", with("test --package stories --no-run")),

@@ -536,6 +536,9 @@ async fn breakdown(stage: &Stage<'_>, open: bool) -> Told {
             let _ = button.click().await;
         }
     }
+    if stage.script::<bool>(&is_open, vec![]).await? == open {
+        return Ok(());
+    }
     Err(format!("the breakdown does not {}", if open { "open" } else { "close" }).into())
 }
 
