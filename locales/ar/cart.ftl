@@ -33,8 +33,8 @@ cart-fastest = الأسرع
 cart-paying = الرسوم الجمركية والضريبة
 cart-pay-now = الدفع الآن مع الطلب
 cart-pay-later = الدفع لشركة الشحن عند الاستلام
-cart-costs-more = { $amount } أكثر إجمالًا
-cart-costs-less = { $amount } أقل إجمالًا
+cart-costs-more = أعلى إجمالًا بمقدار { $amount }
+cart-costs-less = أقل إجمالًا بمقدار { $amount }
 cart-costs-same = التكلفة نفسها إجمالًا
 
 cart-items-row =

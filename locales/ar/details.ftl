@@ -2,7 +2,7 @@
 
 ## التفاصيل
 
-breakdown-heading = ما تدفعه · { COUNTRY($country) }
+breakdown-heading = تفاصيل المبلغ · { COUNTRY($country) }
 breakdown-goods = المنتجات
 estimate-mark = تقديري
 

@@ -21,7 +21,7 @@ tax-name =
         [pph] ضريبة الدخل (PPh)
         [igic] ضريبة IGIC
         [ipsi] ضريبة IPSI
-        [octroi-de-mer] أوكتروا دي مير
+        [octroi-de-mer] ضريبة octroi de mer
         [ilcci] ضريبة ILCCI
        *[other] الضريبة
     }
@@ -30,7 +30,7 @@ tax-name =
 
 price-approximate = نحو { $price }
 price-approximate-spoken = نحو { $price }
-price-charged = تدفع فعليًا { $price }
+price-charged = الدفع الفعلي { $price }
 price-tax-included = شامل { tax-name }
 price-tax-excluded = غير شامل { tax-name }
 price-taxes-may-apply = قد تُضاف رسوم جمركية وضرائب

@@ -2,7 +2,7 @@
 
 ## سلة التسوق
 
-cart-papers = ما ستحتاج إليه
+cart-papers = المطلوب منك
 cart-paper = { cart-paper-unnamed }: { $name }
 
 cart-paper-unnamed =
@@ -16,7 +16,7 @@ cart-paper-unnamed =
         [kyc] إثبات الهوية والعنوان
         [real-name-check] تأكيد بالاسم الحقيقي
         [import-declaration] بيان جمركي للاستيراد
-       *[other] بيان تطلبه الجمارك
+       *[other] رقم تطلبه الجمارك
     }
 
 cart-paper-shop = { $paper } (يُقدَّم إلى المتجر)

@@ -9,7 +9,7 @@ breakdown-duty = الرسوم الجمركية
 breakdown-tax = { tax-name }
 
 breakdown-levy = رسوم استيراد أخرى
-breakdown-fee = رسوم تخليص شركة الشحن
+breakdown-fee = رسوم التخليص لشركة الشحن
 breakdown-total = الإجمالي
 breakdown-total-estimate = الإجمالي التقديري
 breakdown-rate-of = { $rate } من { $base }
@@ -47,10 +47,10 @@ rate-at-most = { $rate }، بحد أقصى { $limit }
 ## لمن ومتى يُدفع
 
 pay-nothing-on-delivery = لا مبالغ مستحقة عند الاستلام
-pay-on-delivery = { $amount } تُدفع عند الاستلام
+pay-on-delivery = المستحق عند الاستلام: { $amount }
 pay-on-delivery-unknown = قد يُستحق مبلغ إضافي عند الاستلام
-pay-now-row = تدفع الآن
-pay-on-delivery-row = تدفع عند الاستلام
+pay-now-row = المستحق الآن
+pay-on-delivery-row = المستحق عند الاستلام
 
 ## طريقة الحساب
 

@@ -66,14 +66,14 @@ cart-region =
        *[other] Регион
     }
 
-cart-region-why = От него зависи данъкът. Не се запазва.
+cart-region-why = Данъкът зависи от региона. Изборът не се запазва.
 cart-postal-code = Пощенски код
-cart-postal-code-why = В някои райони важат други правила. Не се запазва.
+cart-postal-code-why = В някои райони важат други правила. Кодът не се запазва.
 cart-place-apply = Обнови
 cart-not-there = { COUNTRY($country) }: магазинът не изпраща там
 cart-no-service = Няма начин на доставка с цена за тази поръчка
 cart-checkout = Към завършване на поръчката
-cart-printed = Изчисление { $id } от { DATE($date) }
+cart-printed = Ориентировъчно изчисление { $id } от { DATE($date) }
 
 cart-total-without =
     { $missing ->

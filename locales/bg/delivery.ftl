@@ -14,13 +14,13 @@ delivery-service-not-there = { COUNTRY($country) }: не се предлага
 
 delivery-spoken =
     { $sure ->
-        [no] Вероятна доставка между { DATE($from, length: "long", weekday: "yes", year: "no") }, и { DATE($to, length: "long", weekday: "yes", year: "no") }
+        [no] Доставка вероятно между { DATE($from, length: "long", weekday: "yes", year: "no") }, и { DATE($to, length: "long", weekday: "yes", year: "no") }
        *[yes] Доставка между { DATE($from, length: "long", weekday: "yes", year: "no") }, и { DATE($to, length: "long", weekday: "yes", year: "no") }
     }
 
 delivery-spoken-day =
     { $sure ->
-        [no] Вероятна доставка: { DATE($date, length: "long", weekday: "yes", year: "no") }
+        [no] Вероятен ден на доставка: { DATE($date, length: "long", weekday: "yes", year: "no") }
        *[yes] Доставка: { DATE($date, length: "long", weekday: "yes", year: "no") }
     }
 

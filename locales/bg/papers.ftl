@@ -21,5 +21,5 @@ cart-paper-unnamed =
     }
 
 cart-paper-shop = { $paper } (дава се на магазина)
-cart-paper-carrier = { $paper } (изисква се от превозвача)
+cart-paper-carrier = { $paper } (по искане на превозвача)
 cart-paper-maybe = { $paper } (може би)

@@ -46,8 +46,8 @@ amount-free = безплатно
 rate-per-unit =
     { $unit ->
         [kg] { $price } за kg
-        [kg-100] { $price } за 100 kg
-        [kg-1000] { $price } за 1000 kg
+        [kg-100] { $price } за 100 kg
+        [kg-1000] { $price } за 1000 kg
         [pair] { $price } за чифт
         [l] { $price } за литър
        *[item] { $price } за брой
@@ -71,8 +71,8 @@ working-open = Как е изчислено
 working-rule = Правило { $rule }
 working-since = в сила от { DATE($date) }
 working-source = Източник: { $source }
-working-payer-seller = събира се от магазина
-working-payer-recipient = събира се при доставката
+working-payer-seller = плаща се на магазина
+working-payer-recipient = плаща се при доставката
 working-data-date = Правила към { DATE($date) }
 breakdown-disclaimer = Ориентировъчно, по публични правила. Меродавна е сумата при поръчката.
 

@@ -68,7 +68,7 @@ cart-postal-code = পোস্টাল কোড
 cart-postal-code-why = কিছু এলাকার নিজস্ব নিয়ম আছে। এটি সংরক্ষণ করা হয় না।
 cart-place-apply = আপডেট করুন
 cart-not-there = { COUNTRY($country) }: এই দোকান সেখানে পণ্য পাঠায় না
-cart-no-service = এই অর্ডারের জন্য কোনো ডেলিভারি সেবার দাম নেই
+cart-no-service = এই অর্ডারের জন্য কোনো ডেলিভারি সেবার দাম পাওয়া যায়নি
 cart-checkout = চেকআউটে যান
 cart-printed = আনুমানিক হিসাব { $id }, { DATE($date) }
 

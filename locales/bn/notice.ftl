@@ -2,7 +2,7 @@
 
 ## প্রস্তাব ও সীমা
 
-notice-greeting = ডেলিভারির দেশ { COUNTRY($country) }? দাম দেখুন { $currency } মুদ্রায়।
+notice-greeting = ডেলিভারির দেশ { COUNTRY($country) }? { $currency } মুদ্রায় দাম দেখুন।
 notice-accept = { $currency } মুদ্রায় দাম
 notice-dismiss = এই দামই থাকুক
 notice-free-shipping = আর { $amount } হলেই ফ্রি ডেলিভারি
@@ -11,7 +11,7 @@ notice-greeting-here = ডেলিভারির দেশ { COUNTRY($country)
 notice-accept-here = দাম: { COUNTRY($country) }
 notice-never = আর জিজ্ঞাসা করবেন না
 notice-free-shipping-reached = ডেলিভারি ফ্রি
-notice-under-limit = শুল্কমুক্ত সীমা পর্যন্ত আর { $amount } বাকি
+notice-under-limit = শুল্কমুক্ত সীমার মধ্যে আর { $amount } বাকি
 notice-above-limit = { $limit }-এর বেশি হলে আমদানি শুল্ক লাগে
 notice-above-flat = { $limit }-এর বেশি হলে পুরো আমদানি শুল্ক লাগে
 

@@ -10,7 +10,7 @@ cart-paper-unnamed =
         [kr-customs-code] ব্যক্তিগত কাস্টমস কোড
         [br-cpf] করদাতা নম্বর
         [br-cnpj] কোম্পানি নম্বর
-        [identity-number] পরিচয় নম্বর
+        [identity-number] পরিচয়পত্র নম্বর
         [tax-number] করদাতা নম্বর
         [importer-number] আমদানিকারক নম্বর
         [kyc] পরিচয় ও ঠিকানার প্রমাণ

@@ -17,7 +17,7 @@ breakdown-tax =
     }
 
 breakdown-levy = আমদানির অন্যান্য চার্জ
-breakdown-fee = কুরিয়ারের ফি
+breakdown-fee = কুরিয়ারের হ্যান্ডলিং ফি
 breakdown-total = মোট
 breakdown-total-estimate = আনুমানিক মোট
 breakdown-rate-of = { $base }-এর { $rate }
@@ -71,8 +71,8 @@ breakdown-disclaimer = প্রকাশিত নিয়ম অনুযা�
 
 note-rate-date =
     { $bank ->
-        [ecb] { DATE($date) } তারিখের ইউরোপীয় কেন্দ্রীয় ব্যাংকের হারে রূপান্তর করা হয়েছে
-       *[other] { DATE($date) } তারিখের { $source } হারে রূপান্তর করা হয়েছে
+        [ecb] ইউরোপীয় কেন্দ্রীয় ব্যাংকের { DATE($date) } তারিখের হারে রূপান্তর করা হয়েছে
+       *[other] { $source }-এর { DATE($date) } তারিখের হারে রূপান্তর করা হয়েছে
     }
 
 note-home-tax-removed = দোকানের দেশের কর বাদ দেওয়া হয়েছে

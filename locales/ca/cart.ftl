@@ -12,7 +12,7 @@ cart-less = Un menys: { $name }
 cart-restricted =
     { $action ->
         [block] Aquest article no s’envia a aquest país: { COUNTRY($country) }
-       *[warn] Aquest article hi té normes especials: { COUNTRY($country) }
+       *[warn] Normes especials per a aquest article: { COUNTRY($country) }
     }
 
 cart-services = Enviament
@@ -31,8 +31,8 @@ cart-service =
 cart-cheapest = El més econòmic
 cart-fastest = El més ràpid
 cart-paying = Drets i impostos
-cart-pay-now = Es paga ara, amb la comanda
-cart-pay-later = Es paga a la recepció, al transportista
+cart-pay-now = Ara, amb la comanda
+cart-pay-later = En rebre la comanda, al transportista
 cart-costs-more = { $amount } més en total
 cart-costs-less = { $amount } menys en total
 cart-costs-same = El mateix en total
@@ -67,9 +67,9 @@ cart-region =
        *[other] Regió
     }
 
-cart-region-why = L’impost en depèn. No es desa.
+cart-region-why = L’impost en depèn. La tria no es desa.
 cart-postal-code = Codi postal
-cart-postal-code-why = Algunes zones tenen normes pròpies. No es desa.
+cart-postal-code-why = Algunes zones tenen normes pròpies. El codi no es desa.
 cart-place-apply = Actualitza
 cart-not-there = La botiga no envia a aquest país: { COUNTRY($country) }
 cart-no-service = Cap servei d’enviament no té preu per a aquesta comanda
@@ -81,7 +81,7 @@ cart-total-without =
         [tax] Total sense impostos
         [duty] Total sense drets de duana
         [duty-and-tax] Total sense drets ni impostos
-       *[fees] Total sense taxes d’importació
+       *[fees] Total sense despeses d’importació
     }
 
 cart-tax-at-checkout = L’impost s’afegeix en pagar

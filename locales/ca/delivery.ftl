@@ -4,7 +4,7 @@
 
 delivery-window = Arribada: { DATERANGE($window, weekday: "yes", year: "no") }
 delivery-day = Arribada: { DATE($date, weekday: "yes", year: "no") }
-delivery-order-within = comanda en menys de { DURATION($left, length: "short") }
+delivery-order-within = comprant en menys de { DURATION($left, length: "short") }
 delivery-window-likely = Probable: { DATERANGE($window, weekday: "yes", year: "no") }
 delivery-day-likely = Probable: { DATE($date, weekday: "yes", year: "no") }
 delivery-order-before = termini de comanda: { $time } (fus horari propi)

@@ -13,7 +13,7 @@ working-customs-value = Valor en duana: { $amount }
 ## Notes
 
 note-estimated-region = L’impost varia segons la regió; s’ha aplicat un tipus habitual
-note-hs-missing = Sense el codi duaner de l’article, els drets de duana no són segurs
+note-hs-missing = Sense el codi duaner de l’article, els drets de duana són incerts
 note-tariff-span = Drets de duana entre { $from } i { $to }, segons l’article exacte
 note-tariff-old = Tipus dels drets revisat per última vegada el dia { DATE($date) }
 note-unverified-rule = Una de les normes aplicades no està confirmada per cap font oficial
@@ -24,7 +24,7 @@ note-excise = Aquest article té impostos especials que aquí no es calculen
 note-prohibited = Aquest article no es pot enviar a aquesta destinació
 note-no-rules = Els drets i els impostos d’aquest país encara no es calculen
 note-rate-missing = No hi ha tipus de canvi: { CURRENCY($currency) }
-note-duty-unknown = No se saben els drets de duana
+note-duty-unknown = No se sap l’import dels drets de duana
 note-tax-unknown = No se sap l’import de l’impost
 note-simplified-tariff = Als paquets petits es pot aplicar un tipus simplificat
 note-yearly-limit = Només val per a uns quants paquets l’any

@@ -19,7 +19,7 @@ tax-name =
         [icms] ICMS
         [igi] IGI
         [monofase] impost monofàsic
-        [pph] impost de renda (PPh)
+        [pph] impost sobre la renda (PPh)
         [igic] IGIC
         [ipsi] IPSI
         [octroi-de-mer] octroi de mer
@@ -31,7 +31,7 @@ tax-name =
 
 price-approximate = ≈ { $price }
 price-approximate-spoken = aproximadament { $price }
-price-charged = es cobren { $price }
+price-charged = cobrament de { $price }
 price-tax-included = { tax-name } inclòs
 price-tax-excluded = més { tax-name }
 price-taxes-may-apply = Hi pot haver drets i impostos

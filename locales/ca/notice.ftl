@@ -5,20 +5,20 @@
 notice-greeting = País d’enviament: { COUNTRY($country) }. Mostrem els preus en { $currency }?
 notice-accept = Preus en { $currency }
 notice-dismiss = Mantén aquests preus
-notice-free-shipping = Falten { $amount } per a l’enviament gratuït
+notice-free-shipping = { $amount } més per a l’enviament gratuït
 notice-over-limit = Franquícia duanera superada en { $amount }
 notice-greeting-here = País d’enviament: { COUNTRY($country) }. Mostrem el preu total?
 notice-accept-here = Preus: { COUNTRY($country) }
 notice-never = No ho tornis a preguntar
 notice-free-shipping-reached = L’enviament és gratuït
-notice-under-limit = Queden { $amount } fins al límit de la franquícia
+notice-under-limit = { $amount } més fins al límit de la franquícia
 notice-above-limit = Per sobre de { $limit } s’afegeixen drets de duana
 notice-above-flat = Per sobre de { $limit } s’apliquen els drets de duana sencers
 
 notice-restricted =
     { $action ->
         [block] Aquest article no s’envia a aquest país: { COUNTRY($country) }
-       *[warn] Aquest article hi té normes especials: { COUNTRY($country) }
+       *[warn] Normes especials per a aquest article: { COUNTRY($country) }
     }
 
 notice-not-sent = La botiga no envia a aquest país: { COUNTRY($country) }

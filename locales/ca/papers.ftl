@@ -33,5 +33,5 @@ cart-paper-unnamed =
     }
 
 cart-paper-shop = { $paper } (s’indica a la botiga)
-cart-paper-carrier = { $paper } (ho demana el transportista)
+cart-paper-carrier = { $paper } (per al transportista)
 cart-paper-maybe = { $paper } (potser)

@@ -19,7 +19,7 @@ breakdown-tax =
         [jct-local] Impost local de consum
         [sales-tax] Impost sobre les vendes
         [monofase] Impost monofàsic
-        [pph] Impost de renda (PPh)
+        [pph] Impost sobre la renda (PPh)
         [octroi-de-mer] Octroi de mer
         [other] Impost
        *[gst] { tax-name }
@@ -47,7 +47,6 @@ amount-free = gratuït
 
 ## Tipus dels drets
 
-# Same as English: “litre” també és català
 rate-per-unit =
     { $unit ->
         [kg] { $price } per kg
@@ -68,7 +67,7 @@ pay-nothing-on-delivery = No cal pagar res en rebre la comanda
 pay-on-delivery = A pagar en rebre la comanda: { $amount }
 pay-on-delivery-unknown = Hi pot haver despeses en rebre la comanda
 pay-now-row = Es paga ara
-pay-on-delivery-row = Es paga a la recepció
+pay-on-delivery-row = En rebre la comanda
 
 ## Càlcul
 
@@ -77,7 +76,7 @@ working-rule = Norma { $rule }
 working-since = des del dia { DATE($date) }
 working-source = Font: { $source }
 working-payer-seller = ho cobra la botiga
-working-payer-recipient = es cobra a la recepció
+working-payer-recipient = es cobra en rebre la comanda
 working-data-date = Normes del dia { DATE($date) }
 breakdown-disclaimer = Estimació segons normes públiques. L’import definitiu és el de la botiga.
 

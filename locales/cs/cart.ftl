@@ -50,7 +50,7 @@ cart-tax-rest =
         [shipping] { $tax } z dopravy
         [duty] { $tax } z cla
         [shipping-and-duty] { $tax } z dopravy a cla
-       *[order] { $tax }: oprava za celou objednávku
+       *[order] { $tax }: úprava za celou objednávku
     }
 
 cart-rounding = Zaokrouhlení
@@ -69,9 +69,9 @@ cart-region =
        *[other] Region
     }
 
-cart-region-why = Závisí na tom daň. Neukládá se.
+cart-region-why = Závisí na tom daň. Volba se neukládá.
 cart-postal-code = PSČ
-cart-postal-code-why = Některé oblasti mají vlastní pravidla. Neukládá se.
+cart-postal-code-why = Některé oblasti mají vlastní pravidla. PSČ se neukládá.
 cart-place-apply = Přepočítat
 cart-not-there = Obchod do této země nezasílá: { COUNTRY($country) }
 cart-no-service = Žádný způsob dopravy nemá pro tuto objednávku cenu

@@ -4,7 +4,7 @@
 
 delivery-window = Doručení { DATERANGE($window, weekday: "yes", year: "no") }
 delivery-day = Doručení { DATE($date, weekday: "yes", year: "no") }
-delivery-order-within = při objednání do { DURATION($left, length: "short") }
+delivery-order-within = při objednání během { DURATION($left, length: "short") }
 delivery-window-likely = Nejspíš { DATERANGE($window, weekday: "yes", year: "no") }
 delivery-day-likely = Nejspíš { DATE($date, weekday: "yes", year: "no") }
 delivery-order-before = při objednání do { $time } (váš čas)

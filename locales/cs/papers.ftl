@@ -17,7 +17,7 @@ cart-paper-unnamed =
         [kyc] Doklad totožnosti a adresy
         [real-name-check] Ověření skutečného jména
         [import-declaration] Dovozní celní prohlášení
-       *[other] Číslo, které žádá celní správa
+       *[other] Číslo, které požaduje celní správa
     }
 
 cart-paper-shop = { $paper } (sdělte obchodu)

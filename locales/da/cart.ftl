@@ -6,8 +6,8 @@ breakdown-discount = Rabat
 cart-heading = Din bestilling · { COUNTRY($country) }
 cart-quantity = × { $count }
 cart-quantity-of = Antal: { $name }
-cart-more = En mere: { $name }
-cart-less = En mindre: { $name }
+cart-more = Én mere: { $name }
+cart-less = Én færre: { $name }
 
 cart-restricted =
     { $action ->

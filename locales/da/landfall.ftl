@@ -37,10 +37,10 @@ price-tax-excluded = ekskl. { tax-name }
 price-taxes-may-apply = Told og afgifter kan komme oveni
 price-was = før { $price }
 price-saving = { $percent } billigere
-price-landed = { $price } til døren
-price-landed-estimate = ca. { $price } til døren
+price-landed = { $price } leveret til døren
+price-landed-estimate = ca. { $price } leveret til døren
 price-landed-scope = Kun denne vare, inkl. fragt
-price-landed-unknown = Prisen til døren kendes ikke endnu
+price-landed-unknown = Prisen leveret til døren kendes ikke endnu
 price-rate-date = kurs pr. { DATE($date) }
 
 ## Specifikation

@@ -7,11 +7,11 @@ notice-accept = Priser i { $currency }
 notice-dismiss = Behold disse priser
 notice-free-shipping = Du er { $amount } fra gratis fragt
 notice-over-limit = { $amount } over grænsen for toldfrihed
-notice-greeting-here = Skal pakken til { COUNTRY($country) }? Se prisen til døren.
+notice-greeting-here = Skal pakken til { COUNTRY($country) }? Se prisen leveret til døren.
 notice-accept-here = Priser: { COUNTRY($country) }
 notice-never = Spørg ikke igen
 notice-free-shipping-reached = Fragten er gratis
-notice-under-limit = { $amount } tilbage til grænsen for toldfrihed
+notice-under-limit = { $amount } under grænsen for toldfrihed
 notice-above-limit = Over { $limit } kommer der told oveni
 notice-above-flat = Over { $limit } gælder den fulde told
 

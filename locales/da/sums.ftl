@@ -46,7 +46,7 @@ amount-free = gratis
 rate-per-unit =
     { $unit ->
         [kg] { $price } pr. kg
-        [kg-100] { $price } pr. 100 kg
+        [kg-100] { $price } pr. 100 kg
         [kg-1000] { $price } pr. ton
         [pair] { $price } pr. par
         [l] { $price } pr. liter

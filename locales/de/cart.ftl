@@ -52,7 +52,7 @@ cart-tax-rest =
 cart-rounding = Rundung
 cart-tax-within = Enthält { $amount } { $tax }
 cart-charged = Der Shop berechnet { $price }
-cart-charged-local = Abgerechnet in { CURRENCY($currency) }
+cart-charged-local = Abrechnungswährung: { CURRENCY($currency) }
 cart-gift-card = Mit Geschenkkarte bezahlt
 cart-payments = Zahlung möglich mit { LIST($ways, type: "or") }
 

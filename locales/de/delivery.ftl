@@ -5,8 +5,8 @@
 delivery-window = Lieferung { DATERANGE($window, weekday: "yes", year: "no") }
 delivery-day = Lieferung { DATE($date, weekday: "yes", year: "no") }
 delivery-order-within = bei Bestellung binnen { DURATION($left, length: "short") }
-delivery-window-likely = Vermutlich { DATERANGE($window, weekday: "yes", year: "no") }
-delivery-day-likely = Vermutlich { DATE($date, weekday: "yes", year: "no") }
+delivery-window-likely = Voraussichtlich { DATERANGE($window, weekday: "yes", year: "no") }
+delivery-day-likely = Voraussichtlich { DATE($date, weekday: "yes", year: "no") }
 delivery-order-before = bei Bestellung bis { $time } (Ihre Zeit)
 delivery-at-once = Sofort verfügbar
 delivery-not-there = Keine Lieferung: { COUNTRY($country) }

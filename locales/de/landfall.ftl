@@ -16,8 +16,8 @@ tax-name =
         [hst] HST
         [pst] PST
         [qst] QST
-        [jct] Verbrauchsteuer
-        [jct-local] lokale Verbrauchsteuer
+        [jct] Konsumsteuer
+        [jct-local] örtl. Konsumsteuer
         [sales-tax] Verkaufssteuer
         [sst] SST
         [icms] ICMS
@@ -42,7 +42,7 @@ price-taxes-may-apply = Zoll und Steuern können anfallen
 price-was = vorher { $price }
 price-saving = { $percent } günstiger
 price-landed = { $price } bis zur Haustür
-price-landed-estimate = ca. { $price } bis zur Haustür
+price-landed-estimate = ca. { $price } bis zur Haustür
 price-landed-scope = Nur dieser Artikel, Versand enthalten
 price-landed-unknown = Preis bis zur Haustür noch nicht bekannt
 price-rate-date = Kurs vom { DATE($date) }

@@ -14,7 +14,7 @@ breakdown-tax =
                 [NO] MwSt. (MVA)
                *[other] { tax-name }
             }
-        [jct-local] Lokale Verbrauchsteuer
+        [jct-local] Örtliche Konsumsteuer
        *[gst] { tax-name }
     }
 
@@ -39,8 +39,8 @@ amount-free = kostenlos
 rate-per-unit =
     { $unit ->
         [kg] { $price } je kg
-        [kg-100] { $price } je 100 kg
-        [kg-1000] { $price } je 1000 kg
+        [kg-100] { $price } je 100 kg
+        [kg-1000] { $price } je 1000 kg
         [pair] { $price } je Paar
         [l] { $price } je Liter
        *[item] { $price } je Stück

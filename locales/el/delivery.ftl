@@ -4,10 +4,10 @@
 
 delivery-window = Παράδοση { DATERANGE($window, weekday: "yes", year: "no") }
 delivery-day = Παράδοση { DATE($date, weekday: "yes", year: "no") }
-delivery-order-within = με παραγγελία εντός { DURATION($left, length: "short") }
+delivery-order-within = με παραγγελία μέσα σε { DURATION($left, length: "short") }
 delivery-window-likely = Μάλλον { DATERANGE($window, weekday: "yes", year: "no") }
 delivery-day-likely = Μάλλον { DATE($date, weekday: "yes", year: "no") }
-delivery-order-before = με παραγγελία έως { $time } (δική σας ώρα)
+delivery-order-before = με παραγγελία έως { $time } (τοπική σας ώρα)
 delivery-at-once = Άμεσα μετά την πληρωμή
 delivery-not-there = { COUNTRY($country) }: χωρίς αποστολή
 delivery-service-not-there = { COUNTRY($country) }: μη διαθέσιμο

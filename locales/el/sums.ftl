@@ -26,7 +26,7 @@ breakdown-tax =
     }
 
 breakdown-levy = Άλλα τέλη εισαγωγής
-breakdown-fee = Χρέωση μεταφορικής
+breakdown-fee = Έξοδα εκτελωνισμού
 breakdown-total = Σύνολο
 breakdown-total-estimate = Εκτιμώμενο σύνολο
 breakdown-rate-of = { $rate } επί { $base }

@@ -54,7 +54,7 @@ cart-tax-rest =
 cart-rounding = Rounding
 cart-tax-within = { $amount } { $tax } included
 cart-charged = The shop charges { $price }
-cart-charged-local = Charged in { CURRENCY($currency) }
+cart-charged-local = Charged in: { CURRENCY($currency) }
 cart-gift-card = Paid by gift card
 cart-payments = You can pay with { LIST($ways, type: "or") }
 
@@ -66,9 +66,9 @@ cart-region =
        *[other] Region
     }
 
-cart-region-why = Tax depends on it. It is not stored.
+cart-region-why = Tax depends on it. Your choice is not stored.
 cart-postal-code = Postcode
-cart-postal-code-why = Some areas have rules of their own. It is not stored.
+cart-postal-code-why = Some areas have rules of their own. The postcode is not stored.
 cart-place-apply = Update
 cart-not-there = { COUNTRY($country) }: this shop doesn’t deliver there
 cart-no-service = No delivery service has a price for this order

@@ -11,7 +11,7 @@ notice-greeting-here = Delivering to: { COUNTRY($country) }? See what it costs t
 notice-accept-here = Prices: { COUNTRY($country) }
 notice-never = Don’t ask again
 notice-free-shipping-reached = Delivery is free
-notice-under-limit = { $amount } left up to the duty-free limit
+notice-under-limit = { $amount } below the duty-free limit
 notice-above-limit = Above { $limit }, customs duty is added
 notice-above-flat = Above { $limit }, the full customs duty applies
 

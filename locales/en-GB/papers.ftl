@@ -34,4 +34,4 @@ cart-paper-unnamed =
 
 cart-paper-shop = { $paper } (give it to the shop)
 cart-paper-carrier = { $paper } (the carrier asks for it)
-cart-paper-maybe = { $paper } (perhaps)
+cart-paper-maybe = { $paper } (may be needed)

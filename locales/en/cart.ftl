@@ -35,11 +35,11 @@ cart-less = One fewer: { $name }
 # where the shop has no words of its own for it.
 #   $action (word): block (it can’t be ordered), warn (it can)
 #   $country (country): the visitor’s
-# Example: This product is not sent to Germany. Length: 70
+# Example: Germany: this product is not shipped there. Length: 70
 cart-restricted =
     { $action ->
-        [block] This product is not sent to { COUNTRY($country) }
-       *[warn] For this product, special rules apply in { COUNTRY($country) }
+        [block] { COUNTRY($country) }: this product is not shipped there
+       *[warn] { COUNTRY($country) }: special rules apply to this product
     }
 
 # Heading of the list of shipping services.
@@ -83,17 +83,17 @@ cart-pay-later = Pay on delivery, to the carrier
 
 # Under an option: it costs more than the other.
 #   $amount (money): how much more
-# Example: €5.95 more in all. Length: 34
-cart-costs-more = { $amount } more in all
+# Example: €5.95 more in total. Length: 34
+cart-costs-more = { $amount } more in total
 
 # Under an option: it costs less than the other.
 #   $amount (money): how much less
-# Example: €5.95 less in all. Length: 34
-cart-costs-less = { $amount } less in all
+# Example: €5.95 less in total. Length: 34
+cart-costs-less = { $amount } less in total
 
 # Under an option: both cost the same.
-# Example: The same in all. Length: 34
-cart-costs-same = The same in all
+# Example: The same in total. Length: 34
+cart-costs-same = The same in total
 
 # First row of the sum: all items together.
 #   $count (count): how many pieces
@@ -134,8 +134,8 @@ cart-charged = The shop charges { $price }
 
 # Under the total, where the shop charges in the shopper's currency.
 #   $currency (currency): the currency
-# Example: Charged in Euro. Length: 40
-cart-charged-local = Charged in { CURRENCY($currency) }
+# Example: Charged in: Euro. Length: 40
+cart-charged-local = Charged in: { CURRENCY($currency) }
 
 # Row under the total: what a gift card pays, as a negative amount.
 # Example: Paid by gift card. Length: 26
@@ -175,12 +175,12 @@ cart-place-apply = Update
 
 # In place of a total: the shop sends nothing to the country.
 #   $country (country): where the parcel would go
-# Example: This shop does not send to Japan. Length: 60
-cart-not-there = This shop does not send to { COUNTRY($country) }
+# Example: Japan: this shop does not ship there. Length: 60
+cart-not-there = { COUNTRY($country) }: this shop does not ship there
 
 # In place of a total: no shipping service has a price for the order.
-# Example: No delivery service has a price for this order. Length: 70
-cart-no-service = No delivery service has a price for this order
+# Example: No shipping price is known for this order. Length: 70
+cart-no-service = No shipping price is known for this order
 
 # The button to the checkout.
 # Example: Continue to checkout. Length: 30
@@ -200,7 +200,7 @@ cart-total-without =
         [tax] Total without tax
         [duty] Total without import duty
         [duty-and-tax] Total without duty and tax
-       *[fees] Total without import charges
+       *[fees] Total without other import charges
     }
 
 # Under such a sum, for an order inside the shop's own country.

@@ -28,7 +28,7 @@ delivery-window-likely = Likely { DATERANGE($window, weekday: "yes", year: "no")
 delivery-day-likely = Likely { DATE($date, weekday: "yes", year: "no") }
 
 # Beside the days, in place of the time left, where the reader wants nothing on the page to move.
-#   $time (text): the moment on the reader’s own clock, with the weekday (Mon 14:00) where it is not today, such as 14:00
+#   $time (text): the moment on the reader’s own clock, with the weekday (Mon 14:00) where it is not today (so no word for the hour stands before it), such as 14:00
 # Example: order before 14:00 (your time). Length: 44
 delivery-order-before = order before { $time } (your time)
 

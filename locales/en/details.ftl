@@ -69,12 +69,12 @@ note-rule-changes = Rules change on { DATE($date) }; a later arrival may cost mo
 note-excise = This product has special taxes that are not worked out here
 
 # Goods that may not be sent to that country.
-# Example: This product may not be sent there. Length: 70
-note-prohibited = This product may not be sent there
+# Example: This product cannot be sent there. Length: 70
+note-prohibited = This product cannot be sent there
 
 # A country without rules.
-# Example: Duties and taxes of this country are not worked out yet. Length: 90
-note-no-rules = Duties and taxes of this country are not worked out yet
+# Example: Duties and taxes for this country are not worked out yet. Length: 90
+note-no-rules = Duties and taxes for this country are not worked out yet
 
 # An exchange rate is missing.
 #   $currency (currency): of which currency
@@ -94,8 +94,8 @@ note-tax-unknown = Tax is not known
 note-simplified-tariff = Small parcels may have a simplified duty rate
 
 # A limit that nobody can check here: only so many parcels in a year are treated like this.
-# Example: Holds for only a few parcels a year. Length: 60
-note-yearly-limit = Holds for only a few parcels a year
+# Example: This relief applies to only a few parcels a year. Length: 60
+note-yearly-limit = This relief applies to only a few parcels a year
 
 # The tax of the shop's country is not known.
 # Example: The shop’s own tax could not be taken off. Length: 90
@@ -130,5 +130,5 @@ note-preference-staged = The lower duty of the trade agreement is not known
 note-preference-not-applicable = The trade agreement named does not cover this product
 
 # The postal code lies in a part of the country with other rules.
-# Example: Other rules hold in this area. Length: 90
-note-territory = Other rules hold in this area
+# Example: Other rules apply in this area. Length: 90
+note-territory = Other rules apply in this area

@@ -45,9 +45,9 @@ notice-never = Do not ask again
 notice-free-shipping-reached = Delivery is free
 
 # The order is a little below the value up to which no duty is due.
-#   $amount (money): how much may be added
-# Example: £12.40 left up to the duty-free limit. Length: 60
-notice-under-limit = { $amount } left up to the duty-free limit
+#   $amount (money): how much may be added until duty is due, which is no goal
+# Example: £12.40 below the duty-free limit. Length: 60
+notice-under-limit = { $amount } below the duty-free limit
 
 # The order is far over the value up to which no duty is due.
 #   $limit (money): that value
@@ -63,14 +63,14 @@ notice-above-flat = For more than { $limit }, the full import duty applies
 # words of its own for it.
 #   $action (word): block (it can’t be ordered), warn (it can)
 #   $country (country): the visitor’s
-# Example: This product is not sent to Germany. Length: 70
+# Example: Germany: this product is not shipped there. Length: 70
 notice-restricted =
     { $action ->
-        [block] This product is not sent to { COUNTRY($country) }
-       *[warn] For this product, special rules apply in { COUNTRY($country) }
+        [block] { COUNTRY($country) }: this product is not shipped there
+       *[warn] { COUNTRY($country) }: special rules apply to this product
     }
 
 # The shop does not send to the visitor’s country at all.
 #   $country (country): the visitor’s
-# Example: This shop does not send to Germany. Length: 60
-notice-not-sent = This shop does not send to { COUNTRY($country) }
+# Example: Germany: this shop does not ship there. Length: 60
+notice-not-sent = { COUNTRY($country) }: this shop does not ship there

@@ -55,5 +55,5 @@ cart-paper-carrier = { $paper } (the carrier asks for it)
 
 # One line of what is needed, where it is not sure that it is.
 #   $paper (text): from cart-paper or cart-paper-unnamed, such as Taxpayer number: CPF
-# Example: Identity number: national ID or iqama (perhaps). Length: 90
-cart-paper-maybe = { $paper } (perhaps)
+# Example: Identity number: national ID or iqama (may be needed). Length: 90
+cart-paper-maybe = { $paper } (may be needed)

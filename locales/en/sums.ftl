@@ -41,8 +41,8 @@ breakdown-levy = Other import charges
 
 # Row: what the carrier asks the recipient for its own work with customs: paying duty and tax in advance, clearing the
 # parcel. It is no tax, and not the price of shipping.
-# Example: Carrier’s fee. Length: 26
-breakdown-fee = Carrier’s fee
+# Example: Carrier’s handling fee. Length: 26
+breakdown-fee = Carrier’s handling fee
 
 # Last row: the sum.
 # Example: Total. Length: 22
@@ -92,7 +92,7 @@ rate-per-unit =
         [kg-100] { $price } per 100 kg
         [kg-1000] { $price } per 1000 kg
         [pair] { $price } per pair
-        [l] { $price } per litre
+        [l] { $price } per liter
        *[item] { $price } per item
     }
 
@@ -170,8 +170,8 @@ working-payer-recipient = collected on delivery
 working-data-date = Rules as of { DATE($date) }
 
 # Last line of every breakdown.
-# Example: Estimates from public rules. The shop’s checkout decides. Length: 80
-breakdown-disclaimer = Estimates from public rules. The shop’s checkout decides.
+# Example: Estimates from public rules. The shop’s checkout has the final say. Length: 80
+breakdown-disclaimer = Estimates from public rules. The shop’s checkout has the final say.
 
 ## Notes: what most sums say, and that some amounts are estimates
 

@@ -67,9 +67,9 @@ cart-region =
        *[other] Región
     }
 
-cart-region-why = El impuesto depende de esto. No se guarda.
+cart-region-why = El impuesto depende de esto. La elección no se guarda.
 cart-postal-code = Código postal
-cart-postal-code-why = Algunas zonas tienen reglas propias. No se guarda.
+cart-postal-code-why = Algunas zonas tienen reglas propias. El código no se guarda.
 cart-place-apply = Actualizar
 cart-not-there = Esta tienda no envía a { COUNTRY($country) }
 cart-no-service = Ningún método de envío tiene precio para este pedido
@@ -81,7 +81,7 @@ cart-total-without =
         [tax] Total sin impuestos
         [duty] Total sin aranceles
         [duty-and-tax] Total sin aranceles ni impuestos
-       *[fees] Total sin cargos de importación
+       *[fees] Total sin otros cargos de aduana
     }
 
 cart-tax-at-checkout = El impuesto se suma al pagar

@@ -12,7 +12,7 @@ working-customs-value = Valor en aduana { $amount }
 
 ## Notas
 
-note-estimated-region = El impuesto varía según la región; se usa uno habitual
+note-estimated-region = El impuesto varía según la región; se usa una tasa habitual
 note-hs-missing = Este producto no tiene código arancelario, así que el arancel es incierto
 note-tariff-span = Arancel entre { $from } y { $to }, según el producto exacto
 note-tariff-old = Arancel verificado por última vez el { DATE($date) }
@@ -27,7 +27,7 @@ note-rate-missing = Sin tipo de cambio: { CURRENCY($currency) }
 note-duty-unknown = No se conoce el arancel
 note-tax-unknown = No se conoce el impuesto
 note-simplified-tariff = Los paquetes pequeños pueden tener un arancel simplificado
-note-yearly-limit = Solo unos pocos paquetes así al año
+note-yearly-limit = Vale solo para unos pocos paquetes al año
 note-home-tax-unknown = No se pudo descontar el impuesto del país de la tienda
 note-hs-unknown = No se conoce el arancel para el código arancelario de este producto
 note-tariff-not-computable = El arancel de este producto no depende solo del precio y el peso

@@ -19,13 +19,13 @@ tax-name =
         [pst] PST
         [qst] QST
         [jct] impuesto al consumo
-        [jct-local] imp. local al consumo
+        [jct-local] impuesto local al consumo
         [sales-tax] impuesto a las ventas
         [sst] SST
         [icms] ICMS
         [igi] IGI
         [monofase] impuesto monofásico
-        [pph] imp. a la renta (PPh)
+        [pph] impuesto a la renta (PPh)
         [igic] IGIC
         [ipsi] IPSI
         [octroi-de-mer] octroi de mer
@@ -37,7 +37,7 @@ tax-name =
 
 price-approximate = ≈ { $price }
 price-approximate-spoken = alrededor de { $price }
-price-charged = se cobran { $price }
+price-charged = cobro de { $price }
 price-tax-included = { tax-name } incluido
 price-tax-excluded = más { tax-name }
 price-taxes-may-apply = Puede haber aranceles e impuestos

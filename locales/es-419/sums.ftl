@@ -16,10 +16,10 @@ breakdown-tax =
                *[other] { tax-name }
             }
         [jct] Impuesto al consumo
-        [jct-local] Imp. local al consumo
+        [jct-local] Impuesto local al consumo
         [sales-tax] Impuesto a las ventas
         [monofase] Impuesto monofásico
-        [pph] Imp. a la renta (PPh)
+        [pph] Impuesto a la renta (PPh)
         [octroi-de-mer] Octroi de mer
         [other] Impuesto
        *[gst] { tax-name }
@@ -42,7 +42,7 @@ breakdown-flat-of =
     }
 
 breakdown-duty-free = sin aranceles
-amount-unknown = aún no disponible
+amount-unknown = aún no se conoce
 amount-free = gratis
 
 ## Tipos del arancel
@@ -75,7 +75,7 @@ working-open = Cómo se calcula
 working-rule = Regla { $rule }
 working-since = desde el { DATE($date) }
 working-source = Fuente: { $source }
-working-payer-seller = se cobra en la tienda
+working-payer-seller = lo cobra la tienda
 working-payer-recipient = se cobra en la entrega
 working-data-date = Reglas vigentes al { DATE($date) }
 breakdown-disclaimer = Estimación con reglas públicas. El monto final lo define la tienda al pagar.

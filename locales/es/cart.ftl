@@ -67,9 +67,9 @@ cart-region =
        *[other] Región
     }
 
-cart-region-why = El impuesto depende de ello. No se guarda.
+cart-region-why = El impuesto depende de ello. La elección no se guarda.
 cart-postal-code = Código postal
-cart-postal-code-why = Algunas zonas tienen normas propias. No se guarda.
+cart-postal-code-why = Algunas zonas tienen normas propias. El código no se guarda.
 cart-place-apply = Actualizar
 cart-not-there = Esta tienda no envía a { COUNTRY($country) }
 cart-no-service = Ningún método de envío tiene precio para este pedido

@@ -2,16 +2,16 @@
 
 ## Sugerencia y umbrales
 
-notice-greeting = ¿Envío a { COUNTRY($country) }? Precios en esta moneda: { $currency }.
+notice-greeting = ¿Envío a { COUNTRY($country) }? Mira los precios en { $currency }.
 notice-accept = Precios en { $currency }
 notice-dismiss = Mantener estos precios
-notice-free-shipping = Faltan { $amount } para el envío gratis
+notice-free-shipping = Estás a { $amount } del envío gratis
 notice-over-limit = { $amount } por encima del límite sin aranceles
 notice-greeting-here = ¿Envío a { COUNTRY($country) }? Mira cuánto cuesta puesto en casa.
 notice-accept-here = Precios: { COUNTRY($country) }
 notice-never = No volver a preguntar
 notice-free-shipping-reached = El envío es gratis
-notice-under-limit = Quedan { $amount } hasta el límite sin aranceles
+notice-under-limit = Estás a { $amount } del límite sin aranceles
 notice-above-limit = Por encima de { $limit } se añaden aranceles
 notice-above-flat = Por encima de { $limit } se aplica el arancel completo
 

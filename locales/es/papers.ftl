@@ -33,5 +33,5 @@ cart-paper-unnamed =
     }
 
 cart-paper-shop = { $paper } (se indica a la tienda)
-cart-paper-carrier = { $paper } (lo pide el transportista)
+cart-paper-carrier = { $paper } (para el transportista)
 cart-paper-maybe = { $paper } (quizá)

@@ -16,10 +16,10 @@ breakdown-tax =
                *[other] { tax-name }
             }
         [jct] Impuesto al consumo
-        [jct-local] Imp. local al consumo
+        [jct-local] Impuesto local al consumo
         [sales-tax] Impuesto sobre ventas
         [monofase] Impuesto monofásico
-        [pph] Imp. de la renta (PPh)
+        [pph] Impuesto de la renta (PPh)
         [octroi-de-mer] Octroi de mer
         [other] Impuesto
        *[gst] { tax-name }
@@ -42,7 +42,7 @@ breakdown-flat-of =
     }
 
 breakdown-duty-free = sin aranceles
-amount-unknown = aún no disponible
+amount-unknown = aún no se conoce
 amount-free = gratis
 
 ## Tipos del arancel
@@ -75,7 +75,7 @@ working-open = Cómo se calcula
 working-rule = Norma { $rule }
 working-since = desde el { DATE($date) }
 working-source = Fuente: { $source }
-working-payer-seller = se cobra en la tienda
+working-payer-seller = lo cobra la tienda
 working-payer-recipient = se cobra en la entrega
 working-data-date = Normas vigentes a { DATE($date) }
 breakdown-disclaimer = Estimación con normas públicas. El importe final lo fija la tienda al pagar.

@@ -25,10 +25,10 @@ breakdown-tax =
        *[gst] { tax-name }
     }
 
-breakdown-levy = Muud impordimaksud
+breakdown-levy = Muud imporditasud
 breakdown-fee = Vedaja teenustasu
 breakdown-total = Kokku
-breakdown-total-estimate = Kokku (hinnanguline)
+breakdown-total-estimate = Kokku (hinnanguliselt)
 breakdown-rate-of = { $rate } summast { $base }
 
 breakdown-flat-of =
@@ -46,7 +46,7 @@ amount-free = tasuta
 rate-per-unit =
     { $unit ->
         [kg] { $price }/kg
-        [kg-100] { $price }/100 kg
+        [kg-100] { $price }/100 kg
         [kg-1000] { $price }/tonn
         [pair] { $price }/paar
         [l] { $price }/liiter

@@ -45,7 +45,7 @@ cart-tax-rest =
         [shipping] { $tax } بابت ارسال
         [duty] { $tax } بابت حقوق گمرکی
         [shipping-and-duty] { $tax } بابت ارسال و حقوق گمرکی
-       *[order] { $tax } بابت کل سفارش (اصلاح)
+       *[order] { $tax }: تعدیل برای کل سفارش
     }
 
 cart-rounding = گرد کردن مبلغ
@@ -63,9 +63,9 @@ cart-region =
        *[other] استان یا منطقه
     }
 
-cart-region-why = مالیات به آن بستگی دارد. ذخیره نمی‌شود.
+cart-region-why = مالیات به آن بستگی دارد. انتخاب شما ذخیره نمی‌شود.
 cart-postal-code = کد پستی
-cart-postal-code-why = بعضی ناحیه‌ها مقررات خود را دارند. ذخیره نمی‌شود.
+cart-postal-code-why = بعضی ناحیه‌ها مقررات خود را دارند. کد ذخیره نمی‌شود.
 cart-place-apply = به‌روزرسانی
 cart-not-there = این فروشگاه به { COUNTRY($country) } ارسال ندارد
 cart-no-service = هیچ شیوهٔ ارسالی برای این سفارش قیمت ندارد

@@ -33,13 +33,13 @@ price-approximate-spoken = حدود { $price }
 price-charged = مبلغ پرداختی { $price }
 price-tax-included = شامل { tax-name }
 price-tax-excluded = به‌علاوهٔ { tax-name }
-price-taxes-may-apply = ممکن است گمرک و مالیات داشته باشد
+price-taxes-may-apply = شاید حقوق گمرکی و مالیات تعلق گیرد
 price-was = قیمت قبلی { $price }
 price-saving = { $percent } تخفیف
-price-landed = { $price } تحویل در منزل
-price-landed-estimate = حدود { $price } تحویل در منزل
+price-landed = { $price } تا درب منزل
+price-landed-estimate = حدود { $price } تا درب منزل
 price-landed-scope = فقط همین کالا، با هزینهٔ ارسال
-price-landed-unknown = قیمت تحویل در منزل هنوز مشخص نیست
+price-landed-unknown = قیمت تا درب منزل هنوز مشخص نیست
 price-rate-date = نرخ ارز { DATE($date) }
 
 ## جزئیات قیمت

@@ -44,7 +44,7 @@ rate-at-most = { $rate }، حداکثر { $limit }
 
 pay-nothing-on-delivery = هنگام تحویل، پرداخت دیگری ندارید
 pay-on-delivery = { $amount } قابل پرداخت هنگام تحویل
-pay-on-delivery-unknown = ممکن است هنگام تحویل مبلغی دریافت شود
+pay-on-delivery-unknown = ممکن است هنگام تحویل هم مبلغی بپردازید
 pay-now-row = پرداخت هنگام سفارش
 pay-on-delivery-row = پرداخت هنگام تحویل
 

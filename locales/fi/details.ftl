@@ -12,7 +12,7 @@ working-customs-value = Tullausarvo { $amount }
 
 ## Huomautukset
 
-note-estimated-region = Vero vaihtelee alueittain; tässä on käytetty tyypillistä
+note-estimated-region = Vero vaihtelee alueittain; tässä on käytetty tyypillistä verokantaa
 note-hs-missing = Tuotteella ei ole tullinimikettä, joten tullin määrä ei ole varma
 note-tariff-span = Tulli on tuotteen mukaan { $from } – { $to }
 note-tariff-old = Tullin määrä tarkistettu viimeksi { DATE($date) }

@@ -10,7 +10,7 @@ cart-paper-unnamed =
         [kr-customs-code] Henkilökohtainen tullikoodi
         [br-cpf] Verotunniste
         [br-cnpj] Yritystunnus
-        [identity-number] Henkilötunnus
+        [identity-number] Henkilötunniste
         [tax-number] Verotunniste
         [importer-number] Tuojan numero
         [kyc] Todistus henkilöllisyydestä ja osoitteesta

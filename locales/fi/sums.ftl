@@ -26,7 +26,7 @@ breakdown-tax =
     }
 
 breakdown-levy = Muut tuontimaksut
-breakdown-fee = Kuljetusyhtiön maksu
+breakdown-fee = Tulliselvityspalkkio
 breakdown-total = Yhteensä
 breakdown-total-estimate = Yhteensä (arvio)
 breakdown-rate-of = { $rate } summasta { $base }
@@ -46,7 +46,7 @@ amount-free = maksuton
 rate-per-unit =
     { $unit ->
         [kg] { $price }/kg
-        [kg-100] { $price }/100 kg
+        [kg-100] { $price }/100 kg
         [kg-1000] { $price }/tonni
         [pair] { $price }/pari
         [l] { $price }/litra

@@ -14,13 +14,13 @@ delivery-service-not-there = Hindi available sa { COUNTRY($country) }
 
 delivery-spoken =
     { $sure ->
-        [no] Malamang dumating sa pagitan ng { DATE($from, length: "long", weekday: "yes", year: "no") } at { DATE($to, length: "long", weekday: "yes", year: "no") }
+        [no] Malamang na darating sa pagitan ng { DATE($from, length: "long", weekday: "yes", year: "no") } at { DATE($to, length: "long", weekday: "yes", year: "no") }
        *[yes] Darating sa pagitan ng { DATE($from, length: "long", weekday: "yes", year: "no") } at { DATE($to, length: "long", weekday: "yes", year: "no") }
     }
 
 delivery-spoken-day =
     { $sure ->
-        [no] Malamang dumating sa { DATE($date, length: "long", weekday: "yes", year: "no") }
+        [no] Malamang na darating sa { DATE($date, length: "long", weekday: "yes", year: "no") }
        *[yes] Darating sa { DATE($date, length: "long", weekday: "yes", year: "no") }
     }
 

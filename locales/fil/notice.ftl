@@ -11,7 +11,7 @@ notice-greeting-here = Ipapadala sa { COUNTRY($country) }? Tingnan kung magkano 
 notice-accept-here = Presyo sa { COUNTRY($country) }
 notice-never = Huwag nang itanong ulit
 notice-free-shipping-reached = Libre na ang shipping
-notice-under-limit = { $amount } pa bago umabot sa duty-free limit
+notice-under-limit = { $amount } pa bago lumampas sa duty-free limit
 notice-above-limit = Kapag lampas sa { $limit }, may customs duty na
 notice-above-flat = Kapag lampas sa { $limit }, buong customs duty na
 

@@ -27,7 +27,7 @@ breakdown-tax =
        *[gst] { tax-name }
     }
 
-breakdown-levy = Iba pang singil sa import
+breakdown-levy = Iba pang bayad sa import
 breakdown-fee = Handling fee ng courier
 breakdown-total = Kabuuan
 breakdown-total-estimate = Tantiyang kabuuan

@@ -13,13 +13,13 @@ tax-name =
         [pst] TVP
         [qst] TVQ
         [jct] taxe à la consommation
-        [jct-local] taxe locale de conso.
+        [jct-local] taxe locale de consommation
         [sales-tax] taxe de vente
         [sst] SST
         [icms] ICMS
         [igi] IGI
         [monofase] impôt monophase
-        [pph] impôt sur revenu (PPh)
+        [pph] impôt sur le revenu (PPh)
         [igic] IGIC
         [ipsi] IPSI
         [octroi-de-mer] octroi de mer

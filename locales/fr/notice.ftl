@@ -13,7 +13,7 @@ notice-never = Ne plus demander
 notice-free-shipping-reached = La livraison est gratuite
 notice-under-limit = Reste { $amount } avant de dépasser la franchise douanière
 notice-above-limit = Au-delà de { $limit }, des droits de douane s’ajoutent
-notice-above-flat = Au-delà de { $limit }, le tarif douanier normal s’applique
+notice-above-flat = Au-delà de { $limit }, les droits de douane habituels s’appliquent
 
 notice-restricted =
     { $action ->

@@ -16,10 +16,10 @@ breakdown-tax =
                *[other] TVA
             }
         [jct] Taxe sur la consommation
-        [jct-local] Taxe locale de conso.
+        [jct-local] Taxe locale de consommation
         [sales-tax] Taxe sur les ventes
         [monofase] Impôt monophase
-        [pph] Impôt sur revenu (PPh)
+        [pph] Impôt sur le revenu (PPh)
         [octroi-de-mer] Octroi de mer
         [other] Taxe
        *[gst] { tax-name }
@@ -65,7 +65,7 @@ rate-at-most = { $rate }, au plus { $limit }
 
 pay-nothing-on-delivery = Rien à payer à la livraison
 pay-on-delivery = { $amount } à payer à la livraison
-pay-on-delivery-unknown = Des frais peuvent s’ajouter à la livraison
+pay-on-delivery-unknown = Autres frais possibles à la livraison
 pay-now-row = À payer maintenant
 pay-on-delivery-row = À payer à la livraison
 

@@ -12,7 +12,7 @@ cart-less = הפחתת יחידה: { $name }
 cart-restricted =
     { $action ->
         [block] המוצר הזה לא נשלח אל { COUNTRY($country) }
-       *[warn] על המוצר הזה חלים כללים מיוחדים: { COUNTRY($country) }
+       *[warn] במשלוח אל { COUNTRY($country) } חלים על המוצר הזה כללים מיוחדים
     }
 
 cart-services = אפשרויות משלוח
@@ -39,9 +39,9 @@ cart-costs-same = אותו סכום בסך הכול
 
 cart-items-row =
     { $count ->
-        [one] מוצר אחד
-        [two] שני מוצרים
-       *[other] { $count } מוצרים
+        [one] פריט אחד
+        [two] שני פריטים
+       *[other] { $count } פריטים
     }
 
 cart-tax-rest =
@@ -81,7 +81,7 @@ cart-total-without =
         [tax] סה״כ ללא מס
         [duty] סה״כ ללא מכס
         [duty-and-tax] סה״כ ללא מכס ומס
-       *[fees] סה״כ ללא אגרות יבוא
+       *[fees] סה״כ ללא עלויות יבוא
     }
 
 cart-tax-at-checkout = המס יתווסף בקופה

@@ -11,14 +11,14 @@ notice-greeting-here = משלוח אל { COUNTRY($country) }? אפשר לראו�
 notice-accept-here = מחירים: { COUNTRY($country) }
 notice-never = לא לשאול שוב
 notice-free-shipping-reached = המשלוח חינם
-notice-under-limit = נותרו { $amount } עד תקרת הפטור ממכס
+notice-under-limit = עוד { $amount } עד תקרת הפטור ממכס
 notice-above-limit = מעל { $limit } נוסף מכס
 notice-above-flat = מעל { $limit } חל המכס המלא
 
 notice-restricted =
     { $action ->
         [block] המוצר הזה לא נשלח אל { COUNTRY($country) }
-       *[warn] על המוצר הזה חלים כללים מיוחדים: { COUNTRY($country) }
+       *[warn] במשלוח אל { COUNTRY($country) } חלים על המוצר הזה כללים מיוחדים
     }
 
 notice-not-sent = החנות לא שולחת אל { COUNTRY($country) }

@@ -15,7 +15,7 @@ cart-paper-unnamed =
         [tax-number] מספר לצורכי מס
         [importer-number] מספר יבואן
         [kyc] הוכחת זהות וכתובת
-        [real-name-check] אישור בשם האמיתי
+        [real-name-check] אימות בשם האמיתי
         [import-declaration] הצהרת יבוא
        *[other] מספר שהמכס דורש
     }

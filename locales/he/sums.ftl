@@ -63,8 +63,8 @@ working-open = איך חישבנו
 working-rule = כלל { $rule }
 working-since = בתוקף מיום { DATE($date) }
 working-source = מקור: { $source }
-working-payer-seller = נגבה על ידי החנות
-working-payer-recipient = נגבה בקבלת המשלוח
+working-payer-seller = גבייה על ידי החנות
+working-payer-recipient = גבייה בקבלת המשלוח
 working-data-date = הכללים נכון ליום { DATE($date) }
 breakdown-disclaimer = הערכה לפי כללים שפורסמו. הסכום הסופי נקבע בקופה של החנות.
 

@@ -12,7 +12,7 @@ working-customs-value = सीमा शुल्क के लिए मूल�
 
 ## टिप्पणियाँ
 
-note-estimated-region = टैक्स क्षेत्र के अनुसार अलग-अलग है; यहाँ एक आम क्षेत्र की दर ली गई है
+note-estimated-region = टैक्स क्षेत्र के अनुसार अलग-अलग है; यहाँ एक आम दर ली गई है
 note-hs-missing = इस प्रोडक्ट का HSN कोड नहीं दिया गया है, इसलिए सीमा शुल्क पक्का नहीं है
 note-tariff-span = प्रोडक्ट की सटीक किस्म के अनुसार सीमा शुल्क { $from } से { $to } तक है
 note-tariff-old = सीमा शुल्क की दर पिछली बार { DATE($date) } को जाँची गई
@@ -27,7 +27,7 @@ note-rate-missing = विनिमय दर उपलब्ध नहीं: {
 note-duty-unknown = सीमा शुल्क पता नहीं है
 note-tax-unknown = टैक्स पता नहीं है
 note-simplified-tariff = छोटे पार्सल पर सीमा शुल्क की सरल दर लग सकती है
-note-yearly-limit = साल में ऐसे कुछ ही पार्सल
+note-yearly-limit = साल में कुछ ही पार्सल पर लागू
 note-home-tax-unknown = स्टोर के देश का टैक्स घटाया नहीं जा सका
 note-hs-unknown = इस प्रोडक्ट के HSN कोड के लिए सीमा शुल्क की दर पता नहीं है
 note-tariff-not-computable = इस प्रोडक्ट का सीमा शुल्क सिर्फ़ कीमत और वज़न पर निर्भर नहीं है

@@ -36,11 +36,11 @@ price-tax-excluded = { tax-name } अतिरिक्त
 price-taxes-may-apply = सीमा शुल्क और टैक्स लग सकते हैं
 price-was = पहले { $price }
 price-saving = { $percent } की छूट
-price-landed = घर तक { $price }
-price-landed-estimate = घर तक लगभग { $price }
+price-landed = घर तक कुल { $price }
+price-landed-estimate = घर तक कुल लगभग { $price }
 price-landed-scope = सिर्फ़ यही आइटम मँगाने पर, डिलीवरी सहित
 price-landed-unknown = घर तक की कीमत अभी पता नहीं
-price-rate-date = { DATE($date) } की दर
+price-rate-date = { DATE($date) } की विनिमय दर
 
 ## ब्योरा
 

@@ -2,13 +2,13 @@
 
 ## सुझाव और सीमाएँ
 
-notice-greeting = डिलीवरी { COUNTRY($country) } में? कीमतें इस मुद्रा में देखें: { $currency }।
+notice-greeting = डिलीवरी { COUNTRY($country) } में? कीमतें { $currency } में देखें।
 notice-accept = कीमतें { $currency } में
 notice-dismiss = यही कीमतें रहने दें
 notice-free-shipping = मुफ़्त डिलीवरी के लिए { $amount } और
 notice-over-limit = शुल्क-मुक्त सीमा से { $amount } ज़्यादा
 notice-greeting-here = डिलीवरी { COUNTRY($country) } में? घर तक की कीमत देखें।
-notice-accept-here = कीमतें: { COUNTRY($country) }
+notice-accept-here = { COUNTRY($country) } के लिए कीमतें
 notice-never = दोबारा न पूछें
 notice-free-shipping-reached = डिलीवरी मुफ़्त है
 notice-under-limit = शुल्क-मुक्त सीमा में अभी { $amount } बाकी

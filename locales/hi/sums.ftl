@@ -17,7 +17,7 @@ breakdown-tax =
     }
 
 breakdown-levy = आयात के अन्य शुल्क
-breakdown-fee = कूरियर की फ़ीस
+breakdown-fee = कूरियर की हैंडलिंग फ़ीस
 breakdown-total = कुल राशि
 breakdown-total-estimate = कुल राशि (अनुमान)
 breakdown-rate-of = { $base } का { $rate }
@@ -64,15 +64,15 @@ working-since = { DATE($date) } से लागू
 working-source = स्रोत: { $source }
 working-payer-seller = भुगतान स्टोर को
 working-payer-recipient = भुगतान डिलीवरी के समय
-working-data-date = नियम { DATE($date) } के अनुसार
+working-data-date = { DATE($date) } के नियमों के अनुसार
 breakdown-disclaimer = प्रकाशित नियमों पर आधारित अनुमान। अंतिम राशि स्टोर के चेकआउट पर तय होती है।
 
 ## टिप्पणियाँ
 
 note-rate-date =
     { $bank ->
-        [ecb] यूरोपीय केंद्रीय बैंक की { DATE($date) } की दर के अनुसार बदला गया
-       *[other] { DATE($date) } की { $source } दर के अनुसार बदला गया
+        [ecb] यूरोपीय केंद्रीय बैंक की { DATE($date) } की दर पर परिवर्तित
+       *[other] { $source } की { DATE($date) } की दर पर परिवर्तित
     }
 
 note-home-tax-removed = स्टोर के देश का टैक्स घटा दिया गया है

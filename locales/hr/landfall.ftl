@@ -13,7 +13,7 @@ tax-name =
         [pst] PST
         [qst] QST
         [jct] porez na potrošnju
-        [jct-local] lok. porez na potrošnju
+        [jct-local] lokalni porez na potrošnju
         [sales-tax] porez na promet
         [sst] SST
         [icms] ICMS

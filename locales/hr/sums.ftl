@@ -16,7 +16,7 @@ breakdown-tax =
                *[other] PDV
             }
         [jct] Porez na potrošnju
-        [jct-local] Lok. porez na potrošnju
+        [jct-local] Lokalni porez na potrošnju
         [sales-tax] Porez na promet
         [monofase] Jednofazni porez
         [pph] Porez na dohodak (PPh)

@@ -42,15 +42,15 @@ cart-items-row = { $count } termék
 
 cart-tax-rest =
     { $on ->
-        [shipping] { $tax } a szállítás után
-        [duty] { $tax } a vám után
-        [shipping-and-duty] { $tax } a szállítás és a vám után
+        [shipping] { $tax } a szállításra
+        [duty] { $tax } a vámra
+        [shipping-and-duty] { $tax } a szállításra és a vámra
        *[order] { $tax }: a teljes rendelés korrekciója
     }
 
 cart-rounding = Kerekítés
 cart-tax-within = Ebből { $tax }: { $amount }
-cart-charged = A webáruház által terhelt összeg: { $price }
+cart-charged = A webáruháznak fizetendő: { $price }
 cart-charged-local = Fizetés pénzneme: { CURRENCY($currency) }
 cart-gift-card = Ajándékkártyával fizetve
 cart-payments = Fizetési módok: { LIST($ways, type: "or") }
@@ -63,9 +63,9 @@ cart-region =
        *[other] Régió
     }
 
-cart-region-why = Ettől függ az adó. Nem tároljuk.
+cart-region-why = Ettől függ az adó. A választást nem tároljuk.
 cart-postal-code = Irányítószám
-cart-postal-code-why = Egyes területeken külön szabályok érvényesek. Nem tároljuk.
+cart-postal-code-why = Van, ahol külön szabályok érvényesek. Az irányítószámot nem tároljuk.
 cart-place-apply = Frissítés
 cart-not-there = A webáruház ide nem szállít: { COUNTRY($country) }
 cart-no-service = Ehhez a rendeléshez egyik szállítási módnak sincs ára

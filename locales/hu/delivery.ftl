@@ -4,7 +4,7 @@
 
 delivery-window = Érkezés: { DATERANGE($window, weekday: "yes", year: "no") }
 delivery-day = Érkezés: { DATE($date, weekday: "yes", year: "no") }
-delivery-order-within = még { DURATION($left, length: "short") } van a rendelésre
+delivery-order-within = még { DURATION($left, length: "long") } van a rendelésre
 delivery-window-likely = Várhatóan { DATERANGE($window, weekday: "yes", year: "no") }
 delivery-day-likely = Várhatóan { DATE($date, weekday: "yes", year: "no") }
 delivery-order-before = rendelési határidő: { $time } (saját időzóna)

@@ -29,7 +29,7 @@ tax-name =
 
 ## Ár
 
-price-approximate = kb. { $price }
+price-approximate = kb. { $price }
 price-approximate-spoken = körülbelül { $price }
 price-charged = fizetendő: { $price }
 price-tax-included =
@@ -42,7 +42,7 @@ price-taxes-may-apply = Vám és adó is felmerülhet
 price-was = korábban { $price }
 price-saving = −{ $percent }
 price-landed = { $price } házhoz szállítva
-price-landed-estimate = kb. { $price } házhoz szállítva
+price-landed-estimate = kb. { $price } házhoz szállítva
 price-landed-scope = Csak ezt a terméket rendelve, szállítással együtt
 price-landed-unknown = Az ár házhoz szállítva még nem ismert
 price-rate-date = árfolyam: { DATE($date) }

@@ -16,7 +16,7 @@ cart-paper-unnamed =
         [importer-number] Importőri azonosító
         [kyc] Személyazonosság és lakcím igazolása
         [real-name-check] Megerősítés valódi névvel
-        [import-declaration] Importnyilatkozat
+        [import-declaration] Behozatali vám-árunyilatkozat
        *[other] A vámhatóság által kért szám
     }
 

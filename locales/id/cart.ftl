@@ -61,9 +61,9 @@ cart-region =
        *[other] Wilayah
     }
 
-cart-region-why = Pajak tergantung pada wilayah. Tidak disimpan.
+cart-region-why = Pajak tergantung pada wilayah. Pilihan ini tidak disimpan.
 cart-postal-code = Kode pos
-cart-postal-code-why = Beberapa daerah punya aturan sendiri. Tidak disimpan.
+cart-postal-code-why = Beberapa daerah punya aturan sendiri. Kode ini tidak disimpan.
 cart-place-apply = Perbarui
 cart-not-there = Toko ini tidak mengirim ke { COUNTRY($country) }
 cart-no-service = Tidak ada layanan pengiriman dengan tarif untuk pesanan ini

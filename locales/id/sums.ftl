@@ -40,6 +40,7 @@ amount-free = gratis
 
 ## Tarif
 
+# Same as English: “per liter” juga bahasa Indonesia
 rate-per-unit =
     { $unit ->
         [kg] { $price } per kg

@@ -46,7 +46,7 @@ amount-free = ókeypis
 rate-per-unit =
     { $unit ->
         [kg] { $price } á kg
-        [kg-100] { $price } á 100 kg
+        [kg-100] { $price } á 100 kg
         [kg-1000] { $price } á tonn
         [pair] { $price } á par
         [l] { $price } á lítra

@@ -68,12 +68,12 @@ cart-region =
        *[other] Regione
     }
 
-cart-region-why = Da qui dipende l’imposta. Non viene salvato.
+cart-region-why = Da qui dipende l’imposta. La scelta non viene salvata.
 cart-postal-code = Codice postale (CAP)
-cart-postal-code-why = Alcune zone hanno regole proprie. Non viene salvato.
+cart-postal-code-why = Alcune zone hanno regole proprie. Il codice non viene salvato.
 cart-place-apply = Aggiorna
 cart-not-there = Destinazione non servita dal negozio: { COUNTRY($country) }
-cart-no-service = Nessuna spedizione ha un prezzo per questo ordine
+cart-no-service = Nessun servizio di spedizione ha un prezzo per questo ordine
 cart-checkout = Vai alla cassa
 cart-printed = Stima { $id } in data { DATE($date) }
 
@@ -81,8 +81,8 @@ cart-total-without =
     { $missing ->
         [tax] Totale senza imposta
         [duty] Totale senza dazi
-        [duty-and-tax] Totale senza dazi e imposta
-       *[fees] Totale senza oneri doganali
+        [duty-and-tax] Totale senza dazi e imposte
+       *[fees] Totale senza altri oneri doganali
     }
 
 cart-tax-at-checkout = L’imposta si aggiunge alla cassa

@@ -12,7 +12,7 @@ working-customs-value = Valore in dogana { $amount }
 
 ## Note
 
-note-estimated-region = L’imposta varia da regione a regione; si usa un valore tipico
+note-estimated-region = L’imposta varia da regione a regione; si usa un’aliquota tipica
 note-hs-missing = Questo articolo non ha un codice doganale, quindi il dazio è incerto
 note-tariff-span = Dazio tra { $from } e { $to }, a seconda dell’articolo esatto
 note-tariff-old = Ultima verifica del dazio: { DATE($date) }
@@ -27,7 +27,7 @@ note-rate-missing = Cambio non disponibile: { CURRENCY($currency) }
 note-duty-unknown = Il dazio non è noto
 note-tax-unknown = L’imposta non è nota
 note-simplified-tariff = Per i pacchi piccoli può valere un dazio semplificato
-note-yearly-limit = Solo pochi pacchi come questo all’anno
+note-yearly-limit = Vale solo per pochi pacchi all’anno
 note-home-tax-unknown = Non è stato possibile scorporare l’imposta del Paese del negozio
 note-hs-unknown = Non è noto il dazio per il codice doganale di questo articolo
 note-tariff-not-computable = Il dazio su questo articolo non dipende solo da prezzo e peso

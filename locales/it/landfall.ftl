@@ -13,13 +13,13 @@ tax-name =
         [pst] PST
         [qst] QST
         [jct] imposta sui consumi
-        [jct-local] imp. locale sui consumi
+        [jct-local] imposta locale sui consumi
         [sales-tax] imposta sulle vendite
         [sst] SST
         [icms] ICMS
         [igi] IGI
         [monofase] imposta monofase
-        [pph] imp. sul reddito (PPh)
+        [pph] imposta sul reddito (PPh)
         [igic] IGIC
         [ipsi] IPSI
         [octroi-de-mer] tassa octroi de mer

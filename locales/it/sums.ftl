@@ -16,10 +16,10 @@ breakdown-tax =
                *[other] IVA
             }
         [jct] Imposta sui consumi
-        [jct-local] Imp. locale sui consumi
+        [jct-local] Imposta locale sui consumi
         [sales-tax] Imposta sulle vendite
         [monofase] Imposta monofase
-        [pph] Imp. sul reddito (PPh)
+        [pph] Imposta sul reddito (PPh)
         [octroi-de-mer] Octroi de mer
         [other] Imposta
        *[gst] { tax-name }
@@ -81,8 +81,8 @@ breakdown-disclaimer = Stima in base a regole pubbliche. Fa fede l’importo all
 
 note-rate-date =
     { $bank ->
-        [ecb] Convertito al cambio della Banca centrale europea del { DATE($date) }
-       *[other] Convertito al cambio del { DATE($date) } ({ $source })
+        [ecb] Convertito al cambio della Banca centrale europea in data { DATE($date) }
+       *[other] Convertito al cambio in data { DATE($date) } ({ $source })
     }
 
 note-home-tax-removed = L’imposta del Paese del negozio è stata scorporata

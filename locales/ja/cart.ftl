@@ -12,7 +12,7 @@ cart-less = { $name }の数量を減らす
 cart-restricted =
     { $action ->
         [block] この商品は{ COUNTRY($country) }へ発送できません
-       *[warn] { COUNTRY($country) }では、この商品に特別な規則があります
+       *[warn] { COUNTRY($country) }では、この商品に特別な規則が適用されます
     }
 
 cart-services = 配送方法

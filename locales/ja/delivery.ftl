@@ -5,12 +5,12 @@
 delivery-window = { DATERANGE($window, weekday: "yes", year: "no") }にお届け予定
 delivery-day = { DATE($date, weekday: "yes", year: "no") }にお届け予定
 delivery-order-within = { DURATION($left, length: "short") }以内のご注文で
-delivery-window-likely = { DATERANGE($window, weekday: "yes", year: "no") }頃到着見込み
-delivery-day-likely = { DATE($date, weekday: "yes", year: "no") }頃到着見込み
+delivery-window-likely = { DATERANGE($window, weekday: "yes", year: "no") }頃お届け見込み
+delivery-day-likely = { DATE($date, weekday: "yes", year: "no") }頃お届け見込み
 delivery-order-before = { $time }までのご注文で（お客様の現地時間）
 delivery-at-once = すぐにご利用いただけます
 delivery-not-there = { COUNTRY($country) }へはお届けできません
-delivery-service-not-there = { COUNTRY($country) }へは利用できません
+delivery-service-not-there = { COUNTRY($country) }向けには利用できません
 
 delivery-spoken =
     { $sure ->

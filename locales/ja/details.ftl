@@ -12,12 +12,12 @@ working-customs-value = 課税価格 { $amount }
 
 ## 注記
 
-note-estimated-region = 税額は地域によって異なるため、代表的な地域で計算しました
+note-estimated-region = 税額は地域によって異なるため、代表的な地域の税率で計算しました
 note-hs-missing = この商品にはHSコードが登録されていないため、関税額は確定できません
 note-tariff-span = 関税率は商品の詳しい分類によって{ $from }～{ $to }となります
 note-tariff-old = 関税率の最終確認日：{ DATE($date) }
 note-unverified-rule = 計算に使った規則の一部は、公的な情報源ではまだ確認できていません
-note-preference-possible = 原産地証明書（{ $agreement }）があれば、関税が{ $saving }安くなります
+note-preference-possible = 原産地証明（{ $agreement }）があれば、関税が{ $saving }安くなります
 note-tax-included-in-duty = 税は関税に含まれています
 note-rule-changes = { DATE($date) }から規則が変わります。それ以降に到着した場合、金額が増減することがあります
 note-excise = この商品にかかる特別な税は、この計算に含まれていません

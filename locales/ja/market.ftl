@@ -12,11 +12,11 @@ market-guess =
         [url] { COUNTRY($country) }（開いたリンクより）
         [saved] { COUNTRY($country) }（以前の選択）
         [chosen] { COUNTRY($country) }（選択中）
-       *[store] { COUNTRY($country) }（ショップの所在国）
+       *[store] { COUNTRY($country) }（ショップの所在地）
     }
 
 market-search = 国・地域を検索
-market-search-hint = 国名またはコード
+market-search-hint = 国・地域名またはコード
 
 market-results =
     { $count ->

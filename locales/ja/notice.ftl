@@ -2,7 +2,7 @@
 
 ## お知らせ
 
-notice-greeting = { COUNTRY($country) }へのお届けですか？{ $currency } で価格を表示できます。
+notice-greeting = { COUNTRY($country) }へのお届けですか？{ $currency }で価格を表示できます。
 notice-accept = { $currency }で表示
 notice-dismiss = このまま表示
 notice-free-shipping = あと{ $amount }で送料無料
@@ -18,7 +18,7 @@ notice-above-flat = { $limit }を超えると通常の関税が全額かかり�
 notice-restricted =
     { $action ->
         [block] この商品は{ COUNTRY($country) }へ発送できません
-       *[warn] { COUNTRY($country) }では、この商品に特別な規則があります
+       *[warn] { COUNTRY($country) }では、この商品に特別な規則が適用されます
     }
 
 notice-not-sent = { COUNTRY($country) }への発送には対応していません

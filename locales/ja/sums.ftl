@@ -20,7 +20,7 @@ breakdown-tax =
        *[sst] { tax-name }
     }
 
-breakdown-levy = その他の輸入諸税
+breakdown-levy = その他の輸入諸費用
 breakdown-fee = 配送業者の通関手数料
 breakdown-total = 合計
 breakdown-total-estimate = 合計（概算）

@@ -75,7 +75,7 @@ cart-total-without =
         [tax] 총금액(세금 제외)
         [duty] 총금액(관세 제외)
         [duty-and-tax] 총금액(관세·세금 제외)
-       *[fees] 총금액(수입 부과금 제외)
+       *[fees] 총금액(수입 부대비용 제외)
     }
 
 cart-tax-at-checkout = 세금은 결제 화면에서 추가됩니다

@@ -4,13 +4,13 @@
 
 delivery-window = { DATERANGE($window, weekday: "yes", year: "no") } 도착 예정
 delivery-day = { DATE($date, weekday: "yes", year: "no") } 도착 예정
-delivery-order-within = { DURATION($left, length: "short") } 안에 주문 시
+delivery-order-within = { DURATION($left, length: "short") } 내 주문 시
 delivery-window-likely = { DATERANGE($window, weekday: "yes", year: "no") }쯤 도착 예상
 delivery-day-likely = { DATE($date, weekday: "yes", year: "no") }쯤 도착 예상
-delivery-order-before = { $time } 전 주문 시(내 시간 기준)
+delivery-order-before = { $time } 전 주문 시(내 시간대 기준)
 delivery-at-once = 결제 즉시 이용 가능
 delivery-not-there = { COUNTRY($country) } 배송 불가
-delivery-service-not-there = { COUNTRY($country) }에서는 이용 불가
+delivery-service-not-there = { COUNTRY($country) } 배송에는 이용 불가
 
 delivery-spoken =
     { $sure ->
@@ -24,4 +24,4 @@ delivery-spoken-day =
        *[yes] { DATE($date, length: "long", weekday: "yes", year: "no") }에 도착할 예정입니다
     }
 
-delivery-spoken-both = { $arrival }, { $order }
+delivery-spoken-both = { $order }, { $arrival }

@@ -59,7 +59,7 @@ pay-on-delivery-row = 수령 시 결제
 ## 계산 근거
 
 working-open = 계산 근거
-working-rule = 규칙 { $rule }
+working-rule = 규정 { $rule }
 working-since = { DATE($date) }부터 적용
 working-source = 출처: { $source }
 working-payer-seller = 주문 시 쇼핑몰에 결제

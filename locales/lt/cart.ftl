@@ -31,7 +31,7 @@ cart-service =
 cart-cheapest = Pigiausias
 cart-fastest = Greičiausias
 cart-paying = Muitas ir mokesčiai
-cart-pay-now = Mokėti dabar, su užsakymu
+cart-pay-now = Mokėti dabar, kartu su užsakymu
 cart-pay-later = Mokėti vežėjui pristatymo metu
 cart-costs-more = Iš viso { $amount } daugiau
 cart-costs-less = Iš viso { $amount } mažiau
@@ -81,7 +81,7 @@ cart-total-without =
         [tax] Iš viso be mokesčio
         [duty] Iš viso be muito
         [duty-and-tax] Iš viso be muito ir mokesčių
-       *[fees] Iš viso be importo mokesčių
+       *[fees] Iš viso be kitų importo mokesčių
     }
 
 cart-tax-at-checkout = Mokestis pridedamas apmokant

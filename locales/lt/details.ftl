@@ -12,7 +12,7 @@ working-customs-value = Muitinė vertė { $amount }
 
 ## Pastabos
 
-note-estimated-region = Mokestis priklauso nuo regiono; pritaikytas įprastas dydis
+note-estimated-region = Mokestis priklauso nuo regiono; pritaikytas tipinis tarifas
 note-hs-missing = Nenurodytas prekės muitų tarifo kodas, todėl tikslus muitas nežinomas
 note-tariff-span = Muitas – nuo { $from } iki { $to }; tai priklauso nuo konkrečios prekės
 note-tariff-old = Muito norma paskutinį kartą tikrinta { DATE($date) }
@@ -26,7 +26,7 @@ note-no-rules = Šios šalies muitai ir mokesčiai dar neskaičiuojami
 note-rate-missing = Nėra valiutos kurso: { CURRENCY($currency) }
 note-duty-unknown = Muitas nežinomas
 note-tax-unknown = Mokestis nežinomas
-note-simplified-tariff = Mažoms siuntoms gali būti taikomas supaprastintas muito tarifas
+note-simplified-tariff = Mažoms siuntoms gali būti taikoma supaprastinta muito norma
 note-yearly-limit = Taikoma tik kelioms tokioms siuntoms per metus
 note-home-tax-unknown = Parduotuvės šalies mokesčio atskaičiuoti nepavyko
 note-hs-unknown = Pagal šios prekės muitų tarifo kodą muito norma nežinoma

@@ -13,7 +13,7 @@ tax-name =
         [pst] PST
         [qst] QST
         [jct] vartojimo mokestis
-        [jct-local] viet. vartojimo mokestis
+        [jct-local] vietinis vartojimo mokestis
         [sales-tax] pardavimo mokestis
         [sst] SST
         [icms] ICMS

@@ -2,7 +2,7 @@
 
 ## Pasiūlymas ir ribos
 
-notice-greeting = Pristatymo šalis – { COUNTRY($country) }? Kainos rodomos ir šia valiuta: { $currency }.
+notice-greeting = Pristatymo šalis – { COUNTRY($country) }? Kainas galima rodyti valiuta { $currency }.
 notice-accept = Kainos { $currency }
 notice-dismiss = Palikti šias kainas
 notice-free-shipping = Iki nemokamo pristatymo trūksta { $amount }

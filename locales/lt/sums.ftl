@@ -16,7 +16,7 @@ breakdown-tax =
                *[other] PVM
             }
         [jct] Vartojimo mokestis
-        [jct-local] Viet. vartojimo mokestis
+        [jct-local] Vietinis vartojimo mokestis
         [sales-tax] Pardavimo mokestis
         [monofase] Mokestis (monofase)
         [pph] Pajamų mokestis (PPh)
@@ -47,7 +47,7 @@ amount-free = nemokamai
 rate-per-unit =
     { $unit ->
         [kg] { $price } už kg
-        [kg-100] { $price } už 100 kg
+        [kg-100] { $price } už 100 kg
         [kg-1000] { $price } už toną
         [pair] { $price } už porą
         [l] { $price } už litrą

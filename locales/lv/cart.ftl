@@ -32,7 +32,7 @@ cart-cheapest = Lētākais
 cart-fastest = Ātrākais
 cart-paying = Muitas un citi nodokļi
 cart-pay-now = Maksāt tagad, kopā ar pasūtījumu
-cart-pay-later = Maksāt pārvadātājam saņemot
+cart-pay-later = Maksāt pārvadātājam, saņemot sūtījumu
 cart-costs-more = Kopā par { $amount } vairāk
 cart-costs-less = Kopā par { $amount } mazāk
 cart-costs-same = Kopā tikpat
@@ -73,7 +73,7 @@ cart-postal-code-why = Dažās teritorijās ir savi noteikumi. Indekss netiek sa
 cart-place-apply = Pārrēķināt
 cart-not-there = { COUNTRY($country) }: veikals uz turieni nesūta
 cart-no-service = Nevienam piegādes veidam nav cenas šim pasūtījumam
-cart-checkout = Turpināt uz apmaksu
+cart-checkout = Pāriet uz apmaksu
 cart-printed = Aptuvens aprēķins { $id }, { DATE($date) }
 
 cart-total-without =

@@ -13,7 +13,7 @@ tax-name =
         [pst] PST
         [qst] QST
         [jct] patēriņa nodoklis
-        [jct-local] viet. patēriņa nodoklis
+        [jct-local] vietējais patēriņa nodoklis
         [sales-tax] pārdošanas nodoklis
         [sst] SST
         [icms] ICMS
@@ -47,7 +47,7 @@ price-landed = { $price } līdz durvīm
 price-landed-estimate = apm. { $price } līdz durvīm
 price-landed-scope = Tikai šī prece, ieskaitot piegādi
 price-landed-unknown = Cena līdz durvīm vēl nav zināma
-price-rate-date = { DATE($date) } kurss
+price-rate-date = { DATE($date, length: "short") } kurss
 
 ## Cenas sastāvs
 

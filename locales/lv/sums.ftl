@@ -16,7 +16,7 @@ breakdown-tax =
                *[other] PVN
             }
         [jct] Patēriņa nodoklis
-        [jct-local] Viet. patēriņa nodoklis
+        [jct-local] Vietējais patēriņa nodoklis
         [sales-tax] Pārdošanas nodoklis
         [monofase] Nodoklis (monofase)
         [pph] Ienākuma nodoklis (PPh)
@@ -47,7 +47,7 @@ amount-free = bez maksas
 rate-per-unit =
     { $unit ->
         [kg] { $price } par kg
-        [kg-100] { $price } par 100 kg
+        [kg-100] { $price } par 100 kg
         [kg-1000] { $price } par tonnu
         [pair] { $price } par pāri
         [l] { $price } par litru
@@ -70,19 +70,19 @@ pay-on-delivery-row = Jāmaksā saņemot
 
 working-open = Kā tas aprēķināts
 working-rule = Noteikums { $rule }
-working-since = spēkā kopš { DATE($date) }
+working-since = spēkā kopš { DATE($date, length: "short") }
 working-source = Avots: { $source }
 working-payer-seller = iekasē veikals
 working-payer-recipient = iekasē, izsniedzot sūtījumu
-working-data-date = Noteikumi uz { DATE($date) }
-breakdown-disclaimer = Aptuveni pēc publiskiem noteikumiem. Noteicošā ir apmaksas brīdī rādītā cena.
+working-data-date = Noteikumi uz { DATE($date, length: "short") }
+breakdown-disclaimer = Aptuveni, pēc publiskiem noteikumiem. Noteicošā ir apmaksas brīdī rādītā cena.
 
 ## Piezīmes
 
 note-rate-date =
     { $bank ->
-        [ecb] Pārrēķināts pēc Eiropas Centrālās bankas { DATE($date) } kursa
-       *[other] Pārrēķināts pēc { DATE($date) } kursa ({ $source })
+        [ecb] Pārrēķināts pēc Eiropas Centrālās bankas { DATE($date, length: "short") } kursa
+       *[other] Pārrēķināts pēc { DATE($date, length: "short") } kursa ({ $source })
     }
 
 note-home-tax-removed = Veikala valsts nodoklis ir atskaitīts

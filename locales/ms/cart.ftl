@@ -62,9 +62,9 @@ cart-region =
        *[other] Kawasan
     }
 
-cart-region-why = Cukai bergantung pada kawasan. Tidak disimpan.
+cart-region-why = Cukai bergantung pada kawasan. Pilihan ini tidak disimpan.
 cart-postal-code = Poskod
-cart-postal-code-why = Sesetengah kawasan ada peraturan sendiri. Tidak disimpan.
+cart-postal-code-why = Sesetengah kawasan ada peraturan sendiri. Poskod tidak disimpan.
 cart-place-apply = Kemas kini
 cart-not-there = Kedai ini tidak menghantar ke { COUNTRY($country) }
 cart-no-service = Tiada perkhidmatan penghantaran dengan harga untuk pesanan ini

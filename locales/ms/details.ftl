@@ -2,7 +2,7 @@
 
 ## Butiran harga
 
-breakdown-heading = Jumlah perlu bayar · { COUNTRY($country) }
+breakdown-heading = Perlu dibayar · { COUNTRY($country) }
 breakdown-goods = Harga barang
 estimate-mark = Anggaran
 
@@ -23,12 +23,12 @@ note-rule-changes = Peraturan berubah pada { DATE($date) }; jika barang tiba sel
 note-excise = Produk ini dikenakan cukai khas yang tidak dikira di sini
 note-prohibited = Produk ini tidak boleh dihantar ke sana
 note-no-rules = Duti dan cukai negara ini belum dapat dikira
-note-rate-missing = Tiada kadar pertukaran untuk { CURRENCY($currency) }
+note-rate-missing = Tiada kadar tukaran untuk { CURRENCY($currency) }
 note-duty-unknown = Duti import tidak diketahui
 note-tax-unknown = Cukai tidak diketahui
 note-simplified-tariff = Bungkusan bernilai kecil mungkin dikenakan kadar duti yang dipermudah
 note-yearly-limit = Hanya untuk beberapa bungkusan setahun
-note-home-tax-unknown = Cukai di negara kedai tidak dapat ditolak
+note-home-tax-unknown = Cukai di negara kedai tidak dapat ditolak daripada harga
 note-hs-unknown = Kadar duti bagi kod HS produk ini tidak diketahui
 note-tariff-not-computable = Duti produk ini bergantung pada lebih daripada harga dan berat
 note-measure-by-line = Duti tambahan bergantung pada jenis produk sebenar

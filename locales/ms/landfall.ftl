@@ -41,7 +41,7 @@ price-landed = { $price } sampai ke rumah
 price-landed-estimate = ≈ { $price } sampai ke rumah
 price-landed-scope = Untuk barang ini sahaja, termasuk penghantaran
 price-landed-unknown = Harga sampai ke rumah belum diketahui
-price-rate-date = kadar { DATE($date) }
+price-rate-date = kadar tukaran { DATE($date) }
 
 ## Butiran harga
 

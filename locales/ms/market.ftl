@@ -17,8 +17,8 @@ market-guess =
 
 market-search = Cari negara
 market-search-hint = Nama atau kod negara
-market-results = { $count } negara ditemukan
-market-no-results = Tiada negara ditemukan
+market-results = { $count } negara ditemui
+market-no-results = Tiada negara ditemui
 market-likely = Cadangan
 market-all = Semua negara
 market-currency = Mata wang

@@ -67,7 +67,7 @@ working-since = sejak { DATE($date) }
 working-source = Sumber: { $source }
 working-payer-seller = dikutip oleh kedai
 working-payer-recipient = dikutip semasa terima barang
-working-data-date = Peraturan pada { DATE($date) }
+working-data-date = Peraturan setakat { DATE($date) }
 breakdown-disclaimer = Anggaran daripada peraturan awam. Jumlah muktamad dikira semasa pembayaran.
 
 ## Nota
@@ -78,5 +78,5 @@ note-rate-date =
        *[other] Ditukar pada kadar { $source } bertarikh { DATE($date) }
     }
 
-note-home-tax-removed = Cukai di negara kedai sudah ditolak
+note-home-tax-removed = Cukai di negara kedai sudah ditolak daripada harga
 note-other = Sebahagian jumlah ini ialah anggaran

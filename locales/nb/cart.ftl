@@ -7,7 +7,7 @@ cart-heading = Bestillingen din · { COUNTRY($country) }
 cart-quantity = × { $count }
 cart-quantity-of = Antall: { $name }
 cart-more = Én til: { $name }
-cart-less = Én mindre: { $name }
+cart-less = Én færre: { $name }
 
 cart-restricted =
     { $action ->
@@ -54,7 +54,7 @@ cart-tax-rest =
 
 cart-rounding = Avrunding
 cart-tax-within = Herav { $tax } { $amount }
-cart-charged = Butikken trekker { $price }
+cart-charged = Butikken tar betalt { $price }
 cart-charged-local = Betales i { CURRENCY($currency) }
 cart-gift-card = Betalt med gavekort
 cart-payments = Betal med { LIST($ways, type: "or") }

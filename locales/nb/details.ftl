@@ -13,7 +13,7 @@ working-customs-value = Tollverdi { $amount }
 ## Merknader
 
 note-estimated-region = Avgiften varierer mellom regioner; her er en typisk sats brukt
-note-hs-missing = Varen mangler varenummer, så det er usikkert hvor høy tollen blir
+note-hs-missing = Varen mangler tolltariffnummer, så det er usikkert hvor høy tollen blir
 note-tariff-span = Tollen er mellom { $from } og { $to }, avhengig av hvilken vare det er
 note-tariff-old = Tollsatsen ble sist kontrollert { DATE($date) }
 note-unverified-rule = En av reglene er ikke bekreftet av en offisiell kilde
@@ -29,7 +29,7 @@ note-tax-unknown = Avgiften er ikke kjent
 note-simplified-tariff = For små pakker kan det gjelde en forenklet tollsats
 note-yearly-limit = Gjelder bare noen få slike pakker i året
 note-home-tax-unknown = Avgiften i butikkens land kunne ikke trekkes fra
-note-hs-unknown = Ingen tollsats er kjent for varenummeret til varen
+note-hs-unknown = Ingen tollsats er kjent for tolltariffnummeret til varen
 note-tariff-not-computable = Tollen på varen avhenger av mer enn pris og vekt
 note-measure-by-line = En ekstra toll avhenger av nøyaktig hvilken vare det er
 note-measure-not-computable = En ekstra toll avhenger av hva varen er laget av

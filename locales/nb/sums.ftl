@@ -42,10 +42,11 @@ amount-free = gratis
 
 ## Tollsatser
 
+# Same as English: “per liter” heter det på norsk også
 rate-per-unit =
     { $unit ->
         [kg] { $price } per kg
-        [kg-100] { $price } per 100 kg
+        [kg-100] { $price } per 100 kg
         [kg-1000] { $price } per tonn
         [pair] { $price } per par
         [l] { $price } per liter

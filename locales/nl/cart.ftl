@@ -55,7 +55,7 @@ cart-tax-rest =
 cart-rounding = Afronding
 cart-tax-within = Inclusief { $amount } { $tax }
 cart-charged = De webshop rekent { $price }
-cart-charged-local = Je betaalt in { CURRENCY($currency) }
+cart-charged-local = Betaalvaluta: { CURRENCY($currency) }
 cart-gift-card = Betaald met cadeaukaart
 cart-payments = Betalen kan met { LIST($ways, type: "or") }
 

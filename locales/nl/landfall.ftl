@@ -13,7 +13,7 @@ tax-name =
         [pst] PST
         [qst] QST
         [jct] verbruiksbelasting
-        [jct-local] lok. verbruiksbelasting
+        [jct-local] lokale verbruiksbelasting
         [sales-tax] sales tax
         [sst] SST
         [icms] ICMS

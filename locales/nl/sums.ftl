@@ -16,7 +16,7 @@ breakdown-tax =
                *[other] Btw
             }
         [jct] Verbruiksbelasting
-        [jct-local] Lok. verbruiksbelasting
+        [jct-local] Lokale verbruiksbelasting
         [sales-tax] Sales tax
         [monofase] Monofasebelasting
         [pph] Inkomstenbelasting (PPh)
@@ -43,11 +43,12 @@ amount-free = gratis
 
 ## Tarieven
 
+# Same as English: ook in het Nederlands is het “per liter”
 rate-per-unit =
     { $unit ->
         [kg] { $price } per kg
-        [kg-100] { $price } per 100 kg
-        [kg-1000] { $price } per 1000 kg
+        [kg-100] { $price } per 100 kg
+        [kg-1000] { $price } per 1000 kg
         [pair] { $price } per paar
         [l] { $price } per liter
        *[item] { $price } per stuk

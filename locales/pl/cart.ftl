@@ -12,7 +12,7 @@ cart-less = O jedną sztukę mniej: { $name }
 cart-restricted =
     { $action ->
         [block] { COUNTRY($country) }: ten produkt nie jest tam wysyłany
-       *[warn] { COUNTRY($country) }: dla tego produktu są szczególne zasady
+       *[warn] { COUNTRY($country) }: dla tego produktu obowiązują szczególne zasady
     }
 
 cart-services = Dostawa
@@ -31,7 +31,7 @@ cart-service =
 cart-cheapest = Najtaniej
 cart-fastest = Najszybciej
 cart-paying = Cło i podatek
-cart-pay-now = Zapłata teraz, z zamówieniem
+cart-pay-now = Zapłata teraz, przy zamówieniu
 cart-pay-later = Zapłata przy odbiorze, przewoźnikowi
 cart-costs-more = Łącznie o { $amount } więcej
 cart-costs-less = Łącznie o { $amount } mniej
@@ -50,7 +50,7 @@ cart-tax-rest =
         [shipping] { $tax } od dostawy
         [duty] { $tax } od cła
         [shipping-and-duty] { $tax } od dostawy i cła
-       *[order] { $tax }: korekta całego zamówienia
+       *[order] { $tax }: korekta dla całego zamówienia
     }
 
 cart-rounding = Zaokrąglenie
@@ -69,14 +69,14 @@ cart-region =
        *[other] Region
     }
 
-cart-region-why = Zależy od tego podatek. Nie jest to zapisywane.
+cart-region-why = Zależy od tego podatek. Wybór nie jest zapisywany.
 cart-postal-code = Kod pocztowy
-cart-postal-code-why = Niektóre obszary mają własne przepisy. Nie jest to zapisywane.
+cart-postal-code-why = Niektóre obszary mają własne przepisy. Kod nie jest zapisywany.
 cart-place-apply = Przelicz
 cart-not-there = Sklep nie wysyła do tego kraju: { COUNTRY($country) }
 cart-no-service = Żaden sposób dostawy nie ma ceny dla tego zamówienia
 cart-checkout = Przejdź do kasy
-cart-printed = Wycena { $id } z { DATE($date) }
+cart-printed = Szacunek kosztów { $id } z { DATE($date) }
 
 cart-total-without =
     { $missing ->

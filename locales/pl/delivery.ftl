@@ -14,8 +14,8 @@ delivery-service-not-there = Niedostępne: { COUNTRY($country) }
 
 delivery-spoken =
     { $sure ->
-        [no] Prawdopodobnie najwcześniej { DATE($from, length: "long", weekday: "yes", year: "no") }, najpóźniej { DATE($to, length: "long", weekday: "yes", year: "no") }
-       *[yes] Dostawa najwcześniej { DATE($from, length: "long", weekday: "yes", year: "no") }, najpóźniej { DATE($to, length: "long", weekday: "yes", year: "no") }
+        [no] Prawdopodobnie: najwcześniej { DATE($from, length: "long", weekday: "yes", year: "no") }, najpóźniej { DATE($to, length: "long", weekday: "yes", year: "no") }
+       *[yes] Dostawa: najwcześniej { DATE($from, length: "long", weekday: "yes", year: "no") }, najpóźniej { DATE($to, length: "long", weekday: "yes", year: "no") }
     }
 
 delivery-spoken-day =

@@ -13,7 +13,7 @@ tax-name =
         [pst] PST
         [qst] QST
         [jct] podatek konsumpcyjny
-        [jct-local] lokalny podatek konsump.
+        [jct-local] lokalny podatek konsumpcyjny
         [sales-tax] podatek od sprzedaży
         [sst] SST
         [icms] ICMS

@@ -18,7 +18,7 @@ notice-above-flat = Powyżej { $limit } obowiązuje pełne cło
 notice-restricted =
     { $action ->
         [block] { COUNTRY($country) }: ten produkt nie jest tam wysyłany
-       *[warn] { COUNTRY($country) }: dla tego produktu są szczególne zasady
+       *[warn] { COUNTRY($country) }: dla tego produktu obowiązują szczególne zasady
     }
 
 notice-not-sent = Sklep nie wysyła do tego kraju: { COUNTRY($country) }

@@ -11,7 +11,7 @@ cart-paper-unnamed =
         [kr-customs-code] Osobisty kod celny
         [br-cpf] Numer podatnika
         [br-cnpj] Numer firmy
-        [identity-number] Numer tożsamości
+        [identity-number] Numer dokumentu tożsamości
         [tax-number] Numer podatnika
         [importer-number] Numer importera
         [kyc] Potwierdzenie tożsamości i adresu

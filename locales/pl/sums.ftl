@@ -15,7 +15,7 @@ breakdown-tax =
                *[other] VAT
             }
         [jct] Podatek konsumpcyjny
-        [jct-local] Lokalny podatek konsump.
+        [jct-local] Lokalny podatek konsumpcyjny
         [sales-tax] Podatek od sprzedaży
         [monofase] Podatek jednofazowy
         [pph] Podatek dochodowy (PPh)
@@ -81,7 +81,7 @@ breakdown-disclaimer = Szacunki według publicznych przepisów. Wiążąca jest 
 
 note-rate-date =
     { $bank ->
-        [ecb] Przeliczono po kursie Europejskiego Banku Centralnego z { DATE($date) }
+        [ecb] Przeliczono po kursie Europejskiego Banku Centralnego z { DATE($date) }
        *[other] Przeliczono po kursie z { DATE($date) } ({ $source })
     }
 

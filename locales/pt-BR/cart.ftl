@@ -67,9 +67,9 @@ cart-region =
        *[other] Região
     }
 
-cart-region-why = O imposto depende disso. Não é armazenado.
+cart-region-why = O imposto depende disso. A escolha não é armazenada.
 cart-postal-code = CEP ou código postal
-cart-postal-code-why = Algumas regiões têm regras próprias. Não é armazenado.
+cart-postal-code-why = Algumas regiões têm regras próprias. O código não é armazenado.
 cart-place-apply = Atualizar
 cart-not-there = A loja não envia para este país: { COUNTRY($country) }
 cart-no-service = Nenhuma forma de entrega tem preço para este pedido
@@ -78,10 +78,10 @@ cart-printed = Estimativa { $id } de { DATE($date) }
 
 cart-total-without =
     { $missing ->
-        [tax] Total sem imposto de consumo
+        [tax] Total sem imposto sobre consumo
         [duty] Total sem imposto de importação
         [duty-and-tax] Total sem impostos
-       *[fees] Total sem taxas de importação
+       *[fees] Total sem outras taxas
     }
 
 cart-tax-at-checkout = O imposto é somado no pagamento

@@ -13,7 +13,7 @@ tax-name =
         [pst] PST
         [qst] QST
         [jct] imposto sobre o consumo
-        [jct-local] imp. local de consumo
+        [jct-local] imposto local sobre consumo
         [sales-tax] imposto sobre vendas
         [sst] SST
         [icms] ICMS

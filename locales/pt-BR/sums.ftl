@@ -16,7 +16,7 @@ breakdown-tax =
                *[other] IVA
             }
         [jct] Imposto sobre o consumo
-        [jct-local] Imp. local de consumo
+        [jct-local] Imposto local sobre consumo
         [sales-tax] Imposto sobre vendas
         [monofase] Imposto monofásico
         [pph] Imposto de renda (PPh)
@@ -78,7 +78,7 @@ working-source = Fonte: { $source }
 working-payer-seller = cobrança pela loja
 working-payer-recipient = cobrança na entrega
 working-data-date = Regras de { DATE($date) }
-breakdown-disclaimer = Estimativa com regras públicas. O valor final é o da loja no pagamento.
+breakdown-disclaimer = Estimativa com base em regras públicas. O valor final é o da loja no pagamento.
 
 ## Observações
 

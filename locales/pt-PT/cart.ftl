@@ -67,9 +67,9 @@ cart-region =
        *[other] Região
     }
 
-cart-region-why = O imposto depende disto. Não é guardado.
+cart-region-why = O imposto depende disto. A escolha não é guardada.
 cart-postal-code = Código postal
-cart-postal-code-why = Algumas zonas têm regras próprias. Não é guardado.
+cart-postal-code-why = Algumas zonas têm regras próprias. O código não é guardado.
 cart-place-apply = Atualizar
 cart-not-there = A loja não envia para este país: { COUNTRY($country) }
 cart-no-service = Nenhum serviço de entrega tem preço para esta encomenda
@@ -81,7 +81,7 @@ cart-total-without =
         [tax] Total sem imposto
         [duty] Total sem direitos aduaneiros
         [duty-and-tax] Total sem direitos nem imposto
-       *[fees] Total sem taxas de importação
+       *[fees] Total sem outras taxas
     }
 
 cart-tax-at-checkout = O imposto acresce no pagamento

@@ -13,13 +13,13 @@ tax-name =
         [pst] PST
         [qst] QST
         [jct] imposto sobre o consumo
-        [jct-local] imp. local de consumo
+        [jct-local] imposto local sobre consumo
         [sales-tax] imposto sobre vendas
         [sst] SST
         [icms] ICMS
         [igi] IGI
         [monofase] imposto monofásico
-        [pph] imp. rendimento (PPh)
+        [pph] imp. sobre rendimento (PPh)
         [igic] IGIC
         [ipsi] IPSI
         [octroi-de-mer] octroi de mer
@@ -34,7 +34,7 @@ price-approximate-spoken = cerca de { $price }
 price-charged = valor cobrado: { $price }
 price-tax-included = { tax-name } incluído
 price-tax-excluded = acresce { tax-name }
-price-taxes-may-apply = Podem acrescer taxas e impostos
+price-taxes-may-apply = Podem acrescer direitos e impostos
 price-was = antes { $price }
 price-saving = −{ $percent }
 price-landed = { $price } à sua porta

@@ -2,7 +2,7 @@
 
 ## Sugestão e limites
 
-notice-greeting = Destino: { COUNTRY($country) }? Preços nesta moeda: { $currency }.
+notice-greeting = Destino: { COUNTRY($country) }? Veja os preços em { $currency }.
 notice-accept = Preços em { $currency }
 notice-dismiss = Manter estes preços
 notice-free-shipping = Faltam { $amount } para portes grátis

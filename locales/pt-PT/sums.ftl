@@ -16,17 +16,17 @@ breakdown-tax =
                *[other] IVA
             }
         [jct] Imposto sobre o consumo
-        [jct-local] Imp. local de consumo
+        [jct-local] Imposto local sobre consumo
         [sales-tax] Imposto sobre vendas
         [monofase] Imposto monofásico
-        [pph] Imp. rendimento (PPh)
+        [pph] Imp. sobre rendimento (PPh)
         [octroi-de-mer] Octroi de mer
         [other] Imposto
        *[gst] { tax-name }
     }
 
 breakdown-levy = Outras taxas de importação
-breakdown-fee = Taxa da transportadora
+breakdown-fee = Taxa de desalfandegamento
 
 # Same as English: «total» é a mesma palavra
 breakdown-total = Total

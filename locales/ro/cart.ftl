@@ -6,8 +6,8 @@ breakdown-discount = Reducere
 cart-heading = Comanda · { COUNTRY($country) }
 cart-quantity = × { $count }
 cart-quantity-of = Cantitate: { $name }
-cart-more = Unul în plus: { $name }
-cart-less = Unul în minus: { $name }
+cart-more = O bucată în plus: { $name }
+cart-less = O bucată în minus: { $name }
 
 cart-restricted =
     { $action ->
@@ -32,7 +32,7 @@ cart-service =
 cart-cheapest = Cel mai ieftin
 cart-fastest = Cel mai rapid
 cart-paying = Taxe de import
-cart-pay-now = Plată acum, cu comanda
+cart-pay-now = Plată acum, odată cu comanda
 cart-pay-later = Plată la livrare, către curier
 cart-costs-more = { $amount } în plus la total
 cart-costs-less = { $amount } în minus la total
@@ -68,9 +68,9 @@ cart-region =
        *[other] Regiune
     }
 
-cart-region-why = Taxa depinde de aceasta. Nu se păstrează.
+cart-region-why = Taxa depinde de regiune. Alegerea nu se păstrează.
 cart-postal-code = Cod poștal
-cart-postal-code-why = Unele zone au reguli proprii. Nu se păstrează.
+cart-postal-code-why = Unele zone au reguli proprii. Codul nu se păstrează.
 cart-place-apply = Actualizează
 cart-not-there = Magazinul nu livrează în: { COUNTRY($country) }
 cart-no-service = Nicio metodă de livrare nu are preț pentru această comandă
@@ -81,7 +81,7 @@ cart-total-without =
     { $missing ->
         [tax] Total fără TVA sau taxă similară
         [duty] Total fără taxe vamale
-        [duty-and-tax] Total fără taxe vamale și TVA
+        [duty-and-tax] Total fără taxe de import
        *[fees] Total fără alte taxe de import
     }
 

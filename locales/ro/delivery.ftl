@@ -4,7 +4,7 @@
 
 delivery-window = Livrare: { DATERANGE($window, weekday: "yes", year: "no") }
 delivery-day = Livrare: { DATE($date, weekday: "yes", year: "no") }
-delivery-order-within = comandă în următoarele { DURATION($left, length: "short") }
+delivery-order-within = comandă în cel mult { DURATION($left, length: "short") }
 delivery-window-likely = Probabil: { DATERANGE($window, weekday: "yes", year: "no") }
 delivery-day-likely = Probabil: { DATE($date, weekday: "yes", year: "no") }
 delivery-order-before = comandă până la { $time } (ora dispozitivului)

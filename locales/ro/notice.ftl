@@ -8,12 +8,12 @@ notice-dismiss = Păstrează prețurile
 notice-free-shipping = Încă { $amount } până la transport gratuit
 notice-over-limit = Plafon fără taxe vamale depășit cu { $amount }
 notice-greeting-here = Țara de livrare: { COUNTRY($country) }. Afișăm prețul livrat acasă?
-notice-accept-here = Preț: { COUNTRY($country) }
+notice-accept-here = Prețuri: { COUNTRY($country) }
 notice-never = Nu mai întreba
 notice-free-shipping-reached = Transportul este gratuit
 notice-under-limit = Încă { $amount } până la plafonul fără taxe vamale
 notice-above-limit = Peste { $limit } se adaugă taxe vamale
-notice-above-flat = Peste { $limit } se aplică taxele vamale întregi
+notice-above-flat = Peste { $limit } taxele vamale se aplică integral
 
 notice-restricted =
     { $action ->

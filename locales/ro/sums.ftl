@@ -75,8 +75,8 @@ working-open = Cum s-a calculat
 working-rule = Regula { $rule }
 working-since = valabilă din { DATE($date) }
 working-source = Sursa: { $source }
-working-payer-seller = încasat de magazin
-working-payer-recipient = încasat la livrare
+working-payer-seller = încasează magazinul
+working-payer-recipient = se încasează la livrare
 working-data-date = Reguli la data de { DATE($date) }
 breakdown-disclaimer = Estimare pe baza regulilor publice. Contează suma afișată la plată în magazin.
 

@@ -30,12 +30,12 @@ cart-service =
 
 cart-cheapest = Дешевле всего
 cart-fastest = Быстрее всего
-cart-paying = Пошлина и налоги
-cart-pay-now = Оплатить сейчас, вместе с заказом
+cart-paying = Пошлина и налоги
+cart-pay-now = Оплатить сейчас, вместе с заказом
 cart-pay-later = Оплатить перевозчику при получении
-cart-costs-more = В итоге на { $amount } дороже
-cart-costs-less = В итоге на { $amount } дешевле
-cart-costs-same = В итоге столько же
+cart-costs-more = В итоге на { $amount } дороже
+cart-costs-less = В итоге на { $amount } дешевле
+cart-costs-same = В итоге столько же
 
 cart-items-row =
     { $count ->
@@ -49,12 +49,12 @@ cart-tax-rest =
     { $on ->
         [shipping] { $tax } на доставку
         [duty] { $tax } на пошлину
-        [shipping-and-duty] { $tax } на доставку и пошлину
+        [shipping-and-duty] { $tax } на доставку и пошлину
        *[order] { $tax }: корректировка по заказу
     }
 
 cart-rounding = Округление
-cart-tax-within = В том числе { $tax }: { $amount }
+cart-tax-within = В том числе { $tax }: { $amount }
 cart-charged = Магазин спишет { $price }
 cart-charged-local = Валюта оплаты: { CURRENCY($currency) }
 cart-gift-card = Подарочная карта
@@ -70,18 +70,18 @@ cart-region =
 
 cart-region-why = От региона зависит налог. Выбор не сохраняется.
 cart-postal-code = Почтовый индекс
-cart-postal-code-why = Кое-где действуют особые правила. Индекс не сохраняется.
+cart-postal-code-why = В отдельных районах действуют особые правила. Индекс не сохраняется.
 cart-place-apply = Обновить
 cart-not-there = { COUNTRY($country) }: магазин туда не доставляет
-cart-no-service = Для этого заказа нет доставки с известной ценой
-cart-checkout = Перейти к оформлению
-cart-printed = Расчёт { $id } от { DATE($date) }
+cart-no-service = Для этого заказа нет доставки с известной ценой
+cart-checkout = Перейти к оформлению
+cart-printed = Примерный расчёт { $id } от { DATE($date) }
 
 cart-total-without =
     { $missing ->
         [tax] Итого без налога
         [duty] Итого без пошлины
-        [duty-and-tax] Итого без пошлины и налога
+        [duty-and-tax] Итого без пошлины и налога
        *[fees] Итого без сборов при ввозе
     }
 

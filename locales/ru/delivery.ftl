@@ -4,7 +4,7 @@
 
 delivery-window = Доставка: { DATERANGE($window, weekday: "yes", year: "no") }
 delivery-day = Доставка: { DATE($date, weekday: "yes", year: "no") }
-delivery-order-within = если заказать в течение { DURATION($left, length: "short") }
+delivery-order-within = если заказать в течение { DURATION($left, length: "short") }
 delivery-window-likely = Вероятно, { DATERANGE($window, weekday: "yes", year: "no") }
 delivery-day-likely = Вероятно, { DATE($date, weekday: "yes", year: "no") }
 delivery-order-before = если заказать до { $time } (ваше время)
@@ -14,13 +14,13 @@ delivery-service-not-there = { COUNTRY($country) }: недоступно
 
 delivery-spoken =
     { $sure ->
-        [no] Вероятная доставка не раньше: { DATE($from, length: "long", weekday: "yes", year: "no") }, не позже: { DATE($to, length: "long", weekday: "yes", year: "no") }
+        [no] Вероятно, доставка не раньше: { DATE($from, length: "long", weekday: "yes", year: "no") }, не позже: { DATE($to, length: "long", weekday: "yes", year: "no") }
        *[yes] Доставка не раньше: { DATE($from, length: "long", weekday: "yes", year: "no") }, не позже: { DATE($to, length: "long", weekday: "yes", year: "no") }
     }
 
 delivery-spoken-day =
     { $sure ->
-        [no] Вероятная доставка: { DATE($date, length: "long", weekday: "yes", year: "no") }
+        [no] Вероятный день доставки: { DATE($date, length: "long", weekday: "yes", year: "no") }
        *[yes] Доставка: { DATE($date, length: "long", weekday: "yes", year: "no") }
     }
 

@@ -6,13 +6,13 @@ market-title = Куда доставить?
 
 market-guess =
     { $reason ->
-        [time-zone] Судя по часовому поясу, ваша страна — { COUNTRY($country) }
-        [languages] Судя по языку браузера, ваша страна — { COUNTRY($country) }
-        [merchant] По данным магазина, ваша страна — { COUNTRY($country) }
-        [url] { COUNTRY($country) } — по открытой ссылке
-        [saved] { COUNTRY($country) } — ваш прежний выбор
-        [chosen] { COUNTRY($country) } — ваш выбор
-       *[store] { COUNTRY($country) } — страна магазина
+        [time-zone] Судя по часовому поясу, ваша страна — { COUNTRY($country) }
+        [languages] Судя по языку браузера, ваша страна — { COUNTRY($country) }
+        [merchant] По данным магазина, ваша страна — { COUNTRY($country) }
+        [url] { COUNTRY($country) } — по открытой ссылке
+        [saved] { COUNTRY($country) } — ваш прежний выбор
+        [chosen] { COUNTRY($country) } — ваш выбор
+       *[store] { COUNTRY($country) } — страна магазина
     }
 
 market-search = Поиск страны
@@ -48,7 +48,7 @@ market-currency-reason =
 market-language-reason =
     { $reason ->
         [page] как на этой странице
-        [languages] как в вашем браузере
+        [languages] как в вашем браузере
         [saved] ваш прежний выбор
         [chosen] ваш выбор
        *[store] язык магазина

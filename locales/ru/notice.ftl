@@ -2,12 +2,12 @@
 
 ## Предложение и пороги
 
-notice-greeting = Страна доставки — { COUNTRY($country) }? Посмотрите цены в { $currency }.
-notice-accept = Цены в { $currency }
+notice-greeting = Страна доставки — { COUNTRY($country) }? Посмотрите цены в { $currency }.
+notice-accept = Цены в { $currency }
 notice-dismiss = Оставить эти цены
 notice-free-shipping = Ещё { $amount } до бесплатной доставки
 notice-over-limit = { $amount } сверх беспошлинного лимита
-notice-greeting-here = Страна доставки — { COUNTRY($country) }? Посмотрите цены для неё.
+notice-greeting-here = Страна доставки — { COUNTRY($country) }? Посмотрите цены для неё.
 notice-accept-here = Цены: { COUNTRY($country) }
 notice-never = Больше не спрашивать
 notice-free-shipping-reached = Доставка бесплатная

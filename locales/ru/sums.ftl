@@ -6,6 +6,7 @@ breakdown-shipping = Доставка
 breakdown-insurance = Страховка
 breakdown-duty = Таможенная пошлина
 
+# Long: короче полного названия местного налога нет
 # Same as English: Octroi de mer — имя собственное
 breakdown-tax =
     { $tax ->
@@ -16,8 +17,8 @@ breakdown-tax =
                *[other] НДС
             }
         [jct] Потребительский налог
-        [jct-local] Местный налог
-        [sales-tax] Налог с продаж
+        [jct-local] Местный потребительский налог
+        [sales-tax] Налог с продаж
         [monofase] Однофазный налог
         [pph] Подоходный налог (PPh)
         [octroi-de-mer] Octroi de mer
@@ -48,8 +49,8 @@ amount-free = бесплатно
 rate-per-unit =
     { $unit ->
         [kg] { $price } за кг
-        [kg-100] { $price } за 100 кг
-        [kg-1000] { $price } за 1000 кг
+        [kg-100] { $price } за 100 кг
+        [kg-1000] { $price } за 1000 кг
         [pair] { $price } за пару
         [l] { $price } за литр
        *[item] { $price } за шт.
@@ -62,21 +63,21 @@ rate-at-most = { $rate }, но не более { $limit }
 ## Кому и когда платить
 
 pay-nothing-on-delivery = При получении доплачивать не нужно
-pay-on-delivery = При получении к оплате { $amount }
+pay-on-delivery = При получении к оплате { $amount }
 pay-on-delivery-unknown = При получении может потребоваться доплата
-pay-now-row = К оплате сейчас
-pay-on-delivery-row = К оплате при получении
+pay-now-row = К оплате сейчас
+pay-on-delivery-row = К оплате при получении
 
 ## Расчёт
 
 working-open = Как это рассчитано
 working-rule = Правило { $rule }
-working-since = действует с { DATE($date) }
+working-since = действует с { DATE($date) }
 working-source = Источник: { $source }
 working-payer-seller = взимает магазин
 working-payer-recipient = взимается при получении
 working-data-date = Правила на { DATE($date) }
-breakdown-disclaimer = Примерный расчёт по открытым правилам. Итоговая сумма — при оформлении заказа.
+breakdown-disclaimer = Примерно, по опубликованным правилам. Итоговая сумма — при оформлении заказа.
 
 ## Примечания
 

@@ -50,7 +50,7 @@ cart-tax-rest =
         [shipping] { $tax } z dopravy
         [duty] { $tax } z cla
         [shipping-and-duty] { $tax } z dopravy a cla
-       *[order] { $tax }: oprava za celú objednávku
+       *[order] { $tax }: úprava za celú objednávku
     }
 
 cart-rounding = Zaokrúhlenie
@@ -68,9 +68,9 @@ cart-region =
        *[other] Región
     }
 
-cart-region-why = Závisí od toho daň. Neukladá sa.
+cart-region-why = Závisí od toho daň. Výber sa neukladá.
 cart-postal-code = PSČ
-cart-postal-code-why = Niektoré oblasti majú vlastné pravidlá. Neukladá sa.
+cart-postal-code-why = Niektoré oblasti majú vlastné pravidlá. PSČ sa neukladá.
 cart-place-apply = Prepočítať
 cart-not-there = Obchod do tejto krajiny neposiela: { COUNTRY($country) }
 cart-no-service = Žiadny spôsob dopravy nemá pre túto objednávku cenu

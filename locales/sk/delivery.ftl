@@ -4,9 +4,9 @@
 
 delivery-window = Doručenie { DATERANGE($window, weekday: "yes", year: "no") }
 delivery-day = Doručenie { DATE($date, weekday: "yes", year: "no") }
-delivery-order-within = pri objednaní do { DURATION($left, length: "short") }
-delivery-window-likely = Zrejme { DATERANGE($window, weekday: "yes", year: "no") }
-delivery-day-likely = Zrejme { DATE($date, weekday: "yes", year: "no") }
+delivery-order-within = ak objednáte v priebehu { DURATION($left, length: "short") }
+delivery-window-likely = Pravdepodobne { DATERANGE($window, weekday: "yes", year: "no") }
+delivery-day-likely = Pravdepodobne { DATE($date, weekday: "yes", year: "no") }
 delivery-order-before = pri objednaní do { $time } (váš čas)
 delivery-at-once = K dispozícii ihneď
 delivery-not-there = Sem sa nedoručuje: { COUNTRY($country) }

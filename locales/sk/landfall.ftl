@@ -13,7 +13,7 @@ tax-name =
         [pst] PST
         [qst] QST
         [jct] dane zo spotreby
-        [jct-local] miest. dane zo spotreby
+        [jct-local] miestnej dane zo spotreby
         [sales-tax] dane z predaja
         [sst] SST
         [icms] ICMS

@@ -13,7 +13,7 @@ tax-name =
         [pst] PST
         [qst] QST
         [jct] davek na potrošnjo
-        [jct-local] lokalni davek
+        [jct-local] lokalni davek na potrošnjo
         [sales-tax] prometni davek
         [sst] SST
         [icms] ICMS

@@ -26,7 +26,7 @@ market-results =
        *[other] Najdenih { $count } držav
     }
 
-market-no-results = Nobena država ni najdena
+market-no-results = Ni najdenih držav
 market-likely = Predlagane
 market-all = Vse države
 market-currency = Valuta

@@ -16,7 +16,7 @@ breakdown-tax =
                *[other] DDV
             }
         [jct] Davek na potrošnjo
-        [jct-local] Lok. davek na potrošnjo
+        [jct-local] Lokalni davek na potrošnjo
         [sales-tax] Prometni davek
         [monofase] Enofazni davek
         [pph] Davek od dohodka (PPh)
@@ -73,7 +73,7 @@ working-open = Kako je izračunano
 working-rule = Pravilo { $rule }
 working-since = od { DATE($date) }
 working-source = Vir: { $source }
-working-payer-seller = pobere trgovina
+working-payer-seller = zaračuna trgovina
 working-payer-recipient = plača se ob dostavi
 working-data-date = Pravila na dan { DATE($date) }
 breakdown-disclaimer = Okvirni zneski po javnih predpisih. Velja znesek na blagajni trgovine.

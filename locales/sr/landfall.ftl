@@ -13,7 +13,7 @@ tax-name =
         [pst] PST
         [qst] QST
         [jct] порез на потрошњу
-        [jct-local] лок. порез на потрошњу
+        [jct-local] локални порез на потрошњу
         [sales-tax] порез на промет
         [sst] SST
         [icms] ICMS

@@ -7,7 +7,7 @@ cart-heading = Din beställning · { COUNTRY($country) }
 cart-quantity = × { $count }
 cart-quantity-of = Antal: { $name }
 cart-more = En till: { $name }
-cart-less = En mindre: { $name }
+cart-less = En färre: { $name }
 
 cart-restricted =
     { $action ->

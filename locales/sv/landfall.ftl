@@ -37,10 +37,10 @@ price-tax-excluded = exkl. { tax-name }
 price-taxes-may-apply = Tull och skatter kan tillkomma
 price-was = tidigare { $price }
 price-saving = { $percent } billigare
-price-landed = { $price } hem till dörren
-price-landed-estimate = ca { $price } hem till dörren
+price-landed = { $price } hemlevererat
+price-landed-estimate = ca { $price } hemlevererat
 price-landed-scope = Bara den här varan, inkl. frakt
-price-landed-unknown = Priset hem till dörren är inte känt än
+price-landed-unknown = Priset hemlevererat är inte känt än
 price-rate-date = kurs per { DATE($date) }
 
 ## Specifikation

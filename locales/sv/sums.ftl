@@ -43,10 +43,11 @@ amount-free = gratis
 
 ## Tullsatser
 
+# Same as English: “per liter” heter så på svenska
 rate-per-unit =
     { $unit ->
         [kg] { $price } per kg
-        [kg-100] { $price } per 100 kg
+        [kg-100] { $price } per 100 kg
         [kg-1000] { $price } per ton
         [pair] { $price } per par
         [l] { $price } per liter

@@ -78,5 +78,5 @@ cart-total-without =
        *[fees] ยอดรวม (ไม่รวมค่าธรรมเนียมนำเข้า)
     }
 
-cart-tax-at-checkout = ภาษีจะเพิ่มที่หน้าชำระเงิน
+cart-tax-at-checkout = จะบวกภาษีที่หน้าชำระเงิน
 cart-spoken = { $label }: { $total }

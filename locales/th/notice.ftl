@@ -11,7 +11,7 @@ notice-greeting-here = จัดส่งไป{ COUNTRY($country) }ใช่ไ
 notice-accept-here = ราคาใน{ COUNTRY($country) }
 notice-never = ไม่ต้องถามอีก
 notice-free-shipping-reached = ได้ส่งฟรีแล้ว
-notice-under-limit = เหลืออีก { $amount } ถึงเกณฑ์ยกเว้นอากร
+notice-under-limit = ซื้อได้อีก { $amount } ก่อนเกินเกณฑ์ยกเว้นอากร
 notice-above-limit = หากเกิน { $limit } ต้องเสียอากรขาเข้า
 notice-above-flat = หากเกิน { $limit } ต้องเสียอากรขาเข้าเต็มอัตรา
 

@@ -51,7 +51,7 @@ cart-tax-rest =
 cart-rounding = Yuvarlama farkı
 cart-tax-within = { $amount } { $tax } dahil
 cart-charged = Mağaza { $price } tahsil eder
-cart-charged-local = Tahsilat: { CURRENCY($currency) }
+cart-charged-local = Ödeme para birimi: { CURRENCY($currency) }
 cart-gift-card = Hediye kartıyla ödenen
 cart-payments = Ödeme seçenekleri: { LIST($ways, type: "or") }
 
@@ -63,9 +63,9 @@ cart-region =
        *[other] Bölge
     }
 
-cart-region-why = Vergi buna göre değişir. Kaydedilmez.
+cart-region-why = Vergi buna göre değişir. Seçiminiz kaydedilmez.
 cart-postal-code = Posta kodu
-cart-postal-code-why = Bazı bölgelerde ayrı kurallar geçerlidir. Kaydedilmez.
+cart-postal-code-why = Bazı bölgelerde ayrı kurallar geçerlidir. Kod kaydedilmez.
 cart-place-apply = Güncelle
 cart-not-there = Bu mağazanın { COUNTRY($country) } gönderimi yok
 cart-no-service = Bu sipariş için fiyatı olan bir teslimat seçeneği yok
@@ -74,7 +74,7 @@ cart-printed = Tahmin { $id }, { DATE($date) }
 
 cart-total-without =
     { $missing ->
-        [tax] Vergi hariç toplam
+        [tax] KDV vb. vergiler hariç toplam
         [duty] Gümrük vergisi hariç toplam
         [duty-and-tax] Tüm vergiler hariç toplam
        *[fees] İthalat harçları hariç toplam

@@ -30,12 +30,12 @@ cart-service =
 
 cart-cheapest = Найдешевше
 cart-fastest = Найшвидше
-cart-paying = Мито й податки
-cart-pay-now = Сплатити зараз, із замовленням
+cart-paying = Мито й податки
+cart-pay-now = Сплатити зараз, разом із замовленням
 cart-pay-later = Сплатити перевізнику при отриманні
-cart-costs-more = У підсумку на { $amount } дорожче
-cart-costs-less = У підсумку на { $amount } дешевше
-cart-costs-same = У підсумку стільки ж
+cart-costs-more = У підсумку на { $amount } дорожче
+cart-costs-less = У підсумку на { $amount } дешевше
+cart-costs-same = У підсумку стільки ж
 
 cart-items-row =
     { $count ->
@@ -49,12 +49,12 @@ cart-tax-rest =
     { $on ->
         [shipping] { $tax } на доставку
         [duty] { $tax } на мито
-        [shipping-and-duty] { $tax } на доставку й мито
+        [shipping-and-duty] { $tax } на доставку й мито
        *[order] { $tax }: коригування за замовленням
     }
 
 cart-rounding = Округлення
-cart-tax-within = У тому числі { $tax }: { $amount }
+cart-tax-within = У тому числі { $tax }: { $amount }
 cart-charged = Магазин спише { $price }
 cart-charged-local = Валюта оплати: { CURRENCY($currency) }
 cart-gift-card = Подарункова картка
@@ -73,15 +73,15 @@ cart-postal-code = Поштовий індекс
 cart-postal-code-why = Подекуди діють особливі правила. Індекс не зберігається.
 cart-place-apply = Оновити
 cart-not-there = { COUNTRY($country) }: магазин туди не доставляє
-cart-no-service = Для цього замовлення немає доставки з відомою ціною
+cart-no-service = Для цього замовлення немає доставки з відомою ціною
 cart-checkout = Перейти до оформлення
-cart-printed = Розрахунок { $id } від { DATE($date) }
+cart-printed = Орієнтовний розрахунок { $id } від { DATE($date) }
 
 cart-total-without =
     { $missing ->
         [tax] Разом без податку
         [duty] Разом без мита
-        [duty-and-tax] Разом без мита й податку
+        [duty-and-tax] Разом без мита й податку
        *[fees] Разом без зборів при ввезенні
     }
 

@@ -14,13 +14,13 @@ delivery-service-not-there = { COUNTRY($country) }: недоступно
 
 delivery-spoken =
     { $sure ->
-        [no] Імовірна доставка не раніше: { DATE($from, length: "long", weekday: "yes", year: "no") }, не пізніше: { DATE($to, length: "long", weekday: "yes", year: "no") }
+        [no] Імовірно, доставка не раніше: { DATE($from, length: "long", weekday: "yes", year: "no") }, не пізніше: { DATE($to, length: "long", weekday: "yes", year: "no") }
        *[yes] Доставка не раніше: { DATE($from, length: "long", weekday: "yes", year: "no") }, не пізніше: { DATE($to, length: "long", weekday: "yes", year: "no") }
     }
 
 delivery-spoken-day =
     { $sure ->
-        [no] Імовірна доставка: { DATE($date, length: "long", weekday: "yes", year: "no") }
+        [no] Імовірний день доставки: { DATE($date, length: "long", weekday: "yes", year: "no") }
        *[yes] Доставка: { DATE($date, length: "long", weekday: "yes", year: "no") }
     }
 

@@ -6,13 +6,13 @@ market-title = Куди доставити?
 
 market-guess =
     { $reason ->
-        [time-zone] Імовірно, { COUNTRY($country) } — за вашим часовим поясом
-        [languages] Імовірно, { COUNTRY($country) } — за мовою вашого браузера
-        [merchant] Імовірно, { COUNTRY($country) } — за даними магазину
-        [url] { COUNTRY($country) } — за відкритим посиланням
-        [saved] { COUNTRY($country) } — ваш попередній вибір
-        [chosen] { COUNTRY($country) } — ваш вибір
-       *[store] { COUNTRY($country) } — країна магазину
+        [time-zone] Імовірно, { COUNTRY($country) } — за вашим часовим поясом
+        [languages] Імовірно, { COUNTRY($country) } — за мовою вашого браузера
+        [merchant] Імовірно, { COUNTRY($country) } — за даними магазину
+        [url] { COUNTRY($country) } — за відкритим посиланням
+        [saved] { COUNTRY($country) } — ваш попередній вибір
+        [chosen] { COUNTRY($country) } — ваш вибір
+       *[store] { COUNTRY($country) } — країна магазину
     }
 
 market-search = Пошук країни
@@ -48,7 +48,7 @@ market-currency-reason =
 market-language-reason =
     { $reason ->
         [page] як на цій сторінці
-        [languages] як у вашому браузері
+        [languages] як у вашому браузері
         [saved] ваш попередній вибір
         [chosen] ваш вибір
        *[store] мова магазину

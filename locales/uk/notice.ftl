@@ -2,12 +2,12 @@
 
 ## Пропозиція та пороги
 
-notice-greeting = Країна доставки — { COUNTRY($country) }? Перегляньте ціни в { $currency }.
-notice-accept = Ціни в { $currency }
+notice-greeting = Країна доставки — { COUNTRY($country) }? Перегляньте ціни в { $currency }.
+notice-accept = Ціни в { $currency }
 notice-dismiss = Залишити ці ціни
 notice-free-shipping = Ще { $amount } до безкоштовної доставки
 notice-over-limit = { $amount } понад безмитний ліміт
-notice-greeting-here = Країна доставки — { COUNTRY($country) }? Перегляньте ціни для неї.
+notice-greeting-here = Країна доставки — { COUNTRY($country) }? Перегляньте ціни для неї.
 notice-accept-here = Ціни: { COUNTRY($country) }
 notice-never = Більше не запитувати
 notice-free-shipping-reached = Доставка безкоштовна

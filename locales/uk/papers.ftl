@@ -14,7 +14,7 @@ cart-paper-unnamed =
         [identity-number] Номер посвідчення особи
         [tax-number] Номер платника податків
         [importer-number] Номер імпортера
-        [kyc] Підтвердження особи й адреси
+        [kyc] Підтвердження особи й адреси
         [real-name-check] Підтвердження справжнього імені
         [import-declaration] Митна декларація
        *[other] Номер для митниці

@@ -6,6 +6,7 @@ breakdown-shipping = Доставка
 breakdown-insurance = Страхування
 breakdown-duty = Ввізне мито
 
+# Long: коротшої повної назви місцевого податку немає
 # Same as English: Octroi de mer — власна назва
 breakdown-tax =
     { $tax ->
@@ -16,8 +17,8 @@ breakdown-tax =
                *[other] ПДВ
             }
         [jct] Податок на споживання
-        [jct-local] Місцевий податок
-        [sales-tax] Податок з продажу
+        [jct-local] Місцевий податок на споживання
+        [sales-tax] Податок з продажу
         [monofase] Однофазний податок
         [pph] Податок на дохід (PPh)
         [octroi-de-mer] Octroi de mer
@@ -48,8 +49,8 @@ amount-free = безкоштовно
 rate-per-unit =
     { $unit ->
         [kg] { $price } за кг
-        [kg-100] { $price } за 100 кг
-        [kg-1000] { $price } за 1000 кг
+        [kg-100] { $price } за 100 кг
+        [kg-1000] { $price } за 1000 кг
         [pair] { $price } за пару
         [l] { $price } за літр
        *[item] { $price } за шт.
@@ -71,12 +72,12 @@ pay-on-delivery-row = До сплати при отриманні
 
 working-open = Як це розраховано
 working-rule = Правило { $rule }
-working-since = діє з { DATE($date) }
+working-since = діє з { DATE($date) }
 working-source = Джерело: { $source }
 working-payer-seller = стягує магазин
 working-payer-recipient = стягується при отриманні
 working-data-date = Правила станом на { DATE($date) }
-breakdown-disclaimer = Орієнтовно, за відкритими правилами. Остаточна сума — при оформленні замовлення.
+breakdown-disclaimer = Орієнтовно, за опублікованими правилами. Остаточна сума — при оформленні.
 
 ## Примітки
 
@@ -86,5 +87,5 @@ note-rate-date =
        *[other] Перераховано за курсом на { DATE($date) } ({ $source })
     }
 
-note-home-tax-removed = Податок країни магазину вирахувано з ціни
-note-other = Деякі з цих сум орієнтовні
+note-home-tax-removed = Податок країни магазину вирахувано з ціни
+note-other = Деякі з цих сум орієнтовні

@@ -39,8 +39,8 @@ cart-costs-same = مجموعی طور پر برابر
 
 cart-items-row =
     { $count ->
-        [one] { $count } پروڈکٹ
-       *[other] { $count } پروڈکٹس
+        [one] { $count } آئٹم
+       *[other] { $count } آئٹمز
     }
 
 cart-tax-rest =
@@ -48,7 +48,7 @@ cart-tax-rest =
         [shipping] ڈیلیوری چارجز پر { $tax }
         [duty] کسٹم ڈیوٹی پر { $tax }
         [shipping-and-duty] ڈیلیوری اور ڈیوٹی پر { $tax }
-       *[order] پورے آرڈر پر { $tax } (تصحیح)
+       *[order] پورے آرڈر پر { $tax } (ایڈجسٹمنٹ)
     }
 
 cart-rounding = راؤنڈ آف
@@ -66,9 +66,9 @@ cart-region =
        *[other] علاقہ
     }
 
-cart-region-why = ٹیکس اسی پر منحصر ہے۔ اسے محفوظ نہیں کیا جاتا۔
+cart-region-why = ٹیکس اسی پر منحصر ہے۔ انتخاب محفوظ نہیں کیا جاتا۔
 cart-postal-code = پوسٹل کوڈ
-cart-postal-code-why = کچھ علاقوں کے اپنے قواعد ہیں۔ اسے محفوظ نہیں کیا جاتا۔
+cart-postal-code-why = کچھ علاقوں کے اپنے قواعد ہیں۔ کوڈ محفوظ نہیں کیا جاتا۔
 cart-place-apply = اپ ڈیٹ کریں
 cart-not-there = یہ اسٹور { COUNTRY($country) } میں ڈیلیوری نہیں کرتا
 cart-no-service = اس آرڈر کے لیے کسی ڈیلیوری سروس کی قیمت دستیاب نہیں

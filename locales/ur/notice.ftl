@@ -2,7 +2,7 @@
 
 ## تجاویز اور حدیں
 
-notice-greeting = ڈیلیوری { COUNTRY($country) } میں؟ قیمتیں اس کرنسی میں دیکھیں: { $currency }۔
+notice-greeting = ڈیلیوری { COUNTRY($country) } میں؟ قیمتیں { $currency } میں دیکھیں۔
 notice-accept = قیمتیں { $currency } میں
 notice-dismiss = یہی قیمتیں رہنے دیں
 notice-free-shipping = مفت ڈیلیوری کے لیے مزید { $amount }

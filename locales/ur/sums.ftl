@@ -9,7 +9,7 @@ breakdown-duty = کسٹم ڈیوٹی
 breakdown-tax = { tax-name }
 
 breakdown-levy = دیگر درآمدی چارجز
-breakdown-fee = کوریئر کی فیس
+breakdown-fee = کوریئر کی کلیئرنس فیس
 breakdown-total = کل رقم
 breakdown-total-estimate = کل رقم (تخمینہ)
 breakdown-rate-of = { $base } کا { $rate }
@@ -64,8 +64,8 @@ breakdown-disclaimer = تخمینہ شائع شدہ قواعد کے مطابق �
 note-rate-date =
     { $bank ->
         [ecb] یورپی مرکزی بینک کے { DATE($date) } کے ریٹ کے مطابق
-       *[other] { DATE($date) } کے { $source } ریٹ کے مطابق
+       *[other] { $source } کے { DATE($date) } کے ریٹ کے مطابق
     }
 
 note-home-tax-removed = اسٹور کے ملک کا ٹیکس منہا کر دیا گیا ہے
-note-other = ان میں سے کچھ رقمیں تخمینہ ہیں
+note-other = ان میں سے کچھ رقمیں تخمینی ہیں

@@ -64,12 +64,12 @@ pay-on-delivery-row = Trả khi nhận hàng
 ## Cách tính
 
 working-open = Xem cách tính
-working-rule = Quy tắc { $rule }
+working-rule = Quy định { $rule }
 working-since = từ { DATE($date, length: "long") }
 working-source = Nguồn: { $source }
 working-payer-seller = cửa hàng thu khi đặt hàng
 working-payer-recipient = thu khi nhận hàng
-working-data-date = Quy định ngày { DATE($date, length: "long") }
+working-data-date = Quy định tính đến { DATE($date, length: "long") }
 breakdown-disclaimer = Ước tính theo quy định công khai. Số tiền cuối cùng theo trang thanh toán.
 
 ## Ghi chú

@@ -24,4 +24,4 @@ delivery-spoken-day =
        *[yes] 预计在{ DATE($date, length: "long", weekday: "yes", year: "no") }送达
     }
 
-delivery-spoken-both = { $arrival }，{ $order }
+delivery-spoken-both = { $order }，{ $arrival }

@@ -61,14 +61,14 @@ working-since = { DATE($date) }起适用
 working-source = 来源：{ $source }
 working-payer-seller = 下单时由商家收取
 working-payer-recipient = 收货时收取
-working-data-date = 规则截至{ DATE($date) }
+working-data-date = 按{ DATE($date) }的规则
 breakdown-disclaimer = 根据公开规则估算，最终金额以商家结账页面为准。
 
 ## 说明
 
 note-rate-date =
     { $bank ->
-        [ecb] 按欧洲央行 { DATE($date) }的汇率换算
+        [ecb] 按欧洲央行{ DATE($date) }的汇率换算
        *[other] 按 { $source } { DATE($date) }的汇率换算
     }
 

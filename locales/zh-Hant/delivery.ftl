@@ -24,4 +24,4 @@ delivery-spoken-day =
        *[yes] 預計在{ DATE($date, length: "long", weekday: "yes", year: "no") }送達
     }
 
-delivery-spoken-both = { $arrival }，{ $order }
+delivery-spoken-both = { $order }，{ $arrival }

@@ -55,19 +55,19 @@ pay-on-delivery-row = 收貨時付款
 ## 計算方式
 
 working-open = 計算方式
-working-rule = 規則 { $rule }
+working-rule = 規定 { $rule }
 working-since = { DATE($date) }起適用
 working-source = 來源：{ $source }
 working-payer-seller = 下單時由商店收取
 working-payer-recipient = 收貨時收取
-working-data-date = 規則截至{ DATE($date) }
+working-data-date = 依{ DATE($date) }的規定
 breakdown-disclaimer = 依公開規定估算，實際金額以商店結帳頁面為準。
 
 ## 說明
 
 note-rate-date =
     { $bank ->
-        [ecb] 依歐洲央行 { DATE($date) }的匯率換算
+        [ecb] 依歐洲央行{ DATE($date) }的匯率換算
        *[other] 依 { $source } { DATE($date) }的匯率換算
     }
 

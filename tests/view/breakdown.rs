@@ -102,7 +102,7 @@ fn a_breakdown_says_what_it_is_made_of_in_words() {
             "Shipping | 10.74 EUR | -",
             "Import duty | 3.00 EUR | 3.00 EUR for 1 kind of goods",
             "VAT | 19.28 EUR | 19% of 101.46 EUR",
-            "Carrier’s fee | 5.95 EUR | -",
+            "Carrier’s handling fee | 5.95 EUR | -",
         ]
     );
     assert_eq!(plain(&view.total.amount), "≈ 126.69 EUR", "converted, and not what is charged");

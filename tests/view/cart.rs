@@ -194,7 +194,7 @@ fn paying_on_delivery_says_what_it_costs_more() {
     let view = shown.view();
     let [now, later] = &details(&view)[..] else { panic!("two ways") };
     assert_eq!((now.0.as_str(), now.1.as_str(), now.2), ("DDP", "Nothing to pay on delivery", true));
-    assert!(later.1.contains("to pay on delivery, ") && later.1.ends_with("more in all"), "{later:?}");
+    assert!(later.1.contains("to pay on delivery, ") && later.1.ends_with("more in total"), "{later:?}");
     shown.selection.incoterm = Some(Incoterm::Dap);
     let view = shown.view();
     assert!(details(&view)[1].2, "chosen");
@@ -266,11 +266,15 @@ fn what_the_recipient_needs_depends_on_the_order() {
     )
     .unwrap();
     let papers = |shown: &Shown| shown.view().papers.iter().map(|text| plain(text)).collect::<Vec<_>>();
-    assert_eq!(papers(&shown), ["Taxpayer number: RFC (perhaps)"], "a condition that nobody looks at here");
+    assert_eq!(
+        papers(&shown),
+        ["Taxpayer number: RFC (may be needed)"],
+        "a condition that nobody looks at here"
+    );
     shown.selection.service = Some("express".to_owned());
     assert_eq!(
         papers(&shown),
-        ["Proof of identity and address (the carrier asks for it)", "Taxpayer number: RFC (perhaps)"]
+        ["Proof of identity and address (the carrier asks for it)", "Taxpayer number: RFC (may be needed)"]
     );
     shown.cart.lines[0].item.quantity = 6;
     assert_eq!(papers(&shown)[0], "Identity number: national ID or iqama (give it to the shop)");
@@ -318,7 +322,7 @@ fn err_reasons_whose_words_are_not_here_are_said_in_general_and_no_word_is_misse
 fn what_is_only_information_is_never_called_an_estimate_for_want_of_its_words() {
     let mut shown = Shown::new(&SHOP.replace("\"KR\"]", "\"KR\", \"EC\"]"), "EC", "USD");
     shown.selection.service = Some("express".to_owned());
-    assert_eq!(shown.view().reasons, ["Holds for only a few parcels a year"]);
+    assert_eq!(shown.view().reasons, ["This relief applies to only a few parcels a year"]);
     shown.detailed = false;
     assert_eq!(shown.view().reasons, [""; 0]);
 }
@@ -374,13 +378,13 @@ fn digital_goods_need_no_service_and_are_there_at_once() {
 #[test]
 fn err_where_the_shop_sends_nothing_or_no_service_has_a_price_there_is_no_total_and_no_button() {
     let cuba = Shown::new(SHOP, "CU", "EUR");
-    assert_eq!(text(&cuba.view().refused), "This shop does not send to CU");
+    assert_eq!(text(&cuba.view().refused), "CU: this shop does not ship there");
     assert_eq!(cuba.view().checkout, None);
     let heavy = SHOP
         .replace("\"24.00 USD\"", "[{\"upToGrams\": 10, \"price\": \"24.00 USD\"}]")
         .replace("\"9.00 USD\"", "[{\"upToGrams\": 10, \"price\": \"9.00 USD\"}]");
     let view = Shown::new(&heavy, "DE", "EUR").view();
-    assert_eq!(text(&view.refused), "No delivery service has a price for this order");
+    assert_eq!(text(&view.refused), "No shipping price is known for this order");
     assert_eq!(view.lines.len(), 2, "the lines stay");
 }
 
@@ -416,7 +420,7 @@ fn a_restriction_stands_at_its_line_and_one_that_blocks_leaves_no_way_to_the_che
         plain(&view.lines.iter().flat_map(|line| line.notes.clone()).collect::<Vec<_>>().join("; "))
     };
     let block = with("block", "DE");
-    assert!(notes(&block).contains("This product is not sent to DE"), "{}", notes(&block));
+    assert!(notes(&block).contains("DE: this product is not shipped there"), "{}", notes(&block));
     assert_eq!(block.lines.iter().map(|line| line.blocked).collect::<Vec<_>>(), [false, true]);
     assert!(
         block.checkout.is_none() && block.total.known,
@@ -424,7 +428,7 @@ fn a_restriction_stands_at_its_line_and_one_that_blocks_leaves_no_way_to_the_che
     );
     let warn = with("warn", "DE");
     assert!(
-        notes(&warn).contains("special rules apply in DE") && warn.checkout.is_some(),
+        notes(&warn).contains("DE: special rules apply to this product") && warn.checkout.is_some(),
         "{}",
         notes(&warn)
     );

@@ -120,7 +120,7 @@ fn nothing_is_suggested_to_those_who_chose_or_declined_or_are_at_home() {
     assert_eq!(Scene::of(auto, "DE", "EUR").says(), "", "prices are localized already");
     let nowhere = r#"{"store": {"country": "US", "currency": "USD"}, "localize": "suggest", "markets": {"DE": {"ship": false}}}"#;
     let view = Scene::of(nowhere, "DE", "EUR").view(None);
-    assert_eq!((view.topic, &*view.message), (topic::RESTRICTION, "This shop does not send to DE"));
+    assert_eq!((view.topic, &*view.message), (topic::RESTRICTION, "DE: this shop does not ship there"));
 }
 
 const FREE: &str =
@@ -161,8 +161,8 @@ fn a_limit_is_told_when_it_is_near_or_was_passed() {
         scene.at_limit(LimitKind::Free, "135.00", value, "GBP").says()
     };
     assert_eq!(scene("100.00"), "", "far below");
-    assert_eq!(scene("122.60"), "12.40 GBP left up to the duty-free limit");
-    assert_eq!(scene("135.00"), "0.00 GBP left up to the duty-free limit", "the limit itself is included");
+    assert_eq!(scene("122.60"), "12.40 GBP below the duty-free limit");
+    assert_eq!(scene("135.00"), "0.00 GBP below the duty-free limit", "the limit itself is included");
     assert_eq!(scene("143.00"), "8.00 GBP over the duty-free limit");
     assert_eq!(scene("500.00"), "For more than 135.00 GBP, import duty is added");
     let flat = Scene::of(plain, "DE", "EUR").with(&[("amount", "1.00")]);
@@ -203,9 +203,9 @@ fn the_gravest_restriction_speaks_and_a_missing_message_never_hides_it() {
     let knife: &[_] = &[("amount", "10.00"), ("hs", "8211.92"), ("category", "knives")];
     let view = Scene::of(RESTRICTS, "DE", "EUR").with(knife).view(None);
     assert_eq!((view.topic, view.blocks), (topic::RESTRICTION, true));
-    assert_eq!(view.message, "This product is not sent to DE", "nobody wrote no-knives");
+    assert_eq!(view.message, "DE: this product is not shipped there", "nobody wrote no-knives");
     let view = Scene::of(RESTRICTS, "GB", "GBP").with(knife).view(None);
-    assert_eq!((&*view.message, view.blocks), ("For this product, special rules apply in GB", false));
+    assert_eq!((&*view.message, view.blocks), ("GB: special rules apply to this product", false));
     let view = Scene::of(RESTRICTS, "FR", "EUR").with(knife).view(None);
     assert_eq!((&*view.message, view.blocks), ("", false), "another country");
     let rocket: &[_] = &[("amount", "10.00"), ("sku", "FIRE-7")];

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use landfall::config::visitor::{Choice, Reason, Visitor};
 use landfall::l10n::{Formatter, Layer, PlainFormatter, Words, plain};
-use landfall::view::{PickerInput, PickerShown, picker_button, picker_view, search};
+use landfall::view::{PickerInput, PickerLists, PickerShown, PickerView, picker_button, picker_view, search};
 use landfall::world::Country;
 
 use crate::view::page::*;
@@ -57,24 +57,33 @@ impl Formatter for Names {
     }
 }
 
-fn picker(reason: Reason) -> landfall::view::PickerView {
+fn words() -> Words {
     let mut words = Words::new(&["en"], |_| Rc::new(Names));
     words.add("en", ENGLISH, Layer::BuiltIn);
-    let country = |code: &str| Country::try_new(code).unwrap();
+    words
+}
+
+fn country(code: &str) -> Country {
+    Country::try_new(code).unwrap()
+}
+
+fn lists() -> PickerLists {
+    let countries = ["US", "VN", "DE", "AX", "GB", "CI", "AT"].map(country);
+    PickerLists::of(&words(), &countries, &[currency("USD"), currency("EUR")], &["en", "de"])
+}
+
+fn picker(reason: Reason) -> PickerView {
     let visitor = Visitor {
         country: Choice { value: country("DE"), reason },
         currency: Some(Choice { value: currency("EUR"), reason: Reason::Country }),
         language: Choice { value: "en".to_owned(), reason: Reason::Page },
     };
-    let countries: Vec<Country> = ["US", "VN", "DE", "AX", "GB", "CI", "AT"].map(country).into();
     picker_view(&PickerInput {
-        words: &words,
+        words: &words(),
         visitor: &visitor,
         recent: &[country("GB"), country("RU")],
         likely: &[country("DE"), country("GB"), country("US"), country("DE"), country("RU")],
-        countries: &countries,
-        currencies: &[currency("USD"), currency("EUR")],
-        languages: &["en", "de"],
+        lists: &lists(),
         original: false,
         abroad: true,
     })
@@ -86,8 +95,11 @@ fn the_picker_says_what_was_assumed_and_lists_countries_by_name() {
     assert_eq!(plain(&view.button), "Germany · EUR");
     assert_eq!((view.language.as_str(), view.direction), ("en", "ltr"));
     assert_eq!(plain(&view.assumed), "Our guess: Germany, from your time zone");
-    let codes: Vec<&str> = view.countries.iter().map(|row| row.code.as_str()).collect();
+    let lists = lists();
+    let codes: Vec<&str> = lists.countries.iter().map(|row| row.code.as_str()).collect();
     assert_eq!(codes, ["AX", "AT", "CI", "DE", "GB", "US", "VN"], "Å beside A");
+    let codes: Vec<&str> = lists.currencies.iter().map(|row| row.code.as_str()).collect();
+    assert_eq!(codes, ["EUR", "USD"]);
     let likely: Vec<&str> = view.likely.iter().map(|row| row.code.as_str()).collect();
     assert_eq!(
         likely,
@@ -103,14 +115,14 @@ fn the_picker_says_what_was_assumed_and_lists_countries_by_name() {
 
 #[test]
 fn search_finds_a_country_by_any_of_its_names_and_its_code() {
-    let mut view = picker(Reason::TimeZone);
-    view.know(&[
+    let mut lists = lists();
+    lists.know(&[
         ("DE".to_owned(), "Deutschland".to_owned()),
         ("AT".to_owned(), "Österreich".to_owned()),
         ("VN".to_owned(), "Việt Nam".to_owned()),
     ]);
     let find = |text: &str| -> Vec<String> {
-        search(&view.countries, text).into_iter().map(|at| view.countries[at].code.clone()).collect()
+        search(&lists.countries, text).into_iter().map(|at| lists.countries[at].code.clone()).collect()
     };
     assert_eq!(find("de"), ["DE"], "a code is not found inside other names");
     assert_eq!(find("osterreich"), ["AT"]);

@@ -98,7 +98,7 @@ pub(super) fn paying(answer: &CartAnswer<'_>, input: &CartInput<'_>) -> Option<O
     Some(OptionsView { title: context.word("cart-paying"), options: options.collect() })
 }
 
-/// "€5.95 more in all".
+/// "€5.95 more in total".
 fn difference(one: &Offer<'_>, other: &Offer<'_>, context: &Context<'_>) -> Option<String> {
     let (one, other) = (shown(one.quote.totals.total?), shown(other.quote.totals.total?));
     let minor = other.minor() - one.minor();

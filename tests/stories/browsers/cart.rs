@@ -306,7 +306,7 @@ async fn err_a_checkout_that_is_no_address_of_the_web_gets_no_button(stage: &Sta
     // Nor does one with goods that a restriction keeps back.
     open(stage, "KR").await?;
     let lines = seen(stage, "lines").await?;
-    ensure!(lines.contains("This product is not sent to"), "seen {lines}");
+    ensure!(lines.contains(": this product is not shipped there"), "seen {lines}");
     let button: bool = stage.script("return !!reader.one('[part~=checkout]')", vec![]).await?;
     ensure!(!button, "what is blocked can be ordered");
     Ok(())
