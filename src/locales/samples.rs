@@ -92,7 +92,9 @@ fn of_variable(described: &Described, keys: &[String], forms: &[Form]) -> Vec<Sa
             every_day.extend(keys.iter().filter(|key| *key != "other").cloned());
         }
         if *kind == Kind::Word {
-            every_day.push("none-of-them".to_owned());
+            // Which may be a variant that is not the default.
+            let other = keys.iter().any(|key| key == "other");
+            every_day.push(if other { "other" } else { "none-of-them" }.to_owned());
         }
         let trials: &[&str] = match kind {
             Kind::Money => {
@@ -178,7 +180,7 @@ mod tests {
             |name: &str| if name == "w" { vec!["kg".to_owned(), "other".to_owned()] } else { Vec::new() };
         let found = combinations(&[described("n", Kind::Count), described("w", Kind::Word)], &keys, &forms);
         let every_day: Vec<String> = found.iter().filter(|v| !v.is_trial()).map(Values::told).collect();
-        assert_eq!(every_day, ["n=1 w=kg", "n=1 w=none-of-them", "n=2 w=kg", "n=2 w=none-of-them"]);
+        assert_eq!(every_day, ["n=1 w=kg", "n=1 w=other", "n=2 w=kg", "n=2 w=other"]);
         let trials: Vec<String> = found.iter().filter(|v| v.is_trial()).map(Values::told).collect();
         assert!(trials.contains(&"n=1000000 w=kg".to_owned()) && trials.contains(&"n=1 w=<b>".to_owned()));
     }
