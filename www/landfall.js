@@ -21,8 +21,9 @@
   // The files of the wasm that are not needed at first.
   const LATER = { days: "@days", views: "@views", cart: "@cart", later: "@later", adopt: "@adopt", goods: "@goods" };
   const SECONDS = +script.dataset.timeLimit || 8; // after which a file counts as missing
-  const PIECE = 12; // milliseconds of work at a stretch, at least
-  const FRAME = 30; // and at most, and what drawing it should take
+  const PIECE = 6; // milliseconds of work at a stretch, at least
+  const FRAME = 46; // and what drawing it should take, at most
+  const DRAWN = 2.5; // to draw what was written takes so many times as long as to write it
 
   // Attributes by tag. A change of one is looked at; each is a property too.
   const ELEMENTS = {
@@ -157,25 +158,27 @@
     changed.add(element);
   };
 
-  // Waits until what was done is drawn. A hidden page has no frames.
-  const drawn = () =>
-    new Promise((go) => (document.hidden ? setTimeout : requestAnimationFrame)(() => setTimeout(go)));
+  // Waits until what was done is drawn, and gives how long that took: browsers lay out before we hear of a frame, but not
+  // before what is done now. A hidden page has no frames.
+  const drawn = (now) =>
+    new Promise((go) => {
+      const draw = (begun) => setTimeout(() => go(performance.now() - Math.max(begun, now)));
+      document.hidden ? draw(now) : requestAnimationFrame(draw);
+    });
 
   // Long work in pieces, so that the page answers in between; where there is much of it, what is seen comes first. What a
   // piece wrote is drawn before the next one: to lay texts out takes longer than to write them.
   const inPieces = async (list, each) => {
     const far = new Set(list[50] && list.filter((element) => element.getBoundingClientRect().top > innerHeight));
-    let piece = PIECE;
-    let end = performance.now() + piece;
+    let begun = performance.now();
+    let end = begun + PIECE;
     for (const element of [...list.filter((element) => !far.has(element)), ...far]) {
-      const begun = performance.now();
-      if (begun > end) {
-        await drawn();
-        const now = performance.now();
-        const took = now - begun;
-        // As much as is drawn in a time that nobody feels; where a frame takes long whatever is in it, more.
-        piece = Math.max(PIECE, Math.min(FRAME, (piece * FRAME) / took), took - 50);
-        end = now + piece;
+      const now = performance.now();
+      if (now > end) {
+        // What a frame takes whatever was written. Where that is long already, short pieces would make a change endless.
+        const frame = (await drawn(now)) - (now - begun) * DRAWN;
+        begun = performance.now();
+        end = begun + (frame > 70 ? frame / 2 : Math.max(PIECE, (FRAME - frame) / DRAWN));
       }
       each(element, far.has(element));
     }

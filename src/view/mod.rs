@@ -48,7 +48,7 @@ pub use notice::{
 #[cfg(feature = "tool")]
 pub use offer::{OfferFreight, OfferPrice, offer_freights, offer_price};
 pub use picker::{
-    CountryRow, OptionRow, PickerButton, PickerInput, PickerShown, PickerView, picker_button, picker_view,
-    search,
+    CountryRow, OptionRow, PickerButton, PickerInput, PickerLists, PickerShown, PickerView, picker_button,
+    picker_view, search,
 };
 pub use price::{PriceState, PriceView, price_view};

@@ -19,12 +19,8 @@ pub struct PickerInput<'a> {
     pub recent: &'a [Country],
     /// Countries that stand first, best first; doubles and countries not offered are left out.
     pub likely: &'a [Country],
-    /// The countries that the shop sends to.
-    pub countries: &'a [Country],
-    /// The currencies that prices can be shown in.
-    pub currencies: &'a [Currency],
-    /// The languages that there are words for, as tags.
-    pub languages: &'a [&'a str],
+    /// What there is to choose from, named in the visitor's language.
+    pub lists: &'a PickerLists,
     /// Whether the page shows its own prices because the visitor asked for them.
     pub original: bool,
     /// Whether prices are for another country than the shop's, or would be.
@@ -75,24 +71,18 @@ pub struct PickerView {
     pub recent: Vec<CountryRow>,
     /// Likely countries that were not, best first.
     pub likely: Vec<CountryRow>,
-    /// Every country, by name.
-    pub countries: Vec<CountryRow>,
     /// The country's code as it is.
     pub country: String,
     /// Label of the currency field.
     pub currency_label: String,
     /// Why it is this currency.
     pub currency_reason: String,
-    /// Currencies, by code.
-    pub currencies: Vec<OptionRow>,
     /// The currency's code as it is.
     pub currency: String,
     /// Label of the language field.
     pub language_label: String,
     /// Why it is this language.
     pub language_reason: String,
-    /// Languages, each in its own name.
-    pub languages: Vec<OptionRow>,
     /// The button that closes.
     pub close: String,
     /// The button beside the picker's; see [`PickerButton::switch`].
@@ -103,6 +93,18 @@ pub struct PickerView {
     pub original: String,
     /// The button that forgets a choice; empty where there is none.
     pub reset: String,
+}
+
+/// The long lists of the picker. They depend on the language alone and take a browser long to name: whoever keeps them
+/// makes them again only with another language.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct PickerLists {
+    /// Every country that the shop sends to, by name.
+    pub countries: Vec<CountryRow>,
+    /// The currencies that prices can be shown in, by code.
+    pub currencies: Vec<OptionRow>,
+    /// The languages that there are words for, each in its own name.
+    pub languages: Vec<OptionRow>,
 }
 
 /// The picker's button on the page.
@@ -172,8 +174,7 @@ pub fn picker_button(shown: PickerShown<'_>) -> PickerButton {
     PickerButton { language, direction, text, name, switch }
 }
 
-/// The texts of the picker. Names of countries in their own languages are added by [`PickerView::know`], since a
-/// browser needs a moment to find them.
+/// The texts of the picker, without its long lists.
 #[must_use]
 pub fn picker_view(input: &PickerInput<'_>) -> PickerView {
     let words = input.words;
@@ -192,8 +193,8 @@ pub fn picker_view(input: &PickerInput<'_>) -> PickerView {
         let args = Args::new().text("reason", reason).text("country", country.code());
         words.text(id, &args).unwrap_or_default()
     };
-    let recent: Vec<Country> =
-        input.recent.iter().copied().filter(|country| input.countries.contains(country)).collect();
+    let recent: Vec<CountryRow> =
+        input.recent.iter().filter_map(|country| input.lists.row(*country)).collect();
     PickerView {
         language,
         direction,
@@ -208,16 +209,13 @@ pub fn picker_view(input: &PickerInput<'_>) -> PickerView {
         all_title: word("market-all"),
         no_results: word("market-no-results"),
         likely: likely(input, &recent),
-        recent: recent.into_iter().map(|country| row(country, words)).collect(),
-        countries: countries(input),
+        recent,
         country: country.code().to_owned(),
         currency_label: word("market-currency"),
         currency_reason: why("market-currency-reason", visitor.currency.as_ref().map(|c| c.reason)),
-        currencies: currencies(input),
         currency: code.to_owned(),
         language_label: word("market-language"),
         language_reason: why("market-language-reason", Some(visitor.language.reason)),
-        languages: languages(input),
         close: word("market-close"),
         switch,
         is_original: original,
@@ -226,16 +224,47 @@ pub fn picker_view(input: &PickerInput<'_>) -> PickerView {
     }
 }
 
-impl PickerView {
-    /// Adds names that search should find, such as `("DE", "Deutschland")`.
+impl PickerLists {
+    /// Names what there is to choose from. Names of countries in their own languages are added by [`PickerLists::know`],
+    /// since a browser needs a moment to find them.
+    #[must_use]
+    pub fn of(words: &Words, countries: &[Country], currencies: &[Currency], languages: &[&str]) -> Self {
+        let formatter = words.formatter();
+        let option = |code: &str, label: String| OptionRow { code: code.to_owned(), label };
+        let keyed = |country: &Country| {
+            let row = row(*country, words);
+            (fold(&row.name), row)
+        };
+        let mut countries: Vec<(String, CountryRow)> = countries.iter().map(keyed).collect();
+        sort(&mut countries, &|a, b| a.0 < b.0);
+        let named = |currency: &Currency| {
+            let code = currency.code();
+            option(code, joined(&[code, " · ", &formatter.currency_name(code)]))
+        };
+        let mut currencies: Vec<OptionRow> = currencies.iter().map(named).collect();
+        sort(&mut currencies, &|a, b| a.code < b.code);
+        PickerLists {
+            countries: countries.into_iter().map(|(_, row)| row).collect(),
+            currencies,
+            languages: languages.iter().map(|tag| option(tag, formatter.language_name(tag))).collect(),
+        }
+    }
+
+    /// Adds names that search should find, such as `("DE", "Deutschland")`. Those of one country stand together.
     pub fn know(&mut self, names: &[(String, String)]) {
-        let first = self.recent.iter_mut().chain(&mut self.likely);
-        for row in self.countries.iter_mut().chain(first) {
-            for (_, name) in names.iter().filter(|(code, _)| *code == row.code) {
+        for names in names.chunk_by(|one, next| one.0 == next.0) {
+            let of = |row: &&mut CountryRow| names.first().is_some_and(|(code, _)| *code == row.code);
+            let Some(row) = self.countries.iter_mut().find(of) else { continue };
+            for (_, name) in names {
                 row.keys.push('\n');
                 row.keys.push_str(&fold(name));
             }
         }
+    }
+
+    /// A country's row; `None` where the shop does not send there.
+    fn row(&self, country: Country) -> Option<CountryRow> {
+        self.countries.iter().find(|row| row.code == country.code()).cloned()
     }
 }
 
@@ -290,44 +319,16 @@ fn row(country: Country, words: &Words) -> CountryRow {
     CountryRow { code, name, currency, keys }
 }
 
-fn likely(input: &PickerInput<'_>, recent: &[Country]) -> Vec<CountryRow> {
-    let mut seen: Vec<Country> = Vec::new();
+fn likely(input: &PickerInput<'_>, recent: &[CountryRow]) -> Vec<CountryRow> {
+    let mut seen: Vec<CountryRow> = Vec::new();
     for country in input.likely {
-        if !seen.contains(country)
-            && !recent.contains(country)
-            && input.countries.contains(country)
-            && seen.len() < 5
+        let known = |row: &&CountryRow| row.code == country.code();
+        if seen.len() < 5
+            && seen.iter().chain(recent).find(known).is_none()
+            && let Some(row) = input.lists.row(*country)
         {
-            seen.push(*country);
+            seen.push(row);
         }
     }
-    seen.into_iter().map(|country| row(country, input.words)).collect()
-}
-
-fn countries(input: &PickerInput<'_>) -> Vec<CountryRow> {
-    let keyed = |country: &Country| {
-        let row = row(*country, input.words);
-        (fold(&row.name), row)
-    };
-    let mut rows: Vec<(String, CountryRow)> = input.countries.iter().map(keyed).collect();
-    sort(&mut rows, &|a, b| a.0 < b.0);
-    rows.into_iter().map(|(_, row)| row).collect()
-}
-
-fn currencies(input: &PickerInput<'_>) -> Vec<OptionRow> {
-    let formatter = input.words.formatter();
-    let option = |currency: &Currency| {
-        let code = currency.code().to_owned();
-        let label = joined(&[&code, " · ", &formatter.currency_name(&code)]);
-        OptionRow { code, label }
-    };
-    let mut rows: Vec<OptionRow> = input.currencies.iter().map(option).collect();
-    sort(&mut rows, &|a, b| a.code < b.code);
-    rows
-}
-
-fn languages(input: &PickerInput<'_>) -> Vec<OptionRow> {
-    let formatter = input.words.formatter();
-    let option = |tag: &&str| OptionRow { code: (*tag).to_owned(), label: formatter.language_name(tag) };
-    input.languages.iter().map(option).collect()
+    seen
 }

@@ -1,9 +1,10 @@
 //! The picker behind `<landfall-market>`: a component that follows the scene.
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use gloo::timers::callback::Timeout;
-use leptos::prelude::{ArcRwSignal, Update};
+use leptos::prelude::{ArcRwSignal, Set, Update, WithUntracked};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{CssStyleSheet, Element};
@@ -18,7 +19,7 @@ use crate::l10n::{Args, shipped};
 use crate::money::Currency;
 use crate::ui::Mounted;
 use crate::ui::market::{Actions, CSS, Pick};
-use crate::view::{PickerInput, PickerView, picker_view};
+use crate::view::{PickerInput, PickerLists, PickerView, picker_view};
 use crate::world::Country;
 
 use super::{own_names, questions};
@@ -30,59 +31,71 @@ thread_local! {
 /// The component and what it follows; dropping it takes it off.
 struct Picker {
     state: ArcRwSignal<PickerView>,
+    lists: ArcRwSignal<PickerLists>,
+    /// What the lists are named by.
+    locale: RefCell<String>,
     _mounted: Mounted,
 }
 
 /// Puts a picker into an element's shadow root, in place of what is there.
 pub(super) fn mount(host: &Element, app: &Rc<App>, inline: bool) -> Option<Box<dyn Panel>> {
     super::run_components();
-    let view = view(app, &*app.known()?);
+    let scene = app.known()?;
+    let lists = lists(&scene);
+    let view = view(app, &scene, &lists);
     let root = dom::shadow(host, None)?;
     SHEET.with(|sheet| dom::also_styled(&root, sheet.as_ref()));
     let container = dom::element("div")?;
     dom::clear(&root);
     dom::append(&root, &container);
-    let state = ArcRwSignal::new(view);
-    let mounted =
-        crate::ui::market::mount(container.unchecked_ref(), state.clone(), actions(app, &state), inline);
-    Some(Box::new(Picker { state, _mounted: mounted }))
+    let (state, lists) = (ArcRwSignal::new(view), ArcRwSignal::new(lists));
+    let follows = (state.clone(), lists.clone());
+    let mounted = crate::ui::market::mount(container.unchecked_ref(), follows, actions(app, &lists), inline);
+    Some(Box::new(Picker { state, lists, locale: scene.locale.clone().into(), _mounted: mounted }))
 }
 
 impl Panel for Picker {
     fn follow(&self, app: &Rc<App>, scene: &Scene) {
-        signals::change(&self.state, view(app, scene));
+        if self.locale.replace(scene.locale.clone()) != scene.locale {
+            self.lists.set(lists(scene));
+        }
+        signals::change(&self.state, self.lists.with_untracked(|lists| view(app, scene, lists)));
     }
 }
 
-/// The picker's texts and lists for the scene.
-fn view(app: &App, scene: &Scene) -> PickerView {
+/// What there is to choose from. The shop and the rates are the same in every scene.
+fn lists(scene: &Scene) -> PickerLists {
     let countries: Vec<Country> = Country::all().filter(|c| scene.config.markets.ships_to(*c)).collect();
     let rates = scene.world.rates.iter();
     let mut currencies: Vec<Currency> = rates.flat_map(|r| r.currencies().chain([r.base()])).collect();
     currencies.extend(scene.config.store.currency);
     crate::money::sort(&mut currencies, &|a, b| a < b);
     currencies.dedup();
+    let languages: Vec<&str> = shipped().collect();
+    let mut lists = PickerLists::of(&scene.words, &countries, &currencies, &languages);
+    if let Some(names) = own_names::known() {
+        lists.know(&names);
+    }
+    lists
+}
+
+/// The picker's texts for the scene.
+fn view(app: &App, scene: &Scene, lists: &PickerLists) -> PickerView {
     let likely: Vec<Country> = std::iter::once(scene.visitor.country.value).chain(app.likely()).collect();
-    let mut view = picker_view(&PickerInput {
+    picker_view(&PickerInput {
         words: &scene.words,
         visitor: &scene.visitor,
         recent: &Choice::recent(&storage::written()),
         likely: &likely,
-        countries: &countries,
-        currencies: &currencies,
-        languages: &shipped().collect::<Vec<_>>(),
+        lists,
         original: scene.original,
         abroad: app.picker_shown(scene).abroad,
-    });
-    if let Some(names) = own_names::known() {
-        view.know(&names);
-    }
-    view
+    })
 }
 
-fn actions(app: &Rc<App>, state: &ArcRwSignal<PickerView>) -> Actions {
+fn actions(app: &Rc<App>, lists: &ArcRwSignal<PickerLists>) -> Actions {
     let (chooser, counter) = (Rc::downgrade(app), Rc::downgrade(app));
-    let followed = state.clone();
+    let followed = lists.clone();
     let choose = move |choice: Pick| {
         let Some(app) = chooser.upgrade() else { return };
         // A failure has been told, and what was shown stays.
@@ -98,14 +111,14 @@ fn actions(app: &Rc<App>, state: &ArcRwSignal<PickerView>) -> Actions {
 }
 
 /// Lets search know what countries call themselves, once the dialog has been painted.
-fn learn(state: &ArcRwSignal<PickerView>) {
+fn learn(lists: &ArcRwSignal<PickerLists>) {
     if own_names::known().is_some() {
         return;
     }
-    let state = state.clone();
+    let lists = lists.clone();
     let later = Timeout::new(50, move || {
         let names = own_names::all();
-        state.update(|view| view.know(&names));
+        lists.update(|lists| lists.know(&names));
     });
     later.forget();
 }

@@ -3,61 +3,21 @@
 //! The focus stays in the search field; the list's active row is told to screen readers by `aria-activedescendant`.
 
 use leptos::prelude::*;
-use leptos::web_sys::KeyboardEvent;
+use leptos::wasm_bindgen::JsCast;
+use leptos::web_sys::{Element, HtmlSelectElement, KeyboardEvent};
 
 use crate::contract::part;
-use crate::view::{CountryRow, PickerView, joined, search};
+use crate::view::{CountryRow, joined, search};
 
 use super::{Pick, Picker};
 
-/// The rows for a query in groups with their titles. Without a query: those chosen before, the likely ones, all.
-fn groups(view: &PickerView, query: &str) -> Vec<(String, Vec<CountryRow>)> {
-    if !query.trim().is_empty() {
-        let found = search(&view.countries, query);
-        let found = found.into_iter().filter_map(|at| view.countries.get(at).cloned()).collect();
-        return vec![(String::new(), found)];
-    }
-    vec![
-        (view.recent_title.clone(), view.recent.clone()),
-        (view.likely_title.clone(), view.likely.clone()),
-        (view.all_title.clone(), view.countries.clone()),
-    ]
-}
-
-/// The same without groups.
-fn rows(view: &PickerView, query: &str) -> Vec<CountryRow> {
-    groups(view, query).into_iter().flat_map(|(_, rows)| rows).collect()
-}
-
+/// Each of the two pieces of the list is drawn when it changes: a change of country would otherwise draw 250 rows, which
+/// takes a slow phone longer than all prices of a page. Which row is chosen and which one the keys are on is [`mark`]ed.
 pub(super) fn list(picker: Picker) -> impl IntoView {
-    let shown = move || {
-        // A closed dialog has no rows: 250 of them for each picker would be paid by every page.
-        if !picker.open.get() {
-            return Vec::new();
-        }
-        let (active, query) = (picker.active.get(), picker.query.get());
-        picker.state.with(|view| {
-            let mut next = 0;
-            let mut numbered = |row| {
-                next += 1;
-                (next - 1, row)
-            };
-            let groups = groups(view, &query).into_iter().filter(|(_, rows)| !rows.is_empty());
-            groups
-                .map(|(title, rows)| {
-                    let rows: Vec<(usize, CountryRow)> = rows.into_iter().map(&mut numbered).collect();
-                    group(picker, title, &rows, active, &view.country)
-                })
-                .collect()
-        })
+    let nothing = move || {
+        let nothing = picker.is_searched() && lengths(picker).1 == 0;
+        if nothing { picker.state.with(|view| view.no_results.clone()) } else { String::new() }
     };
-    let nothing =
-        move || {
-            let query = picker.query.get();
-            picker.state.with(|view| {
-                if rows(view, &query).is_empty() { view.no_results.clone() } else { String::new() }
-            })
-        };
     view! {
         <div
             class="countries"
@@ -67,23 +27,63 @@ pub(super) fn list(picker: Picker) -> impl IntoView {
             role="listbox"
             aria-label=picker.text(|view| &view.search_label)
         >
-            {shown}
+            {piece(picker, FIRST)}
+            {piece(picker, REST)}
         </div>
         <p class="nothing">{nothing}</p>
         <p class="spoken" role="status">{move || spoken(picker)}</p>
     }
 }
 
+/// What the ids of rows begin with, by the piece of the list: without a query those chosen before and the likely ones; and
+/// all, or what the query finds.
+const FIRST: &str = "first-";
+const REST: &str = "country-";
+
+/// The groups of a piece.
+fn piece(picker: Picker, piece: &'static str) -> impl IntoView {
+    move || {
+        let searched = picker.is_searched();
+        // A closed dialog has no rows: 250 of them for each picker would be paid by every page.
+        if !picker.open.get() || (searched && piece == FIRST) {
+            return Vec::new();
+        }
+        if piece == FIRST {
+            return picker.state.with(|view| {
+                [(0, &view.recent_title, &view.recent), (view.recent.len(), &view.likely_title, &view.likely)]
+                    .into_iter()
+                    .filter(|(_, _, rows)| !rows.is_empty())
+                    .map(|(from, title, rows)| group(picker, title, (FIRST, from), rows.iter().collect()))
+                    .collect()
+            });
+        }
+        let title = picker.state.with_untracked(|view| view.all_title.clone());
+        picker.lists.with(|lists| {
+            let all = &lists.countries;
+            let rows: Vec<&CountryRow> = match searched {
+                true => found(picker, all).into_iter().filter_map(|at| all.get(at)).collect(),
+                false => all.iter().collect(),
+            };
+            vec![group(picker, if searched { "" } else { &title }, (REST, 0), rows)]
+        })
+    }
+}
+
+/// What the query finds, as places in the list of all.
+fn found(picker: Picker, all: &[CountryRow]) -> Vec<usize> {
+    search(all, &picker.query.get())
+}
+
+/// Rows under a title, in this piece of the list from this place on.
 fn group(
     picker: Picker,
-    title: String,
-    rows: &[(usize, CountryRow)],
-    active: usize,
-    current: &str,
+    title: &str,
+    (piece, from): (&str, usize),
+    rows: Vec<&CountryRow>,
 ) -> impl IntoView + use<> {
-    let rows: Vec<_> =
-        rows.iter().map(|(at, row)| country(picker, *at, row, *at == active, row.code == current)).collect();
-    let (hidden, name) = (title.is_empty(), title.clone());
+    let id = |at: usize| joined(&[piece, &(from + at).to_string()]);
+    let rows: Vec<_> = rows.into_iter().enumerate().map(|(at, row)| country(picker, id(at), row)).collect();
+    let (hidden, name, title) = (title.is_empty(), title.to_owned(), title.to_owned());
     view! {
         <div role="group" aria-label=name>
             <p class="title" aria-hidden="true" hidden=hidden>{title}</p>
@@ -92,24 +92,17 @@ fn group(
     }
 }
 
-fn country(
-    picker: Picker,
-    at: usize,
-    row: &CountryRow,
-    active: bool,
-    current: bool,
-) -> impl IntoView + use<> {
+fn country(picker: Picker, id: String, row: &CountryRow) -> impl IntoView + use<> {
     let CountryRow { code, name, currency, .. } = row.clone();
-    let class = if active { "country active" } else { "country" };
     let choice = Pick::Country(code.clone());
     view! {
         <div
-            class=class
+            class="country"
             part=part::COUNTRY
             role="option"
-            id=joined(&["country-", &at.to_string()])
+            id=id
             data-code=code
-            aria-selected=if current { "true" } else { "false" }
+            aria-selected="false"
             on:click=move |_| {
                 picker.choose(choice.clone());
                 picker.close();
@@ -121,22 +114,72 @@ fn country(
     }
 }
 
+/// Marks what is chosen, a country in both pieces, and the row that the keys are on.
+fn mark(picker: Picker) {
+    let Some(list) = picker.list.try_get_untracked().flatten() else { return };
+    let put = |row: &Element, name: &str, value: &str| drop(row.set_attribute(name, value));
+    let find = |selector: &str| list.query_selector(selector).ok().flatten();
+    let now = picker.state.try_with_untracked(|view| view.country.clone()).unwrap_or_default();
+    while let Some(row) = find("[aria-selected=true]") {
+        put(&row, "aria-selected", "false");
+    }
+    for piece in [FIRST, REST] {
+        if let Some(row) = find(&joined(&["[id^=", piece, "][data-code=", &now, "]"])) {
+            put(&row, "aria-selected", "true");
+        }
+    }
+    let panel = list.parent_element();
+    let [currency, language] = picker
+        .state
+        .try_with_untracked(|view| [view.currency.clone(), view.language.clone()])
+        .unwrap_or_default();
+    for (nth, value) in [("1", currency), ("2", language)] {
+        let field = joined(&["label:nth-of-type(", nth, ") select"]);
+        if let Some(field) = panel.as_ref().and_then(|panel| panel.query_selector(&field).ok().flatten()) {
+            field.unchecked_into::<HtmlSelectElement>().set_value(&value);
+        }
+    }
+    if let Some(row) = find(".active") {
+        put(&row, "class", "country");
+    }
+    if let Some(row) = untrack(|| active_row(picker)).and_then(|id| find(&joined(&["#", &id]))) {
+        put(&row, "class", "country active");
+    }
+}
+
 /// What search found, for those who do not see the list.
 fn spoken(picker: Picker) -> String {
-    let query = picker.query.get();
-    if query.trim().is_empty() {
+    if !picker.is_searched() {
         return String::new();
     }
-    let count = picker.state.with(|view| rows(view, &query).len());
-    let count = u32::try_from(count).unwrap_or(u32::MAX);
+    let count = u32::try_from(lengths(picker).1).unwrap_or(u32::MAX);
     picker.actions.try_get_value().map(|actions| (actions.count)(count)).unwrap_or_default()
 }
 
-/// The id of the row that the keys are on; none where nothing is found, for a name of nothing is no name.
-pub(super) fn active_row(picker: Picker) -> Option<String> {
-    let query = picker.query.get();
-    let found = picker.state.with(|view| !rows(view, &query).is_empty());
-    found.then(|| joined(&["country-", &picker.active.get().to_string()]))
+/// How many rows the first piece has, and both together.
+fn lengths(picker: Picker) -> (usize, usize) {
+    if picker.is_searched() {
+        return (0, picker.lists.with(|lists| found(picker, &lists.countries).len()));
+    }
+    let first = picker.state.with(|view| view.recent.len() + view.likely.len());
+    (first, first + picker.lists.with(|lists| lists.countries.len()))
+}
+
+/// The id of the row that the keys are on, as the search field names it; rows are marked whenever it may be another, or the
+/// chosen country.
+pub(super) fn followed_row(picker: Picker) -> Option<String> {
+    picker.open.track();
+    picker.state.track();
+    request_animation_frame(move || mark(picker));
+    active_row(picker)
+}
+
+/// The same; none where nothing is found, for a name of nothing is no name.
+fn active_row(picker: Picker) -> Option<String> {
+    let (first, all) = lengths(picker);
+    let at = picker.active.get();
+    let (piece, at) = if at < first { (FIRST, at) } else { (REST, at - first) };
+    (all > 0).then(|| joined(&[piece, &at.to_string()]))
 }
 
 /// The search field has another text: the best answer is the active one.
@@ -148,9 +191,7 @@ pub(super) fn typed(picker: Picker, text: String) {
 
 /// Arrows, Home and End move the active row, Enter picks it. Escape is the dialog's own.
 pub(super) fn keys(picker: Picker, event: &KeyboardEvent) {
-    let query = picker.query.get_untracked();
-    let rows = picker.state.with_untracked(|view| rows(view, &query));
-    let (active, last) = (picker.active.get_untracked(), rows.len().saturating_sub(1));
+    let (active, last) = untrack(|| (picker.active.get(), lengths(picker).1.saturating_sub(1)));
     let next = match event.key().as_str() {
         "ArrowDown" => {
             if active >= last {
@@ -171,8 +212,10 @@ pub(super) fn keys(picker: Picker, event: &KeyboardEvent) {
         // A key that ends a word in an input method is no choice.
         "Enter" if !event.is_composing() => {
             event.prevent_default();
-            if let Some(row) = rows.get(active) {
-                picker.choose(Pick::Country(row.code.clone()));
+            let row = untrack(|| active_row(picker)).zip(picker.list.get_untracked());
+            let row = row.and_then(|(id, list)| list.query_selector(&joined(&["#", &id])).ok().flatten());
+            if let Some(code) = row.and_then(|row| row.get_attribute("data-code")) {
+                picker.choose(Pick::Country(code));
                 picker.close();
             }
             return;
@@ -187,6 +230,7 @@ pub(super) fn keys(picker: Picker, event: &KeyboardEvent) {
 /// Scrolls the list, and nothing around it, so far that the active row is seen.
 fn keep_in_sight(picker: Picker) {
     request_animation_frame(move || {
+        mark(picker);
         let Some(list) = picker.list.try_get_untracked().flatten() else { return };
         if let Ok(Some(row)) = list.query_selector(".active") {
             row.scroll_into_view_with_bool(false);

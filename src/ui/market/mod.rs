@@ -10,7 +10,7 @@ use leptos::prelude::*;
 use leptos::web_sys::{HtmlElement, MouseEvent};
 
 use crate::contract::part;
-use crate::view::PickerView;
+use crate::view::{PickerLists, PickerView};
 
 use super::Mounted;
 use panel::panel;
@@ -45,7 +45,7 @@ pub enum Pick {
 pub struct Actions {
     /// The visitor picked something.
     pub choose: Box<dyn Fn(Pick)>,
-    /// The dialog is about to open: the time to add names with [`PickerView::know`].
+    /// The dialog is about to open: the time to add names with [`PickerLists::know`].
     pub opened: Box<dyn Fn()>,
     /// "3 countries found", read out while searching.
     pub count: Box<dyn Fn(u32) -> String>,
@@ -55,6 +55,7 @@ pub struct Actions {
 #[derive(Clone, Copy)]
 struct Picker {
     state: RwSignal<PickerView>,
+    lists: RwSignal<PickerLists>,
     actions: StoredValue<Rc<Actions>, LocalStorage>,
     dialog: NodeRef<html::Dialog>,
     search: NodeRef<html::Input>,
@@ -65,10 +66,11 @@ struct Picker {
     active: RwSignal<usize>,
 }
 
-/// Mounts the picker into a container; it follows `state`. `inline` puts the panel into the page's flow.
+/// Mounts the picker into a container; it follows both signals, and draws the long lists again only when they change.
+/// `inline` puts the panel into the page's flow.
 pub fn mount(
     container: &HtmlElement,
-    state: ArcRwSignal<PickerView>,
+    (state, lists): (ArcRwSignal<PickerView>, ArcRwSignal<PickerLists>),
     actions: Actions,
     inline: bool,
 ) -> Mounted {
@@ -76,6 +78,7 @@ pub fn mount(
     Mounted::new(leptos::mount::mount_to(container.clone(), move || {
         let picker = Picker {
             state: state.into(),
+            lists: lists.into(),
             actions: StoredValue::new_local(actions),
             dialog: NodeRef::new(),
             search: NodeRef::new(),
@@ -137,6 +140,11 @@ impl Picker {
 
     fn direction(self) -> impl Fn() -> &'static str + Copy + Send + 'static {
         move || self.state.try_with(|view| view.direction).unwrap_or_default()
+    }
+
+    /// Whether there is a query.
+    fn is_searched(self) -> bool {
+        self.query.with(|query| !query.trim().is_empty())
     }
 
     fn choose(self, choice: Pick) {

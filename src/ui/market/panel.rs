@@ -3,9 +3,9 @@
 use leptos::prelude::*;
 
 use crate::contract::part;
-use crate::view::{OptionRow, PickerView};
+use crate::view::{OptionRow, PickerLists, PickerView};
 
-use super::list::{active_row, keys, list, typed};
+use super::list::{followed_row, keys, list, typed};
 use super::{Pick, Picker};
 
 pub(super) fn panel(picker: Picker) -> impl IntoView {
@@ -30,7 +30,7 @@ pub(super) fn panel(picker: Picker) -> impl IntoView {
                     aria-expanded="true"
                     aria-controls="countries"
                     aria-autocomplete="list"
-                    aria-activedescendant=move || active_row(picker)
+                    aria-activedescendant=move || followed_row(picker)
                     aria-label=picker.text(|view| &view.search_label)
                     placeholder=picker.text(|view| &view.search_hint)
                     autocomplete="off"
@@ -45,13 +45,13 @@ pub(super) fn panel(picker: Picker) -> impl IntoView {
                 {field(
                     picker,
                     [|view| &view.currency_label, |view| &view.currency_reason, |view| &view.currency],
-                    |view| &view.currencies,
+                    |lists| &lists.currencies,
                     Pick::Currency,
                 )}
                 {field(
                     picker,
                     [|view| &view.language_label, |view| &view.language_reason, |view| &view.language],
-                    |view| &view.languages,
+                    |lists| &lists.languages,
                     Pick::Language,
                 )}
                 {way_back(picker, |view| &view.original, Pick::Original)}
@@ -65,20 +65,23 @@ pub(super) fn panel(picker: Picker) -> impl IntoView {
 fn field(
     picker: Picker,
     [label, reason, value]: [fn(&PickerView) -> &String; 3],
-    options: fn(&PickerView) -> &Vec<OptionRow>,
+    options: fn(&PickerLists) -> &Vec<OptionRow>,
     choice: fn(String) -> Pick,
 ) -> impl IntoView {
     let rows = move || {
-        let option = |row: &OptionRow, now: &String| {
-            let (code, label, selected) = (row.code.clone(), row.label.clone(), row.code == *now);
+        let now = picker.state.with_untracked(|view| value(view).clone());
+        let option = |row: &OptionRow| {
+            let (code, label, selected) = (row.code.clone(), row.label.clone(), row.code == now);
             view! { <option value=code selected=selected>{label}</option> }
         };
-        picker.state.with(|view| options(view).iter().map(|row| option(row, value(view))).collect_view())
+        picker.lists.with(|lists| options(lists).iter().map(option).collect_view())
     };
     view! {
         <label>
             <span>{picker.text(label)} " " <small>{picker.text(reason)}</small></span>
-            <select on:change=move |event| picker.choose(choice(event_target_value(&event)))>{rows}</select>
+            <select on:change=move |event| picker.choose(choice(event_target_value(&event)))>
+                {rows}
+            </select>
         </label>
     }
 }

@@ -33,12 +33,19 @@ window.crowd = async ({ many, rounds, dates, others }) => {
   new PerformanceObserver((entries) => tasks.push(...entries.getEntries())).observe({ type: "longtask" });
   const shifts = [];
   const countries = [["JP", "¥"], ["NO", "NOK"], ["GB", "£"], ["DE", "€"]];
+  // With a picker, the country is chosen in it, as shoppers do; otherwise by a script.
   const change = async ([country, sign]) => {
+    const picker = others && document.querySelector("landfall-market").shadowRoot;
+    if (picker) {
+      picker.querySelector("button").click();
+      while (!picker.querySelector("[data-code]")) await frame();
+      await pause(500);
+    }
     const begun = performance.now();
-    const kept = landfall.setMarket({ country });
+    const kept = picker ? picker.querySelector(`[data-code=${country}]`).click() : landfall.setMarket({ country });
     const [, last] = await all((text) => text.includes(sign));
     await kept;
-    return Math.round(last - begun);
+    return [begun, last];
   };
   await landfall.ready;
   const arrivals = [];
@@ -56,23 +63,21 @@ window.crowd = async ({ many, rounds, dates, others }) => {
   async function addOthers() {
     const items = Array.from({ length: 5 }, (_, at) => `<landfall-item ${facts(at)[1]}>Thing ${at}</landfall-item>`);
     document.getElementById("after").innerHTML = `<landfall-cart>${items.join("")}</landfall-cart>`;
-    const market = document.querySelector("landfall-market").shadowRoot;
-    market.querySelector("button").click();
-    const there = () => market.querySelector("dialog[open]") && document.querySelector("landfall-cart[state=localized]");
-    while (!there()) await frame();
+    while (!document.querySelector("landfall-cart[state=localized]")) await frame();
   }
   const times = [];
   // Each country's file has arrived before anything is measured.
   for (const country of countries) await change(country);
   await pause(500);
   new PerformanceObserver((entries) => shifts.push(...entries.getEntries())).observe({ type: "layout-shift" });
-  tasks.length = 0;
+  let longest = 0;
   for (let round = 0; round < rounds; round += 1) {
-    times.push(await change(countries[round % 4]));
+    const [begun, last] = await change(countries[round % 4]);
+    times.push(Math.round(last - begun));
     await pause(150);
+    const during = tasks.filter((task) => task.startTime + task.duration > begun && task.startTime < last);
+    longest = Math.round(Math.max(longest, ...during.map((task) => task.duration)));
   }
-  await frame();
-  const longest = Math.round(Math.max(0, ...tasks.map((task) => task.duration)));
   const shift = Math.round(shifts.reduce((sum, { value }) => sum + value, 0) * 10000);
   window.measured = { arrivals, times, longest, shift };
 };
