@@ -134,7 +134,7 @@ type Copies = (String, Vec<u8>, Vec<u8>);
 
 fn copies((path, bytes): &(&String, &Vec<u8>), cache: &Path) -> Result<Copies> {
     let kept = |extension: &str, make: fn(&[u8]) -> Result<Vec<u8>>| -> Result<Vec<u8>> {
-        let file = cache.join(format!("{}.{extension}", hash::short(bytes)));
+        let file = cache.join(format!("{}-{}.{extension}", hash::short(bytes), compress::METHOD));
         if let Ok(copy) = fs::read(&file) {
             return Ok(copy);
         }

@@ -1,7 +1,7 @@
 //! Mozilla's checkers of Fluent files, compare-locales and moz.l10n: Python packages, in a folder of their own.
 
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, Stdio};
 
 use anyhow::{Result, bail};
 
@@ -48,8 +48,20 @@ fn venv(home: &Path) -> Command {
     command
 }
 
+/// Whether there is a Python that can: Debian's own comes without what puts pip into an environment. Asked, not tried, for
+/// a new machine would begin with a failure.
+fn has_all() -> bool {
+    let mut python = Command::new("python3");
+    python
+        .args(["-c", "import ensurepip, venv"])
+        .stdin(Stdio::null())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null());
+    python.status().is_ok_and(|status| status.success())
+}
+
 fn makes_environments(project: &Project, home: &Path) -> Result<bool> {
-    if !apt::on_path("python3") {
+    if !has_all() {
         return Ok(false);
     }
     Ok(step(&project.logs(), "mozilla-venv", "a Python environment", &mut venv(home))?.success)
