@@ -178,7 +178,7 @@
         // What a frame takes whatever was written. Where that is long already, short pieces would make a change endless.
         const frame = (await drawn(now)) - (now - begun) * DRAWN;
         begun = performance.now();
-        end = begun + (frame > 70 ? frame / 2 : Math.max(PIECE, (FRAME - frame) / DRAWN));
+        end = begun + (frame > FRAME ? frame : Math.max(PIECE, (FRAME - frame) / DRAWN));
       }
       each(element, far.has(element));
     }
