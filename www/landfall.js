@@ -175,10 +175,11 @@
     for (const element of [...list.filter((element) => !far.has(element)), ...far]) {
       const now = performance.now();
       if (now > end) {
-        // What a frame takes whatever was written. Where that is long already, short pieces would make a change endless.
+        // What a frame takes whatever was written. Where that is long already, short pieces would make a change endless; one
+        // that was long once, for whatever reason, is no reason to be as long.
         const frame = (await drawn(now)) - (now - begun) * DRAWN;
         begun = performance.now();
-        end = begun + (frame > FRAME ? frame : Math.max(PIECE, (FRAME - frame) / DRAWN));
+        end = begun + (frame > FRAME ? Math.min(frame, 99) : Math.max(PIECE, (FRAME - frame) / DRAWN));
       }
       each(element, far.has(element));
     }

@@ -63,8 +63,6 @@ pub struct PickerView {
     pub recent_title: String,
     /// Heading of the likely countries.
     pub likely_title: String,
-    /// Heading of all countries.
-    pub all_title: String,
     /// In place of an empty list.
     pub no_results: String,
     /// Countries that were chosen before, the last one first.
@@ -99,6 +97,8 @@ pub struct PickerView {
 /// makes them again only with another language.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct PickerLists {
+    /// Heading of all countries.
+    pub title: String,
     /// Every country that the shop sends to, by name.
     pub countries: Vec<CountryRow>,
     /// The currencies that prices can be shown in, by code.
@@ -206,7 +206,6 @@ pub fn picker_view(input: &PickerInput<'_>) -> PickerView {
         search_hint: word("market-search-hint"),
         recent_title: word("market-recent"),
         likely_title: word("market-likely"),
-        all_title: word("market-all"),
         no_results: word("market-no-results"),
         likely: likely(input, &recent),
         recent,
@@ -244,10 +243,17 @@ impl PickerLists {
         let mut currencies: Vec<OptionRow> = currencies.iter().map(named).collect();
         sort(&mut currencies, &|a, b| a.code < b.code);
         PickerLists {
+            title: Self::title(words),
             countries: countries.into_iter().map(|(_, row)| row).collect(),
             currencies,
             languages: languages.iter().map(|tag| option(tag, formatter.language_name(tag))).collect(),
         }
+    }
+
+    /// The heading; empty until its words are here.
+    #[must_use]
+    pub fn title(words: &Words) -> String {
+        words.text("market-all", &Args::new()).unwrap_or_default()
     }
 
     /// Adds names that search should find, such as `("DE", "Deutschland")`. Those of one country stand together.

@@ -98,6 +98,7 @@ fn the_picker_says_what_was_assumed_and_lists_countries_by_name() {
     let lists = lists();
     let codes: Vec<&str> = lists.countries.iter().map(|row| row.code.as_str()).collect();
     assert_eq!(codes, ["AX", "AT", "CI", "DE", "GB", "US", "VN"], "Å beside A");
+    assert_eq!(lists.title, "All countries");
     let codes: Vec<&str> = lists.currencies.iter().map(|row| row.code.as_str()).collect();
     assert_eq!(codes, ["EUR", "USD"]);
     let likely: Vec<&str> = view.likely.iter().map(|row| row.code.as_str()).collect();

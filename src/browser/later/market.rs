@@ -56,7 +56,11 @@ pub(super) fn mount(host: &Element, app: &Rc<App>, inline: bool) -> Option<Box<d
 
 impl Panel for Picker {
     fn follow(&self, app: &Rc<App>, scene: &Scene) {
-        if self.locale.replace(scene.locale.clone()) != scene.locale {
+        // Words may arrive after the first scene in a language.
+        let title = PickerLists::title(&scene.words);
+        if self.locale.replace(scene.locale.clone()) != scene.locale
+            || self.lists.with_untracked(|lists| lists.title != title)
+        {
             self.lists.set(lists(scene));
         }
         signals::change(&self.state, self.lists.with_untracked(|lists| view(app, scene, lists)));

@@ -57,14 +57,13 @@ fn piece(picker: Picker, piece: &'static str) -> impl IntoView {
                     .collect()
             });
         }
-        let title = picker.state.with_untracked(|view| view.all_title.clone());
         picker.lists.with(|lists| {
             let all = &lists.countries;
             let rows: Vec<&CountryRow> = match searched {
                 true => found(picker, all).into_iter().filter_map(|at| all.get(at)).collect(),
                 false => all.iter().collect(),
             };
-            vec![group(picker, if searched { "" } else { &title }, (REST, 0), rows)]
+            vec![group(picker, if searched { "" } else { &lists.title }, (REST, 0), rows)]
         })
     }
 }

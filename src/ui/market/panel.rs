@@ -44,13 +44,13 @@ pub(super) fn panel(picker: Picker) -> impl IntoView {
             <div class="foot">
                 {field(
                     picker,
-                    [|view| &view.currency_label, |view| &view.currency_reason, |view| &view.currency],
+                    [|view| &view.currency_label, |view| &view.currency_reason],
                     |lists| &lists.currencies,
                     Pick::Currency,
                 )}
                 {field(
                     picker,
-                    [|view| &view.language_label, |view| &view.language_reason, |view| &view.language],
+                    [|view| &view.language_label, |view| &view.language_reason],
                     |lists| &lists.languages,
                     Pick::Language,
                 )}
@@ -61,18 +61,17 @@ pub(super) fn panel(picker: Picker) -> impl IntoView {
     }
 }
 
-/// A labelled choice that holds at once: its label, why it is what it is, and what it is.
+/// A labelled choice that holds at once: its label, and why it is what it is. Which option that is, the list marks.
 fn field(
     picker: Picker,
-    [label, reason, value]: [fn(&PickerView) -> &String; 3],
+    [label, reason]: [fn(&PickerView) -> &String; 2],
     options: fn(&PickerLists) -> &Vec<OptionRow>,
     choice: fn(String) -> Pick,
 ) -> impl IntoView {
     let rows = move || {
-        let now = picker.state.with_untracked(|view| value(view).clone());
         let option = |row: &OptionRow| {
-            let (code, label, selected) = (row.code.clone(), row.label.clone(), row.code == now);
-            view! { <option value=code selected=selected>{label}</option> }
+            let (code, label) = (row.code.clone(), row.label.clone());
+            view! { <option value=code>{label}</option> }
         };
         picker.lists.with(|lists| options(lists).iter().map(option).collect_view())
     };
