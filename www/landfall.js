@@ -22,8 +22,6 @@
   const LATER = { days: "@days", views: "@views", cart: "@cart", later: "@later", adopt: "@adopt", goods: "@goods" };
   const SECONDS = +script.dataset.timeLimit || 8; // after which a file counts as missing
   const PIECE = 6; // milliseconds of work at a stretch, at least
-  const FRAME = 46; // and what drawing it should take, at most
-  const DRAWN = 2.5; // to draw what was written takes so many times as long as to write it
 
   // Attributes by tag. A change of one is looked at; each is a property too.
   const ELEMENTS = {
@@ -126,10 +124,19 @@
     over = true;
     rest = state;
     widget = undefined;
+    sight.disconnect();
     for (const element of elements.keys()) leave(element);
   };
 
+  // Where there are many, those that nobody sees are layers of their own: it spares browsers nearly half of what a frame
+  // costs them. What is seen is none, since it would lie above the link that many a theme lays over a card.
+  const sight = new IntersectionObserver(
+    (entries) => entries.map((entry) => entry.target.toggleAttribute("far", !entry.isIntersecting)),
+    { rootMargin: "100%" },
+  );
+
   const leave = (element) => {
+    element.removeAttribute("far");
     element.shadowRoot?.replaceChildren(document.createElement("slot"));
     if (rest) element.setAttribute("state", rest);
     else element.removeAttribute("state");
@@ -158,28 +165,31 @@
     changed.add(element);
   };
 
+  const now = () => performance.now();
+
   // Waits until what was done is drawn, and gives how long that took: browsers lay out before we hear of a frame, but not
   // before what is done now. A hidden page has no frames.
-  const drawn = (now) =>
+  const drawn = () =>
     new Promise((go) => {
-      const draw = (begun) => setTimeout(() => go(performance.now() - Math.max(begun, now)));
-      document.hidden ? draw(now) : requestAnimationFrame(draw);
+      const done = now();
+      const draw = (begun) => setTimeout(() => go(now() - Math.max(begun, done)));
+      document.hidden ? draw(done) : requestAnimationFrame(draw);
     });
 
   // Long work in pieces, so that the page answers in between; where there is much of it, what is seen comes first. What a
   // piece wrote is drawn before the next one: to lay texts out takes longer than to write them.
   const inPieces = async (list, each) => {
     const far = new Set(list[50] && list.filter((element) => element.getBoundingClientRect().top > innerHeight));
-    let begun = performance.now();
-    let end = begun + PIECE;
+    let end = now() + PIECE;
+    let last = 0;
     for (const element of [...list.filter((element) => !far.has(element)), ...far]) {
-      const now = performance.now();
-      if (now > end) {
-        // What a frame takes whatever was written. Where that is long already, short pieces would make a change endless; one
-        // that was long once, for whatever reason, is no reason to be as long.
-        const frame = (await drawn(now)) - (now - begun) * DRAWN;
-        begun = performance.now();
-        end = begun + (frame > FRAME ? Math.min(frame, 99) : Math.max(PIECE, (FRAME - frame) / DRAWN));
+      if (now() > end) {
+        // On a page whose frames are long whatever is written, short pieces would make a change endless. One frame is long for
+        // many a reason: the shorter one of two counts.
+        const before = last;
+        last = await drawn();
+        const frame = Math.min(before, last);
+        end = now() + Math.max(PIECE, Math.min((frame * frame) / 300, 99));
       }
       each(element, far.has(element));
     }
@@ -188,7 +198,7 @@
   const flush = () => {
     const batch = [...changed];
     changed.clear();
-    inPieces(batch, (element) => {
+    inPieces(batch, (element, far) => {
       const handle = elements.get(element);
       if (!element.isConnected) {
         elements.delete(element);
@@ -200,14 +210,18 @@
         element.setAttribute("state", "pending");
         wake(element);
       } else if (handle == null) {
-        adopt(element);
+        adopt(element, far);
       } else {
         run(() => widget.update(handle));
       }
     });
   };
 
-  const adopt = (element) => elements.set(element, run(() => widget?.add(element)));
+  const adopt = (element, far) => {
+    element.toggleAttribute("far", far);
+    elements.set(element, run(() => widget?.add(element)));
+    if (far || elements.size > 50) sight.observe(element);
+  };
 
   const property = (name) => ({
     get() {
@@ -284,8 +298,8 @@
     const instance = await run(() => wasm_bindgen.start(host, JSON.stringify(settings)));
     if (over) return;
     widget = instance;
-    await inPieces([...elements.keys()], (element) => {
-      if (elements.has(element) && elements.get(element) == null) adopt(element);
+    await inPieces([...elements.keys()], (element, far) => {
+      if (elements.has(element) && elements.get(element) == null) adopt(element, far);
     });
     if (over) return;
     keep(api);

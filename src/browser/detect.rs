@@ -1,8 +1,8 @@
 //! The signs by which a visitor's country and language are found. What follows from them is decided in
 //! `config::visitor`, which is pure.
 
-use js_sys::{Intl, Object, Reflect};
-use wasm_bindgen::JsValue;
+use js_sys::{Intl, Reflect};
+use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Document, UrlSearchParams};
 
 use crate::config::Config;
@@ -10,6 +10,8 @@ use crate::config::visitor::{Saved, Signs};
 use crate::contract::{COUNTRY_META, script};
 use crate::input::joined;
 use crate::world::{Country, country_of_zone};
+
+use super::intl;
 
 use super::settings::Settings;
 
@@ -72,6 +74,6 @@ fn meta(document: &Document) -> Option<String> {
 
 /// The IANA name of the browser's zone.
 fn time_zone() -> Option<String> {
-    let format = Intl::DateTimeFormat::new(&js_sys::Array::new(), &Object::new());
+    let format: Intl::DateTimeFormat = intl::make("DateTimeFormat", "en", "{}")?.unchecked_into();
     Reflect::get(&format.resolved_options(), &JsValue::from_str("timeZone")).ok()?.as_string()
 }

@@ -2,7 +2,7 @@
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
-use web_sys::{CssStyleSheet, Element, Node, ShadowRoot, ShadowRootInit, ShadowRootMode};
+use web_sys::{CssStyleSheet, Element, Node, ShadowRoot, ShadowRootInit};
 
 use crate::contract::attribute;
 
@@ -33,7 +33,7 @@ pub(super) fn set_text(element: &Element, text: &str) {
 pub(super) fn write(element: &Element, text: &str) {
     let only = |node: &Node| node.node_type() == Node::TEXT_NODE && node.next_sibling().is_none();
     match element.first_child().filter(only) {
-        Some(node) => node.set_node_value(Some(text)),
+        Some(node) => node.set_text_content(Some(text)),
         None => element.set_text_content(Some(text)),
     }
 }
@@ -75,9 +75,11 @@ pub(super) fn shadow(host: &Element, sheet: Option<&CssStyleSheet>) -> Option<Sh
     if let Some(root) = host.shadow_root() {
         return Some(root);
     }
-    let root = host.attach_shadow(&ShadowRootInit::new(ShadowRootMode::Open)).ok()?;
+    // As JSON: the setter that web-sys has for it would be bytes of the script that all pages load.
+    let open: ShadowRootInit = js_sys::JSON::parse(r#"{"mode":"open"}"#).ok()?.unchecked_into();
+    let root = host.attach_shadow(&open).ok()?;
     if let Some(sheet) = sheet {
-        root.set_adopted_style_sheets(&js_sys::Array::of1(sheet));
+        root.set_adopted_style_sheets(&[sheet].into_iter().collect::<js_sys::Array>());
     }
     Some(root)
 }
@@ -86,7 +88,7 @@ pub(super) fn shadow(host: &Element, sheet: Option<&CssStyleSheet>) -> Option<Sh
 pub(super) fn also_styled(root: &ShadowRoot, sheet: Option<&CssStyleSheet>) {
     let Some(sheet) = sheet else { return };
     let sheets = js_sys::Array::from(&root.adopted_style_sheets());
-    if !sheets.includes(sheet, 0) {
+    if !sheets.iter().any(|known| js_sys::Object::is(&known, sheet)) {
         sheets.push(sheet);
         root.set_adopted_style_sheets(&sheets);
     }

@@ -237,7 +237,7 @@ pub(super) fn make(class: &str, locale: &str, options: &str) -> Option<Format> {
     if known.length() == 0 {
         return None;
     }
-    let arguments = Array::of2(&locale, &JSON::parse(options).ok()?);
+    let arguments: Array = [locale, JSON::parse(options).ok()?].iter().collect();
     Reflect::construct(&class, &arguments).ok().map(JsCast::unchecked_into)
 }
 

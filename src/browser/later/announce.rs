@@ -43,8 +43,8 @@ pub(super) async fn market(app: Rc<App>, scene: Rc<Scene>, turn: u32) {
     let Some(text) = words.text(id, &args) else { return };
     let Some(region) = region(&app) else { return };
     region.set_text_content(None);
-    let timer = Timeout::new(PAUSE_MILLISECONDS, move || region.set_text_content(Some(&plain(&text))));
-    WAITING.set(Some(timer));
+    let tell: Box<dyn FnOnce()> = Box::new(move || region.set_text_content(Some(&plain(&text))));
+    WAITING.set(Some(Timeout::new(PAUSE_MILLISECONDS, tell)));
 }
 
 /// Takes the region off the page.

@@ -101,9 +101,16 @@ fn actions(app: &Rc<App>, lists: &ArcRwSignal<PickerLists>) -> Actions {
     let (chooser, counter) = (Rc::downgrade(app), Rc::downgrade(app));
     let followed = lists.clone();
     let choose = move |choice: Pick| {
-        let Some(app) = chooser.upgrade() else { return };
-        // A failure has been told, and what was shown stays.
-        spawn_local(async move { drop(take(&app, choice).await) });
+        let chooser = chooser.clone();
+        // In a task of its own: a dialog that closes costs the browser the styles of the whole page.
+        after(
+            0,
+            Box::new(move || {
+                let Some(app) = chooser.upgrade() else { return };
+                // A failure has been told, and what was shown stays.
+                spawn_local(async move { drop(take(&app, choice).await) });
+            }),
+        );
     };
     let count = move |count: u32| {
         let words = counter.upgrade().and_then(|app| app.words());
@@ -120,11 +127,17 @@ fn learn(lists: &ArcRwSignal<PickerLists>) {
         return;
     }
     let lists = lists.clone();
-    let later = Timeout::new(50, move || {
-        let names = own_names::all();
-        lists.update(|lists| lists.know(&names));
-    });
-    later.forget();
+    after(
+        50,
+        Box::new(move || {
+            let names = own_names::all();
+            lists.update(|lists| lists.know(&names));
+        }),
+    );
+}
+
+fn after(milliseconds: u32, call: Box<dyn FnOnce()>) {
+    Timeout::new(milliseconds, call).forget();
 }
 
 async fn take(app: &Rc<App>, choice: Pick) -> Result<(), String> {

@@ -89,7 +89,7 @@ const BESIDE: &[(&str, &str)] = &[
 fn language_of(country: &str) -> Option<String> {
     let get = |of: &JsValue, name: &str| Reflect::get(of, &JsValue::from_str(name)).ok();
     let class: Function = get(&get(&js_sys::global(), "Intl")?, "Locale")?.dyn_into().ok()?;
-    let tag = Array::of1(&JsValue::from_str(&joined(&["und-", country])));
+    let tag: Array = [JsValue::from_str(&joined(&["und-", country]))].iter().collect();
     let locale = Reflect::construct(&class, &tag).ok()?;
     let maximize: Function = get(&locale, "maximize")?.dyn_into().ok()?;
     get(&maximize.call0(&locale).ok()?, "language")?.as_string()

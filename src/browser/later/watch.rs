@@ -18,8 +18,7 @@ impl Watch {
     pub(super) fn on(element: &Element, attributes: &[&str], call: impl FnMut() + 'static) -> Option<Watch> {
         let heard = Closure::<dyn FnMut()>::new(call);
         let class: Function = get(&js_sys::global(), "MutationObserver")?.dyn_into().ok()?;
-        let observer: JsValue =
-            Reflect::construct(&class, &Array::of1(heard.as_ref().unchecked_ref())).ok()?;
+        let observer: JsValue = Reflect::construct(&class, &[heard.as_ref()].into_iter().collect()).ok()?;
         let (options, names) = (Object::new(), Array::new());
         for name in attributes {
             names.push(&JsValue::from_str(name));

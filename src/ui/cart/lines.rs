@@ -47,7 +47,7 @@ fn change_quantity(cart: Cart, at: usize, quantity: u32, names: StepperView) -> 
     let word = |off: bool| if off { "true" } else { "false" };
     let (least, most) = (word(quantity <= 1), word(quantity >= MOST));
     let typed = move |event: Event| {
-        let Some(field) = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok()) else {
+        let Some(field) = event.target().map(|target| target.unchecked_into::<HtmlInputElement>()) else {
             return;
         };
         match field.value().trim().parse::<u32>() {

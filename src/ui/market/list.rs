@@ -114,8 +114,7 @@ fn country(picker: Picker, id: String, row: &CountryRow) -> impl IntoView + use<
 }
 
 /// Marks what is chosen, a country in both pieces, and the row that the keys are on.
-fn mark(picker: Picker) {
-    let Some(list) = picker.list.try_get_untracked().flatten() else { return };
+fn mark(picker: Picker, list: &Element) {
     let put = |row: &Element, name: &str, value: &str| drop(row.set_attribute(name, value));
     let find = |selector: &str| list.query_selector(selector).ok().flatten();
     let now = picker.state.try_with_untracked(|view| view.country.clone()).unwrap_or_default();
@@ -169,7 +168,7 @@ fn lengths(picker: Picker) -> (usize, usize) {
 pub(super) fn followed_row(picker: Picker) -> Option<String> {
     picker.open.track();
     picker.state.track();
-    request_animation_frame(move || mark(picker));
+    mark_soon(picker, false);
     active_row(picker)
 }
 
@@ -185,7 +184,7 @@ fn active_row(picker: Picker) -> Option<String> {
 pub(super) fn typed(picker: Picker, text: String) {
     let _ = picker.query.try_set(text);
     let _ = picker.active.try_set(0);
-    keep_in_sight(picker);
+    mark_soon(picker, true);
 }
 
 /// Arrows, Home and End move the active row, Enter picks it. Escape is the dialog's own.
@@ -223,15 +222,15 @@ pub(super) fn keys(picker: Picker, event: &KeyboardEvent) {
     };
     event.prevent_default();
     let _ = picker.active.try_set(next);
-    keep_in_sight(picker);
+    mark_soon(picker, true);
 }
 
-/// Scrolls the list, and nothing around it, so far that the active row is seen.
-fn keep_in_sight(picker: Picker) {
+/// Marks rows when they are there; `in_sight` scrolls the list, and nothing around it, so far that the active one is seen.
+fn mark_soon(picker: Picker, in_sight: bool) {
     request_animation_frame(move || {
-        mark(picker);
         let Some(list) = picker.list.try_get_untracked().flatten() else { return };
-        if let Ok(Some(row)) = list.query_selector(".active") {
+        mark(picker, &list);
+        if in_sight && let Ok(Some(row)) = list.query_selector(".active") {
             row.scroll_into_view_with_bool(false);
         }
     });

@@ -3,13 +3,15 @@
 
 use crate::common::silent_console;
 use serde::Deserialize;
-use stories::{Browser, Stage, Story, Told, ensure, story};
+use serde_json::json;
+use stories::{Browser, Stage, Story, Told, ensure, ensure_eq, story};
 
 /// The stories of this file.
 pub(crate) fn stories() -> Vec<Story> {
     vec![
         story!(BERLIN, a_change_of_country_costs_each_price_a_handful_of_calls)
             .only(&[Browser::Chromium], "only Chromium reports layout shifts"),
+        story!(BERLIN, what_is_seen_lies_under_the_links_that_a_theme_lays_over_its_cards),
     ]
 }
 
@@ -110,5 +112,59 @@ async fn a_change_of_country_costs_each_price_a_handful_of_calls(stage: &Stage<'
     ensure!(seen.texts <= most(9), "expected a few texts for each element, seen {seen:?}");
     ensure!(seen.moves <= most(13), "expected one move for each price, seen {seen:?}");
     ensure!(seen.shift <= 100, "expected a layout shift of at most 0.01, seen {seen:?}");
+    silent_console(stage).await
+}
+
+/// Puts cards on the page, each with a link before its price and laid over all of it; says of some which of them are far
+/// away, and what a click would hit: first few cards, then many, then many whose end is in sight, then without the widget.
+const CARDS: &str = "
+const done = arguments[arguments.length - 1];
+const style = document.createElement('style');
+style.textContent = 'li { position: relative } li > a::after { content: \"\"; position: absolute; inset: 0 }';
+document.head.append(style);
+const list = document.getElementById('list');
+const until = async (is) => { while (!is()) await new Promise(requestAnimationFrame); };
+const right = (price) => price.getAttribute('state') == 'localized';
+const fill = async (many) => {
+  list.innerHTML = `<li><a href=\"#\">A tote</a><landfall-price amount=\"5.50\" currency=\"USD\">$5.50</landfall-price></li>`.repeat(many);
+  await until(() => [...list.querySelectorAll('landfall-price')].every(right));
+  await told();
+};
+const told = () => new Promise((go) => setTimeout(go, 300));
+const all = () => [...list.querySelectorAll('landfall-price')];
+const far = () => all().filter((price) => price.hasAttribute('far')).length;
+const hit = (price) => {
+  const { left, top, width, height } = price.getBoundingClientRect();
+  return document.elementFromPoint(left + width / 2, top + height / 2)?.localName;
+};
+(async () => {
+  const seen = {};
+  await fill(12);
+  seen.few = far();
+  await fill(300);
+  const [first, last] = [all()[60], all().at(-1)]; // the first fifty are never far
+  seen.many = [first.hasAttribute('far'), last.hasAttribute('far'), hit(all()[0])];
+  last.scrollIntoView();
+  await until(() => !last.hasAttribute('far'));
+  await told();
+  seen.end = [first.hasAttribute('far'), last.hasAttribute('far'), hit(last)];
+  landfall.stop();
+  scrollTo(0, 0);
+  await told();
+  seen.stopped = far();
+  done(seen);
+})().catch((why) => done(String(why)));
+";
+
+/// Prices that nobody sees are layers of their own, which halves what a change costs the browser; one that is seen is none,
+/// or the card's link could not be clicked through it.
+async fn what_is_seen_lies_under_the_links_that_a_theme_lays_over_its_cards(stage: &Stage<'_>) -> Told {
+    stage.open("/story/crowd.html").await?;
+    let _: bool = stage.until("the widget runs", "!!landfall.market").await?;
+    let said = stage.web.execute_async(CARDS, vec![]).await?;
+    let expected = json!({
+        "few": 0, "many": [true, true, "a"], "end": [true, false, "a"], "stopped": 0,
+    });
+    ensure_eq!(*said.json(), expected, "which prices are far, and what a click hits");
     silent_console(stage).await
 }

@@ -24,7 +24,13 @@ pub(super) fn page() -> String {
          element of its own.\n",
         tag::CART
     ));
-    list(&mut page, "States", "What the attribute `state` says on each element.", state::ALL);
+    list(
+        &mut page,
+        "States",
+        "What the attribute `state` says on each element. Where there are more than fifty, those that nobody sees have an \
+         attribute `far` too, which is ours and may change.",
+        state::ALL,
+    );
     list(&mut page, "Topics", "Values of the attribute `topic`.", topic::ALL);
     on_the_tag(&mut page);
     keys(&mut page);
