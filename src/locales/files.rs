@@ -83,6 +83,13 @@ impl Files {
         self.parts.iter().map(|part| part.bytes.start)
     }
 
+    /// The ends of those that have a text, and no line break after it.
+    pub(super) fn ends_within_a_line(&self) -> Vec<usize> {
+        let parts = self.parts.iter().map(|part| part.bytes.clone()).filter(|bytes| !bytes.is_empty());
+        let texts = parts.map(|bytes| (bytes.end, self.text.get(bytes).unwrap_or_default()));
+        texts.filter(|(_, text)| !text.ends_with('\n')).map(|(end, _)| end).collect()
+    }
+
     /// Which file a byte stands in.
     pub(super) fn nth_at(&self, at: usize) -> usize {
         self.parts.iter().rposition(|part| part.bytes.start <= at).unwrap_or_default()

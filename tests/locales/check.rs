@@ -248,6 +248,20 @@ fn variants_are_those_of_the_language_and_of_the_source() {
 }
 
 #[test]
+fn a_file_that_ends_within_a_line_is_named() {
+    let all = [PRICE, FOUND, TAX, DAY, TOTAL].concat();
+    let (short, told) = findings("de", all.trim_end());
+    assert_eq!(short.len(), 1, "{told}");
+    assert!(short[0].ends_with(" last-line") && told.contains("end the file with a line break"), "{told}");
+    let source = Source::read(Files::of(&[ENGLISH, ""]));
+    let found = check(&source, "de", Files::of(&[all.trim_end(), ""]), &plain());
+    assert_eq!(
+        found.iter().map(|finding| (finding.file, finding.code)).collect::<Vec<_>>(),
+        [("landfall.ftl", "last-line")]
+    );
+}
+
+#[test]
 fn a_note_with_a_reason_allows_what_it_names() {
     let total = "# Same as English: Total is German too\ntotal = Total\n";
     let price = "# Long: kürzer geht es nicht\nprice = Sie zahlen wirklich und wahrhaftig { $price }\n";

@@ -190,11 +190,11 @@ class Page {
 
   // --- Files -----------------------------------------------------------------------------------------------------
 
-  // The file that is shown; a browser would ask before it saved two.
+  // The file that is shown; a browser would ask before it saved two. Pages leave out a last line without an end.
   download() {
-    const { name } = this.editor;
+    const { name, text } = this.editor;
     const link = document.createElement("a");
-    link.href = URL.createObjectURL(new Blob([this.editor.text], { type: "text/plain;charset=utf-8" }));
+    link.href = URL.createObjectURL(new Blob([text.replace(/[^\n]$/, "$&\n")], { type: "text/plain;charset=utf-8" }));
     link.download = name;
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 10_000);

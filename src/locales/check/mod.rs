@@ -102,6 +102,7 @@ impl<'s> Checker<'s> {
     fn all(&mut self) {
         // Taken out for as long as findings are added.
         let tree = std::mem::take(&mut self.tree);
+        self.last_lines();
         self.missing(&tree);
         self.strangers(&tree);
         for message in tree.messages.iter().filter(|message| self.source.place(&message.id).is_some()) {

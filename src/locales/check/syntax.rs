@@ -1,5 +1,6 @@
 //! Entries that can't be read, as findings.
 
+use super::Checker;
 use crate::l10n::{L10nProblem, ProblemKind};
 use crate::locales::finding::{Finding, Severity};
 
@@ -15,6 +16,16 @@ const ADVICE: [(&str, &str); 6] = [
     ("message field", "write the text behind the =, or with blanks before it in the next line"),
     ("Expected a value", "write the text behind the =, or with blanks before it in the next line"),
 ];
+
+impl Checker<'_> {
+    /// Files that end within a line: pages take one for the half of an upload, and read that line no more.
+    pub(super) fn last_lines(&mut self) {
+        for end in self.files.ends_within_a_line() {
+            let found = "found no line break at the end of the file, so that pages leave out its last line";
+            self.error("last-line", end, "", found, "end the file with a line break");
+        }
+    }
+}
 
 /// A problem of reading the text as a finding.
 pub(super) fn finding(problem: L10nProblem, text: &str) -> Finding {
