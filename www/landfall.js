@@ -136,7 +136,7 @@
   );
 
   const leave = (element) => {
-    element.removeAttribute("far");
+    element.toggleAttribute("far", false);
     element.shadowRoot?.replaceChildren(document.createElement("slot"));
     if (rest) element.setAttribute("state", rest);
     else element.removeAttribute("state");
@@ -181,15 +181,15 @@
   const inPieces = async (list, each) => {
     const far = new Set(list[50] && list.filter((element) => element.getBoundingClientRect().top > innerHeight));
     let end = now() + PIECE;
-    let last = 0;
+    let last = 30;
     for (const element of [...list.filter((element) => !far.has(element)), ...far]) {
       if (now() > end) {
-        // On a page whose frames are long whatever is written, short pieces would make a change endless. One frame is long for
-        // many a reason: the shorter one of two counts.
+        // Where frames are short there is time for more; where they are long whatever is written, short pieces would make a
+        // change endless. One frame is long for many a reason: the shorter one of two counts.
         const before = last;
         last = await drawn();
         const frame = Math.min(before, last);
-        end = now() + Math.max(PIECE, Math.min((frame * frame) / 300, 99));
+        end = now() + Math.max(PIECE, 30 - frame, Math.min((frame * frame) / 300, 50));
       }
       each(element, far.has(element));
     }
@@ -202,6 +202,7 @@
       const handle = elements.get(element);
       if (!element.isConnected) {
         elements.delete(element);
+        sight.unobserve(element);
         if (widget && handle != null) run(() => widget.remove(handle));
       } else if (over) {
         leave(element);
@@ -218,9 +219,9 @@
   };
 
   const adopt = (element, far) => {
-    element.toggleAttribute("far", far);
     elements.set(element, run(() => widget?.add(element)));
-    if (far || elements.size > 50) sight.observe(element);
+    if (over) leave(element);
+    else if (element.toggleAttribute("far", far) || elements.size > 50) sight.observe(element);
   };
 
   const property = (name) => ({

@@ -190,11 +190,16 @@ class Page {
 
   // --- Files -----------------------------------------------------------------------------------------------------
 
-  // The file that is shown; a browser would ask before it saved two. Pages leave out a last line without an end.
+  // The file that is shown, as it is kept: pages leave out a last line without an end.
+  get whole() {
+    return this.editor.text.replace(/[^\n]$/, "$&\n");
+  }
+
+  // A browser would ask before it saved two.
   download() {
-    const { name, text } = this.editor;
+    const { name } = this.editor;
     const link = document.createElement("a");
-    link.href = URL.createObjectURL(new Blob([text.replace(/[^\n]$/, "$&\n")], { type: "text/plain;charset=utf-8" }));
+    link.href = URL.createObjectURL(new Blob([this.whole], { type: "text/plain;charset=utf-8" }));
     link.download = name;
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
@@ -215,7 +220,7 @@ class Page {
       const handle =
         this.handles.get(key) ?? (await showSaveFilePicker({ suggestedName: name, id: "landfall-words" }));
       const out = await handle.createWritable();
-      await out.write(this.editor.text);
+      await out.write(this.whole);
       await out.close();
       this.handles.set(key, handle);
       this.say(`Written to ${handle.name}; the next time it goes there at once. ${this.others()}`.trim());

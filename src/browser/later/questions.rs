@@ -66,6 +66,10 @@ pub(super) async fn change(app: &Rc<App>, asked: &Json) -> Result<(), String> {
 /// # Errors
 /// - a file that is needed can't be had; the message names it
 pub(super) async fn choose(app: &Rc<App>, choice: Choice) -> Result<(), String> {
+    // Between a pick and its turn the page may have ended us.
+    if app.is_stopped() {
+        return Ok(());
+    }
     let turn = app.next_turn();
     let found = app.load(&choice).await;
     if !app.is_turn(turn) {

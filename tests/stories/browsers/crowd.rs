@@ -116,7 +116,8 @@ async fn a_change_of_country_costs_each_price_a_handful_of_calls(stage: &Stage<'
 }
 
 /// Puts cards on the page, each with a link before its price and laid over all of it; says of some which of them are far
-/// away, and what a click would hit: first few cards, then many, then many whose end is in sight, then without the widget.
+/// away, and what a click would hit: first few cards, then many, then many whose end is in sight, then those that went and
+/// came again, then without the widget.
 const CARDS: &str = "
 const done = arguments[arguments.length - 1];
 const style = document.createElement('style');
@@ -148,6 +149,21 @@ const hit = (price) => {
   await until(() => !last.hasAttribute('far'));
   await told();
   seen.end = [first.hasAttribute('far'), last.hasAttribute('far'), hit(last)];
+  // Cards that a filter took away and gives back.
+  const cards = [...list.children];
+  scrollTo(0, 0);
+  list.replaceChildren();
+  await told();
+  list.append(...cards);
+  await until(() => all().every(right));
+  await told();
+  scrollBy(0, innerHeight * 0.7);
+  await told();
+  const inSight = all().filter((price) => {
+    const { top, bottom } = price.getBoundingClientRect();
+    return top >= 0 && bottom <= innerHeight;
+  });
+  seen.back = [inSight.length > 9, inSight.every((price) => hit(price) == 'a')];
   landfall.stop();
   scrollTo(0, 0);
   await told();
@@ -163,7 +179,7 @@ async fn what_is_seen_lies_under_the_links_that_a_theme_lays_over_its_cards(stag
     let _: bool = stage.until("the widget runs", "!!landfall.market").await?;
     let said = stage.web.execute_async(CARDS, vec![]).await?;
     let expected = json!({
-        "few": 0, "many": [true, true, "a"], "end": [true, false, "a"], "stopped": 0,
+        "few": 0, "many": [true, true, "a"], "end": [true, false, "a"], "back": [true, true], "stopped": 0,
     });
     ensure_eq!(*said.json(), expected, "which prices are far, and what a click hits");
     silent_console(stage).await

@@ -23,8 +23,8 @@ const ENGLISH: [&str; FILES.len()] = [
     include_str!("../../../../locales/en/market.ftl"),
 ];
 
-/// What the check of a whole language says and a few messages laid over it need not hear.
-const OF_WHOLE_LANGUAGES: [&str; 4] = ["missing", "file", "missing-variable", "same-as-english"];
+/// What the check of a whole language says and a few messages laid over it need not hear; they may end as they like, too.
+const OF_WHOLE_LANGUAGES: [&str; 5] = ["missing", "file", "missing-variable", "same-as-english", "last-line"];
 
 /// Reads every file of `messages`.
 pub(super) fn check(shop: &Shop, config: &Config) -> Vec<Finding> {
