@@ -89,7 +89,7 @@
       if (error.name == "TypeError") {
         // With a hash, a browser tells nothing else: look without.
         if (integrity) return get(file, "", refuse);
-        throw `${error.message} (network, or connect-src of the content security policy)`;
+        throw `${error.message} (network, or connect-src of the policy)`;
       }
       throw /eval|csp/i.test(error.message) ? `${error}: script-src needs 'wasm-unsafe-eval'` : `${error}`;
     }
@@ -97,7 +97,7 @@
 
   const refuse = async (response) => {
     await response.arrayBuffer();
-    throw "expected the file that belongs to this script, found another (integrity)";
+    throw "expected the file of this script, found another (integrity)";
   };
 
   // A file of at most so many bytes: it is read no further, whatever its host says of its length.
@@ -237,7 +237,7 @@
 
   const define = (tag, attributes) => {
     if (customElements.get(tag)) {
-      console.warn(`landfall: <${tag}> is already defined by another script, which stays`);
+      console.warn(`landfall: <${tag}> is already defined by another script`);
       return;
     }
     const properties = {};

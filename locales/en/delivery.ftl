@@ -38,13 +38,13 @@ delivery-at-once = Get it at once
 
 # In place of the days, where the shop sends nothing to the country.
 #   $country (country): where the parcel would go
-# Example: No delivery to Germany. Length: 44
-delivery-not-there = No delivery to { COUNTRY($country) }
+# Example: No delivery to: Germany. Length: 44
+delivery-not-there = No delivery to: { COUNTRY($country) }
 
 # In place of the days, where the shop sends parcels to the country, but not in this way (express, for example).
 #   $country (country): where the parcel would go
-# Example: Not available for Germany. Length: 44
-delivery-service-not-there = Not available for { COUNTRY($country) }
+# Example: Not available for: Germany. Length: 44
+delivery-service-not-there = Not available for: { COUNTRY($country) }
 
 # Read out by a screen reader: when a parcel arrives.
 #   $from (date), $to (date): earliest and latest day

@@ -78,10 +78,10 @@ market-recent = Chosen before
 #   $reason (word): country (the one that is used there), merchant (the shop says so), saved (an earlier visit), chosen
 #     (just now), store (the shop’s own; nothing else can be shown)
 #   $country (country): the visitor’s
-# Example: goes with Germany. Length: 40
+# Example: goes with: Germany. Length: 40
 market-currency-reason =
     { $reason ->
-        [country] goes with { COUNTRY($country) }
+        [country] goes with: { COUNTRY($country) }
         [merchant] set by the shop
         [saved] your earlier choice
         [chosen] your choice

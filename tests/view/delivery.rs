@@ -142,8 +142,8 @@ fn what_comes_by_wire_or_not_at_all_is_said_in_one_line() {
         view.window
     };
     assert_eq!(text(DeliveryNews::AtOnce), "Get it at once");
-    assert_eq!(text(DeliveryNews::Nothing), "No delivery to DE");
-    assert_eq!(text(DeliveryNews::NotThisService), "Not available for DE");
+    assert_eq!(text(DeliveryNews::Nothing), "No delivery to: DE");
+    assert_eq!(text(DeliveryNews::NotThisService), "Not available for: DE");
 }
 
 #[test]

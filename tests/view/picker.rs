@@ -143,7 +143,7 @@ fn search_finds_a_country_by_any_of_its_names_and_its_code() {
 #[test]
 fn the_picker_says_why_a_currency_and_a_language_are_what_they_are() {
     let view = picker(Reason::TimeZone);
-    assert_eq!(plain(&view.currency_reason), "goes with Germany");
+    assert_eq!(plain(&view.currency_reason), "goes with: Germany");
     assert_eq!(view.language_reason, "as on this page");
 }
 

@@ -235,14 +235,14 @@ async fn another_country_has_other_days(stage: &Stage<'_>) -> Told {
     let _: bool = stage
         .until(
             "express does not go to Great Britain",
-            "reader.text(document.getElementById('hurry')).startsWith('Not available for ')",
+            "reader.text(document.getElementById('hurry')).startsWith('Not available for: ')",
         )
         .await?;
     let _: Option<bool> = stage.script("landfall.setMarket({country: 'BR'}); return null", vec![]).await?;
     let _: bool = stage
         .until(
             "nothing goes to Brazil",
-            "reader.text(document.getElementById('plain')) === 'No delivery to \u{2068}Brazil\u{2069}'",
+            "reader.text(document.getElementById('plain')) === 'No delivery to: \u{2068}Brazil\u{2069}'",
         )
         .await?;
     ensure_eq!(stage.server.count("/holidays/BR.json"), 0, "requests that nobody needs");
