@@ -89,7 +89,7 @@
       if (error.name == "TypeError") {
         // With a hash, a browser tells nothing else: look without.
         if (integrity) return get(file, "", refuse);
-        throw `${error.message} (network, or connect-src of the policy)`;
+        throw `${error.message} (network, or connect-src of the content security policy)`;
       }
       throw /eval|csp/i.test(error.message) ? `${error}: script-src needs 'wasm-unsafe-eval'` : `${error}`;
     }
