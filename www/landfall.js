@@ -181,7 +181,7 @@
   const inPieces = async (list, each) => {
     const far = new Set(list[50] && list.filter((element) => element.getBoundingClientRect().top > innerHeight));
     let end = now() + PIECE;
-    let last = 30;
+    let last = 20;
     for (const element of [...list.filter((element) => !far.has(element)), ...far]) {
       if (now() > end) {
         // Where frames are short there is time for more; where they are long whatever is written, short pieces would make a
@@ -189,7 +189,7 @@
         const before = last;
         last = await drawn();
         const frame = Math.min(before, last);
-        end = now() + Math.max(PIECE, 30 - frame, Math.min((frame * frame) / 300, 50));
+        end = now() + Math.max(PIECE, 20 - frame, Math.min((frame * frame) / 300, 50));
       }
       each(element, far.has(element));
     }
