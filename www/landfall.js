@@ -177,21 +177,24 @@
     });
 
   // Long work in pieces, so that the page answers in between; where there is much of it, what is seen comes first. What a
-  // piece wrote is drawn before the next one: to lay texts out takes longer than to write them.
+  // piece wrote is drawn before the next one: to lay texts out takes longer than to write them. A piece ends with its time,
+  // and with twice as many elements as the one before had: a processor that is slow for all else may be fast for it alone.
   const inPieces = async (list, each) => {
     const far = new Set(list[50] && list.filter((element) => element.getBoundingClientRect().top > innerHeight));
     let end = now() + PIECE;
-    let last = 20;
+    let most = 1e9;
+    let done = 0;
     for (const element of [...list.filter((element) => !far.has(element)), ...far]) {
-      if (now() > end) {
+      if (now() > end || done > most) {
         // Where frames are short there is time for more; where they are long whatever is written, short pieces would make a
-        // change endless. One frame is long for many a reason: the shorter one of two counts.
-        const before = last;
-        last = await drawn();
-        const frame = Math.min(before, last);
-        end = now() + Math.max(PIECE, 20 - frame, Math.min((frame * frame) / 300, 50));
+        // change endless.
+        const frame = await drawn();
+        end = now() + Math.max(PIECE, 20 - frame, frame / 2 - 14);
+        most = 2 * done;
+        done = 0;
       }
       each(element, far.has(element));
+      done += 1;
     }
   };
 
@@ -271,7 +274,10 @@
   // --- Starting ------------------------------------------------------------------------------------------------
 
   let keep, fail;
-  const ready = new Promise((...both) => ([keep, fail] = both));
+  const ready = new Promise((resolve, reject) => {
+    keep = resolve;
+    fail = reject;
+  });
   ready.catch(() => {}); // whoever waits is told; the console has its line already
 
   let booted;
@@ -319,7 +325,7 @@
     idle: () => (window.requestIdleCallback ?? setTimeout)(boot),
     interaction() {
       for (const name of "pointermove pointerdown keydown scroll focusin".split(" ")) {
-        addEventListener(name, boot, { once: true, passive: true, capture: true });
+        addEventListener(name, boot, { once: true, capture: true });
       }
     },
     visible(element) {

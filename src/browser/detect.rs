@@ -41,7 +41,7 @@ impl Seen {
             zone: time_zone().and_then(|zone| country_of_zone(&zone)),
             languages: languages.iter().filter_map(|tag| tag.as_string()).collect(),
             page_language: document
-                .and_then(|d| d.document_element())
+                .and_then(|d| d.query_selector(":root").ok().flatten())
                 .and_then(|root| root.get_attribute("lang")),
         }
     }

@@ -1,7 +1,7 @@
 //! The few things that are done to the page's tree. Text is only ever set as text: there is no way here to set markup.
 
-use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{CssStyleSheet, Element, Node, ShadowRoot, ShadowRootInit};
 
 use crate::contract::attribute;
@@ -88,7 +88,7 @@ pub(super) fn shadow(host: &Element, sheet: Option<&CssStyleSheet>) -> Option<Sh
 pub(super) fn also_styled(root: &ShadowRoot, sheet: Option<&CssStyleSheet>) {
     let Some(sheet) = sheet else { return };
     let sheets = js_sys::Array::from(&root.adopted_style_sheets());
-    if !sheets.iter().any(|known| js_sys::Object::is(&known, sheet)) {
+    if !sheets.iter().any(|known| &known == AsRef::<JsValue>::as_ref(sheet)) {
         sheets.push(sheet);
         root.set_adopted_style_sheets(&sheets);
     }

@@ -31,7 +31,8 @@ pub(super) fn file(host: &Host, code: &str, level: Level, problem: &LoadError) {
 
 /// Tells what is wrong with an element: which one, what was found, what was expected.
 pub(super) fn element(host: &Host, element: &web_sys::Element, problem: &Problem) {
-    let (tag, id) = (element.local_name(), element.id());
-    let name = if id.is_empty() { tag } else { joined(&[&tag, "#", &id]) };
+    let tag = element.local_name();
+    let id = element.get_attribute("id").filter(|id| !id.is_empty());
+    let name = id.map_or_else(|| tag.clone(), |id| joined(&[&tag, "#", &id]));
     host.report("error", error::ATTRIBUTE, &joined(&["<", &name, "> ", &problem.to_string()]), "");
 }

@@ -92,7 +92,7 @@ impl Market {
         let button = self.host.shadow_root().and_then(|root| root.query_selector("button").ok().flatten());
         if let Some(button) = button.filter(|_| !inline) {
             let button: HtmlElement = button.unchecked_into();
-            // The dialog gives the focus back to where it was.
+            // Closing gives the focus back to it.
             let _ = button.focus();
             button.click();
         }

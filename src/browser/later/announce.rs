@@ -7,14 +7,16 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use gloo::timers::callback::Timeout;
+use js_sys::Reflect;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement};
+use web_sys::Element;
 
 use crate::browser::app::App;
 use crate::browser::dom;
 use crate::browser::scene::Scene;
 use crate::l10n::{Args, plain};
 
+use super::by_name::get;
 use super::{Part, more_words};
 
 const PAUSE_MILLISECONDS: u32 = 100;
@@ -61,9 +63,10 @@ fn region(app: &App) -> Option<Element> {
     }
     let region = dom::element("div")?;
     dom::set(&region, "role", "status");
-    // By object, not by attribute: a content security policy may refuse style attributes.
-    region.unchecked_ref::<HtmlElement>().style().set_css_text(HIDDEN);
-    web_sys::window()?.document()?.body()?.append_child(&region).ok()?;
+    // By the member, not by the attribute, which a content security policy may refuse.
+    Reflect::set(&region, &"style".into(), &HIDDEN.into()).ok()?;
+    let body = get(&get(&js_sys::global(), "document")?, "body")?;
+    dom::append(body.unchecked_ref(), &region);
     REGION.set(Some(region.clone()));
     app.at_stop(stop);
     Some(region)

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use leptos::prelude::ArcRwSignal;
 use wasm_bindgen::JsCast;
-use web_sys::{CssStyleSheet, Element, HtmlElement};
+use web_sys::{CssStyleSheet, Element};
 
 use crate::browser::app::App;
 use crate::browser::elements::Explanation;
@@ -16,7 +16,7 @@ use crate::ui::Mounted;
 use crate::ui::breakdown::CSS;
 use crate::view::{BreakdownView, DeliveryBy, DeliveryItem, PriceItem, breakdown_view, landed_request};
 
-use super::by_name::get;
+use super::by_name::{call, get};
 use super::days::{self, Days, Listening};
 
 thread_local! {
@@ -48,7 +48,7 @@ pub(super) fn mount(container: &Element, item: &PriceItem, app: &Rc<App>) -> Opt
     }
     if let Some(button) = button(container).filter(|_| was_focused) {
         // What can't have the focus is off the page by now.
-        let _ = button.unchecked_ref::<HtmlElement>().focus();
+        call(&button, "focus", &[]);
     }
     Some(Box::new(Breakdown { state, _mounted: mounted, _listening: days::listen(app) }))
 }

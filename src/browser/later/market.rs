@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use gloo::timers::callback::Timeout;
 use leptos::prelude::{ArcRwSignal, Set, Update, WithUntracked};
-use wasm_bindgen::JsCast;
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{CssStyleSheet, Element};
 
@@ -22,7 +22,7 @@ use crate::ui::market::{Actions, CSS, Pick};
 use crate::view::{PickerInput, PickerLists, PickerView, picker_view};
 use crate::world::Country;
 
-use super::{own_names, questions};
+use super::{by_name, cover, own_names, questions};
 
 thread_local! {
     static SHEET: Option<CssStyleSheet> = dom::sheet(CSS);
@@ -35,6 +35,7 @@ struct Picker {
     /// What the lists are named by.
     locale: RefCell<String>,
     _mounted: Mounted,
+    _heard: Option<cover::Heard>,
 }
 
 /// Puts a picker into an element's shadow root, in place of what is there.
@@ -51,7 +52,18 @@ pub(super) fn mount(host: &Element, app: &Rc<App>, inline: bool) -> Option<Box<d
     let (state, lists) = (ArcRwSignal::new(view), ArcRwSignal::new(lists));
     let follows = (state.clone(), lists.clone());
     let mounted = crate::ui::market::mount(container.unchecked_ref(), follows, actions(app, &lists), inline);
-    Some(Box::new(Picker { state, lists, locale: scene.locale.clone().into(), _mounted: mounted }))
+    let heard = container
+        .query_selector("dialog")
+        .ok()
+        .flatten()
+        .and_then(|dialog| cover::under(dialog.unchecked_ref()));
+    Some(Box::new(Picker {
+        state,
+        lists,
+        locale: scene.locale.clone().into(),
+        _mounted: mounted,
+        _heard: heard,
+    }))
 }
 
 impl Panel for Picker {
@@ -102,7 +114,7 @@ fn actions(app: &Rc<App>, lists: &ArcRwSignal<PickerLists>) -> Actions {
     let followed = lists.clone();
     let choose = move |choice: Pick| {
         let chooser = chooser.clone();
-        // In a task of its own: a dialog that closes costs the browser the styles of the whole page.
+        // In a task of its own: a dialog that closes costs the browser enough, where it is a modal one.
         after(
             0,
             Box::new(move || {
@@ -118,7 +130,14 @@ fn actions(app: &Rc<App>, lists: &ArcRwSignal<PickerLists>) -> Actions {
             .and_then(|words| words.text("market-results", &Args::new().count("count", count)))
             .unwrap_or_default()
     };
-    Actions { choose: Box::new(choose), opened: Box::new(move || learn(&followed)), count: Box::new(count) }
+    Actions {
+        choose: Box::new(choose),
+        opened: Box::new(move || learn(&followed)),
+        count: Box::new(count),
+        show: cover::show,
+        close: cover::close,
+        scroll: |row| drop(by_name::call(row, "scrollIntoView", &[&JsValue::FALSE])),
+    }
 }
 
 /// Lets search know what countries call themselves, once the dialog has been painted.

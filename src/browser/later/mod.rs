@@ -13,6 +13,7 @@
 //! | `doors` | the functions through which the first part calls the others |
 //! | `components` | which component belongs to a tag |
 //! | `market`, `breakdown`, `delivery`, `notice`, `cart` | components in shadow roots |
+//! | `cover` | what the picker's dialog lies on: how both open and close |
 //! | `days`, `holidays`, `clocks` | when parcels arrive; which days are holidays; what clocks show |
 //! | `basket`, `blocked` | what a notice looks at: the cart of the page, and the page's own buttons |
 //! | `by_name` | members of the page's objects without a binding for each |
@@ -37,6 +38,7 @@ mod cart;
 mod catalogue;
 mod clocks;
 mod components;
+mod cover;
 mod days;
 mod delivery;
 mod doors;

@@ -1,6 +1,8 @@
 //! What a shopper chooses: the service, when duty and tax are paid, the region or postal code.
 
 use leptos::prelude::*;
+use leptos::wasm_bindgen::JsCast;
+use leptos::web_sys::{Element, HtmlInputElement};
 
 use crate::contract::part;
 use crate::view::{CartView, ChoiceView, OptionsView, PlaceView};
@@ -82,10 +84,10 @@ fn option(
 fn field(cart: Cart, place: PlaceView) -> impl IntoView {
     let PlaceView { key, label, why, value, options, apply } = place;
     if options.is_empty() {
-        let written = NodeRef::<leptos::html::Input>::new();
-        let send = move || {
-            if let Some(field) = written.get_untracked() {
-                cart.change(Change::Place(key, field.value()));
+        // Found in the form: a reference kept to it would be a kilobyte of code.
+        let send = move |form: &Element| {
+            if let Ok(Some(field)) = form.query_selector("input") {
+                cart.change(Change::Place(key, field.unchecked_into::<HtmlInputElement>().value()));
             }
         };
         return view! {
@@ -94,12 +96,12 @@ fn field(cart: Cart, place: PlaceView) -> impl IntoView {
                 part=part::PLACE
                 on:submit=move |event| {
                     event.prevent_default();
-                    send();
+                    send(&event_target(&event));
                 }
             >
                 <label>
                     <span>{label}</span>
-                    <input type="text" node_ref=written prop:value=value autocomplete="postal-code" maxlength="16" />
+                    <input type="text" prop:value=value autocomplete="postal-code" maxlength="16" />
                 </label>
                 <button type="submit" class="quiet">{apply}</button>
                 <small>{why}</small>

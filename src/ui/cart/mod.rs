@@ -80,6 +80,11 @@ impl Cart {
         move || self.state.try_with(|view| of(view).clone().unwrap_or_default()).unwrap_or_default()
     }
 
+    /// What is so of the view model; so it is too of one that is gone.
+    fn is(self, of: fn(&CartView) -> bool) -> impl Fn() -> bool + Copy + Send + 'static {
+        move || self.state.try_with(of).unwrap_or(true)
+    }
+
     fn change(self, change: Change) {
         if let Some(actions) = self.actions.try_get_value() {
             (actions.change)(change);

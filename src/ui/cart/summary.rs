@@ -9,14 +9,13 @@ use crate::view::{CheckoutView, Row, joined};
 use super::Cart;
 
 pub(super) fn summary(cart: Cart) -> impl IntoView {
-    let refused = move || cart.state.try_with(|view| view.refused.is_some()).unwrap_or(true);
     let amount_part = move || {
         let approximate = cart.state.try_with(|view| view.approximate).unwrap_or_default();
         if approximate { joined(&[part::AMOUNT, " ", part::APPROXIMATE]) } else { part::AMOUNT.to_owned() }
     };
     let form = move || cart.state.with(|view| view.checkout.clone().map(|way| checkout(cart, way)));
     view! {
-        <section class="summary" part=part::SUMMARY hidden=refused>
+        <section class="summary" part=part::SUMMARY hidden=cart.is(|view| view.refused.is_some())>
             <p class="total" part=part::TOTAL>
                 <span>{cart.text(|view| &view.total.label)}</span>
                 " "
@@ -90,7 +89,7 @@ fn papers(cart: Cart) -> impl IntoView {
         <div
             class="papers"
             part=part::PAPERS
-            hidden=move || cart.state.try_with(|view| view.papers.is_empty()).unwrap_or(true)
+            hidden=cart.is(|view| view.papers.is_empty())
         >
             <p>{cart.text(|view| &view.papers_title)}</p>
             <ul>{rows}</ul>

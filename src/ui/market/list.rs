@@ -23,7 +23,6 @@ pub(super) fn list(picker: Picker) -> impl IntoView {
             class="countries"
             id="countries"
             part=part::COUNTRIES
-            node_ref=picker.list
             role="listbox"
             aria-label=picker.text(|view| &view.search_label)
         >
@@ -82,10 +81,10 @@ fn group(
 ) -> impl IntoView + use<> {
     let id = |at: usize| joined(&[piece, &(from + at).to_string()]);
     let rows: Vec<_> = rows.into_iter().enumerate().map(|(at, row)| country(picker, id(at), row)).collect();
-    let (hidden, name, title) = (title.is_empty(), title.to_owned(), title.to_owned());
+    let (name, title) = (title.to_owned(), title.to_owned());
     view! {
         <div role="group" aria-label=name>
-            <p class="title" aria-hidden="true" hidden=hidden>{title}</p>
+            <p class="title" aria-hidden="true">{title}</p>
             {rows}
         </div>
     }
@@ -114,10 +113,13 @@ fn country(picker: Picker, id: String, row: &CountryRow) -> impl IntoView + use<
 }
 
 /// Marks what is chosen, a country in both pieces, and the row that the keys are on.
-fn mark(picker: Picker, list: &Element) {
+fn mark(picker: Picker) {
     let put = |row: &Element, name: &str, value: &str| drop(row.set_attribute(name, value));
-    let find = |selector: &str| list.query_selector(selector).ok().flatten();
-    let now = picker.state.try_with_untracked(|view| view.country.clone()).unwrap_or_default();
+    let find = |selector: &str| picker.find(selector);
+    let [now, currency, language] = picker
+        .state
+        .try_with_untracked(|view| [view.country.clone(), view.currency.clone(), view.language.clone()])
+        .unwrap_or_default();
     while let Some(row) = find("[aria-selected=true]") {
         put(&row, "aria-selected", "false");
     }
@@ -126,14 +128,8 @@ fn mark(picker: Picker, list: &Element) {
             put(&row, "aria-selected", "true");
         }
     }
-    let panel = list.parent_element();
-    let [currency, language] = picker
-        .state
-        .try_with_untracked(|view| [view.currency.clone(), view.language.clone()])
-        .unwrap_or_default();
     for (nth, value) in [("1", currency), ("2", language)] {
-        let field = joined(&["label:nth-of-type(", nth, ") select"]);
-        if let Some(field) = panel.as_ref().and_then(|panel| panel.query_selector(&field).ok().flatten()) {
+        if let Some(field) = find(&joined(&["label:nth-of-type(", nth, ") select"])) {
             field.unchecked_into::<HtmlSelectElement>().set_value(&value);
         }
     }
@@ -187,7 +183,7 @@ pub(super) fn typed(picker: Picker, text: String) {
     mark_soon(picker, true);
 }
 
-/// Arrows, Home and End move the active row, Enter picks it. Escape is the dialog's own.
+/// Arrows and pages move the active row, Enter picks it, Escape closes.
 pub(super) fn keys(picker: Picker, event: &KeyboardEvent) {
     let (active, last) = untrack(|| (picker.active.get(), lengths(picker).1.saturating_sub(1)));
     let next = match event.key().as_str() {
@@ -207,11 +203,17 @@ pub(super) fn keys(picker: Picker, event: &KeyboardEvent) {
         }
         "PageDown" => (active + 8).min(last),
         "PageUp" => active.saturating_sub(8),
-        // A key that ends a word in an input method is no choice.
-        "Enter" if !event.is_composing() => {
+        // A key that ends a word in an input method is meant for that.
+        _ if event.is_composing() => return,
+        // The cover would close by itself, but Safari closes a dialog of the page's own around it as well.
+        "Escape" if !picker.inline => {
             event.prevent_default();
-            let row = untrack(|| active_row(picker)).zip(picker.list.get_untracked());
-            let row = row.and_then(|(id, list)| list.query_selector(&joined(&["#", &id])).ok().flatten());
+            picker.close();
+            return;
+        }
+        "Enter" => {
+            event.prevent_default();
+            let row = untrack(|| active_row(picker)).and_then(|id| picker.find(&joined(&["#", &id])));
             if let Some(code) = row.and_then(|row| row.get_attribute("data-code")) {
                 picker.choose(Pick::Country(code));
                 picker.close();
@@ -228,10 +230,9 @@ pub(super) fn keys(picker: Picker, event: &KeyboardEvent) {
 /// Marks rows when they are there; `in_sight` scrolls the list, and nothing around it, so far that the active one is seen.
 fn mark_soon(picker: Picker, in_sight: bool) {
     request_animation_frame(move || {
-        let Some(list) = picker.list.try_get_untracked().flatten() else { return };
-        mark(picker, &list);
-        if in_sight && let Ok(Some(row)) = list.query_selector(".active") {
-            row.scroll_into_view_with_bool(false);
+        mark(picker);
+        if in_sight && let Some((actions, row)) = picker.actions.try_get_value().zip(picker.find(".active")) {
+            (actions.scroll)(&row);
         }
     });
 }

@@ -7,7 +7,8 @@ use std::rc::Rc;
 
 use leptos::html;
 use leptos::prelude::*;
-use leptos::web_sys::{HtmlElement, MouseEvent};
+use leptos::wasm_bindgen::JsCast;
+use leptos::web_sys::{HtmlElement, HtmlInputElement};
 
 use crate::contract::part;
 use crate::view::{PickerLists, PickerView};
@@ -20,9 +21,6 @@ pub const BUTTON_CSS: &str = include_str!(concat!(env!("OUT_DIR"), "/button.css"
 
 /// The style sheet of the picker, on top of its button's.
 pub const CSS: &str = include_str!(concat!(env!("OUT_DIR"), "/market.css"));
-
-/// Up to this width of the page, in CSS pixels, the dialog is a sheet; the style sheet says the same.
-const NARROW: i32 = 480;
 
 /// What a visitor picked.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -49,6 +47,12 @@ pub struct Actions {
     pub opened: Box<dyn Fn()>,
     /// "3 countries found", read out while searching.
     pub count: Box<dyn Fn(u32) -> String>,
+    /// Opens the dialog, with the focus in it.
+    pub show: fn(&HtmlElement),
+    /// Closes it and what it lies on, where it is open.
+    pub close: fn(&HtmlElement),
+    /// Scrolls the list so far that one of its rows is seen.
+    pub scroll: fn(&HtmlElement),
 }
 
 /// What the parts of the picker share. All of it is `Copy`, and dies with the root.
@@ -57,9 +61,8 @@ struct Picker {
     state: RwSignal<PickerView>,
     lists: RwSignal<PickerLists>,
     actions: StoredValue<Rc<Actions>, LocalStorage>,
-    dialog: NodeRef<html::Dialog>,
-    search: NodeRef<html::Input>,
-    list: NodeRef<html::Div>,
+    /// The one element that is kept: each more costs as much as a screen of code.
+    panel: NodeRef<html::Div>,
     inline: bool,
     open: RwSignal<bool>,
     query: RwSignal<String>,
@@ -80,9 +83,7 @@ pub fn mount(
             state: state.into(),
             lists: lists.into(),
             actions: StoredValue::new_local(actions),
-            dialog: NodeRef::new(),
-            search: NodeRef::new(),
-            list: NodeRef::new(),
+            panel: NodeRef::new(),
             inline,
             open: RwSignal::new(inline),
             query: RwSignal::new(String::new()),
@@ -121,11 +122,9 @@ fn button_and_dialog(picker: Picker) -> impl IntoView {
         </button>
         <dialog
             part=part::DIALOG
-            node_ref=picker.dialog
             tabindex="-1"
             aria-labelledby="title"
             on:close=move |_| picker.closed()
-            on:click=move |event| picker.click_beside(&event)
         >
             {panel(picker)}
         </dialog>
@@ -147,6 +146,17 @@ impl Picker {
         self.query.with(|query| !query.trim().is_empty())
     }
 
+    /// What the panel has of this selector.
+    fn find(self, selector: &str) -> Option<HtmlElement> {
+        let panel = self.panel.try_get_untracked()??;
+        panel.query_selector(selector).ok()?.map(JsCast::unchecked_into)
+    }
+
+    /// What the panel is in, in a picker that has a button.
+    fn dialog(self) -> Option<HtmlElement> {
+        self.panel.get_untracked()?.parent_element().map(JsCast::unchecked_into)
+    }
+
     fn choose(self, choice: Pick) {
         if let Some(actions) = self.actions.try_get_value() {
             (actions.choose)(choice);
@@ -154,43 +164,27 @@ impl Picker {
     }
 
     fn show(self) {
-        if let Some(actions) = self.actions.try_get_value() {
-            (actions.opened)();
-        }
+        let Some(actions) = self.actions.try_get_value() else { return };
+        (actions.opened)();
         let _ = self.query.try_set(String::new());
         let _ = self.active.try_set(0);
         let _ = self.open.try_set(true);
-        let Some(dialog) = self.dialog.get_untracked() else { return };
-        // Fails only for a dialog that is open already or off the page.
-        let _ = dialog.show_modal();
-        // On a phone the focus stays on the sheet: a keyboard would slide in over what was assumed. Elsewhere the
-        // search field is where people begin.
-        let narrow = document().document_element().is_some_and(|page| page.client_width() <= NARROW);
-        let _ = match self.search.get_untracked().filter(|_| !narrow) {
-            Some(search) => search.focus(),
-            None => dialog.focus(),
-        };
+        let Some(dialog) = self.dialog() else { return };
+        (actions.show)(&dialog);
     }
 
     fn close(self) {
         // The browser gives the focus back to the button.
-        if let Some(dialog) = self.dialog.get_untracked() {
-            dialog.close();
+        if let Some((actions, dialog)) = self.actions.try_get_value().zip(self.dialog()) {
+            (actions.close)(&dialog);
         }
     }
 
     /// The list goes with the dialog: a page with many pickers keeps no list twice.
     fn closed(self) {
         let _ = self.open.try_set(false);
-        if let Some(search) = self.search.get_untracked() {
-            search.set_value("");
-        }
-    }
-
-    /// Closes at a click on the dialog's backdrop, which is the only place where the dialog itself is hit.
-    fn click_beside(self, event: &MouseEvent) {
-        if event.target() == event.current_target() {
-            self.close();
+        if let Some(search) = self.find("input") {
+            search.unchecked_into::<HtmlInputElement>().set_value("");
         }
     }
 }

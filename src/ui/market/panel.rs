@@ -10,13 +10,12 @@ use super::{Pick, Picker};
 
 pub(super) fn panel(picker: Picker) -> impl IntoView {
     view! {
-        <div class="panel" lang=picker.text(|view| &view.language) dir=picker.direction()>
+        <div class="panel" node_ref=picker.panel lang=picker.text(|view| &view.language) dir=picker.direction()>
             <div class="head">
                 <h2 id="title">{picker.text(|view| &view.title)}</h2>
                 <button
                     type="button"
                     class="close"
-                    hidden=picker.inline
                     aria-label=picker.text(|view| &view.close)
                     on:click=move |_| picker.close()
                 ></button>
@@ -25,7 +24,6 @@ pub(super) fn panel(picker: Picker) -> impl IntoView {
                 <input
                     type="text"
                     part=part::SEARCH
-                    node_ref=picker.search
                     role="combobox"
                     aria-expanded="true"
                     aria-controls="countries"
@@ -87,18 +85,16 @@ fn field(
 
 /// A quiet button; hidden where its text is empty.
 fn way_back(picker: Picker, label: fn(&PickerView) -> &String, choice: Pick) -> impl IntoView {
-    let text = picker.text(label);
     view! {
         <button
             type="button"
             class="quiet"
-            hidden=move || text().is_empty()
             on:click=move |_| {
                 picker.choose(choice.clone());
                 picker.close();
             }
         >
-            {text}
+            {picker.text(label)}
         </button>
     }
 }

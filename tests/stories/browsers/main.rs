@@ -28,6 +28,7 @@ mod newcomer;
 mod notice;
 mod old;
 mod picker;
+mod picker_closes;
 mod places;
 mod plurals;
 mod policies;
@@ -96,6 +97,7 @@ fn all() -> Vec<Story> {
         places::stories(),
         link::stories(),
         picker::stories(),
+        picker_closes::stories(),
         notice::stories(),
         cart::stories(),
         life::stories(),

@@ -1,0 +1,186 @@
+//! What closes the picker's dialog, and where the focus is then: it lies over a page that is not inert.
+
+use crate::common::silent_console;
+use stories::{Stage, Story, Told, ensure, ensure_eq, story};
+use thirtyfour::{Key, TypingData};
+
+/// The stories of this file.
+pub(crate) fn stories() -> Vec<Story> {
+    vec![
+        story!(BERLIN, escape_closes_the_picker_and_its_button_has_the_focus_again),
+        story!(BERLIN, a_press_beside_the_picker_closes_it_and_reaches_nothing_of_the_page),
+        story!(BERLIN, the_tab_key_leads_through_the_picker_and_out_of_it),
+        story!(BERLIN, a_picker_works_in_a_dialog_of_the_pages_own),
+        story!(BERLIN, a_picker_without_popovers_is_a_modal_dialog),
+    ]
+}
+
+const PAGE: &str = "/story/prices.html";
+
+const OPEN: &str = "!!reader.one('[part~=dialog]')?.open";
+
+/// What has the focus, through shadow roots: its first part or class, and otherwise its tag.
+const FOCUS: &str = "(() => { let at = document.activeElement; \
+     while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement; \
+     return at.getAttribute('part')?.split(' ')[0] || at.className || at.localName })()";
+
+async fn focus(stage: &Stage<'_>) -> Told<String> {
+    stage.script(&format!("return {FOCUS}"), vec![]).await
+}
+
+/// Presses the button; ends when the dialog is open with the focus in its search field.
+async fn open(stage: &Stage<'_>) -> Told {
+    stage.element("[part~=button]").await?.click().await?;
+    let _: bool = stage.until("the picker is open", OPEN).await?;
+    let _: bool = stage.until("the search field has the focus", &format!("{FOCUS} === 'search'")).await?;
+    Ok(())
+}
+
+async fn closed(stage: &Stage<'_>) -> Told {
+    let _: bool = stage.until("the picker is closed", &format!("!({OPEN})")).await?;
+    let seen = "reader.one('[part~=dialog]').checkVisibility?.() ?? reader.one('[part~=dialog]').getClientRects().length > 0";
+    ensure!(!stage.script::<bool>(&format!("return {seen}"), vec![]).await?, "the picker is closed and seen");
+    Ok(())
+}
+
+async fn press(stage: &Stage<'_>, key: impl Into<TypingData>) -> Told {
+    Ok(stage.web.action_chain().send_keys(key).perform().await?)
+}
+
+/// Presses the page at a point, whatever lies there.
+async fn press_at(stage: &Stage<'_>, x: i64, y: i64) -> Told {
+    Ok(stage.web.action_chain().move_to(x, y).click().perform().await?)
+}
+
+async fn escape_closes_the_picker_and_its_button_has_the_focus_again(stage: &Stage<'_>) -> Told {
+    stage.open(PAGE).await?;
+    stage.settled().await?;
+    // The first time, the picker has yet to be loaded.
+    for _ in 0..2 {
+        open(stage).await?;
+        press(stage, Key::Escape + "").await?;
+        closed(stage).await?;
+        ensure_eq!(focus(stage).await?, "button", "what has the focus");
+    }
+    silent_console(stage).await
+}
+
+async fn a_press_beside_the_picker_closes_it_and_reaches_nothing_of_the_page(stage: &Stage<'_>) -> Told {
+    stage.open(PAGE).await?;
+    stage.settled().await?;
+    let _: Option<bool> = stage
+        .script("window.presses = 0; for (const name of ['pointerdown', 'mouseup', 'click']) \
+                 document.body.addEventListener(name, event => { presses += event.target !== document.querySelector('landfall-market') }, true); \
+                 return null", vec![])
+        .await?;
+    for _ in 0..2 {
+        open(stage).await?;
+        press_at(stage, 8, 300).await?;
+        closed(stage).await?;
+        ensure_eq!(focus(stage).await?, "button", "what has the focus");
+    }
+    ensure_eq!(stage.script::<u32>("return presses", vec![]).await?, 0, "what the page saw of the presses");
+    // One inside changes nothing.
+    open(stage).await?;
+    stage.element("[part~=reason]").await?.click().await?;
+    tokio::time::sleep(std::time::Duration::from_millis(100)).await;
+    ensure!(
+        stage.script::<bool>(&format!("return {OPEN}"), vec![]).await?,
+        "a press inside closed the picker"
+    );
+    silent_console(stage).await
+}
+
+async fn the_tab_key_leads_through_the_picker_and_out_of_it(stage: &Stage<'_>) -> Told {
+    stage.open(PAGE).await?;
+    stage.settled().await?;
+    open(stage).await?;
+    // The list scrolls, which makes it a stop in some browsers; then two choices and a way back.
+    let mut passed = Vec::new();
+    for _ in 0..8 {
+        press(stage, Key::Tab + "").await?;
+        if !stage.script::<bool>(&format!("return {OPEN}"), vec![]).await? {
+            break;
+        }
+        passed.push(focus(stage).await?);
+    }
+    closed(stage).await?;
+    let selects = passed.iter().filter(|stop| *stop == "select").count();
+    ensure_eq!(selects, 2, "choices among the stops, which are {passed:?}");
+    // Where the visitor went to is where the focus stays: not in the picker, not back on its button.
+    tokio::time::sleep(std::time::Duration::from_millis(100)).await;
+    let now = focus(stage).await?;
+    ensure!(!["button", "search", "dialog"].contains(&now.as_str()), "the focus is on {now}");
+    // Backwards, one comes to the buttons before it.
+    open(stage).await?;
+    for _ in 0..3 {
+        stage
+            .web
+            .action_chain()
+            .key_down(Key::Shift)
+            .send_keys(Key::Tab + "")
+            .key_up(Key::Shift)
+            .perform()
+            .await?;
+        if !stage.script::<bool>(&format!("return {OPEN}"), vec![]).await? {
+            break;
+        }
+    }
+    closed(stage).await?;
+    silent_console(stage).await
+}
+
+async fn a_picker_works_in_a_dialog_of_the_pages_own(stage: &Stage<'_>) -> Told {
+    stage.open(PAGE).await?;
+    stage.settled().await?;
+    let _: Option<bool> = stage
+        .script(
+            "const own = document.body.appendChild(document.createElement('dialog')); own.id = 'own'; \
+             own.append('The shop’s own ', document.querySelector('landfall-market')); own.showModal(); return null",
+            vec![],
+        )
+        .await?;
+    let _: bool = stage.until("the picker's button is there", "!!reader.one('[part~=button]')").await?;
+    open(stage).await?;
+    let row = "reader.all('[part~=country]').find(row => row.dataset.code === 'JP') ?? null";
+    let _: bool = stage.until("Japan is listed", &format!("!!({row})")).await?;
+    stage.element("[part~=search]").await?.send_keys("japan").await?;
+    stage.element("[part~=search]").await?.send_keys(Key::Enter + "").await?;
+    closed(stage).await?;
+    let _: bool = stage
+        .until("the prices are in yen", "reader.prices().every(price => price.text.includes('¥'))")
+        .await?;
+    ensure!(stage.script::<bool>("return own.open", vec![]).await?, "the page's own dialog is closed");
+    ensure_eq!(focus(stage).await?, "button", "what has the focus");
+    // Escape closes one after the other.
+    open(stage).await?;
+    press(stage, Key::Escape + "").await?;
+    closed(stage).await?;
+    ensure!(stage.script::<bool>("return own.open", vec![]).await?, "one Escape closed both dialogs");
+    silent_console(stage).await
+}
+
+async fn a_picker_without_popovers_is_a_modal_dialog(stage: &Stage<'_>) -> Told {
+    stage.open("/story/old.html?without=HTMLElement.prototype.showPopover").await?;
+    stage.settled().await?;
+    open(stage).await?;
+    ensure!(
+        stage.script::<bool>("return reader.one('[part~=dialog]').matches(':modal')", vec![]).await?,
+        "it is not modal"
+    );
+    press(stage, Key::Escape + "").await?;
+    closed(stage).await?;
+    ensure_eq!(focus(stage).await?, "button", "what has the focus after Escape");
+    open(stage).await?;
+    press_at(stage, 8, 300).await?;
+    closed(stage).await?;
+    ensure_eq!(focus(stage).await?, "button", "what has the focus after a press beside it");
+    open(stage).await?;
+    stage.element("[part~=search]").await?.send_keys("japan").await?;
+    stage.element("[part~=search]").await?.send_keys(Key::Enter + "").await?;
+    closed(stage).await?;
+    let _: bool = stage
+        .until("the prices are in yen", "reader.prices().every(price => price.text.includes('¥'))")
+        .await?;
+    silent_console(stage).await
+}
