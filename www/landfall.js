@@ -178,18 +178,20 @@
 
   // Long work in pieces, so that the page answers in between; where there is much of it, what is seen comes first. What a
   // piece wrote is drawn before the next one: to lay texts out takes longer than to write them. A piece ends with its time,
-  // and with twice as many elements as the one before had: a processor that is slow for all else may be fast for it alone.
+  // and with some twice as many elements as the one before had: a processor that is slow for all else may be fast for it alone.
   const inPieces = async (list, each) => {
     const far = new Set(list[50] && list.filter((element) => element.getBoundingClientRect().top > innerHeight));
-    let end = now() + PIECE;
+    let piece = PIECE;
+    let end = now() + piece;
     let most = 1e9;
     let done = 0;
     for (const element of [...list.filter((element) => !far.has(element)), ...far]) {
       if (now() > end || done > most) {
-        // Where frames are short there is time for more; where they are long whatever is written, short pieces would make a
-        // change endless.
+        // Where frames are short there is time for more; where they are long whatever is written, which is what is left of
+        // them without twice the piece, short pieces would make a change endless.
         const frame = await drawn();
-        end = now() + Math.max(PIECE, 20 - frame, frame / 2 - 14);
+        piece = Math.max(PIECE, 20 - frame, frame / 3 - piece / 2 - 3);
+        end = now() + piece;
         most = 2 * done;
         done = 0;
       }

@@ -5,9 +5,10 @@
 //! nothing for a twentieth of a second each time. A popover lies over everything too and ends with Escape. The page beneath
 //! is out of the pointer's reach; a focus that leaves for it closes the picker.
 
+use js_sys::JSON;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::closure::Closure;
-use web_sys::{Element, HtmlElement};
+use web_sys::{Document, Element, HtmlElement};
 
 use crate::browser::dom;
 
@@ -15,11 +16,23 @@ use super::by_name::{call, get};
 
 type Listener = Closure<dyn FnMut(JsValue)>;
 
-/// What is heard of a cover, as long as it is kept. Each on its own, for one may happen while another is handled.
+/// What is heard of a cover and of the page, as long as it is kept. Each on its own, for one may happen while another is
+/// handled.
 pub(super) struct Heard {
-    _heard: [Listener; 2],
-    _toggle: Listener,
+    _cover: [Listener; 4],
+    page: Option<Document>,
+    focus: Closure<dyn FnMut()>,
 }
+
+impl Drop for Heard {
+    fn drop(&mut self) {
+        if let Some(page) = &self.page {
+            dom::no_longer(page, FOCUS, &self.focus);
+        }
+    }
+}
+
+const FOCUS: &str = "focusin";
 
 /// Puts a cover under a dialog.
 pub(super) fn under(dialog: &HtmlElement) -> Option<Heard> {
@@ -29,46 +42,74 @@ pub(super) fn under(dialog: &HtmlElement) -> Option<Heard> {
     dom::put(&cover, "tabindex", "-1");
     dom::append(&dialog.parent_node()?, &cover);
     dom::append(&cover, dialog);
-    let panel = dialog.first_element_child()?;
+    let hear = |event: &str, handle: fn(&HtmlElement, &JsValue)| {
+        let dialog = dialog.clone();
+        let heard = Listener::new(move |event| handle(&dialog, &event));
+        call(&cover, "addEventListener", &[&event.into(), heard.as_ref()]);
+        heard
+    };
     let heard = [
-        // Where the focus goes to something of the page's. To nothing where the window is left, or a row is gone.
-        (&cover, "focusout", "relatedTarget"),
-        // A press beside the dialog hits the cover or, where the dialog is modal, the dialog itself.
-        (&panel, "click", "target"),
-    ]
-    .map(|(inside, event, target)| {
-        let (inside, dialog) = (inside.clone(), dialog.clone());
-        hear(&cover, event, move |event| {
-            let outside = get(&event, target).and_then(|to| call(&inside, "contains", &[&to]));
-            if outside == Some(JsValue::FALSE) {
-                close(&dialog);
-            }
-        })
-    });
-    let dialog = dialog.clone();
-    let toggle = hear(&cover, "beforetoggle", move |event| toggled(&dialog, &event));
-    Some(Heard { _heard: heard, _toggle: toggle })
+        hear("beforetoggle", toggled),
+        hear("focusout", left),
+        hear("click", pressed),
+        hear("keydown", typed),
+    ];
+    // A focus that was lost, or with the browser, comes back to the page without leaving the cover.
+    let (page, open) = (cover.owner_document(), dialog.clone());
+    let away = move || {
+        if !has_focus(&open) {
+            close(&open);
+        }
+    };
+    let focus = dom::when(page.as_ref()?, FOCUS, away);
+    Some(Heard { _cover: heard, page, focus })
 }
 
-fn hear(cover: &Element, event: &str, call_with: impl FnMut(JsValue) + 'static) -> Listener {
-    let heard = Listener::new(call_with);
-    call(cover, "addEventListener", &[&event.into(), heard.as_ref()]);
-    heard
-}
-
-/// Something closes the cover, as Escape does. The focus goes back to the button if it was there.
+/// Something closes the cover. The focus goes back to the button if it was there.
 fn toggled(dialog: &HtmlElement, event: &JsValue) {
     if get(event, "newState") != Some("closed".into()) {
         return;
     }
-    let inside = get(event, "target").and_then(|cover| call(&cover, "matches", &[&":focus-within".into()]));
+    let inside = has_focus(dialog);
     call(dialog, "close", &[]);
     // Browsers give it back by themselves only to a button that stands in no shadow root.
-    if inside == Some(JsValue::TRUE)
-        && let Some(button) = button(dialog)
+    if inside
+        && let Some((button, options)) = button(dialog).zip(JSON::parse(r#"{"preventScroll":true}"#).ok())
     {
-        call(&button, "focus", &[]);
+        call(&button, "focus", &[&options]);
     }
+}
+
+/// The focus goes to something of the page's. To nothing where the window is left, or a row is gone.
+fn left(dialog: &HtmlElement, event: &JsValue) {
+    let inside = get(event, "relatedTarget")
+        .and_then(|to| call(&get(event, "currentTarget").unwrap_or_default(), "contains", &[&to]));
+    if inside == Some(JsValue::FALSE) {
+        close(dialog);
+    }
+}
+
+/// A press beside the panel hits the cover or, where the dialog is modal, the dialog itself.
+fn pressed(dialog: &HtmlElement, event: &JsValue) {
+    let panel = dialog.first_element_child().map(JsValue::from).unwrap_or_default();
+    if get(event, "target").and_then(|hit| call(&panel, "contains", &[&hit])) == Some(JsValue::FALSE) {
+        close(dialog);
+    }
+}
+
+/// The cover would close by itself, but Safari closes a dialog of the page's own around it as well. By number: in an input
+/// method Escape has another one.
+fn typed(dialog: &HtmlElement, event: &JsValue) {
+    if get(event, "keyCode") == Some(27.into()) {
+        call(event, "preventDefault", &[]);
+        close(dialog);
+    }
+}
+
+fn has_focus(dialog: &HtmlElement) -> bool {
+    let within = |element: &Element| element.matches(":focus-within") == Ok(true);
+    // Chromium does not say it of the cover where the dialog is modal.
+    within(dialog) || dialog.parent_element().is_some_and(|cover| within(&cover))
 }
 
 /// Up to this width of the page, in CSS pixels, the dialog is a sheet; the style sheet says the same.

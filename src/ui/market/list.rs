@@ -116,10 +116,13 @@ fn country(picker: Picker, id: String, row: &CountryRow) -> impl IntoView + use<
 fn mark(picker: Picker) {
     let put = |row: &Element, name: &str, value: &str| drop(row.set_attribute(name, value));
     let find = |selector: &str| picker.find(selector);
-    let [now, currency, language] = picker
+    // The frame in which rows are marked may come when the picker has left.
+    let Some([now, currency, language]) = picker
         .state
         .try_with_untracked(|view| [view.country.clone(), view.currency.clone(), view.language.clone()])
-        .unwrap_or_default();
+    else {
+        return;
+    };
     while let Some(row) = find("[aria-selected=true]") {
         put(&row, "aria-selected", "false");
     }
@@ -183,7 +186,7 @@ pub(super) fn typed(picker: Picker, text: String) {
     mark_soon(picker, true);
 }
 
-/// Arrows and pages move the active row, Enter picks it, Escape closes.
+/// Arrows and pages move the active row, Enter picks it.
 pub(super) fn keys(picker: Picker, event: &KeyboardEvent) {
     let (active, last) = untrack(|| (picker.active.get(), lengths(picker).1.saturating_sub(1)));
     let next = match event.key().as_str() {
@@ -203,15 +206,8 @@ pub(super) fn keys(picker: Picker, event: &KeyboardEvent) {
         }
         "PageDown" => (active + 8).min(last),
         "PageUp" => active.saturating_sub(8),
-        // A key that ends a word in an input method is meant for that.
-        _ if event.is_composing() => return,
-        // The cover would close by itself, but Safari closes a dialog of the page's own around it as well.
-        "Escape" if !picker.inline => {
-            event.prevent_default();
-            picker.close();
-            return;
-        }
-        "Enter" => {
+        // A key that ends a word in an input method is no choice.
+        "Enter" if !event.is_composing() => {
             event.prevent_default();
             let row = untrack(|| active_row(picker)).and_then(|id| picker.find(&joined(&["#", &id])));
             if let Some(code) = row.and_then(|row| row.get_attribute("data-code")) {

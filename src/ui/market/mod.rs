@@ -154,7 +154,7 @@ impl Picker {
 
     /// What the panel is in, in a picker that has a button.
     fn dialog(self) -> Option<HtmlElement> {
-        self.panel.get_untracked()?.parent_element().map(JsCast::unchecked_into)
+        self.panel.try_get_untracked()??.parent_element().map(JsCast::unchecked_into)
     }
 
     fn choose(self, choice: Pick) {
@@ -169,12 +169,14 @@ impl Picker {
         let _ = self.query.try_set(String::new());
         let _ = self.active.try_set(0);
         let _ = self.open.try_set(true);
+        if let Some(search) = self.find("input") {
+            search.unchecked_into::<HtmlInputElement>().set_value("");
+        }
         let Some(dialog) = self.dialog() else { return };
         (actions.show)(&dialog);
     }
 
     fn close(self) {
-        // The browser gives the focus back to the button.
         if let Some((actions, dialog)) = self.actions.try_get_value().zip(self.dialog()) {
             (actions.close)(&dialog);
         }
@@ -182,9 +184,9 @@ impl Picker {
 
     /// The list goes with the dialog: a page with many pickers keeps no list twice.
     fn closed(self) {
-        let _ = self.open.try_set(false);
-        if let Some(search) = self.find("input") {
-            search.unchecked_into::<HtmlInputElement>().set_value("");
+        // Told in a task of its own: it may be open again by then.
+        if self.dialog().is_none_or(|dialog| !dialog.has_attribute("open")) {
+            let _ = self.open.try_set(false);
         }
     }
 }

@@ -12,6 +12,9 @@ pub(crate) fn stories() -> Vec<Story> {
         story!(BERLIN, the_tab_key_leads_through_the_picker_and_out_of_it),
         story!(BERLIN, a_picker_works_in_a_dialog_of_the_pages_own),
         story!(BERLIN, a_picker_without_popovers_is_a_modal_dialog),
+        story!(BERLIN, a_focus_that_was_lost_and_comes_to_the_page_closes_the_picker),
+        story!(BERLIN, a_picker_that_closes_and_opens_at_once_has_its_rows),
+        story!(BERLIN, a_picker_that_leaves_the_page_while_it_changes_is_no_fault),
     ]
 }
 
@@ -38,8 +41,9 @@ async fn open(stage: &Stage<'_>) -> Told {
 
 async fn closed(stage: &Stage<'_>) -> Told {
     let _: bool = stage.until("the picker is closed", &format!("!({OPEN})")).await?;
-    let seen = "reader.one('[part~=dialog]').checkVisibility?.() ?? reader.one('[part~=dialog]').getClientRects().length > 0";
-    ensure!(!stage.script::<bool>(&format!("return {seen}"), vec![]).await?, "the picker is closed and seen");
+    let covered = "const cover = reader.one('[part~=dialog]').parentElement.getBoundingClientRect(); \
+                   return cover.width * cover.height > 0";
+    ensure!(!stage.script::<bool>(covered, vec![]).await?, "the picker is closed, and its cover is not");
     Ok(())
 }
 
@@ -110,7 +114,10 @@ async fn the_tab_key_leads_through_the_picker_and_out_of_it(stage: &Stage<'_>) -
     // Where the visitor went to is where the focus stays: not in the picker, not back on its button.
     tokio::time::sleep(std::time::Duration::from_millis(100)).await;
     let now = focus(stage).await?;
-    ensure!(!["button", "search", "dialog"].contains(&now.as_str()), "the focus is on {now}");
+    ensure!(
+        !["button", "search", "dialog", "cover", "body"].contains(&now.as_str()),
+        "the focus is on {now}"
+    );
     // Backwards, one comes to the buttons before it.
     open(stage).await?;
     for _ in 0..3 {
@@ -127,6 +134,8 @@ async fn the_tab_key_leads_through_the_picker_and_out_of_it(stage: &Stage<'_>) -
         }
     }
     closed(stage).await?;
+    let now = focus(stage).await?;
+    ensure!(["button", "original"].contains(&now.as_str()), "the focus is on {now}");
     silent_console(stage).await
 }
 
@@ -152,8 +161,11 @@ async fn a_picker_works_in_a_dialog_of_the_pages_own(stage: &Stage<'_>) -> Told 
         .await?;
     ensure!(stage.script::<bool>("return own.open", vec![]).await?, "the page's own dialog is closed");
     ensure_eq!(focus(stage).await?, "button", "what has the focus");
-    // Escape closes one after the other.
+    // Escape closes one after the other, wherever the focus is.
     open(stage).await?;
+    let _: Option<bool> = stage
+        .script("reader.one('[part~=dialog]').querySelector('select').focus(); return null", vec![])
+        .await?;
     press(stage, Key::Escape + "").await?;
     closed(stage).await?;
     ensure!(stage.script::<bool>("return own.open", vec![]).await?, "one Escape closed both dialogs");
@@ -182,5 +194,85 @@ async fn a_picker_without_popovers_is_a_modal_dialog(stage: &Stage<'_>) -> Told 
     let _: bool = stage
         .until("the prices are in yen", "reader.prices().every(price => price.text.includes('¥'))")
         .await?;
+    silent_console(stage).await
+}
+
+async fn a_focus_that_was_lost_and_comes_to_the_page_closes_the_picker(stage: &Stage<'_>) -> Told {
+    stage.open(PAGE).await?;
+    stage.settled().await?;
+    open(stage).await?;
+    // As where the Tab key leads to the browser's own buttons: that is no reason to close.
+    let lost = "reader.one('[part~=search]').blur(); return document.activeElement === document.body";
+    ensure!(stage.script::<bool>(lost, vec![]).await?, "the focus is not lost");
+    tokio::time::sleep(std::time::Duration::from_millis(100)).await;
+    ensure!(stage.script::<bool>(&format!("return {OPEN}"), vec![]).await?, "the picker closed for nothing");
+    let back = "reader.one('[part~=search]').focus(); return document.activeElement.localName";
+    ensure_eq!(stage.script::<String>(back, vec![]).await?, "landfall-market", "what has the focus");
+    ensure!(
+        stage.script::<bool>(&format!("return {OPEN}"), vec![]).await?,
+        "the picker closed when it got the focus back"
+    );
+    let _: Option<bool> = stage.script("reader.one('[part~=search]').blur(); return null", vec![]).await?;
+    let there = "const after = document.getElementById('after'); after.tabIndex = 0; after.focus(); return document.activeElement.id";
+    ensure_eq!(stage.script::<String>(there, vec![]).await?, "after", "what has the focus");
+    closed(stage).await?;
+    ensure_eq!(
+        stage.script::<String>("return document.activeElement.id", vec![]).await?,
+        "after",
+        "what has it then"
+    );
+    silent_console(stage).await
+}
+
+async fn a_picker_that_closes_and_opens_at_once_has_its_rows(stage: &Stage<'_>) -> Told {
+    stage.open(PAGE).await?;
+    stage.settled().await?;
+    open(stage).await?;
+    stage.element("[part~=search]").await?.send_keys("jap").await?;
+    // As a screen reader presses what lies beneath.
+    let again = "const button = reader.one('[part~=button]'); button.focus(); button.click(); return null";
+    let _: Option<bool> = stage.script(again, vec![]).await?;
+    tokio::time::sleep(std::time::Duration::from_millis(100)).await;
+    let rows = "return [reader.all('[part~=country]').length, reader.one('[part~=search]').value]";
+    let (rows, query): (usize, String) = stage.script(rows, vec![]).await?;
+    ensure!(rows > 200 && query.is_empty(), "{rows} countries, and {query:?} in the search field");
+    ensure!(stage.script::<bool>(&format!("return {OPEN}"), vec![]).await?, "the picker is closed");
+    silent_console(stage).await
+}
+
+async fn a_picker_that_leaves_the_page_while_it_changes_is_no_fault(stage: &Stage<'_>) -> Told {
+    stage.open(PAGE).await?;
+    stage.settled().await?;
+    open(stage).await?;
+    // At several moments of a change: with it, in the tasks after it, in the frame after it.
+    let leave = "window.left = 0; (async () => { \
+        const frame = () => new Promise(requestAnimationFrame), task = () => new Promise(go => setTimeout(go)); \
+        const moments = [async () => {}, task, async () => { await task(); await task() }, frame, async () => { await frame(); await task() }]; \
+        for (const [at, moment] of moments.entries()) { \
+          const host = document.querySelector('landfall-market'), next = host.nextSibling, root = host.shadowRoot; \
+          root.querySelector('[part~=button]').click(); \
+          while (!root.querySelector('[data-code=JP]')) await frame(); \
+          root.querySelector(`[data-code=${at % 2 ? 'DE' : 'JP'}]`).click(); \
+          landfall.setMarket({ country: at % 2 ? 'DE' : 'JP' }); \
+          await moment(); \
+          host.remove(); await frame(); await frame(); next.before(host); \
+          while (!root.querySelector('[part~=button]')) await frame(); \
+          window.left += 1; } })(); return null";
+    let _: Option<bool> = stage.script(leave, vec![]).await?;
+    let _: bool = stage.until("it left five times", "window.left === 5").await?;
+    ensure!(stage.events("error").await?.is_empty(), "a fault was told");
+    let now = "reader.prices().every(price => price.state === 'localized')";
+    let _: bool = stage.until("every price is localized", now).await?;
+    // All of it ends in the middle of a change.
+    let stop = "document.querySelector('landfall-market').shadowRoot.querySelector('[part~=button]').click(); \
+                landfall.setMarket({ country: 'NO' }); setTimeout(() => landfall.stop(), 20); return null";
+    let _: Option<bool> = stage.script(stop, vec![]).await?;
+    let _: bool = stage
+        .until(
+            "the page's own prices are back",
+            "reader.prices().every(price => price.state !== 'localized')",
+        )
+        .await?;
+    tokio::time::sleep(std::time::Duration::from_millis(150)).await;
     silent_console(stage).await
 }
