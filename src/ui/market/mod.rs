@@ -63,7 +63,6 @@ struct Picker {
     actions: StoredValue<Rc<Actions>, LocalStorage>,
     /// The one element that is kept: each more costs as much as a screen of code.
     panel: NodeRef<html::Div>,
-    inline: bool,
     open: RwSignal<bool>,
     query: RwSignal<String>,
     active: RwSignal<usize>,
@@ -84,7 +83,6 @@ pub fn mount(
             lists: lists.into(),
             actions: StoredValue::new_local(actions),
             panel: NodeRef::new(),
-            inline,
             open: RwSignal::new(inline),
             query: RwSignal::new(String::new()),
             active: RwSignal::new(0),
