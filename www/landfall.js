@@ -253,8 +253,8 @@
       static observedAttributes = attributes;
       connectedCallback() {
         // What was set before the element was defined hides our properties: set it again.
-        for (const key in properties) {
-          if (Object.hasOwn(this, key)) {
+        for (const key of Object.keys(this)) {
+          if (key in properties) {
             const value = this[key];
             delete this[key];
             this[key] = value;

@@ -8,7 +8,6 @@ use std::rc::Rc;
 
 use gloo::timers::callback::Timeout;
 use js_sys::Reflect;
-use wasm_bindgen::JsCast;
 use web_sys::Element;
 
 use crate::browser::app::App;
@@ -16,7 +15,6 @@ use crate::browser::dom;
 use crate::browser::scene::Scene;
 use crate::l10n::{Args, plain};
 
-use super::by_name::get;
 use super::{Part, more_words};
 
 const PAUSE_MILLISECONDS: u32 = 100;
@@ -65,8 +63,8 @@ fn region(app: &App) -> Option<Element> {
     dom::set(&region, "role", "status");
     // By the member, not by the attribute, which a content security policy may refuse.
     Reflect::set(&region, &"style".into(), &HIDDEN.into()).ok()?;
-    let body = get(&get(&js_sys::global(), "document")?, "body")?;
-    dom::append(body.unchecked_ref(), &region);
+    let body = web_sys::window()?.document()?.query_selector("body").ok()??;
+    dom::append(&body, &region);
     REGION.set(Some(region.clone()));
     app.at_stop(stop);
     Some(region)

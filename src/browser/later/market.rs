@@ -1,7 +1,8 @@
 //! The picker behind `<landfall-market>`: a component that follows the scene.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
+use std::thread::LocalKey;
 
 use gloo::timers::callback::Timeout;
 use leptos::prelude::{ArcRwSignal, Set, Update, WithUntracked};
@@ -25,6 +26,9 @@ use crate::world::Country;
 use super::{by_name, cover, own_names, questions};
 
 thread_local! {
+    /// What is to be done soon, kept until the next of its kind: a timer that nobody keeps stays on the heap.
+    static CHOICE: Cell<Option<Timeout>> = const { Cell::new(None) };
+    static NAMES: Cell<Option<Timeout>> = const { Cell::new(None) };
     static SHEET: Option<CssStyleSheet> = dom::sheet(CSS);
 }
 
@@ -116,6 +120,7 @@ fn actions(app: &Rc<App>, lists: &ArcRwSignal<PickerLists>) -> Actions {
         let chooser = chooser.clone();
         // In a task of its own: a dialog that closes costs the browser enough, where it is a modal one.
         after(
+            &CHOICE,
             0,
             Box::new(move || {
                 let Some(app) = chooser.upgrade() else { return };
@@ -147,6 +152,7 @@ fn learn(lists: &ArcRwSignal<PickerLists>) {
     }
     let lists = lists.clone();
     after(
+        &NAMES,
         50,
         Box::new(move || {
             let names = own_names::all();
@@ -155,8 +161,8 @@ fn learn(lists: &ArcRwSignal<PickerLists>) {
     );
 }
 
-fn after(milliseconds: u32, call: Box<dyn FnOnce()>) {
-    Timeout::new(milliseconds, call).forget();
+fn after(kept: &'static LocalKey<Cell<Option<Timeout>>>, milliseconds: u32, call: Box<dyn FnOnce()>) {
+    kept.set(Some(Timeout::new(milliseconds, call)));
 }
 
 async fn take(app: &Rc<App>, choice: Pick) -> Result<(), String> {

@@ -11,6 +11,8 @@ pub(crate) fn stories() -> Vec<Story> {
     vec![
         story!(BERLIN_STEADY, ten_thousand_elements_that_came_and_went_leave_no_memory_behind)
             .only(&[Browser::Chromium], "only Chromium collects its garbage when asked"),
+        story!(BERLIN_STEADY, pickers_that_leave_while_they_are_open_leave_no_memory_behind)
+            .only(&[Browser::Chromium], "only Chromium collects its garbage when asked"),
     ]
 }
 
@@ -49,6 +51,31 @@ const turn = () => new Promise((go) => setTimeout(go));
 })().then(() => done(true), (why) => done(String(why)));
 ";
 
+/// Each round puts a picker into the page, opens it, chooses in it every other time, and takes it out as it is.
+const PICKERS: &str = "
+const done = arguments[arguments.length - 1];
+const [rounds] = arguments;
+const after = document.getElementById('after');
+// Most leave before a frame in which they are drawn.
+const turn = (round) => new Promise((go) => (round % 5 ? setTimeout(go) : requestAnimationFrame(go)));
+(async () => {
+  for (let round = 0; round < rounds; round += 1) {
+    window.__events.length = 0;
+    const host = after.appendChild(document.createElement('landfall-market'));
+    const find = (selector) => host.shadowRoot?.querySelector(selector);
+    while (!find('button')) await turn(round);
+    find('button').click();
+    while (!find('[data-code]')) await turn(round);
+    if (round % 2) find(`[data-code=${round % 4 > 1 ? 'DE' : 'JP'}]`).click();
+    await turn(round);
+    host.remove();
+    await turn(round);
+  }
+  await new Promise((go) => setTimeout(go, 200));
+  window.__events.length = 0;
+})().then(() => done(true), (why) => done(String(why)));
+";
+
 /// How much the live heap, scripts' and the widget's, may differ, in percent: what the garbage collector leaves is not the
 /// same each time. It comes to four bytes for each element.
 const PERCENT: u64 = 1;
@@ -64,14 +91,14 @@ const ALL: u32 = 2_000;
 /// large, and so is the live heap.
 async fn ten_thousand_elements_that_came_and_went_leave_no_memory_behind(stage: &Stage<'_>) -> Told {
     stage.open("/story/crowd.html").await?;
-    rounds(stage, 20).await?;
+    rounds(stage, ROUNDS, 20).await?;
     let _: bool = stage.until("the widget runs", "!!landfall.market").await?;
     // What looking itself leaves is there before it counts.
-    rounds(stage, WARM).await?;
+    rounds(stage, ROUNDS, WARM).await?;
     live(stage).await?;
-    rounds(stage, FIRST).await?;
+    rounds(stage, ROUNDS, FIRST).await?;
     let before = live(stage).await?;
-    rounds(stage, ALL - FIRST).await?;
+    rounds(stage, ROUNDS, ALL - FIRST).await?;
     let after = live(stage).await?;
     println!("after 1,000 elements {before:?}, after 10,000 {after:?}");
     ensure_eq!(after.nodes, before.nodes, "nodes");
@@ -84,9 +111,29 @@ async fn ten_thousand_elements_that_came_and_went_leave_no_memory_behind(stage: 
     silent_console(stage).await
 }
 
-async fn rounds(stage: &Stage<'_>, rounds: u32) -> Told {
+/// The component, its listeners on the page among them, goes with its element.
+async fn pickers_that_leave_while_they_are_open_leave_no_memory_behind(stage: &Stage<'_>) -> Told {
+    stage.open("/story/crowd.html").await?;
+    let _: bool = stage.until("the widget runs", "!!landfall.market").await?;
+    rounds(stage, PICKERS, 20).await?;
+    live(stage).await?;
+    rounds(stage, PICKERS, 20).await?;
+    let before = live(stage).await?;
+    rounds(stage, PICKERS, 80).await?;
+    let after = live(stage).await?;
+    println!("after 40 pickers {before:?}, after 120 {after:?}");
+    ensure_eq!(after.nodes, before.nodes, "nodes");
+    ensure_eq!(after.listeners, before.listeners, "listeners");
+    // How many are there at once decides whether its allocator asks for one more page.
+    ensure!(after.wasm <= before.wasm + 65_536, "the widget's memory grew: {before:?}, {after:?}");
+    let most = before.scripts + before.scripts * PERCENT / 100;
+    ensure!(after.scripts <= most, "expected at most {most} live bytes of scripts, seen {}", after.scripts);
+    silent_console(stage).await
+}
+
+async fn rounds(stage: &Stage<'_>, script: &str, rounds: u32) -> Told {
     stage.web.set_script_timeout(Duration::from_secs(120)).await?;
-    let said = stage.web.execute_async(ROUNDS, vec![json!(rounds)]).await?;
+    let said = stage.web.execute_async(script, vec![json!(rounds)]).await?;
     ensure!(*said.json() == json!(true), "the page could not go on: {}", said.json());
     Ok(())
 }

@@ -250,7 +250,7 @@ impl Adoptions {
             let from = places.get(head).unwrap_or_default();
             me.take_in(prices.iter().skip(from).take(TOGETHER));
         };
-        pieces::each(&app, &heads, take_in).await;
+        pieces::each(&app, &heads, Box::new(take_in)).await;
         if self.structured {
             self.look_at_stated(&app).await?;
         }
@@ -322,7 +322,7 @@ impl Adoptions {
                 search.look_at(&Tree, place, languages);
             }
         };
-        pieces::each(app, &places, look_at).await;
+        pieces::each(app, &places, Box::new(look_at)).await;
         let (elements, taken, places) = {
             let mut state = self.state.borrow_mut();
             let outcome = state
@@ -346,7 +346,7 @@ impl Adoptions {
                 state.forget_own();
             }
         };
-        pieces::each(app, &elements, take_in).await;
+        pieces::each(app, &elements, Box::new(take_in)).await;
         Some(())
     }
 }

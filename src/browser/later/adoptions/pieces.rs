@@ -12,7 +12,7 @@ use crate::browser::app::App;
 use super::page;
 
 /// Calls with each element, and is done after the last. The first ones come at once.
-pub(super) async fn each(app: &App, elements: &[Element], mut work: impl FnMut(&Element) + 'static) {
+pub(super) async fn each(app: &App, elements: &[Element], mut work: Box<dyn FnMut(&Element)>) {
     let list: Array = elements.iter().collect();
     let work = Closure::<dyn FnMut(JsValue)>::new(move |element: JsValue| work(element.unchecked_ref()));
     if let Some(done) = page::call(app.host.as_ref(), "inPieces", &[&list, work.as_ref()]) {
