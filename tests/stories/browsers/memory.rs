@@ -115,13 +115,13 @@ async fn ten_thousand_elements_that_came_and_went_leave_no_memory_behind(stage: 
 async fn pickers_that_leave_while_they_are_open_leave_no_memory_behind(stage: &Stage<'_>) -> Told {
     stage.open("/story/crowd.html").await?;
     let _: bool = stage.until("the widget runs", "!!landfall.market").await?;
-    rounds(stage, PICKERS, 20).await?;
+    rounds(stage, PICKERS, 10).await?;
     live(stage).await?;
-    rounds(stage, PICKERS, 20).await?;
+    rounds(stage, PICKERS, 10).await?;
     let before = live(stage).await?;
-    rounds(stage, PICKERS, 80).await?;
+    rounds(stage, PICKERS, 40).await?;
     let after = live(stage).await?;
-    println!("after 40 pickers {before:?}, after 120 {after:?}");
+    println!("after 20 pickers {before:?}, after 60 {after:?}");
     ensure_eq!(after.nodes, before.nodes, "nodes");
     ensure_eq!(after.listeners, before.listeners, "listeners");
     // How many are there at once decides whether its allocator asks for one more page.
