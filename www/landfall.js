@@ -187,8 +187,8 @@
     let done = 0;
     for (const element of [...list.filter((element) => !far.has(element)), ...far]) {
       if (now() > end || done > most) {
-        // Where frames are short there is time for more; where they are long whatever is written, which is what is left of
-        // them without twice the piece, short pieces would make a change endless.
+        // Where frames are short there is time for more; where they are long whatever is written, short pieces would make a
+        // change endless. What the piece itself made longer is left out, or each would make the next one longer.
         const frame = await drawn();
         piece = Math.max(PIECE, 20 - frame, frame / 3 - piece / 2 - 3);
         end = now() + piece;

@@ -1,6 +1,7 @@
 //! What closes the picker's dialog, and where the focus is then: it lies over a page that is not inert.
 
 use crate::common::silent_console;
+use std::time::Duration;
 use stories::{Stage, Story, Told, ensure, ensure_eq, story};
 use thirtyfour::{Key, TypingData};
 
@@ -47,6 +48,28 @@ async fn closed(stage: &Stage<'_>) -> Told {
     Ok(())
 }
 
+/// Ends the story unless the picker is open, and still is a moment later.
+async fn stays_open(stage: &Stage<'_>, why_not: &str) -> Told {
+    tokio::time::sleep(Duration::from_millis(100)).await;
+    ensure!(
+        stage.script::<bool>(&format!("return {OPEN}"), vec![]).await?,
+        "the picker is closed: {why_not}"
+    );
+    Ok(())
+}
+
+/// Chooses Japan in the open picker, with the keyboard; ends when the prices follow.
+async fn choose_japan(stage: &Stage<'_>) -> Told {
+    let search = stage.element("[part~=search]").await?;
+    search.send_keys("japan").await?;
+    search.send_keys(Key::Enter + "").await?;
+    closed(stage).await?;
+    let _: bool = stage
+        .until("the prices are in yen", "reader.prices().every(price => price.text.includes('¥'))")
+        .await?;
+    Ok(())
+}
+
 async fn press(stage: &Stage<'_>, key: impl Into<TypingData>) -> Told {
     Ok(stage.web.action_chain().send_keys(key).perform().await?)
 }
@@ -87,11 +110,7 @@ async fn a_press_beside_the_picker_closes_it_and_reaches_nothing_of_the_page(sta
     // One inside changes nothing.
     open(stage).await?;
     stage.element("[part~=reason]").await?.click().await?;
-    tokio::time::sleep(std::time::Duration::from_millis(100)).await;
-    ensure!(
-        stage.script::<bool>(&format!("return {OPEN}"), vec![]).await?,
-        "a press inside closed the picker"
-    );
+    stays_open(stage, "a press inside closed it").await?;
     silent_console(stage).await
 }
 
@@ -112,7 +131,7 @@ async fn the_tab_key_leads_through_the_picker_and_out_of_it(stage: &Stage<'_>) -
     let selects = passed.iter().filter(|stop| *stop == "select").count();
     ensure_eq!(selects, 2, "choices among the stops, which are {passed:?}");
     // Where the visitor went to is where the focus stays: not in the picker, not back on its button.
-    tokio::time::sleep(std::time::Duration::from_millis(100)).await;
+    tokio::time::sleep(Duration::from_millis(100)).await;
     let now = focus(stage).await?;
     ensure!(
         !["button", "search", "dialog", "cover", "body"].contains(&now.as_str()),
@@ -153,12 +172,7 @@ async fn a_picker_works_in_a_dialog_of_the_pages_own(stage: &Stage<'_>) -> Told 
     open(stage).await?;
     let row = "reader.all('[part~=country]').find(row => row.dataset.code === 'JP') ?? null";
     let _: bool = stage.until("Japan is listed", &format!("!!({row})")).await?;
-    stage.element("[part~=search]").await?.send_keys("japan").await?;
-    stage.element("[part~=search]").await?.send_keys(Key::Enter + "").await?;
-    closed(stage).await?;
-    let _: bool = stage
-        .until("the prices are in yen", "reader.prices().every(price => price.text.includes('¥'))")
-        .await?;
+    choose_japan(stage).await?;
     ensure!(stage.script::<bool>("return own.open", vec![]).await?, "the page's own dialog is closed");
     ensure_eq!(focus(stage).await?, "button", "what has the focus");
     // Escape closes one after the other, wherever the focus is.
@@ -188,12 +202,7 @@ async fn a_picker_without_popovers_is_a_modal_dialog(stage: &Stage<'_>) -> Told 
     closed(stage).await?;
     ensure_eq!(focus(stage).await?, "button", "what has the focus after a press beside it");
     open(stage).await?;
-    stage.element("[part~=search]").await?.send_keys("japan").await?;
-    stage.element("[part~=search]").await?.send_keys(Key::Enter + "").await?;
-    closed(stage).await?;
-    let _: bool = stage
-        .until("the prices are in yen", "reader.prices().every(price => price.text.includes('¥'))")
-        .await?;
+    choose_japan(stage).await?;
     silent_console(stage).await
 }
 
@@ -204,14 +213,10 @@ async fn a_focus_that_was_lost_and_comes_to_the_page_closes_the_picker(stage: &S
     // As where the Tab key leads to the browser's own buttons: that is no reason to close.
     let lost = "reader.one('[part~=search]').blur(); return document.activeElement === document.body";
     ensure!(stage.script::<bool>(lost, vec![]).await?, "the focus is not lost");
-    tokio::time::sleep(std::time::Duration::from_millis(100)).await;
-    ensure!(stage.script::<bool>(&format!("return {OPEN}"), vec![]).await?, "the picker closed for nothing");
+    stays_open(stage, "it closed for nothing").await?;
     let back = "reader.one('[part~=search]').focus(); return document.activeElement.localName";
     ensure_eq!(stage.script::<String>(back, vec![]).await?, "landfall-market", "what has the focus");
-    ensure!(
-        stage.script::<bool>(&format!("return {OPEN}"), vec![]).await?,
-        "the picker closed when it got the focus back"
-    );
+    stays_open(stage, "it got the focus back").await?;
     let _: Option<bool> = stage.script("reader.one('[part~=search]').blur(); return null", vec![]).await?;
     let there = "const after = document.getElementById('after'); after.tabIndex = 0; after.focus(); return document.activeElement.id";
     ensure_eq!(stage.script::<String>(there, vec![]).await?, "after", "what has the focus");
@@ -232,11 +237,10 @@ async fn a_picker_that_closes_and_opens_at_once_has_its_rows(stage: &Stage<'_>) 
     // As a screen reader presses what lies beneath.
     let again = "const button = reader.one('[part~=button]'); button.focus(); button.click(); return null";
     let _: Option<bool> = stage.script(again, vec![]).await?;
-    tokio::time::sleep(std::time::Duration::from_millis(100)).await;
+    stays_open(stage, "it did not open again").await?;
     let rows = "return [reader.all('[part~=country]').length, reader.one('[part~=search]').value]";
     let (rows, query): (usize, String) = stage.script(rows, vec![]).await?;
     ensure!(rows > 200 && query.is_empty(), "{rows} countries, and {query:?} in the search field");
-    ensure!(stage.script::<bool>(&format!("return {OPEN}"), vec![]).await?, "the picker is closed");
     silent_console(stage).await
 }
 
@@ -273,6 +277,6 @@ async fn a_picker_that_leaves_the_page_while_it_changes_is_no_fault(stage: &Stag
             "reader.prices().every(price => price.state !== 'localized')",
         )
         .await?;
-    tokio::time::sleep(std::time::Duration::from_millis(150)).await;
+    tokio::time::sleep(Duration::from_millis(150)).await;
     silent_console(stage).await
 }
