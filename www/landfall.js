@@ -21,7 +21,6 @@
   // The files of the wasm that are not needed at first.
   const LATER = { days: "@days", views: "@views", cart: "@cart", later: "@later", adopt: "@adopt", goods: "@goods" };
   const SECONDS = +script.dataset.timeLimit || 8; // after which a file counts as missing
-  const PIECE = 6; // milliseconds of work at a stretch, at least
 
   // Attributes by tag. A change of one is looked at; each is a property too.
   const ELEMENTS = {
@@ -130,9 +129,8 @@
 
   // Where there are many, those that nobody sees are layers of their own: it spares browsers nearly half of what a frame
   // costs them. What is seen is none, since it would lie above the link that many a theme lays over a card.
-  const sight = new IntersectionObserver(
-    (entries) => entries.map((entry) => entry.target.toggleAttribute("far", !entry.isIntersecting)),
-    { rootMargin: "100%" },
+  const sight = new IntersectionObserver((entries) =>
+    entries.map((entry) => entry.target.toggleAttribute("far", !entry.isIntersecting)),
   );
 
   const leave = (element) => {
@@ -181,17 +179,15 @@
   // and with some twice as many elements as the one before had: a processor that is slow for all else may be fast for it alone.
   const inPieces = async (list, each) => {
     const far = new Set(list[50] && list.filter((element) => element.getBoundingClientRect().top > innerHeight));
-    let piece = PIECE;
+    // Where there is much, short pieces would make it endless: each costs a frame of the whole page.
+    const piece = Math.max(5, list.length / 40 - 5);
     let end = now() + piece;
-    let most = 1e9;
+    let most; // none at first
     let done = 0;
     for (const element of [...list.filter((element) => !far.has(element)), ...far]) {
       if (now() > end || done > most) {
-        // Where frames are short there is time for more; where they are long whatever is written, short pieces would make a
-        // change endless. What the piece itself made longer is left out, or each would make the next one longer.
-        const frame = await drawn();
-        piece = Math.max(PIECE, 20 - frame, frame / 3 - piece / 2 - 3);
-        end = now() + piece;
+        // Where frames are short there is time for more.
+        end = Math.max(piece, 18 - (await drawn())) + now();
         most = 2 * done;
         done = 0;
       }

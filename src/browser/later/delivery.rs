@@ -45,6 +45,8 @@ struct Drawn {
     view: Rc<DeliveryView>,
     line: Element,
     spoken: Element,
+    /// Where the window stands, then the widest and the present text of a countdown.
+    places: [Option<Element>; 3],
 }
 
 /// Puts a delivery into an element's shadow root.
@@ -114,15 +116,15 @@ impl Delivery {
             },
         };
         // Words that are still missing are on their way, or nobody has them.
-        if view.window.is_empty() || self.draw(view).is_none() {
+        if view.window.is_empty() || self.draw(view, app.far.get()).is_none() {
             self.show_own(state::ORIGINAL);
         }
     }
 
-    fn draw(&self, view: Rc<DeliveryView>) -> Option<()> {
+    fn draw(&self, view: Rc<DeliveryView>, far: bool) -> Option<()> {
         let mut drawn = self.drawn.borrow_mut();
         match &mut *drawn {
-            Some(drawn) => drawn.change(view),
+            Some(drawn) => drawn.change(view, far),
             None => *drawn = Some(Drawn::on(&self.host, view)?),
         }
         dom::set(&self.host, attribute::STATE, state::LOCALIZED);
@@ -174,61 +176,75 @@ impl Drawn {
         let root = SHEET.with(|sheet| dom::shadow(host, sheet.as_ref()))?;
         let (line, spoken) = (dom::element("span")?, dom::element("span")?);
         // What is seen is not read out: it may change every minute, and a sentence is easier to hear.
-        dom::set(&line, "aria-hidden", "true");
-        dom::set(&spoken, "class", "spoken");
+        dom::put(&line, "aria-hidden", "true");
+        dom::put(&spoken, "class", "spoken");
         dom::clear(&root);
         dom::append(&root, &line);
         dom::append(&root, &spoken);
-        let drawn = Drawn { view, line, spoken };
-        drawn.write();
+        let mut drawn = Drawn { view, line, spoken, places: Default::default() };
+        drawn.write(false);
         Some(drawn)
     }
 
-    /// Writes only what is different.
-    fn change(&mut self, view: Rc<DeliveryView>) {
+    /// Writes only what is different. `far`: nobody sees it now.
+    fn change(&mut self, view: Rc<DeliveryView>, far: bool) {
         let before = std::mem::replace(&mut self.view, view);
         let waited = self.line.has_attribute("class");
         let (was, is) = (&*before, &*self.view);
         if was == is && !waited {
             return;
         }
-        let countdown = self.line.query_selector(".now").ok().flatten();
         let only_minutes = !waited
             && (&was.window, &was.language, &was.spoken) == (&is.window, &is.language, &is.spoken)
             && was.order.as_ref().map(|order| &order.widest) == is.order.as_ref().map(|order| &order.widest);
-        match (countdown, &is.order) {
-            (Some(now), Some(order)) if only_minutes => dom::set_text(&now, &order.text),
-            _ => self.write(),
+        match (&self.places, &is.order) {
+            ([.., Some(now)], Some(order)) if only_minutes => dom::set_text(now, &order.text),
+            _ => self.write(far),
         }
     }
 
-    fn write(&self) {
-        let view = &self.view;
+    /// Writes all of it. What is seen is made anew: what follows a text that became wider has moved, which browsers count
+    /// against the page; what is new has not. It takes the browser long, and where nobody sees it nothing counts.
+    fn write(&mut self, far: bool) {
+        let view = &*self.view;
         let _ = self.line.remove_attribute("class");
         for texts in [&self.line, &self.spoken] {
             dom::set(texts, "lang", &view.language);
             dom::set(texts, "dir", view.direction);
         }
-        dom::clear(&self.line);
-        if let Some(window) = dom::part("span", part::WINDOW, &view.window) {
-            dom::append(&self.line, &window);
+        let counts = view.order.is_some();
+        if !far || self.places[2].is_some() != counts {
+            dom::clear(&self.line);
+            self.places = places(&self.line, counts).unwrap_or_default();
         }
-        if let Some(order) = &view.order {
-            self.count(&order.text, &order.widest);
+        let [window, widest, now] = &self.places;
+        for (place, text) in [
+            (window, Some(&view.window)),
+            (widest, view.order.as_ref().map(|order| &order.widest)),
+            (now, view.order.as_ref().map(|order| &order.text)),
+        ] {
+            if let (Some(place), Some(text)) = (place, text) {
+                dom::write(place, text);
+            }
         }
         dom::set_text(&self.spoken, &view.spoken);
     }
+}
 
-    /// Both texts in one place, so that the changing one never moves what stands around it.
-    fn count(&self, now: &str, widest: &str) {
-        let parts = (dom::part("span", part::COUNTDOWN, ""), dom::element("span"), dom::element("span"));
-        let (Some(countdown), Some(place), Some(text)) = parts else { return };
-        for (element, class, words) in [(&place, "widest", widest), (&text, "now", now)] {
-            dom::set(element, "class", class);
-            element.set_text_content(Some(words));
-            dom::append(&countdown, element);
-        }
-        dom::insert_text(&self.line, " · ", None);
-        dom::append(&self.line, &countdown);
+/// Makes room in a line.
+fn places(line: &Element, counts: bool) -> Option<[Option<Element>; 3]> {
+    let window = dom::part("span", part::WINDOW, "")?;
+    dom::append(line, &window);
+    if !counts {
+        return Some([Some(window), None, None]);
     }
+    // Both texts in one place, so that the changing one never moves what stands around it.
+    let (countdown, widest, now) =
+        (dom::part("span", part::COUNTDOWN, "")?, dom::element("span")?, dom::element("span")?);
+    dom::put(&widest, "class", "widest");
+    dom::append(&countdown, &widest);
+    dom::append(&countdown, &now);
+    dom::insert_text(line, " · ", None);
+    dom::append(line, &countdown);
+    Some([Some(window), Some(widest), Some(now)])
 }

@@ -4,12 +4,12 @@
 
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
-use leptos::web_sys::{Element, HtmlSelectElement, KeyboardEvent};
+use leptos::web_sys::{Element, HtmlElement, HtmlSelectElement, KeyboardEvent};
 
 use crate::contract::part;
 use crate::view::{CountryRow, joined, search};
 
-use super::{Pick, Picker};
+use super::{FEW, MORE, Pick, Picker};
 
 /// Each of the two pieces of the list is drawn when it changes: a change of country would otherwise draw 250 rows, which
 /// takes a slow phone longer than all prices of a page. Which row is chosen and which one the keys are on is [`mark`]ed.
@@ -25,6 +25,11 @@ pub(super) fn list(picker: Picker) -> impl IntoView {
             part=part::COUNTRIES
             role="listbox"
             aria-label=picker.text(|view| &view.search_label)
+            on:click=move |event| {
+                let pressed = event_target::<HtmlElement>(&event);
+                let around = pressed.parent_element();
+                pick(picker, [Some(pressed.into()), around].into_iter().flatten());
+            }
         >
             {piece(picker, FIRST)}
             {piece(picker, REST)}
@@ -43,8 +48,8 @@ const REST: &str = "country-";
 fn piece(picker: Picker, piece: &'static str) -> impl IntoView {
     move || {
         let searched = picker.is_searched();
-        // A closed dialog has no rows: 250 of them for each picker would be paid by every page.
-        if !picker.open.get() || (searched && piece == FIRST) {
+        let most = picker.rows.get();
+        if most == 0 || (searched && piece == FIRST) {
             return Vec::new();
         }
         if piece == FIRST {
@@ -52,17 +57,18 @@ fn piece(picker: Picker, piece: &'static str) -> impl IntoView {
                 [(0, &view.recent_title, &view.recent), (view.recent.len(), &view.likely_title, &view.likely)]
                     .into_iter()
                     .filter(|(_, _, rows)| !rows.is_empty())
-                    .map(|(from, title, rows)| group(picker, title, (FIRST, from), rows.iter().collect()))
+                    .map(|(from, title, rows)| group(title, (FIRST, from), rows.iter().collect()))
                     .collect()
             });
         }
         picker.lists.with(|lists| {
             let all = &lists.countries;
-            let rows: Vec<&CountryRow> = match searched {
+            let mut rows: Vec<&CountryRow> = match searched {
                 true => found(picker, all).into_iter().filter_map(|at| all.get(at)).collect(),
                 false => all.iter().collect(),
             };
-            vec![group(picker, if searched { "" } else { &lists.title }, (REST, 0), rows)]
+            rows.truncate(most);
+            vec![group(if searched { "" } else { &lists.title }, (REST, 0), rows)]
         })
     }
 }
@@ -73,14 +79,9 @@ fn found(picker: Picker, all: &[CountryRow]) -> Vec<usize> {
 }
 
 /// Rows under a title, in this piece of the list from this place on.
-fn group(
-    picker: Picker,
-    title: &str,
-    (piece, from): (&str, usize),
-    rows: Vec<&CountryRow>,
-) -> impl IntoView + use<> {
+fn group(title: &str, (piece, from): (&str, usize), rows: Vec<&CountryRow>) -> impl IntoView + use<> {
     let id = |at: usize| joined(&[piece, &(from + at).to_string()]);
-    let rows: Vec<_> = rows.into_iter().enumerate().map(|(at, row)| country(picker, id(at), row)).collect();
+    let rows: Vec<_> = rows.into_iter().enumerate().map(|(at, row)| country(id(at), row)).collect();
     let (name, title) = (title.to_owned(), title.to_owned());
     view! {
         <div role="group" aria-label=name>
@@ -90,9 +91,8 @@ fn group(
     }
 }
 
-fn country(picker: Picker, id: String, row: &CountryRow) -> impl IntoView + use<> {
+fn country(id: String, row: &CountryRow) -> impl IntoView + use<> {
     let CountryRow { code, name, currency, .. } = row.clone();
-    let choice = Pick::Country(code.clone());
     view! {
         <div
             class="country"
@@ -101,10 +101,6 @@ fn country(picker: Picker, id: String, row: &CountryRow) -> impl IntoView + use<
             id=id
             data-code=code
             aria-selected="false"
-            on:click=move |_| {
-                picker.choose(choice.clone());
-                picker.close();
-            }
         >
             <span>{name}</span>
             <small>{currency}</small>
@@ -165,7 +161,7 @@ fn lengths(picker: Picker) -> (usize, usize) {
 /// The id of the row that the keys are on, as the search field names it; rows are marked whenever it may be another, or the
 /// chosen country.
 pub(super) fn followed_row(picker: Picker) -> Option<String> {
-    picker.open.track();
+    picker.rows.track();
     picker.state.track();
     mark_soon(picker, false);
     active_row(picker)
@@ -210,17 +206,39 @@ pub(super) fn keys(picker: Picker, event: &KeyboardEvent) {
         "Enter" if !event.is_composing() => {
             event.prevent_default();
             let row = untrack(|| active_row(picker)).and_then(|id| picker.find(&joined(&["#", &id])));
-            if let Some(code) = row.and_then(|row| row.get_attribute("data-code")) {
-                picker.choose(Pick::Country(code));
-                picker.close();
-            }
-            return;
+            return pick(picker, row.map(Into::into).into_iter());
         }
         _ => return,
     };
     event.prevent_default();
     let _ = picker.active.try_set(next);
     mark_soon(picker, true);
+}
+
+/// Picks the country of the first of these that is a row.
+fn pick(picker: Picker, mut rows: impl Iterator<Item = Element>) {
+    if let Some(code) = rows.find_map(|row| row.get_attribute("data-code")) {
+        picker.choose(Pick::Country(code));
+        picker.close();
+    }
+}
+
+/// Adds rows until all are there, some in each frame: all of them at once take a slow phone a tenth of a second.
+pub(super) fn grow(picker: Picker) {
+    request_animation_frame(move || {
+        let Some((rows, all)) = picker
+            .rows
+            .try_get_untracked()
+            .zip(picker.lists.try_with_untracked(|lists| lists.countries.len()))
+        else {
+            return;
+        };
+        if rows > 0 && rows < all {
+            // The frame that draws the dialog has enough to do.
+            picker.rows.set(rows + if rows > FEW { MORE } else { 1 });
+            grow(picker);
+        }
+    });
 }
 
 /// Marks rows when they are there; `in_sight` scrolls the list, and nothing around it, so far that the active one is seen.

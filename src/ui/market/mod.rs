@@ -14,6 +14,7 @@ use crate::contract::part;
 use crate::view::{PickerLists, PickerView};
 
 use super::Mounted;
+use list::grow;
 use panel::panel;
 
 /// The style sheet of the picker's button.
@@ -55,6 +56,10 @@ pub struct Actions {
     pub scroll: fn(&HtmlElement),
 }
 
+/// How many rows of all countries an open dialog has at first, more than are seen, and how many come with each frame.
+const FEW: usize = 12;
+const MORE: usize = 32;
+
 /// What the parts of the picker share. All of it is `Copy`, and dies with the root.
 #[derive(Clone, Copy)]
 struct Picker {
@@ -63,7 +68,9 @@ struct Picker {
     actions: StoredValue<Rc<Actions>, LocalStorage>,
     /// The one element that is kept: each more costs as much as a screen of code.
     panel: NodeRef<html::Div>,
-    open: RwSignal<bool>,
+    /// How many rows of all countries are drawn at most. A closed dialog has none: 250 of them for each picker would be paid
+    /// by every page.
+    rows: RwSignal<usize>,
     query: RwSignal<String>,
     active: RwSignal<usize>,
 }
@@ -83,10 +90,11 @@ pub fn mount(
             lists: lists.into(),
             actions: StoredValue::new_local(actions),
             panel: NodeRef::new(),
-            open: RwSignal::new(inline),
+            rows: RwSignal::new(if inline { FEW } else { 0 }),
             query: RwSignal::new(String::new()),
             active: RwSignal::new(0),
         };
+        grow(picker);
         if inline { panel(picker).into_any() } else { button_and_dialog(picker).into_any() }
     }))
 }
@@ -166,12 +174,13 @@ impl Picker {
         (actions.opened)();
         let _ = self.query.try_set(String::new());
         let _ = self.active.try_set(0);
-        let _ = self.open.try_set(true);
+        let _ = self.rows.try_set(FEW);
         if let Some(search) = self.find("input") {
             search.unchecked_into::<HtmlInputElement>().set_value("");
         }
         let Some(dialog) = self.dialog() else { return };
         (actions.show)(&dialog);
+        grow(self);
     }
 
     fn close(self) {
@@ -184,7 +193,7 @@ impl Picker {
     fn closed(self) {
         // Told in a task of its own: it may be open again by then.
         if self.dialog().is_none_or(|dialog| !dialog.has_attribute("open")) {
-            let _ = self.open.try_set(false);
+            let _ = self.rows.try_set(0);
         }
     }
 }
