@@ -134,7 +134,7 @@
   );
 
   const leave = (element) => {
-    element.toggleAttribute("far", false);
+    element.removeAttribute("far");
     element.shadowRoot?.replaceChildren(document.createElement("slot"));
     if (rest) element.setAttribute("state", rest);
     else element.removeAttribute("state");
@@ -175,20 +175,21 @@
     });
 
   // Long work in pieces, so that the page answers in between; where there is much of it, what is seen comes first. What a
-  // piece wrote is drawn before the next one: to lay texts out takes longer than to write them. A piece ends with its time,
-  // and with some twice as many elements as the one before had: a processor that is slow for all else may be fast for it alone.
+  // piece wrote is drawn before the next one: to lay texts out takes longer than to write them. A piece ends with its time, and
+  // with so many elements: a processor that is slow for all else may be fast for it alone.
   const inPieces = async (list, each) => {
     const far = new Set(list[50] && list.filter((element) => element.getBoundingClientRect().top > innerHeight));
     // Where there is much, short pieces would make it endless: each costs a frame of the whole page.
     const piece = Math.max(5, list.length / 40 - 5);
     let end = now() + piece;
-    let most; // none at first
+    let most = 40;
     let done = 0;
     for (const element of [...list.filter((element) => !far.has(element)), ...far]) {
       if (now() > end || done > most) {
-        // Where frames are short there is time for more.
-        end = Math.max(piece, 18 - (await drawn())) + now();
-        most = 2 * done;
+        // Where frames are short there is time for more; where they are long, too, since each piece has to wait for one.
+        const frame = await drawn();
+        end = now() + Math.max(piece, 18 - frame, frame / 3 - 8);
+        most = frame > 20 ? list.length / 12 : 2 * done;
         done = 0;
       }
       each(element, far.has(element));

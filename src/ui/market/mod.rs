@@ -58,7 +58,7 @@ pub struct Actions {
 
 /// How many rows of all countries an open dialog has at first, more than are seen, and how many come with each frame.
 const FEW: usize = 12;
-const MORE: usize = 32;
+const MORE: usize = 24;
 
 /// What the parts of the picker share. All of it is `Copy`, and dies with the root.
 #[derive(Clone, Copy)]

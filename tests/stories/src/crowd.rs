@@ -46,6 +46,8 @@ pub struct Changes {
     pub times: Vec<u64>,
     /// The longest task of all changes in milliseconds; 0 where none was over 50.
     pub longest: u64,
+    /// The longest task while the picker opened in which the country was chosen; 0 where none was over 50, or no picker.
+    pub opening: u64,
     /// The layout shifts of all changes together, in ten-thousandths.
     pub shift: u64,
 }
