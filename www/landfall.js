@@ -179,16 +179,15 @@
   // with so many elements: a processor that is slow for all else may be fast for it alone.
   const inPieces = async (list, each) => {
     const far = new Set(list[50] && list.filter((element) => element.getBoundingClientRect().top > innerHeight));
-    // Where there is much, short pieces would make it endless: each costs a frame of the whole page.
-    const piece = Math.max(5, list.length / 40 - 5);
-    let end = now() + piece;
+    let end = now() + 5;
     let most = 40;
     let done = 0;
     for (const element of [...list.filter((element) => !far.has(element)), ...far]) {
       if (now() > end || done > most) {
-        // Where frames are short there is time for more; where they are long, too, since each piece has to wait for one.
+        // Where frames are short there is time for more. Where they are long, or there is much to do, short pieces would make
+        // it endless: each costs a frame of the whole page.
         const frame = await drawn();
-        end = now() + Math.max(piece, 18 - frame, frame / 3 - 8);
+        end = now() + Math.max(5, 18 - frame, frame / 3 - 8, list.length / 40 - 5);
         most = frame > 20 ? list.length / 12 : 2 * done;
         done = 0;
       }

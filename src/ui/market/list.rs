@@ -25,11 +25,7 @@ pub(super) fn list(picker: Picker) -> impl IntoView {
             part=part::COUNTRIES
             role="listbox"
             aria-label=picker.text(|view| &view.search_label)
-            on:click=move |event| {
-                let pressed = event_target::<HtmlElement>(&event);
-                let around = pressed.parent_element();
-                pick(picker, [Some(pressed.into()), around].into_iter().flatten());
-            }
+            on:click=move |event| pick(picker, Some(event_target(&event)))
         >
             {piece(picker, FIRST)}
             {piece(picker, REST)}
@@ -206,7 +202,7 @@ pub(super) fn keys(picker: Picker, event: &KeyboardEvent) {
         "Enter" if !event.is_composing() => {
             event.prevent_default();
             let row = untrack(|| active_row(picker)).and_then(|id| picker.find(&joined(&["#", &id])));
-            return pick(picker, row.map(Into::into).into_iter());
+            return pick(picker, row);
         }
         _ => return,
     };
@@ -215,29 +211,31 @@ pub(super) fn keys(picker: Picker, event: &KeyboardEvent) {
     mark_soon(picker, true);
 }
 
-/// Picks the country of the first of these that is a row.
-fn pick(picker: Picker, mut rows: impl Iterator<Item = Element>) {
-    if let Some(code) = rows.find_map(|row| row.get_attribute("data-code")) {
+/// Picks the country of a row, or of the row that an element lies in.
+fn pick(picker: Picker, hit: Option<HtmlElement>) {
+    let code = |element: &Element| element.get_attribute("data-code");
+    if let Some(code) = hit.and_then(|hit| code(&hit).or_else(|| code(&hit.parent_element()?))) {
         picker.choose(Pick::Country(code));
         picker.close();
     }
 }
 
-/// Adds rows until all are there, some in each frame: all of them at once take a slow phone a tenth of a second.
-pub(super) fn grow(picker: Picker) {
+/// Adds to so many rows until all are there, some in each frame: all of them at once take a slow phone a tenth of a second.
+pub(super) fn grow(picker: Picker, rows: usize) {
     request_animation_frame(move || {
-        let Some((rows, all)) = picker
-            .rows
-            .try_get_untracked()
-            .zip(picker.lists.try_with_untracked(|lists| lists.countries.len()))
-        else {
+        let all = picker.lists.try_with_untracked(|lists| lists.countries.len());
+        // It may have closed meanwhile, or opened again.
+        if picker.rows.try_get_untracked() != Some(rows) || all <= Some(rows) {
             return;
-        };
-        if rows > 0 && rows < all {
-            // The frame that draws the dialog has enough to do.
-            picker.rows.set(rows + if rows > FEW { MORE } else { 1 });
-            grow(picker);
         }
+        // The frame that draws the dialog has enough to do.
+        let more = rows + if rows > FEW { MORE } else { 1 };
+        picker.rows.set(more);
+        if picker.active.get_untracked() > 0 {
+            // Keys were quicker than the rows.
+            mark_soon(picker, true);
+        }
+        grow(picker, more);
     });
 }
 

@@ -94,8 +94,12 @@ pub fn mount(
             query: RwSignal::new(String::new()),
             active: RwSignal::new(0),
         };
-        grow(picker);
-        if inline { panel(picker).into_any() } else { button_and_dialog(picker).into_any() }
+        if inline {
+            grow(picker, FEW);
+            panel(picker).into_any()
+        } else {
+            button_and_dialog(picker).into_any()
+        }
     }))
 }
 
@@ -180,7 +184,7 @@ impl Picker {
         }
         let Some(dialog) = self.dialog() else { return };
         (actions.show)(&dialog);
-        grow(self);
+        grow(self, FEW);
     }
 
     fn close(self) {

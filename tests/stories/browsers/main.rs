@@ -29,6 +29,7 @@ mod notice;
 mod old;
 mod picker;
 mod picker_closes;
+mod picker_rows;
 mod places;
 mod plurals;
 mod policies;
@@ -98,6 +99,7 @@ fn all() -> Vec<Story> {
         link::stories(),
         picker::stories(),
         picker_closes::stories(),
+        picker_rows::stories(),
         notice::stories(),
         cart::stories(),
         life::stories(),
