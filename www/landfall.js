@@ -88,7 +88,7 @@
       if (error.name == "TypeError") {
         // With a hash, a browser tells nothing else: look without.
         if (integrity) return get(file, "", refuse);
-        throw `${error.message} (network, or connect-src of the content security policy)`;
+        throw `${error.message} (network or connect-src)`;
       }
       throw /eval|csp/i.test(error.message) ? `${error}: script-src needs 'wasm-unsafe-eval'` : `${error}`;
     }
@@ -112,7 +112,7 @@
         throw `expected at most ${most} bytes, found ${size} or more`;
       }
       // As hosts send it that have one page for everything, of whatever type they call it.
-      if (/^\s*</.test((found = await new Blob(pieces).text()))) throw "expected a data file, found a web page";
+      if (/^\s*</.test((found = await new Blob(pieces).text()))) throw "expected data, found a web page";
       return found;
     });
 
@@ -129,8 +129,9 @@
 
   // Where there are many, those that nobody sees are layers of their own: it spares browsers nearly half of what a frame
   // costs them. What is seen is none, since it would lie above the link that many a theme lays over a card.
-  const sight = new IntersectionObserver((entries) =>
-    entries.map((entry) => entry.target.toggleAttribute("far", !entry.isIntersecting)),
+  const sight = new IntersectionObserver(
+    (entries) => entries.map((entry) => entry.target.toggleAttribute("far", !entry.isIntersecting)),
+    { rootMargin: "25%" },
   );
 
   const leave = (element) => {
@@ -166,12 +167,12 @@
   const now = () => performance.now();
 
   // Waits until what was done is drawn, and gives how long that took: browsers lay out before we hear of a frame, but not
-  // before what is done now. A hidden page has no frames.
+  // before what is done now. A hidden page has no frames, and all the time.
   const drawn = () =>
     new Promise((go) => {
       const done = now();
       const draw = (begun) => setTimeout(() => go(now() - Math.max(begun, done)));
-      document.hidden ? draw(done) : requestAnimationFrame(draw);
+      document.hidden ? draw(Infinity) : requestAnimationFrame(draw);
     });
 
   // Long work in pieces, so that the page answers in between; where there is much of it, what is seen comes first. What a
@@ -187,8 +188,8 @@
         // Where frames are short there is time for more. Where they are long, or there is much to do, short pieces would make
         // it endless: each costs a frame of the whole page.
         const frame = await drawn();
-        end = now() + Math.max(5, 18 - frame, frame / 3 - 8, list.length / 40 - 5);
-        most = frame > 20 ? list.length / 12 : 2 * done;
+        end = now() + Math.max(18 - frame, frame / 3 - 8, 5, list.length / 40 - 5);
+        most = frame > 20 ? list.length / 16 + 9 : 2 * done;
         done = 0;
       }
       each(element, far.has(element));
@@ -262,7 +263,7 @@
         look(this);
       }
       attributeChangedCallback() {
-        if (this.isConnected) look(this);
+        look(this);
       }
     };
     Object.defineProperties(Element.prototype, properties);

@@ -4,7 +4,7 @@
 
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
-use leptos::web_sys::{Element, HtmlElement, HtmlSelectElement, KeyboardEvent};
+use leptos::web_sys::{Element, HtmlSelectElement, KeyboardEvent};
 
 use crate::contract::part;
 use crate::view::{CountryRow, joined, search};
@@ -202,19 +202,24 @@ pub(super) fn keys(picker: Picker, event: &KeyboardEvent) {
         "Enter" if !event.is_composing() => {
             event.prevent_default();
             let row = untrack(|| active_row(picker)).and_then(|id| picker.find(&joined(&["#", &id])));
-            return pick(picker, row);
+            return pick(picker, row.map(Into::into));
         }
         _ => return,
     };
     event.prevent_default();
     let _ = picker.active.try_set(next);
+    // Keys may be quicker than the rows.
+    if picker.rows.try_get_untracked() <= Some(next) {
+        let _ = picker.rows.try_set(usize::MAX);
+    }
     mark_soon(picker, true);
 }
 
-/// Picks the country of a row, or of the row that an element lies in.
-fn pick(picker: Picker, hit: Option<HtmlElement>) {
-    let code = |element: &Element| element.get_attribute("data-code");
-    if let Some(code) = hit.and_then(|hit| code(&hit).or_else(|| code(&hit.parent_element()?))) {
+/// Picks the country of the row that an element lies in, however deep: a browser that translates the page puts elements of its
+/// own around texts.
+fn pick(picker: Picker, hit: Option<Element>) {
+    let code = |element: Element| element.get_attribute("data-code");
+    if let Some(code) = std::iter::successors(hit, |inside| inside.parent_element()).find_map(code) {
         picker.choose(Pick::Country(code));
         picker.close();
     }
@@ -231,10 +236,6 @@ pub(super) fn grow(picker: Picker, rows: usize) {
         // The frame that draws the dialog has enough to do.
         let more = rows + if rows > FEW { MORE } else { 1 };
         picker.rows.set(more);
-        if picker.active.get_untracked() > 0 {
-            // Keys were quicker than the rows.
-            mark_soon(picker, true);
-        }
         grow(picker, more);
     });
 }

@@ -56,7 +56,7 @@ pub struct Actions {
     pub scroll: fn(&HtmlElement),
 }
 
-/// How many rows of all countries an open dialog has at first, more than are seen, and how many come with each frame.
+/// How many rows of all countries an open dialog has at first, more than are seen, and how many come with each frame after the first.
 const FEW: usize = 12;
 const MORE: usize = 24;
 

@@ -39,7 +39,7 @@ window.crowd = async ({ many, rounds, dates, others }) => {
     const opened = performance.now();
     if (picker) {
       picker.querySelector("button").click();
-      while (!picker.querySelector("[data-code]")) await frame();
+      while (!picker.querySelector(`[data-code=${country}]`)) await frame();
       await pause(500);
     }
     const begun = performance.now();
