@@ -88,7 +88,7 @@
       if (error.name == "TypeError") {
         // With a hash, a browser tells nothing else: look without.
         if (integrity) return get(file, "", refuse);
-        throw `${error.message} (network or connect-src)`;
+        throw `${error.message} (network, or connect-src of the content security policy)`;
       }
       throw /eval|csp/i.test(error.message) ? `${error}: script-src needs 'wasm-unsafe-eval'` : `${error}`;
     }
@@ -129,9 +129,8 @@
 
   // Where there are many, those that nobody sees are layers of their own: it spares browsers nearly half of what a frame
   // costs them. What is seen is none, since it would lie above the link that many a theme lays over a card.
-  const sight = new IntersectionObserver(
-    (entries) => entries.map((entry) => entry.target.toggleAttribute("far", !entry.isIntersecting)),
-    { rootMargin: "25%" },
+  const sight = new IntersectionObserver((entries) =>
+    entries.map((entry) => entry.target.toggleAttribute("far", !entry.isIntersecting)),
   );
 
   const leave = (element) => {
