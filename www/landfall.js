@@ -184,11 +184,11 @@
     let done = 0;
     for (const element of [...list.filter((element) => !far.has(element)), ...far]) {
       if (now() > end || done > most) {
-        // Where frames are short there is time for more. Where they are long, or there is much to do, short pieces would make
-        // it endless: each costs a frame of the whole page.
+        // Where frames are short there is time for more. Where they are long, pieces are small; where there is much to do too,
+        // they are not, or there would be no end: each costs a frame of the whole page.
         const frame = await drawn();
-        end = now() + Math.max(18 - frame, frame / 3 - 8, 5, list.length / 40 - 5);
-        most = frame > 20 ? list.length / 16 + 9 : 2 * done;
+        end = now() + Math.max(5, 18 - frame, frame - 30);
+        most = frame > 20 ? 9e3 / frame / frame + (list.length * list.length) / 3e4 : 2 * done;
         done = 0;
       }
       each(element, far.has(element));

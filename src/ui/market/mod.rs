@@ -56,9 +56,10 @@ pub struct Actions {
     pub scroll: fn(&HtmlElement),
 }
 
-/// How many rows of all countries an open dialog has at first, more than are seen, and how many come with each frame after the first.
+/// How many rows of all countries an open dialog has at first, more than are seen.
 const FEW: usize = 12;
-const MORE: usize = 24;
+/// How many come with each frame after the first.
+const MORE: usize = 12;
 
 /// What the parts of the picker share. All of it is `Copy`, and dies with the root.
 #[derive(Clone, Copy)]
