@@ -188,7 +188,7 @@
         // they are not, or there would be no end: each costs a frame of the whole page.
         const frame = await drawn();
         end = now() + Math.max(5, 18 - frame, frame - 30);
-        most = frame > 20 ? 9e3 / frame / frame + (list.length * list.length) / 3e4 : 2 * done;
+        most = frame > 20 ? 9 + (list.length * list.length) / 3e4 : 2 * done;
         done = 0;
       }
       each(element, far.has(element));
