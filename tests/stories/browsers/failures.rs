@@ -263,6 +263,8 @@ async fn a_slow_network_only_takes_longer(stage: &Stage<'_>) -> Told {
         stage.server.fault(pattern, Fault::Held);
     }
     stage.open(PAGE).await?;
+    let _: bool =
+        stage.until("the script runs", "!document.querySelector('landfall-price:not([state])')").await?;
     for price in stage.prices().await? {
         ensure!(
             price.shows_its_own() && price.is("pending"),
