@@ -62,7 +62,7 @@ async fn the_picker_opens_with_few_countries_and_has_all_of_them_soon(stage: &St
     let first = rows.first().copied().unwrap_or_default();
     ensure!((8..=16).contains(&first), "expected rows for a dialog's height at first, seen {first}");
     let most = rows.windows(2).filter_map(|pair| pair.last()?.checked_sub(*pair.first()?)).max();
-    ensure!(most.is_some_and(|most| most <= 30), "expected few more in each frame, seen {rows:?}");
+    ensure!(most.is_some_and(|most| most <= 16), "expected few more in each frame, seen {rows:?}");
     ensure_eq!(selected, ["DE", "DE"], "what is marked, among the likely ones and among all");
     silent_console(stage).await
 }
