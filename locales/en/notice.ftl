@@ -2,10 +2,19 @@
 
 ## Notice: one line over the page or beside the cart
 
-# A suggestion to a visitor from another country.
+# A suggestion to a visitor from another country. Names with an article have texts of their own in English; a language that
+# needs no preposition here needs none of them.
 #   $country (country), $currency (currency): the suggested ones
 # Example: Shipping to Germany? See prices in EUR. Length: 80
-notice-greeting = Shipping to { COUNTRY($country) }? See prices in { $currency }.
+notice-greeting =
+    { $country ->
+        [AE] Shipping to the UAE? See prices in { $currency }.
+        [GB] Shipping to the UK? See prices in { $currency }.
+        [NL] Shipping to the Netherlands? See prices in { $currency }.
+        [PH] Shipping to the Philippines? See prices in { $currency }.
+        [US] Shipping to the US? See prices in { $currency }.
+       *[other] Shipping to { COUNTRY($country) }? See prices in { $currency }.
+    }
 
 # Button of the suggestion: yes.
 #   $currency (currency): the suggested one
@@ -29,12 +38,28 @@ notice-over-limit = { $amount } over the duty-free limit
 # A suggestion to a visitor who pays in the shop’s own currency already.
 #   $country (country): the suggested one
 # Example: Shipping to Austria? See what it costs there. Length: 70
-notice-greeting-here = Shipping to { COUNTRY($country) }? See what it costs there.
+notice-greeting-here =
+    { $country ->
+        [AE] Shipping to the UAE? See what it costs there.
+        [GB] Shipping to the UK? See what it costs there.
+        [NL] Shipping to the Netherlands? See what it costs there.
+        [PH] Shipping to the Philippines? See what it costs there.
+        [US] Shipping to the US? See what it costs there.
+       *[other] Shipping to { COUNTRY($country) }? See what it costs there.
+    }
 
 # Button of that suggestion: yes.
 #   $country (country): the suggested one
 # Example: Prices for Austria. Length: 36
-notice-accept-here = Prices for { COUNTRY($country) }
+notice-accept-here =
+    { $country ->
+        [AE] Prices for the UAE
+        [GB] Prices for the UK
+        [NL] Prices for the Netherlands
+        [PH] Prices for the Philippines
+        [US] Prices for the US
+       *[other] Prices for { COUNTRY($country) }
+    }
 
 # Third button of a suggestion: no, and it does not come back on other pages.
 # Example: Do not ask again. Length: 28

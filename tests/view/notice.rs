@@ -108,6 +108,21 @@ fn who_pays_in_the_shops_currency_already_is_offered_the_country_not_the_currenc
 }
 
 #[test]
+fn english_gives_a_country_the_article_that_its_name_takes() {
+    let euros = r#"{"store": {"country": "DE", "currency": "EUR"}, "localize": "suggest"}"#;
+    for (country, named) in [("AE", "the UAE"), ("GB", "the UK"), ("PH", "the Philippines"), ("US", "the US")]
+    {
+        let said = Scene::of(euros, country, "USD").says();
+        assert_eq!(said, format!("Shipping to {named}? See prices in USD."));
+    }
+    let view = Scene::of(euros, "NL", "EUR").view(None);
+    assert_eq!(
+        (&*view.message, &*view.accept),
+        ("Shipping to the Netherlands? See what it costs there.", "Prices for the Netherlands")
+    );
+}
+
+#[test]
 fn nothing_is_suggested_to_those_who_chose_or_declined_or_are_at_home() {
     let scene = || Scene::of(ASKS, "DE", "EUR");
     for reason in [Reason::Chosen, Reason::Saved, Reason::Url] {
