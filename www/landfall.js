@@ -165,15 +165,6 @@
 
   const now = () => performance.now();
 
-  // Waits until what was done is drawn, and gives how long that took: browsers lay out before we hear of a frame, but not
-  // before what is done now. A hidden page has no frames, and all the time.
-  const drawn = () =>
-    new Promise((go) => {
-      const done = now();
-      const draw = (begun) => setTimeout(() => go(now() - Math.max(begun, done)));
-      document.hidden ? draw(Infinity) : requestAnimationFrame(draw);
-    });
-
   // Long work in pieces, so that the page answers in between; where there is much of it, what is seen comes first. What a
   // piece wrote is drawn before the next one: to lay texts out takes longer than to write them. A piece ends with its time, and
   // with so many elements: a processor that is slow for all else may be fast for it alone.
@@ -182,17 +173,26 @@
     let end = now() + 5;
     let most = 40;
     let done = 0;
+    let frame;
+    let some;
     for (const element of [...list.filter((element) => !far.has(element)), ...far]) {
-      if (now() > end || done > most) {
-        // Where frames are short there is time for more. Where they are long, pieces are small; where there is much to do too,
-        // they are not, or there would be no end: each costs a frame of the whole page.
-        const frame = await drawn();
-        end = now() + Math.max(5, 18 - frame, frame - 30);
-        most = frame > 20 ? 9 + (list.length * list.length) / 3e4 : 2 * done;
+      if (now() > end || done++ > most) {
+        // Waits for a frame, and finds how long it took: browsers lay out before we hear of one, but not before what was written
+        // just now. Where frames are long the next one begins at once, and no script of ours runs in it: a browser ends its
+        // collection of garbage where one does, which makes the longest frames. A hidden page has none.
+        await new Promise((go) => {
+          const written = now();
+          const draw = (begun) => setTimeout(() => go((frame = now() - Math.max(begun, written))));
+          document.hidden || frame > 20 ? setTimeout(draw, 9, 0) : requestAnimationFrame(draw);
+        });
+        // Where frames are short there is time for more. Where they are long, pieces are small; where there is much to do, or
+        // they are long without us, they are not, or there would be no end: each costs a frame of the whole page.
+        some = Math.max(4, frame - 30);
+        end = now() + Math.max(some, 18 - frame);
+        most = frame > 20 ? some + list.length ** 3 / 6e7 : 2 * done;
         done = 0;
       }
       each(element, far.has(element));
-      done += 1;
     }
   };
 

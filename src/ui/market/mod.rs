@@ -59,7 +59,7 @@ pub struct Actions {
 /// How many rows of all countries an open dialog has at first, more than are seen.
 const FEW: usize = 12;
 /// How many come with each frame after the first.
-const MORE: usize = 12;
+const MORE: usize = 8;
 
 /// What the parts of the picker share. All of it is `Copy`, and dies with the root.
 #[derive(Clone, Copy)]
