@@ -15,8 +15,8 @@ use tokio::runtime::Builder;
 
 /// Leaves its figures in `window.measured`.
 pub(crate) const MEASURE: &str = include_str!("crowd.js");
-/// The largest crowd on a slow machine takes most of this.
-const PATIENCE: Duration = Duration::from_secs(180);
+/// The largest crowd on a slow machine, and many changes, take half of this.
+const PATIENCE: Duration = Duration::from_secs(300);
 /// Asking takes the page's time: seldom.
 const POLL: Duration = Duration::from_millis(300);
 
@@ -31,8 +31,10 @@ pub struct Crowd {
     pub others: bool,
     /// How many times slower than here scripts run; 1 is full speed.
     pub slower: u32,
-    /// Arrivals and changes of country that are measured.
+    /// Arrivals that are measured.
     pub rounds: u32,
+    /// Changes of country that are measured: to Japan, Norway, Britain and Germany in turn.
+    pub changes: u32,
 }
 
 /// What was seen.
@@ -44,19 +46,26 @@ pub struct Changes {
     /// Milliseconds from the call of `setMarket` to the frame in which the last price is right, for each change. The
     /// countries' files were there.
     pub times: Vec<u64>,
-    /// The longest task of all changes in milliseconds; 0 where none was over 50.
-    pub longest: u64,
-    /// The longest task while the picker opened in which the country was chosen; 0 where none was over 50, or no picker.
-    pub opening: u64,
+    /// The longest task of each change in milliseconds; 0 where none was over 50.
+    pub longest: Vec<u64>,
+    /// The longest task while the picker opened in which the country was chosen, for each change; 0 where none was over 50,
+    /// or no picker.
+    pub openings: Vec<u64>,
     /// The layout shifts of all changes together, in ten-thousandths.
     pub shift: u64,
+    /// With a picker and a cart: the tasks over 50 ms of [`FRAMES_ALONE`] frames in each of which a script wrote one letter
+    /// into one price. They say what the browser and the machine do by themselves.
+    pub alone: Vec<u64>,
 }
+
+/// The frames of [`Changes::alone`].
+pub const FRAMES_ALONE: u32 = 800;
 
 /// Opens a new browser, fills its page with each crowd in turn, and changes its country.
 ///
 /// # Errors
 /// - There are no built files, or Chromium or its driver is missing or does not start.
-/// - A price is never right, or not within three minutes.
+/// - A price is never right, or not within five minutes.
 pub fn crowds(crowds: &[Crowd], mut seen: impl FnMut(&Crowd, Changes)) -> Told {
     let server = Server::start(Site::new(dist_folder()?, pages_folder()).as_built())?;
     let driver = Driver::start(Browser::Chromium, &Visitor::BERLIN)?;
@@ -80,8 +89,11 @@ async fn changes(web: &WebDriver, server: &Server, crowd: &Crowd) -> Told<Change
     // What the last crowd chose is none of this one's.
     web.execute("localStorage.clear()", vec![]).await?;
     web.refresh().await?;
-    let Crowd { many, rounds, dates, others, .. } = *crowd;
-    let asked = json!({"many": many, "rounds": rounds, "dates": dates, "others": others});
+    let Crowd { many, rounds, changes, dates, others, .. } = *crowd;
+    let frames = if others { FRAMES_ALONE } else { 0 };
+    let asked = json!({
+        "many": many, "rounds": rounds, "changes": changes, "dates": dates, "others": others, "frames": frames,
+    });
     let script = format!("{MEASURE}\ncrowd({asked}).catch(why => window.measured = {{why: String(why)}})");
     measured(web, crowd.slower, &script).await
 }

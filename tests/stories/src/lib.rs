@@ -46,7 +46,7 @@ pub mod server;
 pub use browser::Browser;
 pub use compare::{Bench, HostPage, Judged, Page, Scripting, Visit, Wait, Waits};
 pub use contact_sheet::{Looked, SHEET, contact_sheet};
-pub use crowd::{Changes, Crowd, crowds};
+pub use crowd::{Changes, Crowd, FRAMES_ALONE, crowds};
 pub use first_visit::{Conditions, FirstVisit, Network, first_visits};
 pub use gallery::{Drawn, gallery};
 pub use money::minor_units;
