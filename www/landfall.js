@@ -176,7 +176,8 @@
     let frame;
     let some;
     for (const element of [...list.filter((element) => !far.has(element)), ...far]) {
-      if (now() > end || done++ > most) {
+      // What stops, stops at once.
+      if (!(over || (now() < end && done++ < most))) {
         // Waits for a frame, and finds how long it took: browsers lay out before we hear of one, but not before what was written
         // just now. Where frames are long the next one begins at once, and no script of ours runs in it: a browser ends its
         // collection of garbage where one does, which makes the longest frames. A hidden page has none.
@@ -188,8 +189,8 @@
         // Where frames are short there is time for more. Where they are long, pieces are small; where there is much to do, or
         // they are long without us, they are not, or there would be no end: each costs a frame of the whole page.
         some = Math.max(4, frame - 30);
-        end = now() + Math.max(some, 18 - frame);
         most = frame > 20 ? some + list.length ** 3 / 6e7 : 2 * done;
+        end = now() + Math.max(some, 18 - frame);
         done = 0;
       }
       each(element, far.has(element));
