@@ -123,7 +123,7 @@ async fn a_change_of_country_costs_each_price_a_handful_of_calls(stage: &Stage<'
 
 /// Puts cards on the page, each with a link before its price and laid over all of it; says of some which of them are far
 /// away, and what a click would hit: first few cards, then many, then many whose end is in sight, then those that went and
-/// came again, then without the widget.
+/// came again, then those that had just come when the widget stopped.
 const CARDS: &str = "
 const done = arguments[arguments.length - 1];
 const style = document.createElement('style');
@@ -170,7 +170,14 @@ const hit = (price) => {
     return top >= 0 && bottom <= innerHeight;
   });
   seen.back = [inSight.length > 9, inSight.every((price) => hit(price) == 'a')];
+  // What comes is taken up in pieces; what stops is given back with the next frame, however much has just come.
+  list.replaceChildren();
+  await told();
+  list.append(...Array.from({ length: 5 }, () => cards.map((card) => card.cloneNode(true))).flat());
+  await null;
   landfall.stop();
+  await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn, 20)));
+  seen.soon = list.querySelectorAll('[far], [state]').length;
   scrollTo(0, 0);
   await told();
   seen.stopped = far();
@@ -185,7 +192,7 @@ async fn what_is_seen_lies_under_the_links_that_a_theme_lays_over_its_cards(stag
     let _: bool = stage.until("the widget runs", "!!landfall.market").await?;
     let said = stage.web.execute_async(CARDS, vec![]).await?;
     let expected = json!({
-        "few": 0, "many": [true, true, "a"], "end": [true, false, "a"], "back": [true, true], "stopped": 0,
+        "few": 0, "many": [true, true, "a"], "end": [true, false, "a"], "back": [true, true], "soon": 0, "stopped": 0,
     });
     ensure_eq!(*said.json(), expected, "which prices are far, and what a click hits");
     silent_console(stage).await

@@ -40,11 +40,11 @@ pub struct Crowd {
 /// What was seen.
 #[derive(Debug, Clone, Deserialize)]
 pub struct Changes {
-    /// Milliseconds from when the prices came onto the page to the frames in which the first and the last one were right,
-    /// each time they came. All files were there.
+    /// Milliseconds from when the prices came onto the page until the first and the last one were right, each time they
+    /// came. All files were there. Prices are looked at some hundred times a second.
     pub arrivals: Vec<(u64, u64)>,
-    /// Milliseconds from the call of `setMarket` to the frame in which the last price is right, for each change. The
-    /// countries' files were there.
+    /// Milliseconds from the choice of a country until the last price is right, for each change. The countries' files were
+    /// there.
     pub times: Vec<u64>,
     /// The longest task of each change in milliseconds; 0 where none was over 50.
     pub longest: Vec<u64>,

@@ -2,9 +2,8 @@
 //! headless Chromium; the last one with an open picker and a cart as well, and how long that one is busy at a stretch. At full
 //! speed, and as on a modest phone. Run by `cargo xtask bench`.
 //!
-//! A task that is ours comes again when the same change does; one that a busy machine or the browser's own work (its garbage,
-//! say) made long does not. So each change is made seven times, and the median of its longest tasks is what counts. Beside it
-//! stands every task that was over 50 ms, and how many of such there were while nothing of ours ran.
+//! Each change is made seven times. The median of its longest tasks says what comes again each time; beside it stands every
+//! task that was over 50 ms, whatever made it long, and how many there were while nothing of ours ran.
 
 use stories::{Changes, Crowd, FRAMES_ALONE, Told, crowds};
 
@@ -12,7 +11,7 @@ use stories::{Changes, Crowd, FRAMES_ALONE, Told, crowds};
 const SLOWER: [u32; 2] = [1, 4];
 /// Times of each page; odd, so that the median is one of them.
 const ROUNDS: u32 = 7;
-/// The countries that the page is changed to in turn.
+/// The countries that the page is changed to in turn, as in `crowd.js`.
 const COUNTRIES: [&str; 4] = ["JP", "NO", "GB", "DE"];
 /// What a long task is over, in milliseconds.
 const LONG: u64 = 50;
