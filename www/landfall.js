@@ -18,8 +18,8 @@
   const VERSION = "@version";
   const wasm = (part) => `landfall-${part}${"@build"}.wasm`; // all files of a build have one hash in their names
   const WASM = wasm("");
-  // The files of the wasm that are not needed at first.
-  const LATER = { days: "@days", views: "@views", cart: "@cart", later: "@later", adopt: "@adopt", goods: "@goods" };
+  // The files of the wasm that are not needed at first. The first one has their hashes, in this order.
+  const LATER = "days views cart later adopt goods".split(" ");
   const SECONDS = +script.dataset.timeLimit || 8; // after which a file counts as missing
 
   // Attributes by tag. A change of one is looked at; each is a property too.
@@ -188,9 +188,9 @@
         });
         // Where frames are short there is time for more. Where they are long, pieces are small; where there is much to do, or
         // they are long without us, they are not, or there would be no end: each costs a frame of the whole page.
-        some = Math.max(4, frame - 30);
+        some = Math.max(4, 18 - frame, (frame - 30) / (1 + 1600 / list.length));
         most = frame > 20 ? some + list.length ** 3 / 6e7 : 2 * done;
-        end = now() + Math.max(some, 18 - frame);
+        end = now() + some;
         done = 0;
       }
       each(element, far.has(element));
@@ -341,10 +341,10 @@
   const coming = [];
   const later = (files) =>
     Promise.all(
-      Object.entries(LATER).map(
-        ([name, integrity], place) =>
+      LATER.map(
+        (name, place) =>
           (files >> place) & 1 &&
-          (coming[place] ||= get(wasm(name + "-"), integrity, wasm_bindgen.later).catch((reason) => {
+          (coming[place] ||= get(wasm(name + "-"), wasm_bindgen.pin(place), wasm_bindgen.later).catch((reason) => {
             coming[place] = 0;
             throw [reason, wasm(name + "-")];
           })),

@@ -52,7 +52,7 @@ pub(crate) fn trimmed(glue: &str) -> Result<String> {
     }
     let kept = without_registry_guards(&kept)?;
     Ok(format!(
-        "const wasm_bindgen = (() => {{\n{kept}\n{LOADER}\nreturn Object.assign(load, {{ later, {} }});\n}})();\n",
+        "const wasm_bindgen = (() => {{\n{kept}\n{LOADER}\nreturn Object.assign(load, {{ later, pin, {} }});\n}})();\n",
         functions.join(", ")
     ))
 }
@@ -305,7 +305,7 @@ return wasm;
     #[test]
     fn functions_stay_members_and_classes_do_not() {
         let short = trimmed(GLUE).unwrap();
-        assert!(short.contains("return Object.assign(load, { later, start });"), "{short}");
+        assert!(short.contains("return Object.assign(load, { later, pin, start });"), "{short}");
         for gone in
             ["exports.Widget", "exports.start", "initSync", "script_src", "Symbol.dispose", "undefined"]
         {

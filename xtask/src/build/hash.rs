@@ -19,9 +19,14 @@ pub(crate) fn integrity(bytes: &[u8]) -> String {
     format!("sha384-{}", STANDARD.encode(Sha384::digest(bytes)))
 }
 
-/// The same as our script says it of its own files: `sha256-…`. A visitor loads each letter of it.
+/// The same as our script says it of its wasm: `sha256-…`. A visitor loads each letter of it.
 pub(crate) fn pinned(bytes: &[u8]) -> String {
-    format!("sha256-{}", STANDARD.encode(Sha256::digest(bytes)))
+    format!("sha256-{}", STANDARD.encode(pin(bytes)))
+}
+
+/// The same as that wasm says it of the files that come later: the hash by itself.
+pub(crate) fn pin(bytes: &[u8]) -> [u8; 32] {
+    Sha256::digest(bytes).into()
 }
 
 #[cfg(test)]

@@ -1,4 +1,5 @@
-//! `landfall.js`: the shell with the glue and the names and hashes of its wasm inside.
+//! `landfall.js`: the shell with the glue, the name of its wasm and its hash inside. The wasm has the hashes of the files that
+//! come later: what has nothing to localize does not load them.
 
 use std::collections::BTreeSet;
 
@@ -10,6 +11,8 @@ use crate::project::VERSION;
 
 /// Where the glue goes in the shell.
 const GLUE: &str = "/* @glue */";
+/// The section of the first file of the wasm that has the hashes of the others, as `loader.js` reads it.
+const PINS: &str = "pins";
 /// What the build puts into the shell.
 const VALUES: [&str; 3] = ["@version", "@build", "@wasm-integrity"];
 
@@ -53,26 +56,34 @@ pub(crate) fn add(
     let finished = |named: &[u8]| {
         order::by_likeness(&locals::by_use(&wasm::without_custom_sections(named, &UNREAD_SECTIONS)?)?)
     };
-    let mut files = vec![(String::new(), "@wasm-integrity".to_owned(), finished(named_wasm)?)];
+    let mut files = vec![(String::new(), finished(named_wasm)?)];
     for ((name, _), named) in split::FILES.iter().zip(named_later) {
-        files.push((format!("{name}-"), format!("@{name}"), finished(named)?));
+        files.push((format!("{name}-"), finished(named)?));
     }
     for (nth, inner) in named_inner.iter().enumerate() {
         let module = finished(&inner.module)?;
         // The first of all stands before the later ones.
         for place in &inner.files {
-            if let Some((.., bytes)) = files.get_mut(place + 1) {
+            if let Some((_, bytes)) = files.get_mut(place + 1) {
                 wasm::add_custom_section(bytes, &nth.to_string(), &module);
             }
         }
     }
-    let all: Vec<&[u8]> = files.iter().map(|(.., bytes)| bytes.as_slice()).collect();
+    let pins: Vec<u8> = files.iter().skip(1).flat_map(|(_, bytes)| hash::pin(bytes)).collect();
+    let mut wasm_integrity = String::new();
+    if let Some((_, first)) = files.first_mut() {
+        wasm::add_custom_section(first, PINS, &pins);
+        wasm_integrity = hash::pinned(first);
+    }
+    let all: Vec<&[u8]> = files.iter().map(|(_, bytes)| bytes.as_slice()).collect();
     let build = hash::short(&all.concat());
     // Letters, digits and `+/=.-`: as good between any quotes.
-    let mut script = script.replace("@version", VERSION).replace("@build", &build);
+    let script = script
+        .replace("@version", VERSION)
+        .replace("@build", &build)
+        .replace("@wasm-integrity", &wasm_integrity);
     let mut list = serde_json::Map::new();
-    for (part, marker, bytes) in files {
-        script = script.replace(&marker, &hash::pinned(&bytes));
+    for (part, bytes) in files {
         let file = format!("landfall-{part}{build}.wasm");
         list.insert(file.clone(), hash::integrity(&bytes).into());
         dist.add(file, bytes)?;
@@ -88,7 +99,7 @@ pub(crate) fn add(
 /// Puts the glue into the shell.
 ///
 /// # Errors
-/// - the glue's marker does not stand in the shell once, or a marker of a value not at all
+/// - the glue's marker does not stand in the shell once, or a marker of a value or the names of what comes later not at all
 fn join(shell: &str, glue: &str) -> Result<String> {
     if shell.matches(GLUE).count() != 1 {
         bail!(
@@ -96,9 +107,9 @@ fn join(shell: &str, glue: &str) -> Result<String> {
             shell.matches(GLUE).count()
         );
     }
-    let pins = split::FILES.iter().map(|(name, _)| format!("@{name}"));
-    let mut markers = VALUES.iter().map(|marker| (*marker).to_owned()).chain(pins);
-    if let Some(missing) = markers.find(|marker| !shell.contains(&format!("\"{marker}\""))) {
+    let later = split::FILES.map(|(name, _)| name).join(" ");
+    let mut texts = VALUES.into_iter().chain([later.as_str()]);
+    if let Some(missing) = texts.find(|text| !shell.contains(&format!("\"{text}\""))) {
         bail!("www/landfall.js: expected the string \"{missing}\", found none");
     }
     Ok(shell.replace(GLUE, glue))
@@ -108,7 +119,7 @@ fn join(shell: &str, glue: &str) -> Result<String> {
 mod tests {
     use super::*;
 
-    const SHELL: &str = "(() => { /* @glue */\n window.v = [\"@version\", `landfall-${\"@build\"}.wasm`, \"@wasm-integrity\", \"@days\", \"@views\", \"@cart\", \"@later\", \"@adopt\", \"@goods\"]; })();";
+    const SHELL: &str = "(() => { /* @glue */\n window.v = [\"@version\", `landfall-${\"@build\"}.wasm`, \"@wasm-integrity\", \"days views cart later adopt goods\"]; })();";
 
     #[test]
     fn the_glue_takes_the_place_of_its_marker() {
@@ -116,7 +127,7 @@ mod tests {
     }
 
     #[test]
-    fn the_script_names_and_pins_its_wasm_and_has_a_twin_with_its_version() {
+    fn the_script_pins_its_wasm_which_pins_the_later_files_and_has_a_twin_with_its_version() {
         let mut dist = Dist::default();
         let module = b"\0asm\x01\0\0\0";
         let later = [b'a', b'b', b'c', b'd', b'e', b'f']
@@ -128,16 +139,18 @@ mod tests {
         assert_eq!(dist.get(&format!("landfall-{VERSION}.js")), dist.get("landfall.js"));
         let list: serde_json::Value = serde_json::from_slice(dist.get("integrity.json").unwrap()).unwrap();
         assert_eq!(list["landfall.js"], hash::integrity(script.as_bytes()));
-        let build = hash::short(&[&module[..], &later.concat()].concat());
+        let pins = later.clone().map(|bytes| hash::pin(&bytes)).concat();
+        let first = [&module[..], &[0, 0xC5, 1, 4], b"pins", &pins].concat();
+        let build = hash::short(&[&first[..], &later.concat()].concat());
         assert!(script.contains(&build), "{script}");
+        assert!(script.contains(&hash::pinned(&first)), "{script}");
         for (part, bytes) in [""]
             .into_iter()
             .chain(split::FILES.map(|(name, _)| name))
-            .zip([&module[..]].into_iter().chain(later.iter().map(Vec::as_slice)))
+            .zip([&first[..]].into_iter().chain(later.iter().map(Vec::as_slice)))
         {
             let file = format!("landfall-{part}{}{build}.wasm", if part.is_empty() { "" } else { "-" });
             assert_eq!(dist.get(&file), Some(bytes), "{file}");
-            assert!(script.contains(&hash::pinned(bytes)), "{file}: {script}");
             assert_eq!(list[file], hash::integrity(bytes));
         }
     }
