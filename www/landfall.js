@@ -176,8 +176,9 @@
     let frame;
     let some;
     for (const element of [...list.filter((element) => !far.has(element)), ...far]) {
-      // What stops, stops at once.
-      if (!(over || (now() < end && done++ < most))) {
+      // What stops, stops at once. A cart has a piece for itself.
+      const big = done && element.localName == "landfall-cart";
+      if (!(over || (!big && now() < end && done++ < most))) {
         // Waits for a frame, and finds how long it took: browsers lay out before we hear of one, but not before what was written
         // just now. Where frames are long the next one begins at once, and no script of ours runs in it: a browser ends its
         // collection of garbage where one does, which makes the longest frames. A hidden page has none.
@@ -187,8 +188,9 @@
           document.hidden || frame > 20 ? setTimeout(draw, 9, 0) : requestAnimationFrame(draw);
         });
         // Where frames are short there is time for more. Where they are long, pieces are small; where there is much to do, or
-        // they are long without us, they are not, or there would be no end: each costs a frame of the whole page.
-        some = Math.max(4, 18 - frame, (frame - 30) / (1 + 1600 / list.length));
+        // they are long without us, they are not, or there would be no end: each costs a frame of the whole page. But they
+        // grow by less than the frame did, or each frame that was long by chance would make the next ones longer.
+        some = Math.max(6, 18 - frame, (frame - 30) / (1 + 1600 / list.length));
         most = frame > 20 ? some + list.length ** 3 / 6e7 : 2 * done;
         end = now() + some;
         done = 0;
