@@ -188,9 +188,9 @@
           document.hidden || frame > 20 ? setTimeout(draw, 9, 0) : requestAnimationFrame(draw);
         });
         // Where frames are short there is time for more. Where they are long, pieces are small; where there is much to do, or
-        // they are long without us, they are not, or there would be no end: each costs a frame of the whole page. But they
-        // grow by less than the frame did, or each frame that was long by chance would make the next ones longer.
-        some = Math.max(6, 18 - frame, (frame - 30) / (1 + 1600 / list.length));
+        // they are long without us, they are not, or there would be no end: each costs a frame of the whole page. But up to a
+        // thousand they grow by less than the frame did, or one that was long by chance would make the next ones longer.
+        some = Math.max(6, 18 - frame, (frame - 30) * Math.min(1, list.length ** 2 / 1e6));
         most = frame > 20 ? some + list.length ** 3 / 6e7 : 2 * done;
         end = now() + some;
         done = 0;
