@@ -177,7 +177,7 @@
     let some;
     for (const element of [...list.filter((element) => !far.has(element)), ...far]) {
       // What stops, stops at once. A cart has a piece for itself.
-      const big = done && element.localName == "landfall-cart";
+      const big = done && element.localName.endsWith("cart");
       if (!(over || (!big && now() < end && done++ < most))) {
         // Waits for a frame, and finds how long it took: browsers lay out before we hear of one, but not before what was written
         // just now. Where frames are long the next one begins at once, and no script of ours runs in it: a browser ends its
