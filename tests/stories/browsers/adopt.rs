@@ -21,8 +21,8 @@ pub(crate) fn stories() -> Vec<Story> {
 /// A page that has a framework must show it: `data-styled` names a selector, a property and its value there.
 const CHECK: &str = r#"
   window.seen = null;
+  const wrong = []; // told too when the rest can't be looked at
   (async () => {
-    const wrong = [];
     const parse = (text) => new DOMParser().parseFromString(text, "text/html").body;
     for (const frame of document.querySelectorAll("iframe")) {
       const page = frame.contentDocument;
@@ -64,7 +64,7 @@ const CHECK: &str = r#"
       say("nodes", own.querySelectorAll("*").length + texts(own), page.body.querySelectorAll("*").length + texts(page.body));
     }
     window.seen = wrong;
-  })().catch((why) => (window.seen = [{ why: String(why) }]));
+  })().catch((why) => (window.seen = [...wrong, { why: String(why) }]));
   return null;
 "#;
 
