@@ -32,6 +32,8 @@ pub(crate) fn stories() -> Vec<Story> {
         story!(BERLIN, one_wrong_value_in_the_configuration_is_named_and_the_rest_works),
         story!(BERLIN, a_slow_network_only_takes_longer),
         story!(BERLIN, a_failure_in_the_middle_of_a_change_keeps_what_was_shown),
+        story!(BERLIN, what_fails_inside_a_callback_of_the_widget_ends_it_at_once_and_is_told_once),
+        story!(BERLIN, what_fails_while_the_widget_starts_leaves_no_price_waiting),
     ]
 }
 
@@ -296,5 +298,46 @@ async fn a_failure_in_the_middle_of_a_change_keeps_what_was_shown(stage: &Stage<
     let lines = crate::common::console(stage).await?;
     ensure_eq!(lines.len(), 1, "console lines, which are {lines:#?}");
     ensure!(lines.join("").contains("markets/JP"), "expected the file in the message, seen {lines:?}");
+    Ok(())
+}
+
+/// What browsers call back (events, timers, promises) has no caller of ours who would hear that it failed: a function of the
+/// page that throws in it, a trap of the wasm, a fault of the browser's own.
+async fn what_fails_inside_a_callback_of_the_widget_ends_it_at_once_and_is_told_once(
+    stage: &Stage<'_>,
+) -> Told {
+    stage.open(&demo("en", LISTING)).await?;
+    all_localized(&stage.settled().await?)?;
+    // Someone's script takes away what the picker is made with; all else goes on.
+    let breaks = "document.createTextNode = () => { throw new Error('no more texts') }; return null";
+    let _: Option<bool> = stage.script(breaks, vec![]).await?;
+    stage.element("[part~=button]").await?.click().await?;
+    stopped_by(stage, "no more texts").await?;
+    // Whatever is still to come, a press on the same button say, finds nothing that runs.
+    let _: Option<bool> =
+        stage.script("document.body.click(); dispatchEvent(new Event('focus')); return null", vec![]).await?;
+    stopped_by(stage, "no more texts").await
+}
+
+async fn what_fails_while_the_widget_starts_leaves_no_price_waiting(stage: &Stage<'_>) -> Told {
+    let zone = "Intl.DateTimeFormat.prototype.resolvedOptions";
+    let breaks = format!("<head><script>{zone} = () => {{ throw new Error('no time zone') }}</script>");
+    stage.server.replace(PAGE, include_str!("../pages/prices.html").replacen("<head>", &breaks, 1));
+    stage.open(PAGE).await?;
+    stopped_by(stage, "no time zone").await
+}
+
+/// Every price is the page's own, and the end was told with this reason, once.
+async fn stopped_by(stage: &Stage<'_>, reason: &str) -> Told {
+    let ended = "[...document.querySelectorAll('landfall-price')].every(host => host.getAttribute('state') === 'error')";
+    let _: bool = stage.until("every price says that it ended", ended).await?;
+    for price in stage.prices().await? {
+        ensure!(price.shows_its_own(), "expected the page's own price, seen {price:?}");
+    }
+    let lines = console(stage).await?;
+    ensure_eq!(lines.len(), 1, "console lines, which are {lines:#?}");
+    let line = lines.concat();
+    ensure!(line.contains("stopped after an internal fault") && line.contains(reason), "seen {line}");
+    ensure_eq!(stage.events("error").await?.len(), 1, "landfall:error events");
     Ok(())
 }

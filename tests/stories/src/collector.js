@@ -1,5 +1,5 @@
 // The first script of every page in a story: keeps what a merchant would find in the console, in the order in which it
-// came, in window.__log as {kind, text}. Runs before anything of the page, so nothing is missed.
+// came, in window.__log as {kind, text, stack}. Runs before anything of the page, so nothing is missed.
 (() => {
   // Old libraries give every array a `toJSON`, which the driver of Firefox asks when it is given one.
   const list = () => Object.defineProperty([], "toJSON", { value: undefined });
@@ -26,11 +26,14 @@
     "error",
     (event) => {
       const source = event.target && (event.target.src || event.target.href);
-      log.push({ kind: source ? "resource" : "uncaught", text: source ? String(source) : String(event.message) });
+      if (source) log.push({ kind: "resource", text: String(source) });
+      else log.push({ kind: "uncaught", text: String(event.message), stack: event.error?.stack });
     },
     true,
   );
-  addEventListener("unhandledrejection", (event) => log.push({ kind: "rejection", text: text(event.reason) }));
+  addEventListener("unhandledrejection", (event) =>
+    log.push({ kind: "rejection", text: text(event.reason), stack: event.reason?.stack }),
+  );
   document.addEventListener("securitypolicyviolation", (event) =>
     log.push({ kind: "policy", text: `${event.effectiveDirective} ${event.blockedURI}` }),
   );

@@ -44,11 +44,18 @@ pub struct LogLine {
     pub kind: String,
     /// Its text.
     pub text: String,
+    /// Where it came from, in the browser's own words: only of what nobody caught, and only where the browser tells.
+    #[serde(default)]
+    pub stack: Option<String>,
 }
 
 impl fmt::Display for LogLine {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "[{}] {}", self.kind, self.text)
+        write!(f, "[{}] {}", self.kind, self.text)?;
+        self.stack
+            .iter()
+            .flat_map(|stack| stack.lines())
+            .try_for_each(|line| write!(f, "\n    {}", line.trim()))
     }
 }
 

@@ -19,6 +19,11 @@ const SCRIPT_PLACE: &str = "let script_src;";
 const ENCODER_GUARD: &str = "if (!('encodeInto' in cachedTextEncoder)) {";
 /// Every browser that runs our wasm has it.
 const REGISTRY_GUARD: &str = "(typeof FinalizationRegistry === 'undefined')";
+/// How a function that browsers call back runs one of ours.
+const CALLED_BACK: &str = "return f(a, state.b, ...args);\n";
+/// What fails in it, a trap or somebody's function, ends the widget as a panic does. Nobody else would hear of it, and what it
+/// was at stays half done: prices that wait for ever.
+const FAILED: &str = "} catch (error) {\nfault(error.message);\n";
 
 /// The glue as one constant `wasm_bindgen`: a function that loads, with the exported functions as its members.
 ///
@@ -50,7 +55,8 @@ pub(crate) fn trimmed(glue: &str) -> Result<String> {
             kept.push('\n');
         }
     }
-    let kept = without_registry_guards(&kept)?;
+    let (above, below) = split(&kept, CALLED_BACK)?;
+    let kept = without_registry_guards(&[above, CALLED_BACK, FAILED, below].concat())?;
     Ok(format!(
         "const wasm_bindgen = (() => {{\n{kept}\n{LOADER}\nreturn Object.assign(load, {{ later, pin, {} }});\n}})();\n",
         functions.join(", ")
@@ -293,6 +299,16 @@ return arg0.then();
 const WidgetFinalization = (typeof FinalizationRegistry === 'undefined')
 ? { register: () => {}, unregister: () => {} }
 : new FinalizationRegistry(ptr => wasm.__wbg_widget_free(ptr, 1));
+function makeMutClosure(arg0, arg1, f) {
+const real = (...args) => {
+try {
+return f(a, state.b, ...args);
+} finally {
+state.a = a;
+}
+};
+return real;
+}
 function __wbg_finalize_init(instance, module) {
 wasm = instance.exports;
 wasm.__wbindgen_start();
@@ -315,6 +331,14 @@ return wasm;
             short.contains("WidgetFinalization = /* @__PURE__ */ new FinalizationRegistry(ptr"),
             "{short}"
         );
+    }
+
+    #[test]
+    fn what_fails_in_a_callback_ends_the_widget() {
+        let safe = "return f(a, state.b, ...args);\n} catch (error) {\nfault(error.message);\n} finally {";
+        assert!(trimmed(GLUE).unwrap().contains(safe));
+        let other = trimmed(&GLUE.replace("return f(a, ", "return f(b, ")).unwrap_err().to_string();
+        assert!(other.contains("return f(a, state.b, ...args);"), "{other}");
     }
 
     #[test]
