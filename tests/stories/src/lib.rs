@@ -37,6 +37,7 @@ mod pool;
 mod seen;
 mod stage;
 mod story;
+mod strain;
 mod take_in;
 mod tool;
 
@@ -57,6 +58,7 @@ pub use pool::Pool;
 pub use seen::{Block, Event, LogLine, Price};
 pub use stage::Stage;
 pub use story::{Story, Visitor};
+pub use strain::{Strain, strain};
 pub use take_in::{TakenIn, take_in};
 pub use tool::tool;
 

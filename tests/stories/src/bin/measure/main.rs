@@ -10,6 +10,7 @@ mod faults;
 mod first_price;
 mod gallery;
 mod speed;
+mod strain;
 mod take_in;
 
 use std::env;
@@ -17,7 +18,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use stories::{Told, page_quotes, page_words};
 
-const WHAT: &str = "contact-sheet FILE, crowd, faults [WORD...], first-price, gallery FOLDER, quotes, speed [WORD...], take-in, words";
+const WHAT: &str = "contact-sheet FILE, crowd, faults [WORD...], first-price, gallery FOLDER, quotes, speed [WORD...], strain SECONDS, take-in, words";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = env::args().skip(1).collect();
@@ -37,6 +38,7 @@ fn run(arguments: &[String]) -> Told<bool> {
     match *words.as_slice() {
         ["contact-sheet", file] => return contact_sheet::run(Path::new(file)),
         ["faults", ..] => return faults::run(arguments.get(1..).unwrap_or_default()),
+        ["strain", seconds] => return strain::run(seconds),
         ["speed", ..] => speed::run(arguments.get(1..).unwrap_or_default())?,
         ["gallery", folder] => gallery::run(Path::new(folder))?,
         ["crowd"] => crowd::run()?,
