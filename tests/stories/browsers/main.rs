@@ -70,6 +70,9 @@ fn main() -> ExitCode {
             return ExitCode::from(101);
         }
     };
+    for (browser, (name, value)) in browsers.iter().filter_map(|browser| Some((browser, browser.switch()?))) {
+        eprintln!("{browser} runs with {name}={value}, for a fault of its own: docs/faults.md");
+    }
     let times = Times::default();
     // What mostly waits begins first: as the last one it would wait alone.
     let mut trials: Vec<Trial> =

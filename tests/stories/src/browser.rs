@@ -54,6 +54,16 @@ impl Browser {
         Ok(chosen)
     }
 
+    /// What stories switch off: a fault of the browser's own that would end about every second run in another place
+    /// (`docs/faults.md`). Nothing where the environment has the switch already: `JSC_useWasmIPIntLoopOSR=1` is the browser as
+    /// people have it.
+    #[must_use]
+    pub fn switch(self) -> Option<(&'static str, &'static str)> {
+        const COMPILED_INSIDE_LOOPS: &str = "JSC_useWasmIPIntLoopOSR";
+        (self == Self::WebKit && env::var_os(COMPILED_INSIDE_LOOPS).is_none())
+            .then_some((COMPILED_INSIDE_LOOPS, "0"))
+    }
+
     /// The driver's program.
     ///
     /// # Errors

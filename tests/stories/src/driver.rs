@@ -30,9 +30,21 @@ impl Driver {
     /// # Errors
     /// - A program is missing (the message holds the install command), ends early, or is not ready in time.
     pub(crate) fn start(browser: Browser, visitor: &Visitor) -> Told<Self> {
+        Self::start_with(browser, visitor, None)
+    }
+
+    /// The same with a switch in the browser's environment.
+    ///
+    /// # Errors
+    /// - As [`start`](Self::start).
+    pub(crate) fn start_with(
+        browser: Browser,
+        visitor: &Visitor,
+        switch: Option<(&str, &str)>,
+    ) -> Told<Self> {
         let port = free_port()?;
         let mut command = Command::new(browser.driver_program()?);
-        command.arg(format!("--port={port}")).env("TZ", visitor.time_zone);
+        command.arg(format!("--port={port}")).env("TZ", visitor.time_zone).envs(switch);
         let mut screen = None;
         match browser {
             Browser::Chromium => {}

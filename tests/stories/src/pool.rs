@@ -142,7 +142,7 @@ impl Pool {
         if let Some(session) = idle {
             return Ok(session);
         }
-        let driver = Driver::start(browser, &visitor)?;
+        let driver = Driver::start_with(browser, &visitor, browser.switch())?;
         let web = opened(&driver, browser, browser.windowless(&visitor)?).await?;
         Ok(Session { browser, visitor, web, driver })
     }

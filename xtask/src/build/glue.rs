@@ -19,7 +19,11 @@ const SCRIPT_PLACE: &str = "let script_src;";
 const ENCODER_GUARD: &str = "if (!('encodeInto' in cachedTextEncoder)) {";
 /// Every browser that runs our wasm has it.
 const REGISTRY_GUARD: &str = "(typeof FinalizationRegistry === 'undefined')";
-/// How a function that browsers call back runs one of ours.
+/// How a function that browsers call back begins.
+const COUNTED: &str = "state.cnt++;\n";
+/// Nothing is left to do where ours has been dropped, or is at it already: an element that leaves the page loses the focus, say.
+const NOT_THERE: &str = "if (!state.a) return;\n";
+/// How it runs ours.
 const CALLED_BACK: &str = "return f(a, state.b, ...args);\n";
 /// What fails in it, a trap or somebody's function, ends the widget as a panic does. Nobody else would hear of it, and what it
 /// was at stays half done: prices that wait for ever.
@@ -55,8 +59,10 @@ pub(crate) fn trimmed(glue: &str) -> Result<String> {
             kept.push('\n');
         }
     }
-    let (above, below) = split(&kept, CALLED_BACK)?;
-    let kept = without_registry_guards(&[above, CALLED_BACK, FAILED, below].concat())?;
+    let (above, below) = split(&kept, COUNTED)?;
+    let (between, below) = split(below, CALLED_BACK)?;
+    let kept = [above, NOT_THERE, COUNTED, between, CALLED_BACK, FAILED, below].concat();
+    let kept = without_registry_guards(&kept)?;
     Ok(format!(
         "const wasm_bindgen = (() => {{\n{kept}\n{LOADER}\nreturn Object.assign(load, {{ later, pin, {} }});\n}})();\n",
         functions.join(", ")
@@ -301,6 +307,7 @@ const WidgetFinalization = (typeof FinalizationRegistry === 'undefined')
 : new FinalizationRegistry(ptr => wasm.__wbg_widget_free(ptr, 1));
 function makeMutClosure(arg0, arg1, f) {
 const real = (...args) => {
+state.cnt++;
 try {
 return f(a, state.b, ...args);
 } finally {
@@ -334,8 +341,9 @@ return wasm;
     }
 
     #[test]
-    fn what_fails_in_a_callback_ends_the_widget() {
-        let safe = "return f(a, state.b, ...args);\n} catch (error) {\nfault(error.message);\n} finally {";
+    fn what_fails_in_a_callback_ends_the_widget_and_one_that_was_dropped_does_nothing() {
+        let safe = "if (!state.a) return;\nstate.cnt++;\ntry {\nreturn f(a, state.b, ...args);\n} catch (error) {\n\
+            fault(error.message);\n} finally {";
         assert!(trimmed(GLUE).unwrap().contains(safe));
         let other = trimmed(&GLUE.replace("return f(a, ", "return f(b, ")).unwrap_err().to_string();
         assert!(other.contains("return f(a, state.b, ...args);"), "{other}");
