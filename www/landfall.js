@@ -140,8 +140,10 @@
     else element.removeAttribute("state");
   };
 
-  const fault = (message) => {
+  // Somebody's function may throw anything.
+  const fault = (error) => {
     if (over) return;
+    const message = error?.message ?? error;
     report("error", "fault", `stopped after an internal fault: ${message}`, WASM);
     end("error");
     fail(Error(message));
@@ -153,7 +155,7 @@
       return work();
     } catch (error) {
       if (called && !(error instanceof WebAssembly.RuntimeError)) throw error;
-      fault(error.message);
+      fault(error);
     }
   };
 

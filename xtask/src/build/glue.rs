@@ -27,7 +27,7 @@ const NOT_THERE: &str = "if (!state.a) return;\n";
 const CALLED_BACK: &str = "return f(a, state.b, ...args);\n";
 /// What fails in it, a trap or somebody's function, ends the widget as a panic does. Nobody else would hear of it, and what it
 /// was at stays half done: prices that wait for ever.
-const FAILED: &str = "} catch (error) {\nfault(error.message);\n";
+const FAILED: &str = "} catch (error) {\nfault(error);\n";
 
 /// The glue as one constant `wasm_bindgen`: a function that loads, with the exported functions as its members.
 ///
@@ -343,7 +343,7 @@ return wasm;
     #[test]
     fn what_fails_in_a_callback_ends_the_widget_and_one_that_was_dropped_does_nothing() {
         let safe = "if (!state.a) return;\nstate.cnt++;\ntry {\nreturn f(a, state.b, ...args);\n} catch (error) {\n\
-            fault(error.message);\n} finally {";
+            fault(error);\n} finally {";
         assert!(trimmed(GLUE).unwrap().contains(safe));
         let other = trimmed(&GLUE.replace("return f(a, ", "return f(b, ")).unwrap_err().to_string();
         assert!(other.contains("return f(a, state.b, ...args);"), "{other}");
